@@ -3,20 +3,20 @@
  * A key begins with the name of its file: `web.sign.title` stands in `web.json`.
  */
 
-import cliEn from './en/cli.json' with { type: 'json' }
-import deskEn from './en/desk.json' with { type: 'json' }
-import mailEn from './en/mail.json' with { type: 'json' }
-import namesEn from './en/names.json' with { type: 'json' }
-import recognitionEn from './en/recognition.json' with { type: 'json' }
-import refusalEn from './en/refusal.json' with { type: 'json' }
-import webEn from './en/web.json' with { type: 'json' }
-import cliSr from './sr-Cyrl/cli.json' with { type: 'json' }
-import deskSr from './sr-Cyrl/desk.json' with { type: 'json' }
-import mailSr from './sr-Cyrl/mail.json' with { type: 'json' }
-import namesSr from './sr-Cyrl/names.json' with { type: 'json' }
-import recognitionSr from './sr-Cyrl/recognition.json' with { type: 'json' }
-import refusalSr from './sr-Cyrl/refusal.json' with { type: 'json' }
-import webSr from './sr-Cyrl/web.json' with { type: 'json' }
+import cliEn from "./en/cli.json" with { type: "json" };
+import deskEn from "./en/desk.json" with { type: "json" };
+import mailEn from "./en/mail.json" with { type: "json" };
+import namesEn from "./en/names.json" with { type: "json" };
+import recognitionEn from "./en/recognition.json" with { type: "json" };
+import refusalEn from "./en/refusal.json" with { type: "json" };
+import webEn from "./en/web.json" with { type: "json" };
+import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
+import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
+import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
+import namesSr from "./sr-Cyrl/names.json" with { type: "json" };
+import recognitionSr from "./sr-Cyrl/recognition.json" with { type: "json" };
+import refusalSr from "./sr-Cyrl/refusal.json" with { type: "json" };
+import webSr from "./sr-Cyrl/web.json" with { type: "json" };
 
 export const english = {
   ...cliEn,
@@ -26,9 +26,9 @@ export const english = {
   ...recognitionEn,
   ...refusalEn,
   ...webEn,
-}
+};
 
-export type MessageKey = keyof typeof english
+export type MessageKey = keyof typeof english;
 
 export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...cliSr,
@@ -38,9 +38,9 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...recognitionSr,
   ...refusalSr,
   ...webSr,
-}
+};
 
 /** Whether a key made at run time, from a rule or a code, has a sentence. */
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(english, key)
+  return Object.hasOwn(english, key);
 }

@@ -6,50 +6,60 @@
  * starts of the program need none.
  */
 
-import type * as IntlMessageFormatModule from 'intl-messageformat'
-import { createRequire } from 'node:module'
+import type * as IntlMessageFormatModule from "intl-messageformat";
+import { createRequire } from "node:module";
 
-export type MessageParams = Readonly<Record<string, string | number>>
-export type FormatMessage = (params?: MessageParams) => string
-export type RewriteText = (text: string) => string
-export type MessageElement = ReturnType<IntlMessageFormatModule.IntlMessageFormat['getAst']>[number]
+export type MessageParams = Readonly<Record<string, string | number>>;
+export type FormatMessage = (params?: MessageParams) => string;
+export type RewriteText = (text: string) => string;
+export type MessageElement = ReturnType<
+  IntlMessageFormatModule.IntlMessageFormat["getAst"]
+>[number];
 
 /**
  * @param rewrite is applied to the literal parts alone; arguments and keywords stay.
  * @throws SyntaxError for a message that is not ICU MessageFormat.
  */
-export function compileMessage(message: string, locale: string, rewrite?: RewriteText): FormatMessage {
-  if (!message.includes('{')) {
-    const plain = message.replaceAll("''", "'")
-    const text = rewrite ? rewrite(plain) : plain
-    return () => text
+export function compileMessage(
+  message: string,
+  locale: string,
+  rewrite?: RewriteText,
+): FormatMessage {
+  if (!message.includes("{")) {
+    const plain = message.replaceAll("''", "'");
+    const text = rewrite ? rewrite(plain) : plain;
+    return () => text;
   }
-  const { IntlMessageFormat } = loadLibrary()
-  const elements = parseMessage(message)
-  const rewritten = rewrite ? elements.map((element) => rewriteElement(element, rewrite)) : elements
-  const compiled = new IntlMessageFormat(rewritten, locale)
-  return (params = {}) => String(compiled.format({ ...params }))
+  const { IntlMessageFormat } = loadLibrary();
+  const elements = parseMessage(message);
+  const rewritten = rewrite
+    ? elements.map((element) => rewriteElement(element, rewrite))
+    : elements;
+  const compiled = new IntlMessageFormat(rewritten, locale);
+  return (params = {}) => String(compiled.format({ ...params }));
 }
 
 /** The syntax tree of a message, for tests and for the derived languages. */
 export function parseMessage(message: string): MessageElement[] {
-  const { IntlMessageFormat } = loadLibrary()
-  return new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst()
+  const { IntlMessageFormat } = loadLibrary();
+  return new IntlMessageFormat(message, "en", undefined, { ignoreTag: true }).getAst();
 }
 
-let library: typeof IntlMessageFormatModule | undefined
+let library: typeof IntlMessageFormatModule | undefined;
 
 function loadLibrary(): typeof IntlMessageFormatModule {
-  library ??= createRequire(import.meta.url)('intl-messageformat') as typeof IntlMessageFormatModule
-  return library
+  library ??= createRequire(import.meta.url)(
+    "intl-messageformat",
+  ) as typeof IntlMessageFormatModule;
+  return library;
 }
 
 /** Only literals, plurals and selections hold text (types 0, 6 and 5 of the parser). */
 function rewriteElement(element: MessageElement, rewrite: RewriteText): MessageElement {
-  if (element.type === 0) return { ...element, value: rewrite(element.value) }
-  if (element.type !== 5 && element.type !== 6) return element
+  if (element.type === 0) return { ...element, value: rewrite(element.value) };
+  if (element.type !== 5 && element.type !== 6) return element;
   const options = Object.entries(element.options).map(([name, option]) => {
-    return [name, { ...option, value: option.value.map((part) => rewriteElement(part, rewrite)) }]
-  })
-  return { ...element, options: Object.fromEntries(options) }
+    return [name, { ...option, value: option.value.map((part) => rewriteElement(part, rewrite)) }];
+  });
+  return { ...element, options: Object.fromEntries(options) };
 }
