@@ -173,6 +173,13 @@ export interface ExclusionRow {
   log_index: number | null
 }
 
+export interface DisputeRow {
+  act: string
+  claim: string
+  at: string
+  hides: number
+}
+
 export interface TallyRow {
   statement: string
   kind: string
@@ -350,6 +357,7 @@ export interface Tables {
   signatory: SignatoryRow
   withdrawal: WithdrawalRow
   exclusion: ExclusionRow
+  dispute: DisputeRow
   tally: TallyRow
   signature: SignatureRow
   confirmation: ConfirmationRow

@@ -187,6 +187,14 @@ create table exclusion (
   log_index integer
 ) strict, without rowid;
 
+-- A live dispute of a listed line; `hides` is 1 when it was proven from the organisation's own domain.
+create table dispute (
+  act text primary key,
+  claim text not null,
+  at text not null,
+  hides integer not null
+) strict, without rowid;
+
 create table tally (
   statement text not null references statement (id) on delete cascade,
   kind text not null,
