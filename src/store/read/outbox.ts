@@ -1,0 +1,132 @@
+/** The outgoing mail: what waits, what was sent, what came back. Bodies are sealed and gone once sent. */
+import type { Selectable } from "kysely";
+import type { MailAddress, MailMessage } from "#domain/mail-message.ts";
+import { find, openSealed, type Reader } from "../reader.ts";
+import type { OutboxRow } from "../tables.ts";
+
+/** What is sealed of a mail. */
+export interface MailBody {
+  readonly to: MailAddress;
+  readonly message: MailMessage;
+}
+
+export type MailState = "waiting" | "sent" | "bounced";
+
+export interface Mail {
+  /** Also the left part of its Message-ID, the same on every try. */
+  readonly id: string;
+  readonly purpose: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly state: MailState;
+  readonly createdAt: string;
+  readonly notBefore: string;
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly sentAt: string | null;
+  readonly bouncedAt: string | null;
+}
+
+export async function findMail(r: Reader, id: string): Promise<Mail | null> {
+  const row = await find(r, "outbox", { id });
+  return row ? asMail(row) : null;
+}
+
+/** Null when it was sent or its subject erased. */
+export async function mailBody(r: Reader, id: string): Promise<MailBody | null> {
+  const row = await find(r, "outbox", { id });
+  return row ? openSealed<MailBody>(r, row.subject, row.sealed) : null;
+}
+
+/** Newest first; `before` is the createdAt of the last one seen. */
+export async function listMails(
+  r: Reader,
+  wanted: { state?: MailState; before?: string; limit: number },
+): Promise<readonly Mail[]> {
+  let query = r.db
+    .selectFrom("outbox")
+    .selectAll()
+    .orderBy("created_at", "desc")
+    .orderBy("id")
+    .limit(wanted.limit);
+  if (wanted.before !== undefined) query = query.where("created_at", "<", wanted.before);
+  if (wanted.state === "waiting")
+    query = query.where("sent_at", "is", null).where("bounced_at", "is", null);
+  if (wanted.state === "sent") query = query.where("sent_at", "is not", null);
+  if (wanted.state === "bounced") query = query.where("bounced_at", "is not", null);
+  return (await query.execute()).map(asMail);
+}
+
+/** Mails to a mailbox (its look-up value) since an instant; one purpose or all. */
+export async function countMails(
+  r: Reader,
+  mailbox: string,
+  since: string,
+  purpose?: string,
+): Promise<number> {
+  let query = r.db
+    .selectFrom("outbox")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("mailbox", "=", mailbox)
+    .where("created_at", ">=", since);
+  if (purpose !== undefined) query = query.where("purpose", "=", purpose);
+  return Number((await query.executeTakeFirstOrThrow()).count);
+}
+
+/** Ids of mails that may be sent at `now`, the longest due first. */
+export async function dueMails(r: Reader, now: string, limit: number): Promise<readonly string[]> {
+  const query = waiting(r)
+    .select("id")
+    .where("not_before", "<=", now)
+    .orderBy("not_before")
+    .limit(limit);
+  return (await query.execute()).map((row) => row.id);
+}
+
+/** When the next mail falls due, or null when none waits. */
+export async function nextMailDue(r: Reader): Promise<string | null> {
+  const row = await waiting(r)
+    .select("not_before")
+    .orderBy("not_before")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.not_before ?? null;
+}
+
+export async function mailCounts(
+  r: Reader,
+): Promise<{ waiting: number; bounced: number; oldestWaiting: string | null }> {
+  const count = waiting(r).select((e) => [
+    e.fn.countAll<number>().as("count"),
+    e.fn.min("created_at").as("oldest"),
+  ]);
+  const bounced = r.db
+    .selectFrom("outbox")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("bounced_at", "is not", null);
+  const [one, other] = await Promise.all([
+    count.executeTakeFirstOrThrow(),
+    bounced.executeTakeFirstOrThrow(),
+  ]);
+  return { waiting: Number(one.count), bounced: Number(other.count), oldestWaiting: one.oldest };
+}
+
+function waiting(r: Reader) {
+  return r.db.selectFrom("outbox").where("sent_at", "is", null).where("bounced_at", "is", null);
+}
+
+function asMail(row: Selectable<OutboxRow>): Mail {
+  return {
+    id: row.id,
+    purpose: row.purpose,
+    subject: row.subject,
+    language: row.language,
+    state: row.sent_at ? "sent" : row.bounced_at ? "bounced" : "waiting",
+    createdAt: row.created_at,
+    notBefore: row.not_before,
+    attempts: row.attempts,
+    lastError: row.last_error,
+    sentAt: row.sent_at,
+    bouncedAt: row.bounced_at,
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * The outbox: a mail is a row in the transaction of the act that causes it. A sender claims it for a while (so that two
+ * processes do not send it twice), sends it outside any transaction, and then records what became of it. A crash between
+ * sending and recording repeats the mail under the same Message-ID.
+ */
+import { mailboxKey } from "#domain/email-address.ts";
+import type { MailAddress, MailMessage } from "#domain/mail-message.ts";
+import { find, openSealed } from "../reader.ts";
+import type { MailBody } from "../read/outbox.ts";
+import { insert, newId, sealFor, update, type Transaction } from "../transaction.ts";
+
+export interface NewMail {
+  /** What it is for: `confirm`, `receipt`, `sign-in` ... */
+  readonly purpose: string;
+  /** Whose key seals it: an act, a claim or an account id; erasing that erases the mail. */
+  readonly subject: string;
+  readonly language: string;
+  readonly to: MailAddress;
+  readonly message: MailMessage;
+  /** ISO 8601 UTC; at once when left out. */
+  readonly notBefore?: string;
+}
+
+/** @returns its id. */
+export async function queueMail(t: Transaction, mail: NewMail): Promise<string> {
+  const id = newId(t);
+  const body: MailBody = { to: mail.to, message: mail.message };
+  await insert(t, "outbox", {
+    id,
+    purpose: mail.purpose,
+    subject: mail.subject,
+    sealed: await sealFor(t, mail.subject, body),
+    mailbox: t.vault.mailbox(mailboxKey(mail.to.address)),
+    language: mail.language,
+    created_at: t.now,
+    not_before: mail.notBefore ?? t.now,
+    attempts: 0,
+    last_error: null,
+    sent_at: null,
+    bounced_at: null,
+  });
+  return id;
+}
+
+export interface ClaimedMail extends MailBody {
+  readonly id: string;
+  /** This try included. */
+  readonly attempts: number;
+}
+
+/** Takes a due mail until `until`; null when another sender has it, or it is no longer to be sent. */
+export async function claimMail(
+  t: Transaction,
+  id: string,
+  until: string,
+): Promise<ClaimedMail | null> {
+  const row = await find(t, "outbox", { id });
+  if (!row || row.sent_at || row.bounced_at || row.not_before > t.now) return null;
+  const body = await openSealed<MailBody>(t, row.subject, row.sealed);
+  if (!body) {
+    await update(t, "outbox", { sealed: null, bounced_at: t.now, last_error: "erased" }, { id });
+    return null;
+  }
+  await update(t, "outbox", { not_before: until, attempts: row.attempts + 1 }, { id });
+  return { id, attempts: row.attempts + 1, ...body };
+}
+
+/** The body goes; that it was sent stays. */
+export async function markSent(t: Transaction, id: string): Promise<void> {
+  await update(t, "outbox", { sealed: null, sent_at: t.now, last_error: null }, { id });
+}
+
+export async function markRetry(
+  t: Transaction,
+  id: string,
+  error: string,
+  notBefore: string,
+): Promise<void> {
+  await update(t, "outbox", { last_error: error, not_before: notBefore }, { id });
+}
+
+/** The body stays, so that the desk can send it again; pruning removes it. */
+export async function markBounced(t: Transaction, id: string, error: string): Promise<void> {
+  await update(t, "outbox", { last_error: error, bounced_at: t.now }, { id });
+}
+
+/** @returns false when there is nothing left to send. */
+export async function requeueMail(t: Transaction, id: string): Promise<boolean> {
+  const row = await find(t, "outbox", { id });
+  if (!row || row.sent_at || !row.sealed) return false;
+  await update(t, "outbox", { bounced_at: null, attempts: 0, not_before: t.now }, { id });
+  return true;
+}
+
+/** Removes sent and bounced mails created before `time`. */
+export async function pruneMails(t: Transaction, time: string): Promise<number> {
+  const result = await t.db
+    .deleteFrom("outbox")
+    .where("created_at", "<", time)
+    .where((e) => e.or([e("sent_at", "is not", null), e("bounced_at", "is not", null)]))
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -1,0 +1,66 @@
+/** Making, spending and revoking the links that mails carry. */
+import { encodeBase64Url } from "#lib/base64.ts";
+import { hashToken, type TokenPurpose } from "../read/tokens.ts";
+import { insert, type Transaction } from "../transaction.ts";
+
+export interface NewToken {
+  readonly purpose: TokenPurpose;
+  readonly subject: string;
+  readonly mailbox?: string;
+  readonly manifest?: string;
+  /** How long it opens anything; fractions of a day are allowed. */
+  readonly days: number;
+}
+
+/** The token's text, 43 characters: it is in the mail and nowhere else. */
+export async function makeToken(t: Transaction, wanted: NewToken): Promise<string> {
+  const text = encodeBase64Url(t.random(32));
+  await insert(t, "token", {
+    hash: hashToken(text),
+    purpose: wanted.purpose,
+    subject: wanted.subject,
+    mailbox: wanted.mailbox ?? null,
+    manifest: wanted.manifest ?? null,
+    created_at: t.now,
+    expires_at: daysAfter(t.now, wanted.days),
+    used_at: null,
+  });
+  return text;
+}
+
+/** @returns false when it was used before: of two clicks at once only one acts. */
+export async function markUsed(t: Transaction, hash: Uint8Array): Promise<boolean> {
+  const result = await t.db
+    .updateTable("token")
+    .set({ used_at: t.now })
+    .where("hash", "=", hash)
+    .where("used_at", "is", null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}
+
+/** Links of a purpose that are still open for a subject end now; used ones stay, for their result page. */
+export async function revokeTokens(
+  t: Transaction,
+  subject: string,
+  purpose: TokenPurpose,
+): Promise<void> {
+  await t.db
+    .updateTable("token")
+    .set({ expires_at: t.now })
+    .where("subject", "=", subject)
+    .where("purpose", "=", purpose)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", t.now)
+    .execute();
+}
+
+/** Removes what expired before `time`. */
+export async function pruneTokens(t: Transaction, time: string): Promise<number> {
+  const result = await t.db.deleteFrom("token").where("expires_at", "<", time).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+export function daysAfter(time: string, days: number): string {
+  return new Date(Date.parse(time) + days * 86_400_000).toISOString();
+}
