@@ -25,7 +25,7 @@ const pinnedNode = join(root, "node_modules", ".bin", "node");
 const onWindows = process.platform === "win32";
 
 const mode = process.argv.includes("--dev") ? "dev" : "runtime";
-if (process.argv.includes("--mark")) mark(withoutDev() ? "runtime" : "dev");
+if (process.argv.includes("--mark")) mark();
 else if (!isInstalled(mode) || !isNewEnough(pinnedNode)) await aloneDo(install);
 
 async function install() {
@@ -40,7 +40,9 @@ function isInstalled(what) {
 /** Test packages are added beside the others, because a server may be running on those. */
 function npmArguments() {
   if (mode === "runtime") return ["ci", "--omit=dev"];
-  return isInstalled("runtime") ? ["install", "--no-save"] : ["ci"];
+  return isInstalled("runtime")
+    ? ["install", "--no-save", "--include=dev"]
+    : ["ci", "--include=dev"];
 }
 
 async function runNpm(args) {
@@ -55,7 +57,7 @@ async function runNpm(args) {
         "the source of packages. The next start tries again.",
     );
   }
-  mark(mode);
+  mark();
   console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
@@ -74,17 +76,13 @@ function run(args) {
   });
 }
 
-/** Whether an install by hand (`npm install`, which marks through "postinstall") left them out. */
-function withoutDev() {
-  return (process.env.npm_config_omit ?? "").includes("dev");
-}
-
-/** A full install serves running too. */
-function mark(what) {
+/** After an install of ours, or one by hand (`npm install` calls here through "postinstall"). */
+function mark() {
   fs.mkdirSync(marks, { recursive: true });
   fs.copyFileSync(join(root, "package-lock.json"), join(marks, "runtime"));
-  if (what === "dev") fs.copyFileSync(join(root, "package-lock.json"), join(marks, "dev"));
-  else fs.rmSync(join(marks, "dev"), { force: true });
+  if (fs.existsSync(join(root, "node_modules", "typescript"))) {
+    fs.copyFileSync(join(root, "package-lock.json"), join(marks, "dev"));
+  } else fs.rmSync(join(marks, "dev"), { force: true });
 }
 
 /** Where the pinned binary cannot run (musl, other systems), a new enough Node takes its place. */
