@@ -1,50 +1,54 @@
 /** Evidence: how we know that an organisation signed. One enumeration everywhere, weakest first. */
-import { getDomain, parse } from 'tldts'
-import freeMailers from './free-mailers.json' with { type: 'json' }
+import { getDomain, parse } from "tldts";
+import freeMailers from "./free-mailers.json" with { type: "json" };
 
-export const evidences = ['listed', 'email', 'email-domain', 'passkey', 'domain', 'qes'] as const
-export type Evidence = (typeof evidences)[number]
+export const evidences = ["listed", "email", "email-domain", "passkey", "domain", "qes"] as const;
+export type Evidence = (typeof evidences)[number];
 
 export function isAtLeast(evidence: Evidence, wanted: Evidence): boolean {
-  return evidences.indexOf(evidence) >= evidences.indexOf(wanted)
+  return evidences.indexOf(evidence) >= evidences.indexOf(wanted);
 }
 
-const mailers: ReadonlySet<string> = new Set(freeMailers.domains)
+const mailers: ReadonlySet<string> = new Set(freeMailers.domains);
 
 /**
  * The evidence a confirmed address gives: `email-domain` only when its domain is one that the registry held for this
  * organisation, confirmed by the desk, before the request. A domain typed into the same form proves nothing.
  */
 export function evidenceOfAddress(address: string, confirmedDomains: readonly string[]): Evidence {
-  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
-  const own = confirmedDomains.some((domain) => host === domain || host.endsWith(`.${domain}`))
-  return own ? 'email-domain' : 'email'
+  const host = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  const own = confirmedDomains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return own ? "email-domain" : "email";
 }
 
-export type DomainDoubt = 'form' | 'public-suffix' | 'free-mailer'
+export type DomainDoubt = "form" | "public-suffix" | "free-mailer";
 
 /** The registrable form of a domain the desk may confirm, or why it cannot be anybody's own. */
 export function decideOwnDomain(typed: string): { domain: string } | { doubt: DomainDoubt } {
-  const domain = hostOf(typed)
-  const parsed = parse(domain, { allowPrivateDomains: true, validateHostname: true })
-  if (parsed.isIp || !parsed.hostname || !domain.includes('.')) return { doubt: 'form' }
-  if (isFreeMailer(domain)) return { doubt: 'free-mailer' }
-  if (isReserved(domain)) return { domain }
-  if (parsed.isIcann !== true && parsed.isPrivate !== true) return { doubt: 'form' }
-  return parsed.domain ? { domain } : { doubt: 'public-suffix' }
+  const domain = hostOf(typed);
+  const parsed = parse(domain, { allowPrivateDomains: true, validateHostname: true });
+  if (parsed.isIp || !parsed.hostname || !domain.includes(".")) return { doubt: "form" };
+  if (isFreeMailer(domain)) return { doubt: "free-mailer" };
+  if (isReserved(domain)) return { domain };
+  if (parsed.isIcann !== true && parsed.isPrivate !== true) return { doubt: "form" };
+  return parsed.domain ? { domain } : { doubt: "public-suffix" };
 }
 
 export function isFreeMailer(host: string): boolean {
-  return mailers.has(getDomain(host) ?? host)
+  return mailers.has(getDomain(host) ?? host);
 }
 
 /** Names of RFC 2606, section 2, are allowed so that examples and tests need no real domain. */
 function isReserved(domain: string): boolean {
-  return /\.(?:example|test|invalid)$/.test(domain)
+  return /\.(?:example|test|invalid)$/.test(domain);
 }
 
 function hostOf(typed: string): string {
-  const bare = typed.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '')
-  const host = bare.split(/[/?#:]/, 1)[0] ?? ''
-  return host.endsWith('.') ? host.slice(0, -1) : host
+  const bare = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/^www\./, "");
+  const host = bare.split(/[/?#:]/, 1)[0] ?? "";
+  return host.endsWith(".") ? host.slice(0, -1) : host;
 }

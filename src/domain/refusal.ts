@@ -3,106 +3,106 @@
  * (http/refusal-status.ts) and one to sentences (locales, `refusal.<code>`); both are checked for completeness.
  */
 export const refusalCodes = [
-  'form-incomplete',
-  'statement-unknown',
-  'statement-not-open',
-  'statement-state',
-  'statement-no-text',
-  'statement-no-title',
-  'statement-has-signatures',
-  'slug-taken',
-  'version-frozen',
-  'version-changed',
-  'language-unknown',
-  'language-exists',
-  'unit-unknown',
-  'nothing-changed',
-  'token-unknown',
-  'token-expired',
-  'token-used',
-  'signature-unknown',
-  'signature-withdrawn',
-  'signature-not-published',
-  'signature-denied',
-  'signatory-unknown',
-  'signatory-not-listed',
-  'signatory-gone',
-  'review-decided',
-  'review-too-late',
-  'reason-unknown',
-  'organisation-unknown',
-  'domain-unusable',
-  'domain-confirmed',
-  'account-unknown',
-  'account-exists',
-  'account-last-administrator',
-  'not-permitted',
-  'sign-in-needed',
-  'too-many',
-  'too-large',
-  'import-unreadable',
-  'import-repeated',
-  'import-unknown',
-  'mail-unknown',
-  'mail-sent',
-  'claim-unknown',
-  'claim-decided',
-  'not-found',
-  'cross-site',
-  'bad-request',
-  'busy',
-  'storage-full',
-] as const
+  "form-incomplete",
+  "statement-unknown",
+  "statement-not-open",
+  "statement-state",
+  "statement-no-text",
+  "statement-no-title",
+  "statement-has-signatures",
+  "slug-taken",
+  "version-frozen",
+  "version-changed",
+  "language-unknown",
+  "language-exists",
+  "unit-unknown",
+  "nothing-changed",
+  "token-unknown",
+  "token-expired",
+  "token-used",
+  "signature-unknown",
+  "signature-withdrawn",
+  "signature-not-published",
+  "signature-denied",
+  "signatory-unknown",
+  "signatory-not-listed",
+  "signatory-gone",
+  "review-decided",
+  "review-too-late",
+  "reason-unknown",
+  "organisation-unknown",
+  "domain-unusable",
+  "domain-confirmed",
+  "account-unknown",
+  "account-exists",
+  "account-last-administrator",
+  "not-permitted",
+  "sign-in-needed",
+  "too-many",
+  "too-large",
+  "import-unreadable",
+  "import-repeated",
+  "import-unknown",
+  "mail-unknown",
+  "mail-sent",
+  "claim-unknown",
+  "claim-decided",
+  "not-found",
+  "cross-site",
+  "bad-request",
+  "busy",
+  "storage-full",
+] as const;
 
-export type RefusalCode = (typeof refusalCodes)[number]
-export type Params = Readonly<Record<string, string | number>>
+export type RefusalCode = (typeof refusalCodes)[number];
+export type Params = Readonly<Record<string, string | number>>;
 
 /** One thing wrong with one field of a form. `code` is a message `refusal.field.<code>`. */
 export interface Problem {
-  readonly field: string
-  readonly code: ProblemCode
-  readonly params?: Params
+  readonly field: string;
+  readonly code: ProblemCode;
+  readonly params?: Params;
 }
 
 export const problemCodes = [
-  'missing',
-  'too-long',
-  'too-short',
-  'control-characters',
-  'invisible-characters',
-  'direction-characters',
-  'stacked-marks',
-  'link-in-name',
-  'no-letters',
-  'email-form',
-  'email-several',
-  'country-unknown',
-  'website-form',
-  'terms-not-accepted',
-  'answer-needed',
-  'choice-unknown',
-  'date-form',
-  'date-past',
-  'language-tag',
-  'domain-form',
-  'reason-needed',
-] as const
-export type ProblemCode = (typeof problemCodes)[number]
+  "missing",
+  "too-long",
+  "too-short",
+  "control-characters",
+  "invisible-characters",
+  "direction-characters",
+  "stacked-marks",
+  "link-in-name",
+  "no-letters",
+  "email-form",
+  "email-several",
+  "country-unknown",
+  "website-form",
+  "terms-not-accepted",
+  "answer-needed",
+  "choice-unknown",
+  "date-form",
+  "date-past",
+  "language-tag",
+  "domain-form",
+  "reason-needed",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
 
 export interface Refusal {
-  readonly refusal: RefusalCode
-  readonly params?: Params
-  readonly problems?: readonly Problem[]
+  readonly refusal: RefusalCode;
+  readonly params?: Params;
+  readonly problems?: readonly Problem[];
 }
 
 export function refuse(refusal: RefusalCode, params?: Params): Refusal {
-  return params ? { refusal, params } : { refusal }
+  return params ? { refusal, params } : { refusal };
 }
 
 export function refuseForm(problems: readonly Problem[]): Refusal {
-  return { refusal: 'form-incomplete', problems, params: { count: problems.length } }
+  return { refusal: "form-incomplete", problems, params: { count: problems.length } };
 }
 
 export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === 'object' && value !== null && 'refusal' in value
+  return typeof value === "object" && value !== null && "refusal" in value;
 }

@@ -1,67 +1,77 @@
 /** A statement: the joint text as a whole, with a slug, a life, proposers and a policy. */
-import { refuse, type Refusal } from './refusal.ts'
-import { isAtLeast, type Evidence } from './evidence.ts'
+import { refuse, type Refusal } from "./refusal.ts";
+import { isAtLeast, type Evidence } from "./evidence.ts";
 
-export const statementStates = ['draft', 'circulating', 'signing', 'closed', 'delivered', 'withdrawn'] as const
-export type StatementState = (typeof statementStates)[number]
+export const statementStates = [
+  "draft",
+  "circulating",
+  "signing",
+  "closed",
+  "delivered",
+  "withdrawn",
+] as const;
+export type StatementState = (typeof statementStates)[number];
 
 /** Which states may follow which: the life of a statement. Signing may be reopened after closing, never after delivery. */
 const next: Record<StatementState, readonly StatementState[]> = {
-  draft: ['circulating', 'signing', 'closed', 'withdrawn'],
-  circulating: ['draft', 'signing', 'withdrawn'],
-  signing: ['closed', 'withdrawn'],
-  closed: ['signing', 'delivered', 'withdrawn'],
+  draft: ["circulating", "signing", "closed", "withdrawn"],
+  circulating: ["draft", "signing", "withdrawn"],
+  signing: ["closed", "withdrawn"],
+  closed: ["signing", "delivered", "withdrawn"],
   delivered: [],
   withdrawn: [],
-}
+};
 
 export interface Proposer {
-  readonly name: string
-  readonly acronym?: string
+  readonly name: string;
+  readonly acronym?: string;
 }
 
 /** Who may sign, and what evidence is published without a person looking. */
 export interface Policy {
-  readonly admits: 'organisations' | 'organisations-and-persons'
-  readonly publishAt: Evidence
+  readonly admits: "organisations" | "organisations-and-persons";
+  readonly publishAt: Evidence;
 }
 
-export const defaultPolicy: Policy = { admits: 'organisations', publishAt: 'email-domain' }
+export const defaultPolicy: Policy = { admits: "organisations", publishAt: "email-domain" };
 
 export interface Statement {
-  readonly id: string
-  readonly slug: string
-  readonly state: StatementState
-  readonly authentic: string
-  readonly addressee: string | null
+  readonly id: string;
+  readonly slug: string;
+  readonly state: StatementState;
+  readonly authentic: string;
+  readonly addressee: string | null;
   /** Last day of signing, `YYYY-MM-DD`, inclusive until midnight UTC. */
-  readonly deadline: string | null
-  readonly policy: Policy
+  readonly deadline: string | null;
+  readonly policy: Policy;
   /** The newest frozen version; 0 while there is none. */
-  readonly version: number
-  readonly createdAt: string
-  readonly example: boolean
+  readonly version: number;
+  readonly createdAt: string;
+  readonly example: boolean;
 }
 
 export function decideState(from: StatementState, to: StatementState): Refusal | null {
-  return next[from].includes(to) ? null : refuse('statement-state', { from, to })
+  return next[from].includes(to) ? null : refuse("statement-state", { from, to });
 }
 
 /** Whether a new signature may be asked for at `now` (ISO 8601 UTC). */
-export function mayBeSigned(statement: Pick<Statement, 'state' | 'deadline'>, now: string): boolean {
-  return statement.state === 'signing' && !isPastDeadline(statement.deadline, now)
+export function mayBeSigned(
+  statement: Pick<Statement, "state" | "deadline">,
+  now: string,
+): boolean {
+  return statement.state === "signing" && !isPastDeadline(statement.deadline, now);
 }
 
 export function isPastDeadline(deadline: string | null, now: string): boolean {
-  return deadline !== null && now.slice(0, 10) > deadline
+  return deadline !== null && now.slice(0, 10) > deadline;
 }
 
 /** Drafts and texts circulating for comment are the desk's; everything else is public for ever. */
 export function isPublic(state: StatementState): boolean {
-  return state !== 'draft' && state !== 'circulating'
+  return state !== "draft" && state !== "circulating";
 }
 
 /** Whether evidence is enough to publish without review under this policy. */
 export function publishesAtOnce(policy: Policy, evidence: Evidence): boolean {
-  return isAtLeast(evidence, policy.publishAt)
+  return isAtLeast(evidence, policy.publishAt);
 }

@@ -12,19 +12,17 @@ const proseArbitrary = fc.string({
 });
 const textArbitrary: fc.Arbitrary<TextFile> = fc.record({
   title: fc.option(proseArbitrary),
-  units: fc
-    .uniqueArray(fc.stringMatching(/^[A-Za-z0-9._-]{1,6}$/), { maxLength: 5 })
-    .chain((ids) =>
-      fc.tuple(
-        ...ids.map((id) =>
-          fc.record({
-            id: fc.constant(id),
-            kind: fc.constantFrom("heading", "paragraph", "item", "quote"),
-            text: proseArbitrary,
-          }),
-        ),
+  units: fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9._-]{1,6}$/), { maxLength: 5 }).chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          kind: fc.constantFrom("heading", "paragraph", "item", "quote"),
+          text: proseArbitrary,
+        }),
       ),
     ),
+  ),
 });
 
 const light: TextFile = {

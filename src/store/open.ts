@@ -2,69 +2,73 @@
  * Opening the store: the one door to both databases. It asserts what durability rests on, brings the schema up to date,
  * and refuses a database whose master key is another.
  */
-import { randomBytes } from 'node:crypto'
-import { Kysely } from 'kysely'
-import type { Refusal } from '#domain/refusal.ts'
-import { GroupCommit, type Work } from './database/group-commit.ts'
-import { migrate, readMigrations, type Migration } from './database/migrate.ts'
-import type { Observe, Session } from './database/session.ts'
-import type { Reader } from './reader.ts'
-import type { Tables } from './tables.ts'
-import { makeVault, type Vault } from './vault.ts'
+import { randomBytes } from "node:crypto";
+import { Kysely } from "kysely";
+import type { Refusal } from "#domain/refusal.ts";
+import { GroupCommit, type Work } from "./database/group-commit.ts";
+import { migrate, readMigrations, type Migration } from "./database/migrate.ts";
+import type { Observe, Session } from "./database/session.ts";
+import type { Reader } from "./reader.ts";
+import type { Tables } from "./tables.ts";
+import { makeVault, type Vault } from "./vault.ts";
 
 export interface OpenOptions {
   /** Path of the SQLite file, or a `postgres://` URL. */
-  readonly database: string
+  readonly database: string;
   /** 32 bytes, kept outside the database. */
-  readonly masterKey: Uint8Array
-  readonly clock?: () => Date
-  readonly random?: (bytes: number) => Uint8Array
-  readonly observe?: Observe
-  readonly migrations?: readonly Migration[]
-  readonly patience?: number
+  readonly masterKey: Uint8Array;
+  readonly clock?: () => Date;
+  readonly random?: (bytes: number) => Uint8Array;
+  readonly observe?: Observe;
+  readonly migrations?: readonly Migration[];
+  readonly patience?: number;
   /** 1 turns group commit off: for measuring what it brings. */
-  readonly most?: number
-  readonly onBroken?: (error: unknown) => void
+  readonly most?: number;
+  readonly onBroken?: (error: unknown) => void;
 }
 
 export interface Store {
-  readonly kind: 'sqlite' | 'postgres'
+  readonly kind: "sqlite" | "postgres";
   /** Sees committed state only. */
-  readonly reader: Reader
+  readonly reader: Reader;
   /** Number of the newest commit this process knows of; asks the database, so other processes' commits count. */
-  change(): Promise<number>
-  transact<T>(work: Work<T>): Promise<T | Refusal>
+  change(): Promise<number>;
+  transact<T>(work: Work<T>): Promise<T | Refusal>;
   /** Acts waiting for the next group. */
-  readonly waiting: number
+  readonly waiting: number;
   /** An online copy into `file`; SQLite only. */
-  copyTo(file: string): Promise<void>
-  close(): Promise<void>
+  copyTo(file: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 interface Connected {
-  readonly session: Session
-  readonly writing: Kysely<Tables>
-  readonly reading: Kysely<Tables>
-  copyTo(file: string): Promise<void>
-  close(): Promise<void>
+  readonly session: Session;
+  readonly writing: Kysely<Tables>;
+  readonly reading: Kysely<Tables>;
+  copyTo(file: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 export async function openStore(options: OpenOptions): Promise<Store> {
-  const vault = makeVault(options.masterKey)
-  const connected = await connect(options)
+  const vault = makeVault(options.masterKey);
+  const connected = await connect(options);
   try {
-    await migrate(connected.session, connected.writing, options.migrations ?? readMigrations(connected.session.kind))
-    await settleKey(connected, vault)
+    await migrate(
+      connected.session,
+      connected.writing,
+      options.migrations ?? readMigrations(connected.session.kind),
+    );
+    await settleKey(connected, vault);
   } catch (error) {
-    await connected.close()
-    throw error
+    await connected.close();
+    throw error;
   }
-  return assemble(connected, vault, options)
+  return assemble(connected, vault, options);
 }
 
 function assemble(connected: Connected, vault: Vault, options: OpenOptions): Store {
-  const { session, writing, reading } = connected
-  const reader: Reader = { db: reading, kind: session.kind, vault }
+  const { session, writing, reading } = connected;
+  const reader: Reader = { db: reading, kind: session.kind, vault };
   const commits = new GroupCommit({
     session,
     db: writing,
@@ -74,71 +78,86 @@ function assemble(connected: Connected, vault: Vault, options: OpenOptions): Sto
     most: options.most ?? 128,
     patience: options.patience ?? 10_000,
     onBroken: options.onBroken ?? (() => undefined),
-  })
-  const counter = reading.selectFrom('instance').select('change').compile()
+  });
+  const counter = reading.selectFrom("instance").select("change").compile();
   return {
     kind: session.kind,
     reader,
     change: async () => (await reading.executeQuery(counter)).rows[0]?.change ?? 0,
     transact: (work) => commits.transact(work),
     get waiting() {
-      return commits.waiting
+      return commits.waiting;
     },
     copyTo: (file) => connected.copyTo(file),
     close: async () => {
-      await commits.idle()
-      await connected.close()
+      await commits.idle();
+      await connected.close();
     },
-  }
+  };
 }
 
 function connect(options: OpenOptions): Promise<Connected> {
-  return /^postgres(?:ql)?:\/\//.test(options.database) ? connectPostgres(options) : connectSqlite(options)
+  return /^postgres(?:ql)?:\/\//.test(options.database)
+    ? connectPostgres(options)
+    : connectSqlite(options);
 }
 
 async function connectSqlite(options: OpenOptions): Promise<Connected> {
-  const { SqliteSession, sqliteDialect } = await import('./database/sqlite.ts')
-  const session = new SqliteSession(options.database, options.observe)
-  const readSession = new SqliteSession(options.database)
+  const { SqliteSession, sqliteDialect } = await import("./database/sqlite.ts");
+  const session = new SqliteSession(options.database, options.observe);
+  const readSession = new SqliteSession(options.database);
   return {
     session,
     writing: new Kysely<Tables>({ dialect: sqliteDialect(session) }),
     reading: new Kysely<Tables>({ dialect: sqliteDialect(readSession) }),
     copyTo: (file) => readSession.copyTo(file),
     close: async () => {
-      await session.close()
-      await readSession.close()
+      await session.close();
+      await readSession.close();
     },
-  }
+  };
 }
 
 async function connectPostgres(options: OpenOptions): Promise<Connected> {
-  const { PostgresSession, assertDurable, openPool, poolDialect, postgresSessionDialect } = await import('./database/postgres.ts')
-  const pool = openPool(options.database)
-  const session = new PostgresSession(pool, options.observe)
+  const { PostgresSession, assertDurable, openPool, poolDialect, postgresSessionDialect } =
+    await import("./database/postgres.ts");
+  const pool = openPool(options.database);
+  const session = new PostgresSession(pool, options.observe);
   const close = async (): Promise<void> => {
-    await session.close()
-    await pool.end()
-  }
+    await session.close();
+    await pool.end();
+  };
   try {
-    await assertDurable(pool)
+    await assertDurable(pool);
   } catch (error) {
-    await close()
-    throw error
+    await close();
+    throw error;
   }
   return {
     session,
     writing: new Kysely<Tables>({ dialect: postgresSessionDialect(session) }),
     reading: new Kysely<Tables>({ dialect: poolDialect(pool) }),
-    copyTo: () => Promise.reject(new Error('PostgreSQL is backed up with pg_dump; see docs/guide/operator.md')),
+    copyTo: () =>
+      Promise.reject(new Error("PostgreSQL is backed up with pg_dump; see docs/guide/operator.md")),
     close,
-  }
+  };
 }
 
 /** The first opening writes the key's digest; a later one with another key would make every sealed value unreadable. */
 async function settleKey(connected: Connected, vault: Vault): Promise<void> {
-  const db = connected.writing
-  const { key_check: found } = await db.selectFrom('instance').select('key_check').executeTakeFirstOrThrow()
-  if (found === null) await db.updateTable('instance').set({ key_check: vault.check }).where('key_check', 'is', null).execute()
-  else if (found !== vault.check) throw new Error('The master key (keys/master.key in the data folder) is not the one this database was sealed with. Put the right key file back; nothing was changed.')
+  const db = connected.writing;
+  const { key_check: found } = await db
+    .selectFrom("instance")
+    .select("key_check")
+    .executeTakeFirstOrThrow();
+  if (found === null)
+    await db
+      .updateTable("instance")
+      .set({ key_check: vault.check })
+      .where("key_check", "is", null)
+      .execute();
+  else if (found !== vault.check)
+    throw new Error(
+      "The master key (keys/master.key in the data folder) is not the one this database was sealed with. Put the right key file back; nothing was changed.",
+    );
 }

@@ -1,30 +1,43 @@
 /** What may be read, and how a reader opens what is sealed. Readers cannot write: they carry no way to. */
-import { CompiledQuery, type Kysely, type Selectable } from 'kysely'
-import { findText } from './sql-text.ts'
-import { unseal, type Vault } from './vault.ts'
-import type { Tables } from './tables.ts'
+import { CompiledQuery, type Kysely, type Selectable } from "kysely";
+import { findText } from "./sql-text.ts";
+import { unseal, type Vault } from "./vault.ts";
+import type { Tables } from "./tables.ts";
 
 export interface Reader {
-  readonly db: Kysely<Tables>
-  readonly kind: 'sqlite' | 'postgres'
-  readonly vault: Vault
+  readonly db: Kysely<Tables>;
+  readonly kind: "sqlite" | "postgres";
+  readonly vault: Vault;
 }
 
 /** Rows of a query whose text was compiled before. */
 export async function rows<R>(reader: Reader, query: CompiledQuery<R>): Promise<R[]> {
-  return (await reader.db.executeQuery(query)).rows
+  return (await reader.db.executeQuery(query)).rows;
 }
 
 /** The one row with these values, by a statement prepared once. */
-export async function find<T extends keyof Tables & string>(r: Reader, table: T, where: Partial<Selectable<Tables[T]>>): Promise<Selectable<Tables[T]> | undefined> {
-  const query = CompiledQuery.raw(findText(r.kind, table, Object.keys(where)), Object.values(where))
-  return (await rows(r, query as CompiledQuery<Selectable<Tables[T]>>))[0]
+export async function find<T extends keyof Tables & string>(
+  r: Reader,
+  table: T,
+  where: Partial<Selectable<Tables[T]>>,
+): Promise<Selectable<Tables[T]> | undefined> {
+  const query = CompiledQuery.raw(
+    findText(r.kind, table, Object.keys(where)),
+    Object.values(where),
+  );
+  return (await rows(r, query as CompiledQuery<Selectable<Tables[T]>>))[0];
 }
 
 /** The clear text of a sealed value, or null when its subject was erased. */
-export async function openSealed<T>(reader: Reader, subject: string, sealed: Uint8Array | null): Promise<T | null> {
-  if (!sealed) return null
-  const row = await find(reader, 'sealed_key', { subject })
-  if (!row) return null
-  return JSON.parse(new TextDecoder().decode(unseal(reader.vault.unwrap(row.wrapped), sealed))) as T
+export async function openSealed<T>(
+  reader: Reader,
+  subject: string,
+  sealed: Uint8Array | null,
+): Promise<T | null> {
+  if (!sealed) return null;
+  const row = await find(reader, "sealed_key", { subject });
+  if (!row) return null;
+  return JSON.parse(
+    new TextDecoder().decode(unseal(reader.vault.unwrap(row.wrapped), sealed)),
+  ) as T;
 }

@@ -1,42 +1,52 @@
 /** SQL of inserting, updating and finding by key, written once per shape: prepared statements are found by their text. */
-type Kind = 'sqlite' | 'postgres'
+type Kind = "sqlite" | "postgres";
 
-const texts = new Map<string, string>()
+const texts = new Map<string, string>();
 
 function memo(shape: string, write: () => string): string {
-  const known = texts.get(shape)
-  if (known) return known
-  const text = write()
-  texts.set(shape, text)
-  return text
+  const known = texts.get(shape);
+  if (known) return known;
+  const text = write();
+  texts.set(shape, text);
+  return text;
 }
 
 export function insertText(kind: Kind, table: string, columns: readonly string[]): string {
   return memo(`i ${kind} ${table} ${columns.join()}`, () => {
-    const places = columns.map((_, index) => place(kind, index + 1))
-    return `insert into "${table}" (${columns.map(quote).join(', ')}) values (${places.join(', ')})`
-  })
+    const places = columns.map((_, index) => place(kind, index + 1));
+    return `insert into "${table}" (${columns.map(quote).join(", ")}) values (${places.join(", ")})`;
+  });
 }
 
-export function updateText(kind: Kind, table: string, set: readonly string[], where: readonly string[]): string {
+export function updateText(
+  kind: Kind,
+  table: string,
+  set: readonly string[],
+  where: readonly string[],
+): string {
   return memo(`u ${kind} ${table} ${set.join()} ${where.join()}`, () => {
-    const assignments = set.map((column, index) => `${quote(column)} = ${place(kind, index + 1)}`)
-    return `update "${table}" set ${assignments.join(', ')} where ${conditions(kind, where, set.length)}`
-  })
+    const assignments = set.map((column, index) => `${quote(column)} = ${place(kind, index + 1)}`);
+    return `update "${table}" set ${assignments.join(", ")} where ${conditions(kind, where, set.length)}`;
+  });
 }
 
 export function findText(kind: Kind, table: string, where: readonly string[]): string {
-  return memo(`f ${kind} ${table} ${where.join()}`, () => `select * from "${table}" where ${conditions(kind, where, 0)}`)
+  return memo(
+    `f ${kind} ${table} ${where.join()}`,
+    () => `select * from "${table}" where ${conditions(kind, where, 0)}`,
+  );
 }
 
 function conditions(kind: Kind, columns: readonly string[], before: number): string {
-  return columns.map((column, index) => `${quote(column)} = ${place(kind, before + index + 1)}`).join(' and ')
+  return columns
+    .map((column, index) => `${quote(column)} = ${place(kind, before + index + 1)}`)
+    .join(" and ");
 }
 
 function place(kind: Kind, number: number): string {
-  return kind === 'postgres' ? `$${number}` : '?'
+  return kind === "postgres" ? `$${number}` : "?";
 }
 
 function quote(column: string): string {
-  return `"${column}"`
+  return `"${column}"`;
 }

@@ -2,57 +2,78 @@
  * A transaction extends a reader: writing outside one cannot be expressed. Every act runs in a savepoint of its own
  * inside a group that commits as one; see database/group-commit.ts. Time and randomness come with it.
  */
-import { CompiledQuery, type Insertable, type Selectable, type Updateable } from 'kysely'
-import { find, type Reader } from './reader.ts'
-import { insertText, updateText } from './sql-text.ts'
-import { seal } from './vault.ts'
-import type { Tables } from './tables.ts'
+import { CompiledQuery, type Insertable, type Selectable, type Updateable } from "kysely";
+import { find, type Reader } from "./reader.ts";
+import { insertText, updateText } from "./sql-text.ts";
+import { seal } from "./vault.ts";
+import type { Tables } from "./tables.ts";
 
 export interface Transaction extends Reader {
-  readonly writes: true
+  readonly writes: true;
   /** ISO 8601 UTC; never before the time of an earlier committed act, whatever the system clock says. */
-  readonly now: string
-  random(bytes: number): Uint8Array
+  readonly now: string;
+  random(bytes: number): Uint8Array;
   /** State of the instance under the writers' lock; the group writes it back once. */
-  readonly head: Head
+  readonly head: Head;
   /** Runs after the durable commit, never after a rollback. */
-  afterCommit(hook: () => void): void
+  afterCommit(hook: () => void): void;
 }
 
 export interface Head {
-  change: number
-  logSize: number
-  origin: string | null
-  clock: string
+  change: number;
+  logSize: number;
+  origin: string | null;
+  clock: string;
 }
 
 /** A random 128-bit id, 32 lower-case hexadecimal digits. */
 export function newId(t: Transaction): string {
-  return t.random(16).toHex()
+  return t.random(16).toHex();
 }
 
-export async function insert<T extends keyof Tables & string>(t: Transaction, table: T, row: Insertable<Tables[T]>): Promise<void> {
-  const columns = Object.keys(row)
-  await t.db.executeQuery(CompiledQuery.raw(insertText(t.kind, table, columns), Object.values(row)))
+export async function insert<T extends keyof Tables & string>(
+  t: Transaction,
+  table: T,
+  row: Insertable<Tables[T]>,
+): Promise<void> {
+  const columns = Object.keys(row);
+  await t.db.executeQuery(
+    CompiledQuery.raw(insertText(t.kind, table, columns), Object.values(row)),
+  );
 }
 
 /** Updates by key; answers how many rows there were. */
-export async function update<T extends keyof Tables & string>(t: Transaction, table: T, set: Updateable<Tables[T]>, where: Partial<Selectable<Tables[T]>>): Promise<number> {
-  const sql = updateText(t.kind, table, Object.keys(set), Object.keys(where))
-  const result = await t.db.executeQuery(CompiledQuery.raw(sql, [...Object.values(set), ...Object.values(where)]))
-  return Number(result.numAffectedRows ?? 0)
+export async function update<T extends keyof Tables & string>(
+  t: Transaction,
+  table: T,
+  set: Updateable<Tables[T]>,
+  where: Partial<Selectable<Tables[T]>>,
+): Promise<number> {
+  const sql = updateText(t.kind, table, Object.keys(set), Object.keys(where));
+  const result = await t.db.executeQuery(
+    CompiledQuery.raw(sql, [...Object.values(set), ...Object.values(where)]),
+  );
+  return Number(result.numAffectedRows ?? 0);
 }
 
 /** Seals `value` under the key of `subject`, making the key when the subject is new. */
-export async function sealFor(t: Transaction, subject: string, value: unknown): Promise<Uint8Array> {
-  const key = await keyOf(t, subject)
-  return seal(key, new TextEncoder().encode(JSON.stringify(value)), t.random(12))
+export async function sealFor(
+  t: Transaction,
+  subject: string,
+  value: unknown,
+): Promise<Uint8Array> {
+  const key = await keyOf(t, subject);
+  return seal(key, new TextEncoder().encode(JSON.stringify(value)), t.random(12));
 }
 
 async function keyOf(t: Transaction, subject: string): Promise<Uint8Array> {
-  const known = await find(t, 'sealed_key', { subject })
-  if (known) return t.vault.unwrap(known.wrapped)
-  const key = t.random(32)
-  await insert(t, 'sealed_key', { subject, wrapped: t.vault.wrap(key, t.random(12)), created_at: t.now })
-  return key
+  const known = await find(t, "sealed_key", { subject });
+  if (known) return t.vault.unwrap(known.wrapped);
+  const key = t.random(32);
+  await insert(t, "sealed_key", {
+    subject,
+    wrapped: t.vault.wrap(key, t.random(12)),
+    created_at: t.now,
+  });
+  return key;
 }

@@ -3,177 +3,200 @@
  * refusal or a bug in one leaves its neighbours alone. A promise is settled only after the commit, so no answer leaves
  * before its act is durable. A crash anywhere before the commit leaves nothing of the whole group.
  */
-import type { Kysely } from 'kysely'
-import { isRefusal, refuse, type Refusal } from '#domain/refusal.ts'
-import type { Tables } from '../tables.ts'
-import type { Head, Transaction } from '../transaction.ts'
-import type { Vault } from '../vault.ts'
-import { troubleOf, type Session } from './session.ts'
+import type { Kysely } from "kysely";
+import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import type { Tables } from "../tables.ts";
+import type { Head, Transaction } from "../transaction.ts";
+import type { Vault } from "../vault.ts";
+import { troubleOf, type Session } from "./session.ts";
 
 export interface GroupCommitOptions {
-  readonly session: Session
-  readonly db: Kysely<Tables>
-  readonly vault: Vault
-  readonly clock: () => Date
-  readonly random: (bytes: number) => Uint8Array
+  readonly session: Session;
+  readonly db: Kysely<Tables>;
+  readonly vault: Vault;
+  readonly clock: () => Date;
+  readonly random: (bytes: number) => Uint8Array;
   /** Most acts in one transaction: bounds how long the event loop is held. */
-  readonly most: number
+  readonly most: number;
   /** How long to wait for another process's lock before answering `busy`, in ms. */
-  readonly patience: number
+  readonly patience: number;
   /** The store can no longer be trusted; the process should end and recover on start. */
-  readonly onBroken: (error: unknown) => void
+  readonly onBroken: (error: unknown) => void;
 }
 
-export type Work<T> = (t: Transaction) => Promise<T>
+export type Work<T> = (t: Transaction) => Promise<T>;
 
 interface Act {
-  readonly work: Work<unknown>
-  readonly resolve: (value: unknown) => void
-  readonly reject: (error: unknown) => void
+  readonly work: Work<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-type Outcome = { value: unknown; hooks: (() => void)[] } | { error: unknown }
+type Outcome = { value: unknown; hooks: (() => void)[] } | { error: unknown };
 
 export class GroupCommit {
-  readonly #options: GroupCommitOptions
-  #queue: Act[] = []
-  #running: Promise<void> | undefined
-  #broken: unknown
+  readonly #options: GroupCommitOptions;
+  #queue: Act[] = [];
+  #running: Promise<void> | undefined;
+  #broken: unknown;
 
   constructor(options: GroupCommitOptions) {
-    this.#options = options
+    this.#options = options;
   }
 
   transact<T>(work: Work<T>): Promise<T | Refusal> {
-    if (this.#broken) return Promise.reject(this.#broken)
+    if (this.#broken) return Promise.reject(this.#broken);
     return new Promise((resolve, reject) => {
-      this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject })
-      this.#running ??= nextTurn().then(() => this.#drain())
-    })
+      this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      this.#running ??= nextTurn().then(() => this.#drain());
+    });
   }
 
   get waiting(): number {
-    return this.#queue.length
+    return this.#queue.length;
   }
 
   /** Settles when everything asked for so far is committed or refused. */
   async idle(): Promise<void> {
-    while (this.#running) await this.#running
+    while (this.#running) await this.#running;
   }
 
   async #drain(): Promise<void> {
     try {
       while (this.#queue.length > 0) {
-        await this.#commitGroup(this.#queue.splice(0, this.#options.most))
-        await nextTurn()
+        await this.#commitGroup(this.#queue.splice(0, this.#options.most));
+        await nextTurn();
       }
     } finally {
-      this.#running = undefined
+      this.#running = undefined;
     }
   }
 
   async #commitGroup(acts: readonly Act[], attempt = 1): Promise<void> {
     try {
-      const outcomes = await this.#inTransaction(acts)
-      acts.forEach((act, index) => settle(act, outcomes[index]!))
+      const outcomes = await this.#inTransaction(acts);
+      acts.forEach((act, index) => settle(act, outcomes[index]!));
     } catch (error) {
-      await this.#abandon()
-      const trouble = troubleOf(error)
-      if (trouble === 'retry' && attempt < 5) return this.#commitGroup(acts, attempt + 1)
-      this.#failAll(acts, error, trouble)
+      await this.#abandon();
+      const trouble = troubleOf(error);
+      if (trouble === "retry" && attempt < 5) return this.#commitGroup(acts, attempt + 1);
+      this.#failAll(acts, error, trouble);
     }
   }
 
   async #inTransaction(acts: readonly Act[]): Promise<Outcome[]> {
-    await this.#begin()
-    const before = await this.#head()
-    const head = { ...before }
-    const outcomes: Outcome[] = []
-    for (const act of acts) outcomes.push(await this.#runAct(act, head))
-    if (outcomes.every((outcome) => 'error' in outcome || isRefusal(outcome.value))) {
-      await this.#options.session.run('rollback')
-      return outcomes
+    await this.#begin();
+    const before = await this.#head();
+    const head = { ...before };
+    const outcomes: Outcome[] = [];
+    for (const act of acts) outcomes.push(await this.#runAct(act, head));
+    if (outcomes.every((outcome) => "error" in outcome || isRefusal(outcome.value))) {
+      await this.#options.session.run("rollback");
+      return outcomes;
     }
-    head.change = before.change + 1
-    await this.#writeHead(head)
-    await this.#options.session.run('commit')
-    return outcomes
+    head.change = before.change + 1;
+    await this.#writeHead(head);
+    await this.#options.session.run("commit");
+    return outcomes;
   }
 
   /** Waits for another process's lock without holding the event loop. */
   async #begin(): Promise<void> {
-    const until = performance.now() + this.#options.patience
+    const until = performance.now() + this.#options.patience;
     for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
       try {
-        return await this.#options.session.begin()
+        return await this.#options.session.begin();
       } catch (error) {
-        if (troubleOf(error) !== 'busy' || performance.now() > until) throw error
-        await new Promise((resolve) => setTimeout(resolve, pause))
+        if (troubleOf(error) !== "busy" || performance.now() > until) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
   }
 
   async #head(): Promise<Head> {
-    const query = this.#options.db.selectFrom('instance').select(['change', 'log_size', 'origin', 'clock'])
-    const row = await (this.#options.session.kind === 'postgres' ? query.forUpdate() : query).executeTakeFirstOrThrow()
-    return { change: row.change, logSize: row.log_size, origin: row.origin, clock: row.clock }
+    const query = this.#options.db
+      .selectFrom("instance")
+      .select(["change", "log_size", "origin", "clock"]);
+    const row = await (
+      this.#options.session.kind === "postgres" ? query.forUpdate() : query
+    ).executeTakeFirstOrThrow();
+    return { change: row.change, logSize: row.log_size, origin: row.origin, clock: row.clock };
   }
 
   #writeHead(head: Head): Promise<unknown> {
-    const row = { change: head.change, log_size: head.logSize, origin: head.origin, clock: head.clock }
-    return this.#options.db.updateTable('instance').set(row).where('id', '=', 1).execute()
+    const row = {
+      change: head.change,
+      log_size: head.logSize,
+      origin: head.origin,
+      clock: head.clock,
+    };
+    return this.#options.db.updateTable("instance").set(row).where("id", "=", 1).execute();
   }
 
   async #runAct(act: Act, head: Head): Promise<Outcome> {
-    const { session } = this.#options
-    const before = { ...head }
-    const hooks: (() => void)[] = []
-    await session.run('savepoint act')
+    const { session } = this.#options;
+    const before = { ...head };
+    const hooks: (() => void)[] = [];
+    await session.run("savepoint act");
     try {
-      const value = await act.work(this.#transaction(head, hooks))
-      await session.run(isRefusal(value) ? 'rollback to act' : 'release act')
-      if (isRefusal(value)) Object.assign(head, before)
-      return { value, hooks: isRefusal(value) ? [] : hooks }
+      const value = await act.work(this.#transaction(head, hooks));
+      await session.run(isRefusal(value) ? "rollback to act" : "release act");
+      if (isRefusal(value)) Object.assign(head, before);
+      return { value, hooks: isRefusal(value) ? [] : hooks };
     } catch (error) {
-      if (troubleOf(error) !== 'bug' || !session.inTransaction) throw error
-      await session.run('rollback to act')
-      Object.assign(head, before)
-      return { error }
+      if (troubleOf(error) !== "bug" || !session.inTransaction) throw error;
+      await session.run("rollback to act");
+      Object.assign(head, before);
+      return { error };
     }
   }
 
   #transaction(head: Head, hooks: (() => void)[]): Transaction {
-    const { db, vault, session, random, clock } = this.#options
-    const time = clock().toISOString()
-    head.clock = time > head.clock ? time : head.clock
-    return { db, vault, kind: session.kind, writes: true, now: head.clock, random, head, afterCommit: (hook) => hooks.push(hook) }
+    const { db, vault, session, random, clock } = this.#options;
+    const time = clock().toISOString();
+    head.clock = time > head.clock ? time : head.clock;
+    return {
+      db,
+      vault,
+      kind: session.kind,
+      writes: true,
+      now: head.clock,
+      random,
+      head,
+      afterCommit: (hook) => hooks.push(hook),
+    };
   }
 
   async #abandon(): Promise<void> {
-    if (!this.#options.session.inTransaction) return
+    if (!this.#options.session.inTransaction) return;
     // A rollback that fails changes nothing: the connection is gone and the server has rolled back.
-    await this.#options.session.run('rollback').catch(() => undefined)
+    await this.#options.session.run("rollback").catch(() => undefined);
   }
 
   #failAll(acts: readonly Act[], error: unknown, trouble: ReturnType<typeof troubleOf>): void {
-    if (trouble === 'broken') {
-      this.#broken = error
-      this.#options.onBroken(error)
+    if (trouble === "broken") {
+      this.#broken = error;
+      this.#options.onBroken(error);
     }
-    const answer = trouble === 'full' ? refuse('storage-full') : trouble === 'busy' || trouble === 'lost' || trouble === 'retry' ? refuse('busy') : null
+    const answer =
+      trouble === "full"
+        ? refuse("storage-full")
+        : trouble === "busy" || trouble === "lost" || trouble === "retry"
+          ? refuse("busy")
+          : null;
     for (const act of acts) {
-      if (answer) act.resolve(answer)
-      else act.reject(error)
+      if (answer) act.resolve(answer);
+      else act.reject(error);
     }
   }
 }
 
 function settle(act: Act, outcome: Outcome): void {
-  if ('error' in outcome) return act.reject(outcome.error)
-  for (const hook of outcome.hooks) hook()
-  act.resolve(outcome.value)
+  if ("error" in outcome) return act.reject(outcome.error);
+  for (const hook of outcome.hooks) hook();
+  act.resolve(outcome.value);
 }
 
 function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -2,85 +2,103 @@
  * PostgreSQL by `pg` as Kysely dialects: a pool for reading, one session for writing. Writers of all processes queue at
  * the row lock of `instance`; no advisory locks, no server-side extensions, so compatible databases can stand in.
  */
-import pg from 'pg'
-import { PostgresAdapter, PostgresDialect, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Dialect, type Kysely, type QueryResult } from 'kysely'
-import { singleSession } from './sqlite.ts'
-import type { Observe, Session } from './session.ts'
+import pg from "pg";
+import {
+  PostgresAdapter,
+  PostgresDialect,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Kysely,
+  type QueryResult,
+} from "kysely";
+import { singleSession } from "./sqlite.ts";
+import type { Observe, Session } from "./session.ts";
 
 /** bigint columns hold counts and indices below 2^53. */
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 export function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5000, statement_timeout: 15_000, application_name: 'undersigned' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 15_000,
+    application_name: "undersigned",
+  });
   // An idle connection that the server ends must not end this process.
-  pool.on('error', () => undefined)
-  return pool
+  pool.on("error", () => undefined);
+  return pool;
 }
 
 export class PostgresSession implements Session, DatabaseConnection {
-  readonly kind = 'postgres'
-  readonly #pool: pg.Pool
-  readonly #observe: Observe | undefined
-  #client: pg.PoolClient | undefined
-  inTransaction = false
+  readonly kind = "postgres";
+  readonly #pool: pg.Pool;
+  readonly #observe: Observe | undefined;
+  #client: pg.PoolClient | undefined;
+  inTransaction = false;
 
   constructor(pool: pg.Pool, observe?: Observe) {
-    this.#pool = pool
-    this.#observe = observe
+    this.#pool = pool;
+    this.#observe = observe;
   }
 
   async begin(): Promise<void> {
-    await this.run('begin')
-    this.inTransaction = true
+    await this.run("begin");
+    this.inTransaction = true;
   }
 
   async run(sql: string): Promise<void> {
-    await this.#query(sql, [])
-    if (/^(?:commit|rollback)$/.test(sql)) this.inTransaction = false
+    await this.#query(sql, []);
+    if (/^(?:commit|rollback)$/.test(sql)) this.inTransaction = false;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#query(query.sql, query.parameters)
-    const rows = result.rows as R[]
-    return /^(?:INSERT|UPDATE|DELETE)$/.test(result.command) ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) } : { rows }
+    const result = await this.#query(query.sql, query.parameters);
+    const rows = result.rows as R[];
+    return /^(?:INSERT|UPDATE|DELETE)$/.test(result.command)
+      ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
+      : { rows };
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
-    throw new Error('the writing session does not stream')
+    throw new Error("the writing session does not stream");
   }
 
   close(): Promise<void> {
-    this.#drop()
-    return Promise.resolve()
+    this.#drop();
+    return Promise.resolve();
   }
 
   async #query(sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
-    this.#observe?.(sql)
-    const client = (this.#client ??= await this.#connect())
+    this.#observe?.(sql);
+    const client = (this.#client ??= await this.#connect());
     try {
-      return await client.query(sql, parameters as unknown[])
+      return await client.query(sql, parameters as unknown[]);
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError)) this.#drop()
-      throw error
+      if (!(error instanceof pg.DatabaseError)) this.#drop();
+      throw error;
     }
   }
 
   async #connect(): Promise<pg.PoolClient> {
-    const client = await this.#pool.connect()
-    client.on('error', () => this.#drop())
-    return client
+    const client = await this.#pool.connect();
+    client.on("error", () => this.#drop());
+    return client;
   }
 
   /** After a lost connection nothing of the transaction is left on the server; the next begin connects anew. */
   #drop(): void {
-    this.#client?.release(true)
-    this.#client = undefined
-    this.inTransaction = false
+    this.#client?.release(true);
+    this.#client = undefined;
+    this.inTransaction = false;
   }
 }
 
 export function poolDialect(pool: pg.Pool): Dialect {
-  return new PostgresDialect({ pool })
+  return new PostgresDialect({ pool });
 }
 
 export function postgresSessionDialect(session: PostgresSession): Dialect {
@@ -89,13 +107,20 @@ export function postgresSessionDialect(session: PostgresSession): Dialect {
     createDriver: () => singleSession(session),
     createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
-  }
+  };
 }
 
 /** A server that acknowledges before it is durable must not hold signatures. */
 export async function assertDurable(pool: pg.Pool): Promise<void> {
-  for (const [setting, wanted] of [['fsync', ['on']], ['synchronous_commit', ['on', 'remote_apply', 'remote_write']], ['full_page_writes', ['on']]] as const) {
-    const found = String((await pool.query(`show ${setting}`)).rows[0]?.[setting])
-    if (!(wanted as readonly string[]).includes(found)) throw new Error(`PostgreSQL has ${setting} = ${found}; Undersigned needs ${wanted[0]}, because an acknowledged signature must not be lost`)
+  for (const [setting, wanted] of [
+    ["fsync", ["on"]],
+    ["synchronous_commit", ["on", "remote_apply", "remote_write"]],
+    ["full_page_writes", ["on"]],
+  ] as const) {
+    const found = String((await pool.query(`show ${setting}`)).rows[0]?.[setting]);
+    if (!(wanted as readonly string[]).includes(found))
+      throw new Error(
+        `PostgreSQL has ${setting} = ${found}; Undersigned needs ${wanted[0]}, because an acknowledged signature must not be lost`,
+      );
   }
 }

@@ -1,39 +1,42 @@
 /** One conversation with a database, as the group commit needs it. */
 export interface Session {
-  readonly kind: 'sqlite' | 'postgres'
+  readonly kind: "sqlite" | "postgres";
   /** Begins a transaction that may write; fails at once with a busy error where a lock is held (SQLite). */
-  begin(): Promise<void>
-  run(sql: string): Promise<void>
-  readonly inTransaction: boolean
-  close(): Promise<void>
+  begin(): Promise<void>;
+  run(sql: string): Promise<void>;
+  readonly inTransaction: boolean;
+  close(): Promise<void>;
 }
 
 /** Sees every statement before it runs; a test throws here to make the n-th one fail. */
-export type Observe = (sql: string) => void
+export type Observe = (sql: string) => void;
 
-export type Trouble = 'busy' | 'full' | 'retry' | 'lost' | 'broken' | 'bug'
+export type Trouble = "busy" | "full" | "retry" | "lost" | "broken" | "bug";
 
 /**
  * What kind of failure a database error is. `retry`: run the same work again (SQLSTATE 40001, 40P01); `lost`: the
  * connection ended and the outcome is unknown; `broken`: the file system or the database file cannot be trusted any more.
  */
 export function troubleOf(error: unknown): Trouble {
-  const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown }
-  if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return sqliteTrouble(errcode & 0xff)
-  return typeof code === 'string' ? postgresTrouble(code) : 'bug'
+  const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown };
+  if (code === "ERR_SQLITE_ERROR" && typeof errcode === "number")
+    return sqliteTrouble(errcode & 0xff);
+  return typeof code === "string" ? postgresTrouble(code) : "bug";
 }
 
 /** Primary result codes, sqlite.org/rescode.html. */
 function sqliteTrouble(code: number): Trouble {
-  if (code === 5 || code === 6) return 'busy'
-  if (code === 13) return 'full'
-  return code === 10 || code === 11 || code === 14 || code === 26 || code === 8 ? 'broken' : 'bug'
+  if (code === 5 || code === 6) return "busy";
+  if (code === 13) return "full";
+  return code === 10 || code === 11 || code === 14 || code === 26 || code === 8 ? "broken" : "bug";
 }
 
 /** SQLSTATE classes, PostgreSQL documentation, appendix A; and the errors of sockets. */
 function postgresTrouble(code: string): Trouble {
-  if (code === '40001' || code === '40P01') return 'retry'
-  if (code === '53100') return 'full'
-  if (code === '55P03' || code === '57014' || code.startsWith('53')) return 'busy'
-  return /^(?:08|57P)/.test(code) || /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code) ? 'lost' : 'bug'
+  if (code === "40001" || code === "40P01") return "retry";
+  if (code === "53100") return "full";
+  if (code === "55P03" || code === "57014" || code.startsWith("53")) return "busy";
+  return /^(?:08|57P)/.test(code) || /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/.test(code)
+    ? "lost"
+    : "bug";
 }

@@ -3,79 +3,93 @@
  * Statements are prepared once by their text. Nothing here waits for a lock: BEGIN IMMEDIATE fails at once when another
  * process writes, and the group commit tries again later, so the event loop is never held.
  */
-import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type Kysely, type QueryResult } from 'kysely'
-import type { Observe, Session } from './session.ts'
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import {
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  type QueryResult,
+} from "kysely";
+import type { Observe, Session } from "./session.ts";
 
 /** Longest wait inside SQLite for a lock held by another process, in ms: short checkpoints, never a whole transaction. */
-const lockWait = 50
+const lockWait = 50;
 
 const pragmas = [
-  ['journal_mode', 'wal'],
-  ['synchronous', 2],
-  ['foreign_keys', 1],
-  ['secure_delete', 1],
-  ['busy_timeout', lockWait],
-  ['trusted_schema', 0],
-] as const
+  ["journal_mode", "wal"],
+  ["synchronous", 2],
+  ["foreign_keys", 1],
+  ["secure_delete", 1],
+  ["busy_timeout", lockWait],
+  ["trusted_schema", 0],
+] as const;
 
 export class SqliteSession implements Session, DatabaseConnection {
-  readonly kind = 'sqlite'
-  readonly #handle: DatabaseSync
-  readonly #prepared = new Map<string, StatementSync>()
-  readonly #observe: Observe | undefined
+  readonly kind = "sqlite";
+  readonly #handle: DatabaseSync;
+  readonly #prepared = new Map<string, StatementSync>();
+  readonly #observe: Observe | undefined;
 
   constructor(file: string, observe?: Observe) {
-    this.#handle = new DatabaseSync(file, { enableForeignKeyConstraints: true })
-    this.#observe = observe
-    assertPragmas(this.#handle)
+    this.#handle = new DatabaseSync(file, { enableForeignKeyConstraints: true });
+    this.#observe = observe;
+    assertPragmas(this.#handle);
   }
 
   run(sql: string): Promise<void> {
-    this.#observe?.(sql)
-    this.#handle.exec(sql)
-    return Promise.resolve()
+    this.#observe?.(sql);
+    this.#handle.exec(sql);
+    return Promise.resolve();
   }
 
   begin(): Promise<void> {
-    return this.run('begin immediate')
+    return this.run("begin immediate");
   }
 
   get inTransaction(): boolean {
-    return this.#handle.isTransaction
+    return this.#handle.isTransaction;
   }
 
   /** An online copy: other connections go on reading and writing (sqlite.org/backup.html). */
   async copyTo(file: string): Promise<void> {
-    await backup(this.#handle, file)
+    await backup(this.#handle, file);
   }
 
   executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    this.#observe?.(query.sql)
-    const statement = this.#prepare(query.sql)
-    const parameters = query.parameters as SQLInputValue[]
-    if (statement.columns().length > 0) return Promise.resolve({ rows: statement.all(...parameters) as R[] })
-    const { changes } = statement.run(...parameters)
-    return Promise.resolve({ rows: [], numAffectedRows: BigInt(changes) })
+    this.#observe?.(query.sql);
+    const statement = this.#prepare(query.sql);
+    const parameters = query.parameters as SQLInputValue[];
+    if (statement.columns().length > 0)
+      return Promise.resolve({ rows: statement.all(...parameters) as R[] });
+    const { changes } = statement.run(...parameters);
+    return Promise.resolve({ rows: [], numAffectedRows: BigInt(changes) });
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    for (const row of this.#handle.prepare(query.sql).iterate(...(query.parameters as SQLInputValue[]))) yield { rows: [row as R] }
+    for (const row of this.#handle
+      .prepare(query.sql)
+      .iterate(...(query.parameters as SQLInputValue[])))
+      yield { rows: [row as R] };
   }
 
   close(): Promise<void> {
-    this.#prepared.clear()
-    if (this.#handle.isOpen) this.#handle.close()
-    return Promise.resolve()
+    this.#prepared.clear();
+    if (this.#handle.isOpen) this.#handle.close();
+    return Promise.resolve();
   }
 
   #prepare(sql: string): StatementSync {
-    const known = this.#prepared.get(sql)
-    if (known) return known
-    if (this.#prepared.size > 500) this.#prepared.clear()
-    const statement = this.#handle.prepare(sql)
-    this.#prepared.set(sql, statement)
-    return statement
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    if (this.#prepared.size > 500) this.#prepared.clear();
+    const statement = this.#handle.prepare(sql);
+    this.#prepared.set(sql, statement);
+    return statement;
   }
 }
 
@@ -85,13 +99,14 @@ export function sqliteDialect(session: SqliteSession): Dialect {
     createDriver: () => singleSession(session),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
-  }
+  };
 }
 
 /** A Kysely driver over one session. Transactions are the group commit's business, not Kysely's. */
 export function singleSession(connection: DatabaseConnection): Driver {
-  const refuse = (): Promise<never> => Promise.reject(new Error('transactions go through store.transact'))
-  const nothing = (): Promise<void> => Promise.resolve()
+  const refuse = (): Promise<never> =>
+    Promise.reject(new Error("transactions go through store.transact"));
+  const nothing = (): Promise<void> => Promise.resolve();
   return {
     init: nothing,
     acquireConnection: () => Promise.resolve(connection),
@@ -100,14 +115,17 @@ export function singleSession(connection: DatabaseConnection): Driver {
     rollbackTransaction: refuse,
     releaseConnection: nothing,
     destroy: nothing,
-  }
+  };
 }
 
 /** Sets what durability rests on and reads it back: a SQLite built otherwise must not run us. */
 function assertPragmas(handle: DatabaseSync): void {
   for (const [name, wanted] of pragmas) {
-    handle.exec(`pragma ${name} = ${wanted}`)
-    const found = Object.values(handle.prepare(`pragma ${name}`).get() ?? {})[0]
-    if (found !== wanted) throw new Error(`SQLite refuses "pragma ${name} = ${wanted}" and keeps ${JSON.stringify(found)}: it cannot store signatures safely here`)
+    handle.exec(`pragma ${name} = ${wanted}`);
+    const found = Object.values(handle.prepare(`pragma ${name}`).get() ?? {})[0];
+    if (found !== wanted)
+      throw new Error(
+        `SQLite refuses "pragma ${name} = ${wanted}" and keeps ${JSON.stringify(found)}: it cannot store signatures safely here`,
+      );
   }
 }

@@ -1,73 +1,124 @@
 /** Reading statements: by slug, by id, and the index with what each line of it shows. */
-import type { Proposer, Statement, StatementState } from '#domain/statement.ts'
-import type { Evidence } from '#domain/evidence.ts'
-import type { Reader } from '../reader.ts'
+import type { Proposer, Statement, StatementState } from "#domain/statement.ts";
+import type { Evidence } from "#domain/evidence.ts";
+import type { Reader } from "../reader.ts";
 
 export interface StatementSummary extends Statement {
-  readonly proposers: readonly Proposer[]
-  readonly titles: readonly { readonly language: string; readonly title: string | null }[]
-  readonly signatories: number
-  readonly countries: number
+  readonly proposers: readonly Proposer[];
+  readonly titles: readonly { readonly language: string; readonly title: string | null }[];
+  readonly signatories: number;
+  readonly countries: number;
   /** When the present state began. */
-  readonly since: string
+  readonly since: string;
 }
 
 export interface Step {
-  readonly state: StatementState
-  readonly at: string
-  readonly by: string
-  readonly reason: string | null
+  readonly state: StatementState;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
 }
 
 export function findStatement(r: Reader, slug: string): Promise<Statement | null> {
-  return one(r, 'slug', slug)
+  return one(r, "slug", slug);
 }
 
 export function statementById(r: Reader, id: string): Promise<Statement | null> {
-  return one(r, 'id', id)
+  return one(r, "id", id);
 }
 
-async function one(r: Reader, by: 'slug' | 'id', value: string): Promise<Statement | null> {
-  const row = await selectStatements(r).where(`statement.${by}`, '=', value).executeTakeFirst()
-  return row ? toStatement(row) : null
+async function one(r: Reader, by: "slug" | "id", value: string): Promise<Statement | null> {
+  const row = await selectStatements(r).where(`statement.${by}`, "=", value).executeTakeFirst();
+  return row ? toStatement(row) : null;
 }
 
 /** Open for signature first, then closed, newest first within each. With `public` false drafts are there too. */
-export async function listStatements(r: Reader, which: { public: boolean }): Promise<readonly StatementSummary[]> {
-  let query = selectStatements(r).orderBy('statement.created_at', 'desc').limit(500)
-  if (which.public) query = query.where('statement_step.state', 'in', ['signing', 'closed', 'delivered', 'withdrawn'])
-  const rows = await query.execute()
-  return Promise.all(rows.map((row) => summarise(r, row)))
+export async function listStatements(
+  r: Reader,
+  which: { public: boolean },
+): Promise<readonly StatementSummary[]> {
+  let query = selectStatements(r).orderBy("statement.created_at", "desc").limit(500);
+  if (which.public)
+    query = query.where("statement_step.state", "in", [
+      "signing",
+      "closed",
+      "delivered",
+      "withdrawn",
+    ]);
+  const rows = await query.execute();
+  return Promise.all(rows.map((row) => summarise(r, row)));
 }
 
 export async function proposersOf(r: Reader, statement: string): Promise<readonly Proposer[]> {
-  const rows = await r.db.selectFrom('proposer').select(['name', 'acronym']).where('statement', '=', statement).orderBy('position').execute()
-  return rows.map(({ name, acronym }) => (acronym ? { name, acronym } : { name }))
+  const rows = await r.db
+    .selectFrom("proposer")
+    .select(["name", "acronym"])
+    .where("statement", "=", statement)
+    .orderBy("position")
+    .execute();
+  return rows.map(({ name, acronym }) => (acronym ? { name, acronym } : { name }));
 }
 
 export async function stepsOf(r: Reader, statement: string): Promise<readonly Step[]> {
-  const rows = await r.db.selectFrom('statement_step').selectAll().where('statement', '=', statement).orderBy('step').execute()
-  return rows.map((row) => ({ state: row.state as StatementState, at: row.at, by: row.by_account, reason: row.reason }))
+  const rows = await r.db
+    .selectFrom("statement_step")
+    .selectAll()
+    .where("statement", "=", statement)
+    .orderBy("step")
+    .execute();
+  return rows.map((row) => ({
+    state: row.state as StatementState,
+    at: row.at,
+    by: row.by_account,
+    reason: row.reason,
+  }));
 }
 
 export async function isSlugTaken(r: Reader, slug: string): Promise<boolean> {
-  return (await r.db.selectFrom('statement').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
+  return (
+    (await r.db
+      .selectFrom("statement")
+      .select("id")
+      .where("slug", "=", slug)
+      .executeTakeFirst()) !== undefined
+  );
 }
 
 /** Slugs beginning like this one: enough to find a free number without asking once per try. */
 export async function slugsLike(r: Reader, base: string): Promise<ReadonlySet<string>> {
-  const rows = await r.db.selectFrom('statement').select('slug').where('slug', 'like', `${base.slice(0, 50)}%`).execute()
-  return new Set(rows.map(({ slug }) => slug))
+  const rows = await r.db
+    .selectFrom("statement")
+    .select("slug")
+    .where("slug", "like", `${base.slice(0, 50)}%`)
+    .execute();
+  return new Set(rows.map(({ slug }) => slug));
 }
 
 function selectStatements(r: Reader) {
   return r.db
-    .selectFrom('statement')
-    .innerJoin('statement_step', (join) => join.onRef('statement_step.statement', '=', 'statement.id').onRef('statement_step.step', '=', 'statement.step'))
-    .select(['id', 'slug', 'authentic', 'addressee', 'deadline', 'admits', 'publish_at', 'version', 'origin', 'created_at', 'state', 'statement_step.at as since'])
+    .selectFrom("statement")
+    .innerJoin("statement_step", (join) =>
+      join
+        .onRef("statement_step.statement", "=", "statement.id")
+        .onRef("statement_step.step", "=", "statement.step"),
+    )
+    .select([
+      "id",
+      "slug",
+      "authentic",
+      "addressee",
+      "deadline",
+      "admits",
+      "publish_at",
+      "version",
+      "origin",
+      "created_at",
+      "state",
+      "statement_step.at as since",
+    ]);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>[number]
+type Row = Awaited<ReturnType<ReturnType<typeof selectStatements>["execute"]>>[number];
 
 function toStatement(row: Row): Statement {
   return {
@@ -77,29 +128,49 @@ function toStatement(row: Row): Statement {
     authentic: row.authentic,
     addressee: row.addressee,
     deadline: row.deadline,
-    policy: { admits: row.admits === 'organisations' ? 'organisations' : 'organisations-and-persons', publishAt: row.publish_at as Evidence },
+    policy: {
+      admits: row.admits === "organisations" ? "organisations" : "organisations-and-persons",
+      publishAt: row.publish_at as Evidence,
+    },
     version: row.version,
     createdAt: row.created_at,
-    example: row.origin === 'example',
-  }
+    example: row.origin === "example",
+  };
 }
 
 async function summarise(r: Reader, row: Row): Promise<StatementSummary> {
-  const shown = row.version === 0 ? await newestVersion(r, row.id) : row.version
-  const titles = await r.db.selectFrom('text_body').select(['language', 'title']).where('statement', '=', row.id).where('version', '=', shown).orderBy('position').execute()
-  const tallies = await r.db.selectFrom('tally').select(['facet', 'count', 'kind']).where('statement', '=', row.id).where('facet', 'in', ['evidence', 'country']).where('count', '>', 0).execute()
-  const counted = tallies.filter(({ facet }) => facet === 'evidence')
+  const shown = row.version === 0 ? await newestVersion(r, row.id) : row.version;
+  const titles = await r.db
+    .selectFrom("text_body")
+    .select(["language", "title"])
+    .where("statement", "=", row.id)
+    .where("version", "=", shown)
+    .orderBy("position")
+    .execute();
+  const tallies = await r.db
+    .selectFrom("tally")
+    .select(["facet", "count", "kind"])
+    .where("statement", "=", row.id)
+    .where("facet", "in", ["evidence", "country"])
+    .where("count", ">", 0)
+    .execute();
+  const counted = tallies.filter(({ facet }) => facet === "evidence");
   return {
     ...toStatement(row),
     proposers: await proposersOf(r, row.id),
     titles,
     signatories: counted.reduce((sum, { count }) => sum + count, 0),
-    countries: tallies.filter(({ facet, kind }) => facet === 'country' && kind === 'organisation').length,
+    countries: tallies.filter(({ facet, kind }) => facet === "country" && kind === "organisation")
+      .length,
     since: row.since,
-  }
+  };
 }
 
 async function newestVersion(r: Reader, statement: string): Promise<number> {
-  const row = await r.db.selectFrom('text_version').select((e) => e.fn.max('version').as('version')).where('statement', '=', statement).executeTakeFirst()
-  return Number(row?.version ?? 0)
+  const row = await r.db
+    .selectFrom("text_version")
+    .select((e) => e.fn.max("version").as("version"))
+    .where("statement", "=", statement)
+    .executeTakeFirst();
+  return Number(row?.version ?? 0);
 }

@@ -1,0 +1,65 @@
+/** Reading the log's entries and their openings. */
+import { openSealed, type Reader } from "../reader.ts";
+
+export async function entriesFrom(
+  r: Reader,
+  from: number,
+  limit: number,
+): Promise<readonly { idx: number; kind: string; bytes: string }[]> {
+  return r.db
+    .selectFrom("log_entry")
+    .select(["idx", "kind", "bytes"])
+    .where("idx", ">=", from)
+    .orderBy("idx")
+    .limit(limit)
+    .execute();
+}
+
+export async function entryCount(r: Reader): Promise<number> {
+  const row = await r.db.selectFrom("instance").select("log_size").executeTakeFirst();
+  return row?.log_size ?? 0;
+}
+
+export async function logOrigin(r: Reader): Promise<string | null> {
+  const row = await r.db.selectFrom("instance").select("origin").executeTakeFirst();
+  return row?.origin ?? null;
+}
+
+export async function findEntry(r: Reader, idx: number): Promise<string | null> {
+  const row = await r.db
+    .selectFrom("log_entry")
+    .select("bytes")
+    .where("idx", "=", idx)
+    .executeTakeFirst();
+  return row?.bytes ?? null;
+}
+
+/** Log index of the newest frozen version of a statement's text. */
+export async function frozenIndex(r: Reader, statement: string): Promise<number | null> {
+  const row = await r.db
+    .selectFrom("log_entry")
+    .select("idx")
+    .where("statement", "=", statement)
+    .where("kind", "=", "statement.frozen")
+    .orderBy("idx", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.idx ?? null;
+}
+
+export async function openingsOf(
+  r: Reader,
+  act: string,
+): Promise<
+  readonly { idx: number; openings: Record<string, { salt: string; value: string }> | null }[]
+> {
+  const rows = await r.db
+    .selectFrom("opening")
+    .selectAll()
+    .where("act", "=", act)
+    .orderBy("idx")
+    .execute();
+  return Promise.all(
+    rows.map(async (row) => ({ idx: row.idx, openings: await openSealed(r, act, row.sealed) })),
+  );
+}

@@ -1,0 +1,170 @@
+/** Writing the list. Lines are only ever added; numbers run without gaps and are never given twice. */
+import type { Evidence } from "#domain/evidence.ts";
+import type { SignatureClass } from "#domain/log-entry.ts";
+import type { SignatoryKind } from "#domain/signatory.ts";
+import { CompiledQuery } from "kysely";
+import { find } from "../reader.ts";
+import { insert, update, type Transaction } from "../transaction.ts";
+
+export interface NewSignatory {
+  readonly statement: string;
+  readonly kind: SignatoryKind;
+  readonly act: string | null;
+  readonly printed: string;
+  readonly folded: string;
+  readonly nameLanguage: string | null;
+  readonly country: string | null;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly class: SignatureClass;
+  readonly reservation: string | null;
+  readonly evidence: Evidence;
+  readonly version: number;
+  readonly language: string | null;
+  readonly organisation: string | null;
+  readonly repeats: number | null;
+  readonly source: { readonly id: string; readonly line: number; readonly raw: string } | null;
+  readonly logIndex: number | null;
+}
+
+/** Adds the line and answers its number: the next free one of its list. */
+export async function addSignatory(t: Transaction, line: NewSignatory): Promise<number> {
+  const number = await nextNumber(t, line.statement, line.kind);
+  await insert(t, "signatory", {
+    statement: line.statement,
+    kind: line.kind,
+    number,
+    act: line.act,
+    printed: line.printed,
+    folded: line.folded,
+    name_language: line.nameLanguage,
+    country: line.country,
+    role: line.role,
+    affiliation: line.affiliation,
+    class: line.class,
+    reservation: line.reservation,
+    evidence: line.evidence,
+    signed_at: t.now,
+    version: line.version,
+    language: line.language,
+    organisation: line.organisation,
+    repeats: line.repeats,
+    source: line.source?.id ?? null,
+    source_line: line.source?.line ?? null,
+    raw: line.source?.raw ?? null,
+    log_index: line.logIndex,
+  });
+  if (line.repeats !== null) await count(t, line, "mark", "repeat", 1);
+  else await countLine(t, { ...line, signedAt: t.now }, 1);
+  return number;
+}
+
+export interface CountedLine {
+  readonly statement: string;
+  readonly kind: SignatoryKind;
+  readonly evidence: Evidence;
+  readonly country: string | null;
+}
+
+/** Adds a line to the tallies, or takes it out on the day it goes. */
+export async function countLine(
+  t: Transaction,
+  line: CountedLine & { readonly signedAt: string },
+  by: 1 | -1,
+): Promise<void> {
+  await count(t, line, "evidence", line.evidence, by);
+  if (line.country) await count(t, line, "country", line.country, by);
+  await count(t, line, "day", t.now.slice(0, 10), by);
+}
+
+export async function count(
+  t: Transaction,
+  line: { statement: string; kind: SignatoryKind },
+  facet: "evidence" | "country" | "day" | "mark",
+  key: string,
+  by: 1 | -1,
+): Promise<void> {
+  await t.db.executeQuery(
+    CompiledQuery.raw(tallyText[t.kind], [line.statement, line.kind, facet, key, by]),
+  );
+}
+
+const tally = (places: string): string =>
+  `insert into tally (statement, kind, facet, key, count) values (${places}) on conflict (statement, kind, facet, key) do update set count = tally.count + excluded.count`;
+const tallyText = {
+  sqlite: tally("?, ?, ?, ?, ?"),
+  postgres: tally("$1, $2, $3, $4, $5"),
+} as const;
+
+export async function setEvidence(
+  t: Transaction,
+  line: CountedLine & { readonly act: string },
+  evidence: Evidence,
+): Promise<void> {
+  await update(t, "signatory", { evidence }, { act: line.act });
+  await count(t, line, "evidence", line.evidence, -1);
+  await count(t, line, "evidence", evidence, 1);
+}
+
+/** A corrected name: the old one stays in the change log. */
+export async function setPrinted(
+  t: Transaction,
+  act: string,
+  printed: string,
+  folded: string,
+): Promise<void> {
+  await update(t, "signatory", { printed, folded }, { act });
+}
+
+export async function linkOrganisation(
+  t: Transaction,
+  act: string,
+  organisation: string,
+): Promise<void> {
+  await update(t, "signatory", { organisation }, { act });
+}
+
+async function nextNumber(t: Transaction, statement: string, kind: SignatoryKind): Promise<number> {
+  const row = await find(t, "statement", { id: statement });
+  if (!row) throw new Error(`no statement ${statement}`);
+  const number = (kind === "organisation" ? row.organisation_lines : row.person_lines) + 1;
+  await update(
+    t,
+    "statement",
+    kind === "organisation" ? { organisation_lines: number } : { person_lines: number },
+    { id: statement },
+  );
+  return number;
+}
+
+export async function addWithdrawal(t: Transaction, act: string, logIndex: number): Promise<void> {
+  await insert(t, "withdrawal", { act, at: t.now, log_index: logIndex });
+}
+
+export async function addExclusion(
+  t: Transaction,
+  act: string,
+  reason: string,
+  by: string,
+  logIndex: number,
+): Promise<void> {
+  await insert(t, "exclusion", { act, at: t.now, reason, by_account: by, log_index: logIndex });
+}
+
+export async function addDispute(
+  t: Transaction,
+  act: string,
+  claim: string,
+  hides: boolean,
+): Promise<void> {
+  const row = { act, claim, at: t.now, hides: hides ? 1 : 0 };
+  await t.db
+    .insertInto("dispute")
+    .values(row)
+    .onConflict((conflict) => conflict.column("act").doUpdateSet(row))
+    .execute();
+}
+
+export async function removeDispute(t: Transaction, act: string): Promise<void> {
+  await t.db.deleteFrom("dispute").where("act", "=", act).execute();
+}
