@@ -1,0 +1,112 @@
+/**
+ * Every address of the public pages in one table: what builds it, what answers it, and what a cached answer depends on.
+ * SYSTEM: an address never changes its meaning; statements, numbers and unit ids last.
+ */
+
+/** `page`: depends on the path and the named query fields; `reader`: on the reader's language too; `none`: never kept. */
+export type Keeping = "page" | "reader" | "none";
+
+export interface Route {
+  readonly method: "GET" | "POST";
+  /** Pattern of the router. */
+  readonly path: string;
+  readonly keep: Keeping;
+  /** Query fields that the answer depends on; all others are ignored. */
+  readonly query?: readonly string[];
+}
+
+const get = (path: string, keep: Keeping, query: readonly string[] = []): Route => ({ method: "GET", path, keep, query });
+const post = (path: string): Route => ({ method: "POST", path, keep: "none" });
+
+const list = ["page", "persons", "q", "country"];
+
+export const routes = {
+  index: get("/", "reader", ["lang"]),
+  indexFeed: get("/changes.atom", "page"),
+  statement: get("/s/:slug", "reader"),
+  statementText: get("/s/:slug/:language", "page"),
+  signatories: get("/s/:slug/signatories", "reader", ["lang", ...list]),
+  changes: get("/s/:slug/changes", "reader", ["lang", "before"]),
+  changesFeed: get("/s/:slug/changes.atom", "page"),
+  printStyle: get("/s/:slug/print.css", "page"),
+  statementJson: get("/s/:slug{[a-z0-9-]+\\.json}", "page", ["page"]),
+  signatoriesCsv: get("/s/:slug/signatories.csv", "page"),
+  sign: get("/s/:slug/sign", "none"),
+  sendSignature: post("/s/:slug/sign"),
+  sent: get("/s/:slug/sent", "none"),
+  confirm: get("/s/:slug/confirm/:token", "none"),
+  sendConfirmation: post("/s/:slug/confirm/:token"),
+  deny: get("/s/:slug/deny/:token", "none"),
+  sendDenial: post("/s/:slug/deny/:token"),
+  mine: get("/s/:slug/mine/:token", "none"),
+  sendName: post("/s/:slug/mine/:token/name"),
+  sendMandate: post("/s/:slug/mine/:token/mandate"),
+  withdrawal: get("/s/:slug/mine/:token/withdrawal", "none"),
+  sendWithdrawal: post("/s/:slug/mine/:token/withdrawal"),
+  receipt: get("/s/:slug/receipts/:act", "reader", ["lang"]),
+  claim: get("/s/:slug/signatories/:number/claim", "none"),
+  sendClaim: post("/s/:slug/signatories/:number/claim"),
+  confirmClaim: get("/s/:slug/claims/:token", "none"),
+  sendClaimConfirmation: post("/s/:slug/claims/:token"),
+  organisation: get("/o/:organisation", "reader", ["lang"]),
+  currentTerms: get("/terms", "reader", ["lang"]),
+  terms: get("/terms/:digest", "reader", ["lang"]),
+  privacy: get("/privacy", "reader", ["lang"]),
+  about: get("/about", "reader", ["lang"]),
+  robots: get("/robots.txt", "page"),
+  favicon: get("/favicon.ico", "none"),
+  asset: get("/assets/:hash/:file", "none"),
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+export interface ListFilter {
+  readonly page?: number;
+  readonly persons?: number;
+  readonly q?: string;
+  readonly country?: string;
+  readonly lang?: string;
+}
+
+/** Paths as pages and mails link them; every part that came from outside is encoded. */
+export const paths = {
+  index: () => "/",
+  indexFeed: () => "/changes.atom",
+  statement: (slug: string, language?: string) => under(slug, ...(language ? [language] : [])),
+  sideBySide: (slug: string, one: string, other: string) => `${under(slug)}/${one}+${other}`,
+  signatories: (slug: string, filter: ListFilter = {}) => under(slug, "signatories") + query({ ...filter }),
+  signatory: (slug: string, language: string, kind: "organisation" | "person", number: number) =>
+    `${under(slug, language)}#${kind === "person" ? "p" : "s"}${number}`,
+  changes: (slug: string, before?: number, lang?: string) => under(slug, "changes") + query({ before, lang }),
+  changesFeed: (slug: string) => under(slug, "changes.atom"),
+  printStyle: (slug: string) => under(slug, "print.css"),
+  statementJson: (slug: string, page?: number) => `${under(slug)}.json${query({ page })}`,
+  signatoriesCsv: (slug: string) => under(slug, "signatories.csv"),
+  /** `language` is the one the text was read in; it goes into the record of the signature. */
+  sign: (slug: string, language?: string) => under(slug, "sign") + query({ language }),
+  sent: (slug: string, language?: string, mail?: string) => under(slug, "sent") + query({ language, mail }),
+  confirm: (slug: string, token: string) => under(slug, "confirm", token),
+  deny: (slug: string, token: string) => under(slug, "deny", token),
+  mine: (slug: string, token: string) => under(slug, "mine", token),
+  mineName: (slug: string, token: string) => under(slug, "mine", token, "name"),
+  mineMandate: (slug: string, token: string) => under(slug, "mine", token, "mandate"),
+  mineWithdrawal: (slug: string, token: string) => under(slug, "mine", token, "withdrawal"),
+  receipt: (slug: string, act: string) => under(slug, "receipts", act),
+  claim: (slug: string, number: number, language?: string) =>
+    under(slug, "signatories", String(number), "claim") + query({ language }),
+  confirmClaim: (slug: string, token: string) => under(slug, "claims", token),
+  organisation: (id: string) => `/o/${encodeURIComponent(id)}`,
+  terms: (digest?: string, lang?: string) => (digest ? `/terms/${encodeURIComponent(digest)}` : "/terms") + query({ lang }),
+  privacy: () => "/privacy",
+  about: () => "/about",
+  mail: (id: string) => `/mail/${encodeURIComponent(id)}`,
+} as const;
+
+function under(slug: string, ...parts: readonly string[]): string {
+  return ["/s", slug, ...parts].map((part, index) => (index === 0 ? part : encodeURIComponent(part))).join("/");
+}
+
+function query(fields: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== "");
+  return given.length === 0 ? "" : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+}
