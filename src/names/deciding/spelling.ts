@@ -1,0 +1,50 @@
+// How close two words are: the same but for an ending, the same but for a slip of the pen, or two words.
+
+export type Closeness = "plural" | "slip" | "none";
+
+/** Compares two folded words. Linear in the length of the words for the small distances that matter. */
+export function closeness(left: string, right: string): Closeness {
+  if (isPlural(left, right) || isPlural(right, left)) return "plural";
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < 4 || long.length - short.length > 2) return "none";
+  const allowed = long.length >= 8 ? 2 : 1;
+  return editDistance(short, long, allowed) <= allowed ? "slip" : "none";
+}
+
+function isPlural(singular: string, plural: string): boolean {
+  const more = plural.length - singular.length;
+  if (singular.length < 4 || more < 1 || more > 2) return false;
+  if (plural.startsWith(singular))
+    return more === 1
+      ? "sne".includes(plural[plural.length - 1] ?? "_")
+      : plural.endsWith("es") || plural.endsWith("en");
+  return more === 2 && singular.endsWith("y") && plural === `${singular.slice(0, -1)}ies`;
+}
+
+/** Edits (insert, delete, replace, swap neighbours) between two words, or limit + 1 when there are more. */
+export function editDistance(left: string, right: string, limit: number): number {
+  let [start, endLeft, endRight] = [0, left.length, right.length];
+  while (start < endLeft && start < endRight && left[start] === right[start]) start++;
+  while (endLeft > start && endRight > start && left[endLeft - 1] === right[endRight - 1])
+    [endLeft, endRight] = [endLeft - 1, endRight - 1];
+  return middleDistance(left.slice(start, endLeft), right.slice(start, endRight), limit);
+}
+
+function middleDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  if (left.length === 0 || right.length === 0) return Math.max(left.length, right.length);
+  if (Math.min(left.length, right.length) > 12) return limit + 1;
+  let [older, previous] = [[] as number[], Array.from({ length: right.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= left.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const replace = (previous[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+      let best = Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
+        best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    [older, previous] = [previous, row];
+  }
+  return previous[right.length] ?? limit + 1;
+}

@@ -1,0 +1,136 @@
+// Countries as names carry them: "Belgium", "belge", "(Côte d'Ivoire)", "Türkiye", "Swaziland", and the country column
+// of a list: "BE", "BEL", "Belgique/Bélgica/Belgium".
+//
+// Current names come from the Unicode CLDR (Intl.DisplayNames) in the languages of the table, the rest from the table.
+// Keys are folded words joined by one blank. Codes are ISO 3166-1 alpha-2, or the code as given when there is none.
+import { foldForSearch } from "../fold.ts";
+import { ALPHA_3 } from "../tables/country-codes-table.ts";
+import { COUNTRY_WORDS, LANGUAGES, REGION_WORDS } from "../tables/country-names-table.ts";
+
+export interface CountryWord {
+  readonly code: string;
+  readonly noun: boolean;
+}
+
+/** A country or region by its folded words, or undefined. Regions have codes that begin with "~". */
+export function findCountry(folded: string): CountryWord | undefined {
+  const { exact, stems } = lexicon();
+  const found = exact.get(folded);
+  if (found !== undefined) return found;
+  for (let length = folded.length; length >= Math.max(4, folded.length - MAX_ENDING); length--) {
+    const stem = stems.get(folded.slice(0, length));
+    if (stem !== undefined) return stem;
+  }
+  return undefined;
+}
+
+/** The longest country name in words, so that a reader of words knows how far to look ahead. */
+export const LONGEST_COUNTRY_NAME = 6;
+
+/** True when a country's name of several words may begin with this word. */
+export function mayBeginCountry(folded: string): boolean {
+  return lexicon().firstWords.has(folded);
+}
+
+/** The country column of a list: a code, a name in any language, or several of these; empty when nothing is known. */
+export function parseCountries(field: string | undefined): readonly string[] {
+  if (field === undefined || field === "") return NONE;
+  let known = fieldCache.get(field);
+  if (known === undefined) {
+    known = readField(field);
+    if (fieldCache.size > 5000) fieldCache.clear();
+    fieldCache.set(field, known);
+  }
+  return known;
+}
+
+const NONE: readonly string[] = [];
+const MAX_ENDING = 4;
+const fieldCache = new Map<string, readonly string[]>();
+
+function readField(field: string): readonly string[] {
+  const codes = new Set<string>();
+  for (const part of field.slice(0, 300).split(/[/;,|]+/)) {
+    const code = readOne(part.trim());
+    if (code !== null) codes.add(code);
+  }
+  return [...codes];
+}
+
+function readOne(part: string): string | null {
+  if (/^[A-Z]{2}$/.test(part)) return part === "UK" ? "GB" : part;
+  if (/^[A-Z]{3}$/.test(part)) return alpha3().get(part) ?? part;
+  const found = findCountry(foldForSearch(part).replace(/^(?:the|la|le|les|el) /, ""));
+  return found === undefined || found.code.startsWith("~") ? null : found.code;
+}
+
+interface Lexicon {
+  readonly exact: Map<string, CountryWord>;
+  readonly stems: Map<string, CountryWord>;
+  readonly firstWords: Set<string>;
+}
+
+let built: Lexicon | null = null;
+let codes3: Map<string, string> | null = null;
+
+function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function alpha3(): Map<string, string> {
+  if (codes3 === null) {
+    codes3 = new Map();
+    const parts = ALPHA_3.split(" ");
+    for (let i = 0; i + 1 < parts.length; i += 2) codes3.set(parts[i] ?? "", parts[i + 1] ?? "");
+  }
+  return codes3;
+}
+
+function build(): Lexicon {
+  const words: Lexicon = { exact: new Map(), stems: new Map(), firstWords: new Set() };
+  addRegions(words);
+  addCurrentNames(words);
+  addTable(words);
+  for (const name of words.exact.keys()) {
+    const blank = name.indexOf(" ");
+    if (blank > 0) words.firstWords.add(name.slice(0, blank));
+  }
+  return words;
+}
+
+function addRegions({ exact }: Lexicon): void {
+  for (const region of REGION_WORDS.split(", "))
+    exact.set(region, { code: `~${region}`, noun: true });
+}
+
+function addCurrentNames({ exact }: Lexicon): void {
+  const codes = [...new Set(alpha3().values())].filter((code) => code.length === 2);
+  for (const language of LANGUAGES.split(" ")) {
+    const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+    for (const code of codes) {
+      if (FORMER.has(code)) continue;
+      const name = foldForSearch((names.of(code) ?? "").replace(/\([^)]*\)/g, " "));
+      if (name.length > (language === "en" ? 2 : 3) && !NOT_COUNTRIES.has(name) && !exact.has(name))
+        exact.set(name, { code, noun: true });
+    }
+  }
+}
+
+// A country in one language, an everyday word in another.
+const NOT_COUNTRIES = new Set(["island", "islands", "isla", "mani", "reunion", "union"]);
+
+// CLDR answers for these with the name of a successor.
+const FORMER = new Set(["SU", "YU", "CS", "DD"]);
+
+function addTable({ exact, stems }: Lexicon): void {
+  for (const line of COUNTRY_WORDS.trim().split("\n")) {
+    const code = line.slice(0, line.indexOf(" "));
+    for (const entry of line.slice(code.length + 1).split(", ")) {
+      const noun = entry.startsWith("=");
+      const word = noun ? entry.slice(1) : entry;
+      if (!word.endsWith("*")) exact.set(word, { code, noun });
+      else if (!stems.has(word.slice(0, -1))) stems.set(word.slice(0, -1), { code, noun });
+    }
+  }
+}
