@@ -31,19 +31,22 @@ export interface Signatory {
   readonly disputedAt: string | null;
   /** Proven by mail on the organisation's own domain: the line is hidden until the desk decides. */
   readonly hidden: boolean;
+  /** Given to a text that later changed in substance: shown in its place, no longer counted. */
+  readonly lapsed: boolean;
   readonly logIndex: number | null;
 }
 
-export type Standing = "signed" | "listed" | "repeat" | "withdrawn" | "excluded" | "hidden";
+export type Standing = "signed" | "listed" | "repeat" | "withdrawn" | "excluded" | "hidden" | "lapsed";
 
 /** What a line of the list is now: derived from the records about it. */
 export function standing(
-  signatory: Pick<Signatory, "repeats" | "withdrawnAt" | "excluded" | "hidden" | "evidence">,
+  signatory: Pick<Signatory, "repeats" | "withdrawnAt" | "excluded" | "hidden" | "evidence" | "lapsed">,
 ): Standing {
   if (signatory.repeats !== null) return "repeat";
   if (signatory.excluded) return "excluded";
   if (signatory.withdrawnAt) return "withdrawn";
   if (signatory.hidden) return "hidden";
+  if (signatory.lapsed) return "lapsed";
   return signatory.evidence === "listed" ? "listed" : "signed";
 }
 

@@ -46,6 +46,8 @@ export interface Statement {
   readonly policy: Policy;
   /** The newest frozen version; 0 while there is none. */
   readonly version: number;
+  /** The version of the last change in substance: signatures to earlier ones have lapsed. */
+  readonly validFrom: number;
   readonly createdAt: string;
   readonly example: boolean;
 }

@@ -9,6 +9,7 @@ import mailEn from "./en/mail.json" with { type: "json" };
 import namesEn from "./en/names.json" with { type: "json" };
 import recognitionEn from "./en/recognition.json" with { type: "json" };
 import refusalEn from "./en/refusal.json" with { type: "json" };
+import termsEn from "./en/terms.json" with { type: "json" };
 import webEn from "./en/web.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
@@ -16,6 +17,7 @@ import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
 import namesSr from "./sr-Cyrl/names.json" with { type: "json" };
 import recognitionSr from "./sr-Cyrl/recognition.json" with { type: "json" };
 import refusalSr from "./sr-Cyrl/refusal.json" with { type: "json" };
+import termsSr from "./sr-Cyrl/terms.json" with { type: "json" };
 import webSr from "./sr-Cyrl/web.json" with { type: "json" };
 
 export const english = {
@@ -25,6 +27,7 @@ export const english = {
   ...namesEn,
   ...recognitionEn,
   ...refusalEn,
+  ...termsEn,
   ...webEn,
 };
 
@@ -37,6 +40,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...namesSr,
   ...recognitionSr,
   ...refusalSr,
+  ...termsSr,
   ...webSr,
 };
 

@@ -23,6 +23,7 @@ export interface StatementRow {
   publish_at: string;
   step: number;
   version: number;
+  valid_from: number;
   organisation_lines: number;
   person_lines: number;
   origin: string;

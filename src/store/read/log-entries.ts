@@ -1,4 +1,5 @@
 /** Reading the log's entries and their openings. */
+import type { Opening } from "#domain/commitment.ts";
 import { openSealed, type Reader } from "../reader.ts";
 
 export async function entriesFrom(
@@ -51,7 +52,7 @@ export async function openingsOf(
   r: Reader,
   act: string,
 ): Promise<
-  readonly { idx: number; openings: Record<string, { salt: string; value: string }> | null }[]
+  readonly { idx: number; openings: readonly Opening[] | null }[]
 > {
   const rows = await r.db
     .selectFrom("opening")
@@ -62,4 +63,16 @@ export async function openingsOf(
   return Promise.all(
     rows.map(async (row) => ({ idx: row.idx, openings: await openSealed(r, act, row.sealed) })),
   );
+}
+
+/** Whether every entry but the first is about this statement: nothing else was ever published. */
+export async function onlyStatement(r: Reader, statement: string): Promise<boolean> {
+  const other = await r.db
+    .selectFrom("log_entry")
+    .select("idx")
+    .where("kind", "in", ["statement.frozen", "key.announced", "log.closed"])
+    .where((e) => e.or([e("statement", "!=", statement), e("statement", "is", null)]))
+    .limit(1)
+    .executeTakeFirst();
+  return other === undefined;
 }

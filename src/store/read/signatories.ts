@@ -147,6 +147,7 @@ function selectSignatories(r: Reader) {
     .leftJoin("withdrawal", "withdrawal.act", "signatory.act")
     .leftJoin("exclusion", "exclusion.act", "signatory.act")
     .leftJoin("source_file", "source_file.id", "signatory.source")
+    .innerJoin("statement", "statement.id", "signatory.statement")
     .leftJoin("dispute", "dispute.act", "signatory.act")
     .selectAll("signatory")
     .select([
@@ -156,6 +157,7 @@ function selectSignatories(r: Reader) {
       "source_file.name as source_name",
       "dispute.at as disputed_at",
       "dispute.hides",
+      "statement.valid_from",
     ]);
 }
 
@@ -191,6 +193,7 @@ function toSignatory(row: Row): Signatory {
         : null,
     disputedAt: row.disputed_at,
     hidden: row.hides === 1,
+    lapsed: row.version < row.valid_from,
     logIndex: row.log_index,
   };
 }
@@ -216,4 +219,25 @@ function matches(query: ListQuery) {
     ? sql<SqlBool>`signatory.folded like ${pattern} escape '\\'`
     : sql<SqlBool>`1 = 1`;
   return query.country ? sql<SqlBool>`${byName} and signatory.country = ${query.country}` : byName;
+}
+
+export type RollLine = Pick<Signatory, "act" | "number" | "repeats" | "withdrawnAt" | "excluded" | "hidden" | "evidence" | "lapsed">;
+
+/** Every line that has an act, organisations and persons, for the roll. */
+export async function rollOf(r: Reader, statement: string): Promise<readonly RollLine[]> {
+  const rows = await selectSignatories(r).where("signatory.statement", "=", statement).where("signatory.act", "is not", null).orderBy("signatory.number").execute();
+  return rows.map(toSignatory);
+}
+
+/** Lines of an imported list that are not in the log yet, with the digest of the file they came from. */
+export async function unloggedLines(r: Reader, statement: string): Promise<readonly (Signatory & { readonly sourceDigest: string | null })[]> {
+  const rows = await selectSignatories(r)
+    .select("source_file.digest as source_digest")
+    .where("signatory.statement", "=", statement)
+    .where("signatory.act", "is not", null)
+    .where("signatory.log_index", "is", null)
+    .orderBy("signatory.kind")
+    .orderBy("signatory.number")
+    .execute();
+  return rows.map((row) => ({ ...toSignatory(row), sourceDigest: row.source_digest }));
 }

@@ -111,6 +111,7 @@ function selectStatements(r: Reader) {
       "admits",
       "publish_at",
       "version",
+      "valid_from",
       "origin",
       "created_at",
       "state",
@@ -133,6 +134,7 @@ function toStatement(row: Row): Statement {
       publishAt: row.publish_at as Evidence,
     },
     version: row.version,
+    validFrom: row.valid_from,
     createdAt: row.created_at,
     example: row.origin === "example",
   };

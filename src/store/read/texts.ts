@@ -76,6 +76,17 @@ export async function lagging(
   return found;
 }
 
+/** By language and unit id: digest of the authentic wording the unit was translated from. */
+export type Sources = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export async function sourcesOfTexts(r: Reader, statement: string, version: number): Promise<Sources> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { language, id, source } of await unitsOf(r, statement, version)) {
+    if (source !== null) found.set(language, (found.get(language) ?? new Map<string, string>()).set(id, source));
+  }
+  return found;
+}
+
 /** Digest and size of each frozen text, by language: what the log and the record of the text show. */
 export async function textDigests(
   r: Reader,

@@ -3,6 +3,7 @@
  * the writers' lock and run without gaps; a rolled-back act gives its index back.
  */
 import { formatLogEntry, type LogEntry } from "#domain/log-entry.ts";
+import type { Opening } from "#domain/commitment.ts";
 import { insert, sealFor, type Transaction } from "../transaction.ts";
 
 /** Appends and answers the index. */
@@ -22,13 +23,11 @@ export async function appendEntry(t: Transaction, entry: LogEntry): Promise<numb
 }
 
 /** Salt and value of each commitment of an entry, sealed under the act's own key: deleting that key erases them. */
-export type Openings = Readonly<Record<string, { readonly salt: string; readonly value: string }>>;
-
 export async function keepOpenings(
   t: Transaction,
   idx: number,
   act: string,
-  openings: Openings,
+  openings: readonly Opening[],
 ): Promise<void> {
   await insert(t, "opening", { idx, act, sealed: await sealFor(t, act, openings) });
 }
@@ -36,4 +35,25 @@ export async function keepOpenings(
 /** The log's name, fixed for ever when the first statement opens. */
 export function setOrigin(t: Transaction, origin: string): void {
   t.head.origin = origin;
+}
+
+/** The keys of every act and claim of a statement: what they sealed can never be read again. */
+export async function removeSubjects(t: Transaction, statement: string): Promise<void> {
+  const listed = t.db.selectFrom("signatory").select((e) => e.ref("act").$notNull().as("subject")).where("statement", "=", statement).where("act", "is not", null);
+  const requested = t.db.selectFrom("signature").select("act as subject").where("statement", "=", statement);
+  const claimed = t.db.selectFrom("claim").select("id as subject").where("statement", "=", statement);
+  for (const subjects of [listed, requested, claimed]) {
+    await t.db.deleteFrom("opening").where("act", "in", subjects).execute();
+    await t.db.deleteFrom("sealed_key").where("subject", "in", subjects).execute();
+    await t.db.deleteFrom("token").where("subject", "in", subjects).execute();
+    await t.db.deleteFrom("outbox").where("subject", "in", subjects).execute();
+    for (const table of ["withdrawal", "exclusion", "dispute", "amendment"] as const) await t.db.deleteFrom(table).where("act", "in", subjects).execute();
+  }
+}
+
+/** Only while nothing but the example was published: the next entry is index 0 of a log with another name. */
+export async function emptyLog(t: Transaction): Promise<void> {
+  await t.db.deleteFrom("log_entry").execute();
+  t.head.logSize = 0;
+  t.head.origin = null;
 }

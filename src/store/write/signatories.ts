@@ -168,3 +168,7 @@ export async function addDispute(
 export async function removeDispute(t: Transaction, act: string): Promise<void> {
   await t.db.deleteFrom("dispute").where("act", "=", act).execute();
 }
+
+export async function setLogIndex(t: Transaction, act: string, logIndex: number): Promise<void> {
+  await update(t, "signatory", { log_index: logIndex }, { act });
+}

@@ -27,6 +27,7 @@ export async function addStatement(t: Transaction, statement: NewStatement): Pro
     publish_at: policy.publishAt,
     step: 1,
     version: 0,
+    valid_from: 1,
     organisation_lines: 0,
     person_lines: 0,
     origin,
@@ -187,6 +188,16 @@ export async function freezeVersion(t: Transaction, freezing: Freezing): Promise
     await update(t, "text_body", { digest, size }, { statement, version, language });
   await update(t, "text_version", { frozen_at: t.now, manifest, terms }, { statement, version });
   await update(t, "statement", { version }, { id: statement });
+}
+
+/** Signatures to versions before this one no longer count: the text changed in substance. */
+export async function setValidFrom(
+  t: Transaction,
+  statement: string,
+  version: number,
+): Promise<void> {
+  await update(t, "statement", { valid_from: version }, { id: statement });
+  await t.db.deleteFrom("tally").where("statement", "=", statement).where("facet", "in", ["evidence", "country"]).execute();
 }
 
 export async function keepTerms(

@@ -18,6 +18,7 @@ create table statement (
   publish_at text not null,
   step bigint not null,
   version bigint not null,
+  valid_from bigint not null,
   organisation_lines bigint not null,
   person_lines bigint not null,
   origin text not null,

@@ -18,6 +18,7 @@ create table statement (
   publish_at text not null,
   step integer not null,
   version integer not null,
+  valid_from integer not null,
   organisation_lines integer not null,
   person_lines integer not null,
   origin text not null,
