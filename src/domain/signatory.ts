@@ -36,11 +36,21 @@ export interface Signatory {
   readonly logIndex: number | null;
 }
 
-export type Standing = "signed" | "listed" | "repeat" | "withdrawn" | "excluded" | "hidden" | "lapsed";
+export type Standing =
+  | "signed"
+  | "listed"
+  | "repeat"
+  | "withdrawn"
+  | "excluded"
+  | "hidden"
+  | "lapsed";
 
 /** What a line of the list is now: derived from the records about it. */
 export function standing(
-  signatory: Pick<Signatory, "repeats" | "withdrawnAt" | "excluded" | "hidden" | "evidence" | "lapsed">,
+  signatory: Pick<
+    Signatory,
+    "repeats" | "withdrawnAt" | "excluded" | "hidden" | "evidence" | "lapsed"
+  >,
 ): Standing {
   if (signatory.repeats !== null) return "repeat";
   if (signatory.excluded) return "excluded";

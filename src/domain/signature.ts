@@ -2,7 +2,7 @@
  * A signature: organisation x representative x mandate x the exact text version and language that was signed.
  * Parsing the form of `/s/{slug}/sign` and deciding what becomes of a confirmed request.
  */
-import { cleanLine, cleanLines, decideLine } from "./printed-name.ts";
+import { cleanLine, cleanLines, decideLine } from "./input/printed-name.ts";
 import { hostOfAddress, parseEmailAddress } from "./email-address.ts";
 import { evidenceOfAddress, isFreeMailer, type Evidence } from "./evidence.ts";
 import { publishesAtOnce, type Policy } from "./statement.ts";

@@ -204,6 +204,7 @@ export interface SignatureRow {
   class: string;
   reservation: string | null;
   organisation: string | null;
+  confirms: string | null;
   unsettled: string | null;
   mailbox: string;
   sealed: Uint8Array | null;

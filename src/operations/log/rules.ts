@@ -9,4 +9,4 @@ export const rules = `Undersigned rule book, version 1
 6. A change of text marked reconfirm ends the earlier signatures; one marked editorial carries them over.
 7. Counts and roll digests equal the replay.
 8. Index 0 is log.opened with the origin and the key of the checkpoint.
-`
+`;

@@ -1,23 +1,33 @@
 /** Removing a draft, or the example in one step. A statement that was ever open stays in the record. */
-import { refuse, type Refusal } from '#domain/refusal.ts'
-import { statementById } from '#store/read/statements.ts'
-import { onlyStatement } from '#store/read/log-entries.ts'
-import { emptyLog, removeSubjects } from '#store/write/log-entries.ts'
-import { removeStatementRows } from '#store/write/statements.ts'
-import { addChange } from '#store/write/changes.ts'
-import type { Transaction } from '#store/transaction.ts'
+import { refuse, type Refusal } from "#domain/refusal.ts";
+import { statementById } from "#store/read/statements.ts";
+import { onlyStatement } from "#store/read/log-entries.ts";
+import { emptyLog, removeSubjects } from "#store/write/log-entries.ts";
+import { removeStatementRows } from "#store/write/statements.ts";
+import { addChange } from "#store/write/changes.ts";
+import type { Transaction } from "#store/transaction.ts";
 
 /**
  * While nothing but the example was ever published, its entries go too, and the log begins anew with the first real
  * statement, under the origin then chosen. Afterwards the log keeps them: they hold no personal data.
  */
-export async function removeStatement(t: Transaction, command: { by: string; statement: string }): Promise<{ slug: string } | Refusal> {
-  const statement = await statementById(t, command.statement)
-  if (!statement) return refuse('statement-unknown')
-  if (!statement.example && statement.version > 0) return refuse('statement-state', { from: statement.state, to: 'removed' })
-  await removeSubjects(t, statement.id)
-  await removeStatementRows(t, statement.id)
-  if (statement.example && (await onlyStatement(t, statement.id))) await emptyLog(t)
-  await addChange(t, { statement: null, kind: 'removed', params: { slug: statement.slug }, public: false, by: command.by })
-  return { slug: statement.slug }
+export async function removeStatement(
+  t: Transaction,
+  command: { by: string; statement: string },
+): Promise<{ slug: string } | Refusal> {
+  const statement = await statementById(t, command.statement);
+  if (!statement) return refuse("statement-unknown");
+  if (!statement.example && statement.version > 0)
+    return refuse("statement-state", { from: statement.state, to: "removed" });
+  await removeSubjects(t, statement.id);
+  await removeStatementRows(t, statement.id);
+  if (statement.example && (await onlyStatement(t, statement.id))) await emptyLog(t);
+  await addChange(t, {
+    statement: null,
+    kind: "removed",
+    params: { slug: statement.slug },
+    public: false,
+    by: command.by,
+  });
+  return { slug: statement.slug };
 }

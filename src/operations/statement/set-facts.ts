@@ -1,49 +1,75 @@
 /** Changing what a statement says about itself: proposers, addressee, deadline, policy, address of its page. */
-import { isRefusal, refuse, refuseForm, type Refusal } from '#domain/refusal.ts'
-import { isSlug } from '#domain/slug.ts'
-import { isPastDeadline, type Policy, type Proposer, type Statement } from '#domain/statement.ts'
-import { proposersOf, isSlugTaken, statementById } from '#store/read/statements.ts'
-import { addChange } from '#store/write/changes.ts'
-import { setProposers, setStatementFacts } from '#store/write/statements.ts'
-import type { Transaction } from '#store/transaction.ts'
+import { isRefusal, refuse, refuseForm, type Refusal } from "#domain/refusal.ts";
+import { isSlug } from "#domain/input/slug.ts";
+import { isPastDeadline, type Policy, type Proposer, type Statement } from "#domain/statement.ts";
+import { proposersOf, isSlugTaken, statementById } from "#store/read/statements.ts";
+import { addChange } from "#store/write/changes.ts";
+import { setProposers, setStatementFacts } from "#store/write/statements.ts";
+import type { Transaction } from "#store/transaction.ts";
 
 export interface SetFacts {
-  readonly by: string
-  readonly statement: string
-  readonly slug: string
-  readonly proposers: readonly Proposer[]
-  readonly addressee: string | null
-  readonly deadline: string | null
-  readonly policy: Policy
+  readonly by: string;
+  readonly statement: string;
+  readonly slug: string;
+  readonly proposers: readonly Proposer[];
+  readonly addressee: string | null;
+  readonly deadline: string | null;
+  readonly policy: Policy;
   /** Only a draft may change it. */
-  readonly authentic?: string
+  readonly authentic?: string;
 }
 
-export async function setFacts(t: Transaction, command: SetFacts): Promise<{ slug: string } | Refusal> {
-  const statement = await statementById(t, command.statement)
-  if (!statement) return refuse('statement-unknown')
-  const refusal = decideFacts(statement, command, t.now) ?? (await decideSlug(t, statement, command.slug))
-  if (isRefusal(refusal)) return refusal
-  const { slug, addressee, deadline, policy, by } = command
-  const authentic = statement.version === 0 ? (command.authentic ?? statement.authentic) : statement.authentic
-  const proposers = await proposersOf(t, statement.id)
-  await setStatementFacts(t, statement.id, { slug, authentic, addressee, deadline, policy })
-  await setProposers(t, statement.id, command.proposers)
-  const isPublic = statement.version > 0
-  if (deadline !== statement.deadline) await addChange(t, { statement: statement.id, kind: 'deadline', params: { deadline: deadline ?? '', before: statement.deadline ?? '' }, public: isPublic, by })
-  if (JSON.stringify(proposers) !== JSON.stringify(command.proposers)) await addChange(t, { statement: statement.id, kind: 'proposers', params: { proposers: command.proposers.map(({ name }) => name).join('; ') }, public: isPublic, by })
-  return { slug }
+export async function setFacts(
+  t: Transaction,
+  command: SetFacts,
+): Promise<{ slug: string } | Refusal> {
+  const statement = await statementById(t, command.statement);
+  if (!statement) return refuse("statement-unknown");
+  const refusal =
+    decideFacts(statement, command, t.now) ?? (await decideSlug(t, statement, command.slug));
+  if (isRefusal(refusal)) return refusal;
+  const { slug, addressee, deadline, policy, by } = command;
+  const authentic =
+    statement.version === 0 ? (command.authentic ?? statement.authentic) : statement.authentic;
+  const proposers = await proposersOf(t, statement.id);
+  await setStatementFacts(t, statement.id, { slug, authentic, addressee, deadline, policy });
+  await setProposers(t, statement.id, command.proposers);
+  const isPublic = statement.version > 0;
+  if (deadline !== statement.deadline)
+    await addChange(t, {
+      statement: statement.id,
+      kind: "deadline",
+      params: { deadline: deadline ?? "", before: statement.deadline ?? "" },
+      public: isPublic,
+      by,
+    });
+  if (JSON.stringify(proposers) !== JSON.stringify(command.proposers))
+    await addChange(t, {
+      statement: statement.id,
+      kind: "proposers",
+      params: { proposers: command.proposers.map(({ name }) => name).join("; ") },
+      public: isPublic,
+      by,
+    });
+  return { slug };
 }
 
 function decideFacts(statement: Statement, command: SetFacts, now: string): Refusal | null {
-  if (statement.version > 0 && command.slug !== statement.slug) return refuse('statement-state', { from: statement.state, to: 'slug' })
-  if (command.deadline !== null && !/^\d{4}-\d\d-\d\d$/.test(command.deadline)) return refuseForm([{ field: 'deadline', code: 'date-form' }])
-  if (command.deadline !== statement.deadline && isPastDeadline(command.deadline, now)) return refuseForm([{ field: 'deadline', code: 'date-past' }])
-  return null
+  if (statement.version > 0 && command.slug !== statement.slug)
+    return refuse("statement-state", { from: statement.state, to: "slug" });
+  if (command.deadline !== null && !/^\d{4}-\d\d-\d\d$/.test(command.deadline))
+    return refuseForm([{ field: "deadline", code: "date-form" }]);
+  if (command.deadline !== statement.deadline && isPastDeadline(command.deadline, now))
+    return refuseForm([{ field: "deadline", code: "date-past" }]);
+  return null;
 }
 
-async function decideSlug(t: Transaction, statement: Statement, slug: string): Promise<Refusal | null> {
-  if (slug === statement.slug) return null
-  if (!isSlug(slug)) return refuseForm([{ field: 'slug', code: 'choice-unknown' }])
-  return (await isSlugTaken(t, slug)) ? refuse('slug-taken', { slug }) : null
+async function decideSlug(
+  t: Transaction,
+  statement: Statement,
+  slug: string,
+): Promise<Refusal | null> {
+  if (slug === statement.slug) return null;
+  if (!isSlug(slug)) return refuseForm([{ field: "slug", code: "choice-unknown" }]);
+  return (await isSlugTaken(t, slug)) ? refuse("slug-taken", { slug }) : null;
 }

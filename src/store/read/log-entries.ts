@@ -51,9 +51,7 @@ export async function frozenIndex(r: Reader, statement: string): Promise<number 
 export async function openingsOf(
   r: Reader,
   act: string,
-): Promise<
-  readonly { idx: number; openings: readonly Opening[] | null }[]
-> {
+): Promise<readonly { idx: number; openings: readonly Opening[] | null }[]> {
   const rows = await r.db
     .selectFrom("opening")
     .selectAll()

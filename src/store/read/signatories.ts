@@ -221,16 +221,26 @@ function matches(query: ListQuery) {
   return query.country ? sql<SqlBool>`${byName} and signatory.country = ${query.country}` : byName;
 }
 
-export type RollLine = Pick<Signatory, "act" | "number" | "repeats" | "withdrawnAt" | "excluded" | "hidden" | "evidence" | "lapsed">;
+export type RollLine = Pick<
+  Signatory,
+  "act" | "number" | "repeats" | "withdrawnAt" | "excluded" | "hidden" | "evidence" | "lapsed"
+>;
 
 /** Every line that has an act, organisations and persons, for the roll. */
 export async function rollOf(r: Reader, statement: string): Promise<readonly RollLine[]> {
-  const rows = await selectSignatories(r).where("signatory.statement", "=", statement).where("signatory.act", "is not", null).orderBy("signatory.number").execute();
+  const rows = await selectSignatories(r)
+    .where("signatory.statement", "=", statement)
+    .where("signatory.act", "is not", null)
+    .orderBy("signatory.number")
+    .execute();
   return rows.map(toSignatory);
 }
 
 /** Lines of an imported list that are not in the log yet, with the digest of the file they came from. */
-export async function unloggedLines(r: Reader, statement: string): Promise<readonly (Signatory & { readonly sourceDigest: string | null })[]> {
+export async function unloggedLines(
+  r: Reader,
+  statement: string,
+): Promise<readonly (Signatory & { readonly sourceDigest: string | null })[]> {
   const rows = await selectSignatories(r)
     .select("source_file.digest as source_digest")
     .where("signatory.statement", "=", statement)

@@ -31,6 +31,8 @@ export interface Signature {
   readonly reservation: string | null;
   /** The registered organisation the signer said it is. */
   readonly organisation: string | null;
+  /** Act of the listed line this signature confirmed; null when it has a line of its own or none yet. */
+  readonly confirms: string | null;
   readonly unsettled: readonly Unsettled[];
   readonly mailbox: string;
   /** Null once erased. */
@@ -262,6 +264,7 @@ function waitingActs(r: Reader) {
     )
     .select("signature.act")
     .where("signatory.act", "is", null)
+    .where("signature.confirms", "is", null)
     .where("denial.act", "is", null)
     .where("review.act", "is", null);
 }
@@ -292,6 +295,7 @@ async function complete(r: Reader, row: SignatureRow): Promise<Signature> {
     class: row.class as SignatureClass,
     reservation: row.reservation,
     organisation: row.organisation,
+    confirms: row.confirms,
     unsettled: row.unsettled ? (JSON.parse(row.unsettled) as Unsettled[]) : [],
     mailbox: row.mailbox,
     particulars: await openSealed<Particulars>(r, row.act, row.sealed),

@@ -79,10 +79,15 @@ export async function lagging(
 /** By language and unit id: digest of the authentic wording the unit was translated from. */
 export type Sources = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-export async function sourcesOfTexts(r: Reader, statement: string, version: number): Promise<Sources> {
+export async function sourcesOfTexts(
+  r: Reader,
+  statement: string,
+  version: number,
+): Promise<Sources> {
   const found = new Map<string, Map<string, string>>();
   for (const { language, id, source } of await unitsOf(r, statement, version)) {
-    if (source !== null) found.set(language, (found.get(language) ?? new Map<string, string>()).set(id, source));
+    if (source !== null)
+      found.set(language, (found.get(language) ?? new Map<string, string>()).set(id, source));
   }
   return found;
 }

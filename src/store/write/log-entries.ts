@@ -39,15 +39,26 @@ export function setOrigin(t: Transaction, origin: string): void {
 
 /** The keys of every act and claim of a statement: what they sealed can never be read again. */
 export async function removeSubjects(t: Transaction, statement: string): Promise<void> {
-  const listed = t.db.selectFrom("signatory").select((e) => e.ref("act").$notNull().as("subject")).where("statement", "=", statement).where("act", "is not", null);
-  const requested = t.db.selectFrom("signature").select("act as subject").where("statement", "=", statement);
-  const claimed = t.db.selectFrom("claim").select("id as subject").where("statement", "=", statement);
+  const listed = t.db
+    .selectFrom("signatory")
+    .select((e) => e.ref("act").$notNull().as("subject"))
+    .where("statement", "=", statement)
+    .where("act", "is not", null);
+  const requested = t.db
+    .selectFrom("signature")
+    .select("act as subject")
+    .where("statement", "=", statement);
+  const claimed = t.db
+    .selectFrom("claim")
+    .select("id as subject")
+    .where("statement", "=", statement);
   for (const subjects of [listed, requested, claimed]) {
     await t.db.deleteFrom("opening").where("act", "in", subjects).execute();
     await t.db.deleteFrom("sealed_key").where("subject", "in", subjects).execute();
     await t.db.deleteFrom("token").where("subject", "in", subjects).execute();
     await t.db.deleteFrom("outbox").where("subject", "in", subjects).execute();
-    for (const table of ["withdrawal", "exclusion", "dispute", "amendment"] as const) await t.db.deleteFrom(table).where("act", "in", subjects).execute();
+    for (const table of ["withdrawal", "exclusion", "dispute", "amendment"] as const)
+      await t.db.deleteFrom(table).where("act", "in", subjects).execute();
   }
 }
 

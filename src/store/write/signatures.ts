@@ -37,6 +37,7 @@ export async function addSignature(t: Transaction, signature: NewSignature): Pro
     class: request.class,
     reservation: request.reservation,
     organisation: signature.organisation,
+    confirms: null,
     unsettled: unsettled.length > 0 ? JSON.stringify(unsettled) : null,
     mailbox: signature.mailbox,
     sealed: await sealFor(t, act, request.particulars),
@@ -112,6 +113,11 @@ export async function setOrganisation(
     { organisation, unsettled: unsettled.length > 0 ? JSON.stringify(unsettled) : null },
     { act },
   );
+}
+
+/** The listed line this signature turned out to confirm: it keeps that line's number. */
+export async function setConfirms(t: Transaction, act: string, line: string): Promise<void> {
+  await update(t, "signature", { confirms: line }, { act });
 }
 
 export async function setParticulars(

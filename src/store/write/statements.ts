@@ -197,7 +197,11 @@ export async function setValidFrom(
   version: number,
 ): Promise<void> {
   await update(t, "statement", { valid_from: version }, { id: statement });
-  await t.db.deleteFrom("tally").where("statement", "=", statement).where("facet", "in", ["evidence", "country"]).execute();
+  await t.db
+    .deleteFrom("tally")
+    .where("statement", "=", statement)
+    .where("facet", "in", ["evidence", "country"])
+    .execute();
 }
 
 export async function keepTerms(

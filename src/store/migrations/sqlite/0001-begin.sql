@@ -221,6 +221,7 @@ create table signature (
   class text not null,
   reservation text,
   organisation text,
+  confirms text,
   unsettled text,
   mailbox text not null,
   sealed blob,
@@ -228,6 +229,7 @@ create table signature (
   held integer not null,
   requested_at text not null
 ) strict, without rowid;
+create index signature_confirms on signature (confirms) where confirms is not null;
 create index signature_mailbox on signature (mailbox, statement);
 create index signature_statement on signature (statement, requested_at);
 

@@ -2,7 +2,7 @@
  * Names and short texts that strangers type and the page prints: what is cleaned silently, what is refused.
  * Unicode Standard Annex 9 (direction), Annex 15 (NFC), Technical Report 36 (invisible characters).
  */
-import type { Problem, ProblemCode } from "./refusal.ts";
+import type { Problem, ProblemCode } from "../refusal.ts";
 
 export interface LineRule {
   readonly field: string;

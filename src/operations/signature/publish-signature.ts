@@ -1,0 +1,151 @@
+/**
+ * Publication: a number, a line on the page, a log entry and the receipt mail, in one transaction. An organisation that
+ * the secretariat had listed keeps its line and number: the signature confirms it.
+ */
+import { signatoryValue } from "#domain/commitment.ts";
+import type { Digest } from "#domain/record/digest.ts";
+import type { SignedEvidence } from "#domain/log-entry.ts";
+import type { Evidence } from "#domain/evidence.ts";
+import type { Signatory } from "#domain/signatory.ts";
+import type { Site } from "#domain/site.ts";
+import type { Statement } from "#domain/statement.ts";
+import { foldForSearch } from "#names/fold.ts";
+import { standsUnder } from "#store/read/signatories.ts";
+import type { Signature } from "#store/read/signatures.ts";
+import { addChange } from "#store/write/changes.ts";
+import { appendEntry, keepOpenings } from "#store/write/log-entries.ts";
+import { addSignatory, setEvidence } from "#store/write/signatories.ts";
+import { setConfirms, setOrganisation } from "#store/write/signatures.ts";
+import type { Transaction } from "#store/transaction.ts";
+import { commitFields } from "../log/commit-fields.ts";
+import { minuteOf } from "../log/open-log.ts";
+import { registerOrganisation } from "../organisation/register-organisation.ts";
+import { sendReceipt } from "./send-receipt.ts";
+
+export interface Publication {
+  readonly signature: Signature;
+  readonly statement: Statement;
+  readonly evidence: Evidence;
+  /** A registered organisation, or null: a new one is registered. */
+  readonly organisation: string | null;
+  readonly by: string;
+}
+
+/** Answers the number. */
+export async function publishSignature(
+  t: Transaction,
+  site: Site,
+  publication: Publication,
+): Promise<number> {
+  const { signature, statement } = publication;
+  const organisation =
+    signature.kind === "person"
+      ? null
+      : (publication.organisation ?? (await register(t, signature)));
+  if (organisation !== signature.organisation)
+    await setOrganisation(t, signature.act, organisation, []);
+  const listed = organisation ? await standsUnder(t, statement.id, organisation) : null;
+  const number =
+    listed?.evidence === "listed" && !listed.lapsed
+      ? await confirmListed(t, publication, listed)
+      : await addLine(t, publication, organisation);
+  await addChange(t, {
+    statement: statement.id,
+    kind: listed?.number === number ? "confirmed" : "signed",
+    params: { number, name: signature.printed, country: signature.country },
+    public: true,
+    by: publication.by,
+  });
+  await sendReceipt(t, site, signature.act, number);
+  return number;
+}
+
+function register(t: Transaction, signature: Signature): Promise<string> {
+  const { printed: name, country, website, language } = signature;
+  return registerOrganisation(t, { name, country, website, language }, "signing");
+}
+
+async function addLine(
+  t: Transaction,
+  { signature, statement, evidence }: Publication,
+  organisation: string | null,
+): Promise<number> {
+  const { act, version, kind, printed, country, affiliation, particulars } = signature;
+  const role = kind === "person" ? particulars?.role || null : null;
+  const { commit, openings } = commitFields(t, {
+    evidence: evidenceValue(evidence, t.now),
+    mandate: particulars?.mandate || null,
+    org: signatoryValue({ kind, name: printed, country, role, affiliation }),
+    rep: particulars ? { name: particulars.name, role: particulars.role } : null,
+    reservation: signature.reservation,
+  });
+  const logIndex = await appendEntry(t, {
+    v: 1,
+    kind: "signature.recorded",
+    at: minuteOf(t.now),
+    act,
+    statement: statement.id,
+    version,
+    manifest: signature.manifest as Digest,
+    shown: signature.language,
+    evidence: evidence as SignedEvidence,
+    class: signature.class,
+    commit,
+  });
+  await keepOpenings(t, logIndex, act, openings);
+  const { class: signatureClass, reservation, language } = signature;
+  return addSignatory(t, {
+    statement: statement.id,
+    kind,
+    act,
+    printed,
+    folded: foldForSearch(printed),
+    nameLanguage: null,
+    country,
+    role,
+    affiliation,
+    class: signatureClass,
+    reservation,
+    evidence,
+    version,
+    language,
+    organisation,
+    repeats: null,
+    source: null,
+    logIndex,
+  });
+}
+
+/** The listed line stays as it was printed; how we know of it becomes stronger. */
+async function confirmListed(
+  t: Transaction,
+  { signature, evidence }: Publication,
+  line: Signatory,
+): Promise<number> {
+  await setConfirms(t, signature.act, line.act);
+  await logConfirmation(t, line.act, evidence);
+  await setEvidence(t, line, evidence);
+  return line.number;
+}
+
+export async function logConfirmation(
+  t: Transaction,
+  act: string,
+  evidence: Evidence,
+): Promise<void> {
+  const { commit, openings } = commitFields(t, { evidence: evidenceValue(evidence, t.now) });
+  const idx = await appendEntry(t, {
+    v: 1,
+    kind: "signatory.confirmed",
+    at: minuteOf(t.now),
+    act,
+    evidence: evidence as SignedEvidence,
+    commit,
+  });
+  await keepOpenings(t, idx, act, openings);
+}
+
+/** What the evidence commitment opens to: how and when, nobody's address. */
+export function evidenceValue(evidence: Evidence, now: string): { method: string; at: string } {
+  return { method: evidence, at: minuteOf(now) };
+}

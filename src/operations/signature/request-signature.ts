@@ -1,0 +1,134 @@
+/**
+ * Asking to sign: the form of `/s/{slug}/sign`. Nothing becomes public; a mail carries the link that confirms. The
+ * answer is the same whether or not the address or the organisation has signed before.
+ */
+import { mailboxKey } from "#domain/email-address.ts";
+import { officialName } from "#domain/organisation.ts";
+import { isRefusal, refuse, refuseForm, type Refusal } from "#domain/refusal.ts";
+import { parseSignForm, type SignForm, type SignRequest } from "#domain/signature.ts";
+import type { Site } from "#domain/site.ts";
+import { mayBeSigned, type Statement } from "#domain/statement.ts";
+import { isCountryCode } from "#domain/input/country.ts";
+import { findOrganisation } from "#store/read/organisations.ts";
+import { countMails } from "#store/read/outbox.ts";
+import { findByNonce } from "#store/read/signatures.ts";
+import { findStatement } from "#store/read/statements.ts";
+import { findVersion } from "#store/read/texts.ts";
+import { addSignature } from "#store/write/signatures.ts";
+import type { Transaction } from "#store/transaction.ts";
+import { findCandidates, type Candidate } from "../organisation/find-candidates.ts";
+import { sendConfirm } from "./send-confirm.ts";
+
+export interface RequestSignature {
+  readonly slug: string;
+  /** Language of the text as it was read, and of the form. */
+  readonly language: string;
+  readonly interface: string;
+  readonly form: SignForm;
+  /** Made with the form: sending it twice is one request. */
+  readonly nonce: string;
+  /** Answer to "Is this your organisation?": its id, or `none`. */
+  readonly same?: string;
+  /** The rate limiter saw something: review, whatever the evidence. */
+  readonly held?: boolean;
+}
+
+export type Requested =
+  | { readonly act: string; readonly mail: string | null }
+  | { readonly ask: readonly Candidate[] };
+
+/** Mails to one mailbox in a day, over all statements; further requests are kept and answered alike, without a mail. */
+const mostMails = 5;
+
+export async function requestSignature(
+  t: Transaction,
+  site: Site,
+  command: RequestSignature,
+): Promise<Requested | Refusal> {
+  const statement = await findStatement(t, command.slug);
+  if (!statement) return refuse("statement-unknown");
+  const repeated = await findByNonce(t, command.nonce);
+  if (repeated) return { act: repeated.act, mail: null };
+  if (!mayBeSigned(statement, t.now))
+    return refuse("statement-not-open", {
+      state: statement.state,
+      deadline: statement.deadline ?? "",
+    });
+  const request = parseSignForm(command.form, statement.policy, isCountryCode);
+  if ("problems" in request) return refuseForm(request.problems);
+  const settled = await settleOrganisation(t, request, command.same);
+  if ("ask" in settled || isRefusal(settled)) return settled;
+  return keepRequest(t, site, statement, command, settled);
+}
+
+interface Settled {
+  readonly request: SignRequest;
+  readonly organisation: string | null;
+  readonly unsettled: readonly Candidate[];
+}
+
+/** An organisation that names another as its own is printed as the registry has it; "none" goes to the desk. */
+async function settleOrganisation(
+  t: Transaction,
+  request: SignRequest,
+  same: string | undefined,
+): Promise<Settled | { ask: readonly Candidate[] } | Refusal> {
+  if (request.kind === "person") return { request, organisation: null, unsettled: [] };
+  const candidates = await findCandidates(t, {
+    name: request.printed,
+    country: request.country,
+    website: request.website,
+  });
+  if (candidates.length === 0) return { request, organisation: null, unsettled: [] };
+  if (!same) return { ask: candidates };
+  if (same === "none") return { request, organisation: null, unsettled: candidates };
+  const organisation = await findOrganisation(t, same);
+  if (!organisation || !candidates.some((one) => one.organisation === same))
+    return refuseForm([{ field: "same", code: "choice-unknown" }]);
+  return {
+    request: { ...request, printed: officialName(organisation) },
+    organisation: same,
+    unsettled: [],
+  };
+}
+
+async function keepRequest(
+  t: Transaction,
+  site: Site,
+  statement: Statement,
+  command: RequestSignature,
+  settled: Settled,
+): Promise<Requested | Refusal> {
+  const version = await findVersion(t, statement.id, statement.version);
+  if (!version?.manifest)
+    return refuse("statement-not-open", { state: statement.state, deadline: "" });
+  const { request, organisation } = settled;
+  const mailbox = t.vault.mailbox(mailboxKey(request.particulars.email));
+  const unsettled = settled.unsettled.map(({ organisation: id, verdict, rule, params }) => ({
+    organisation: id,
+    verdict,
+    rule,
+    params,
+  }));
+  const { language, nonce, held = false } = command;
+  const act = await addSignature(t, {
+    statement: statement.id,
+    version: version.version,
+    manifest: version.manifest,
+    language,
+    interface: command.interface,
+    request,
+    organisation,
+    unsettled,
+    mailbox,
+    nonce,
+    held,
+  });
+  const sentToday = await countMails(t, mailbox, dayBefore(t.now));
+  if (sentToday >= mostMails) return { act, mail: null };
+  return { act, mail: await sendConfirm(t, site, act) };
+}
+
+export function dayBefore(now: string): string {
+  return new Date(Date.parse(now) - 86_400_000).toISOString();
+}

@@ -1,0 +1,163 @@
+/**
+ * The desk's decision on a confirmed request. It is stored at once and takes effect two minutes later, so that Undo
+ * leaves no trace outside the desk; after that, taking back is an act of its own.
+ */
+import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { findOrganisation } from "#store/read/organisations.ts";
+import { findSignature, type Signature } from "#store/read/signatures.ts";
+import { addChange } from "#store/write/changes.ts";
+import { addReview, markReviewUndone, setOrganisation } from "#store/write/signatures.ts";
+import type { Transaction } from "#store/transaction.ts";
+import { settleOrganisations } from "../organisation/settle-organisations.ts";
+
+/** Between a decision and its effect, in milliseconds. */
+export const undoTime = 120_000;
+
+export const refusalReasons = [
+  "not-reached",
+  "not-entitled",
+  "not-an-organisation",
+  "duplicate",
+  "impersonation",
+  "not-eligible",
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** `organisation`: the registered one it is; left out, a new one is registered under the name it signs with. */
+export async function acceptSignature(
+  t: Transaction,
+  command: { by: string; act: string; organisation?: string | null },
+): Promise<{ act: string; dueAt: string } | Refusal> {
+  const signature = await findWaiting(t, command.act);
+  if (isRefusal(signature)) return signature;
+  const organisation =
+    command.organisation === undefined ? signature.organisation : command.organisation;
+  if (organisation && !(await findOrganisation(t, organisation)))
+    return refuse("organisation-unknown");
+  const dueAt = new Date(Date.parse(t.now) + undoTime).toISOString();
+  await addReview(t, {
+    act: signature.act,
+    decision: "accepted",
+    reason: null,
+    organisation,
+    by: command.by,
+    dueAt,
+  });
+  await addChange(t, {
+    statement: signature.statement,
+    kind: "review-accepted",
+    params: { name: signature.printed },
+    public: false,
+    by: command.by,
+  });
+  return { act: signature.act, dueAt };
+}
+
+export async function refuseSignature(
+  t: Transaction,
+  command: { by: string; act: string; reason: string; note?: string },
+): Promise<{ act: string; dueAt: string } | Refusal> {
+  const signature = await findWaiting(t, command.act);
+  if (isRefusal(signature)) return signature;
+  if (!(refusalReasons as readonly string[]).includes(command.reason))
+    return refuse("reason-unknown", { reason: command.reason });
+  const dueAt = new Date(Date.parse(t.now) + undoTime).toISOString();
+  await addReview(t, {
+    act: signature.act,
+    decision: "refused",
+    reason: command.reason,
+    organisation: null,
+    by: command.by,
+    dueAt,
+  });
+  await addChange(t, {
+    statement: signature.statement,
+    kind: "review-refused",
+    params: { name: signature.printed, reason: command.reason },
+    public: false,
+    by: command.by,
+  });
+  return { act: signature.act, dueAt };
+}
+
+export async function putOffSignature(
+  t: Transaction,
+  command: { by: string; act: string },
+): Promise<{ act: string } | Refusal> {
+  const signature = await findWaiting(t, command.act);
+  if (isRefusal(signature)) return signature;
+  await addReview(t, {
+    act: signature.act,
+    decision: "later",
+    reason: null,
+    organisation: null,
+    by: command.by,
+    dueAt: null,
+  });
+  return { act: signature.act };
+}
+
+/** Takes the newest decision back while it has had no effect. */
+export async function undoReview(
+  t: Transaction,
+  command: { by: string; act: string },
+): Promise<{ act: string } | Refusal> {
+  const signature = await findSignature(t, command.act);
+  if (!signature?.review) return refuse("signature-unknown");
+  if (signature.review.doneAt) return refuse("review-too-late");
+  await markReviewUndone(t, command.act, signature.review.seq);
+  await addChange(t, {
+    statement: signature.statement,
+    kind: "review-undone",
+    params: { name: signature.printed },
+    public: false,
+    by: command.by,
+  });
+  return { act: command.act };
+}
+
+/** "Not the same": the answer is kept for ever once the request has an organisation of its own, and the question goes. */
+export async function separateSignature(
+  t: Transaction,
+  command: { by: string; act: string; organisation: string },
+): Promise<{ act: string } | Refusal> {
+  const signature = await findWaiting(t, command.act);
+  if (isRefusal(signature)) return signature;
+  const unsettled = signature.unsettled.filter((one) => one.organisation !== command.organisation);
+  if (unsettled.length === signature.unsettled.length) return refuse("organisation-unknown");
+  await setOrganisation(t, signature.act, signature.organisation, unsettled);
+  if (signature.organisation)
+    await settleOrganisations(t, {
+      by: command.by,
+      one: signature.organisation,
+      other: command.organisation,
+      verdict: "different",
+    });
+  await addChange(t, {
+    statement: signature.statement,
+    kind: "review-separated",
+    params: { name: signature.printed },
+    public: false,
+    by: command.by,
+  });
+  return { act: signature.act };
+}
+
+async function findWaiting(t: Transaction, act: string): Promise<Signature | Refusal> {
+  const signature = await findSignature(t, act);
+  if (!signature?.confirmation) return refuse("signature-unknown");
+  if (signature.deniedAt) return refuse("signature-denied");
+  if (signature.review && signature.review.decision !== "later")
+    return refuse("review-decided", {
+      by: signature.review.by,
+      at: signature.review.at,
+      decision: signature.review.decision,
+    });
+  if (signature.confirmation.reasons.length === 0)
+    return refuse("review-decided", {
+      by: "policy",
+      at: signature.confirmation.at,
+      decision: "accepted",
+    });
+  return signature;
+}

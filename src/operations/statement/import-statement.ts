@@ -1,0 +1,127 @@
+/**
+ * Storing a recognised statement: its texts as a draft, its list under the source's own numbers, and then the state it
+ * is to have. A line that repeats an earlier one is kept, quiet and uncounted. The same bytes are refused a second time.
+ */
+import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { digestOf } from "#domain/record/digest.ts";
+import { numberImported } from "#domain/signatory.ts";
+import type { Site } from "#domain/site.ts";
+import { isPastDeadline, type StatementState } from "#domain/statement.ts";
+import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
+import { sourceByDigest } from "#store/read/sources.ts";
+import { addChange } from "#store/write/changes.ts";
+import { addSource, setSourceStatement } from "#store/write/sources.ts";
+import type { Transaction } from "#store/transaction.ts";
+import { sha256 } from "../log/commit-fields.ts";
+import { createStatement } from "./create-statement.ts";
+import { addListedLines } from "./list-signatories.ts";
+import { moveStatement } from "./move-statement.ts";
+import { openStatement } from "./open-statement.ts";
+
+export interface ImportStatement {
+  readonly by: string;
+  readonly recognised: RecognisedStatement;
+  /** A file already kept by the desk, or one to keep now. */
+  readonly source: { readonly id: string } | { readonly name: string; readonly bytes: Uint8Array };
+  readonly state?: Extract<StatementState, "draft" | "signing" | "closed">;
+  readonly authentic?: string;
+  readonly again?: boolean;
+  readonly origin?: "import" | "example";
+}
+
+export async function importStatement(
+  t: Transaction,
+  site: Site,
+  command: ImportStatement,
+): Promise<{ id: string; slug: string; state: StatementState } | Refusal> {
+  const source = await keepSource(t, command);
+  if (isRefusal(source)) return source;
+  const created = await createStatement(t, {
+    by: command.by,
+    origin: command.origin ?? "import",
+    draft: draftOf(command.recognised, command.authentic),
+  });
+  if (isRefusal(created)) return created;
+  await setSourceStatement(t, source.id, created.id);
+  const { signatories, duplicates } = command.recognised;
+  const sameAs = new Map(
+    duplicates
+      .filter(({ verdict }) => verdict === "same")
+      .map(({ positions: [one, other] }) => [other, one]),
+  );
+  const numbers = numberImported(
+    signatories.map(({ position }) => ({ position, sameAs: sameAs.get(position) ?? null })),
+  );
+  await addListedLines(t, {
+    statement: created.id,
+    source: source.id,
+    origin: command.origin ?? "import",
+    lines: signatories,
+    repeats: numbers.map(({ repeats }) => repeats),
+  });
+  await addChange(t, {
+    statement: created.id,
+    kind: "imported",
+    params: { lines: signatories.length, file: source.name },
+    public: true,
+    by: command.by,
+  });
+  const state = command.state ?? command.recognised.status ?? "draft";
+  const moved = await moveTo(t, site, created.id, state, command.by);
+  return isRefusal(moved) ? moved : { ...created, state };
+}
+
+async function keepSource(
+  t: Transaction,
+  { source, by, again }: ImportStatement,
+): Promise<{ id: string; name: string } | Refusal> {
+  if ("id" in source) return { id: source.id, name: "" };
+  const digest = digestOf(sha256, source.bytes);
+  const known = await sourceByDigest(t, digest);
+  if (known && !again) return refuse("import-repeated", { slug: known.slug, file: source.name });
+  return {
+    id: await addSource(t, { name: source.name, digest, bytes: source.bytes, account: by }),
+    name: source.name,
+  };
+}
+
+async function moveTo(
+  t: Transaction,
+  site: Site,
+  statement: string,
+  state: "draft" | "signing" | "closed",
+  by: string,
+): Promise<Refusal | null> {
+  if (state === "draft") return null;
+  const moved =
+    state === "signing"
+      ? await openStatement(t, site, { by, statement })
+      : await moveStatement(t, site, { by, statement, to: "closed", reason: null });
+  return isRefusal(moved) ? moved : null;
+}
+
+function draftOf(recognised: RecognisedStatement, authentic: string | undefined) {
+  const { texts, proposers, addressee, deadline } = recognised;
+  const lead = authentic ?? recognised.language ?? texts[0]?.language ?? "en";
+  const units = texts.map((text) => ({
+    ...text,
+    state: text.language === lead ? ("final" as const) : ("translated" as const),
+    units: text.units.map(({ id, kind, text: words }) => ({ id, kind, text: words })),
+  }));
+  return {
+    authentic: lead,
+    texts: units,
+    proposers,
+    addressee: addressee ?? null,
+    deadline: deadline && /^\d{4}-\d\d-\d\d$/.test(deadline) ? deadline : null,
+  };
+}
+
+/** A recognised deadline that has passed does not stop an import: the statement then comes in as closed. */
+export function stateFor(
+  recognised: RecognisedStatement,
+  now: string,
+): "draft" | "signing" | "closed" {
+  const state = recognised.status ?? "draft";
+  return state === "signing" && isPastDeadline(recognised.deadline ?? null, now) ? "closed" : state;
+}
