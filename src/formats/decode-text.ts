@@ -1,0 +1,93 @@
+// Bytes to text: UTF-8 and UTF-16 by byte order mark (Unicode 3.10), UTF-8 without one. Files that are no text at all,
+// and UTF-8 that breaks, are refused with the offset of the first byte that cannot be read.
+
+import { type FormatRefusal, refuseFormat } from "./format-refusal.ts";
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** The text of a file of at most `limit` bytes. */
+export function decodeText(bytes: Uint8Array, limit: number): DecodedText | FormatRefusal {
+  if (bytes.length > limit) return refuseFormat("too-large", { bytes: bytes.length, limit });
+  const mark = byteOrderMark(bytes);
+  if (mark !== null) return decodeUtf16(bytes.subarray(2), mark);
+  const body = hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes;
+  const control = binaryOffset(body);
+  if (control !== null)
+    return refuseFormat("binary", { offset: control + (bytes.length - body.length) });
+  const text = strict("utf-8", body);
+  if (text === null)
+    return refuseFormat("broken-utf8", { offset: brokenOffset(body) + bytes.length - body.length });
+  return nonEmpty(text, "utf-8");
+}
+
+function byteOrderMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+function decodeUtf16(
+  bytes: Uint8Array,
+  encoding: "utf-16le" | "utf-16be",
+): DecodedText | FormatRefusal {
+  const text = strict(encoding, bytes);
+  if (text === null) return refuseFormat("broken-utf16");
+  const nul = text.indexOf("\u0000");
+  return nul < 0 ? nonEmpty(text, encoding) : refuseFormat("binary", { offset: 2 + nul * 2 });
+}
+
+function strict(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function nonEmpty(text: string, encoding: string): DecodedText | FormatRefusal {
+  return text.trim() === "" ? refuseFormat("empty") : { text, encoding };
+}
+
+/** Offset of the first control byte that no text file holds, or null. */
+function binaryOffset(bytes: Uint8Array): number | null {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (
+      byte < 0x20 &&
+      byte !== 0x09 &&
+      byte !== 0x0a &&
+      byte !== 0x0d &&
+      byte !== 0x0c &&
+      byte !== 0x0b
+    )
+      return at;
+  }
+  return null;
+}
+
+/** Offset of the first byte at which the text stops being UTF-8, found by halving. */
+function brokenOffset(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (readable(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** Readable so far: `stream` lets the last character be cut in the middle. */
+function readable(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+// Front matter of site generators: YAML between "---" lines, TOML between "+++" lines. Only simple fields are read
+// (`title: "…"`, `author = '…'`); every other line stays a metadata line without a name.
+
+import type { Block } from "#recognition/document.ts";
+
+export interface FrontMatter {
+  readonly blocks: readonly Block[];
+  /** The text after the front matter. */
+  readonly rest: string;
+  readonly linesBefore: number;
+}
+
+/** Splits the front matter off a text with LF line ends. */
+export function frontMatterOf(text: string): FrontMatter {
+  const fence = /^(?:---|\+\+\+)[ \t]*\n/u.exec(text)?.[0];
+  const lines = fence === undefined ? [] : text.split("\n");
+  const end =
+    fence === undefined
+      ? -1
+      : lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence.trim());
+  if (end < 0 || !looksLikeFields(lines.slice(1, end)))
+    return { blocks: [], rest: text, linesBefore: 0 };
+  return {
+    blocks: lines.slice(0, end + 1).map((line, index) => metadataBlock(line, index + 1)),
+    rest: lines.slice(end + 1).join("\n"),
+    linesBefore: end + 1,
+  };
+}
+
+function looksLikeFields(lines: readonly string[]): boolean {
+  return lines.every(
+    (line) =>
+      line.trim() === "" ||
+      /^(?:[\w$.-]+[ \t]*[:=]|[\s#\-[\]}])/u.test(line) ||
+      !/^\S+ \S/u.test(line),
+  );
+}
+
+function metadataBlock(line: string, number: number): Block {
+  const field = /^([\w-]+)[ \t]*[:=][ \t]*(.*)$/u.exec(line);
+  const value = field === null ? "" : unquote((field[2] as string).trim());
+  if (field === null || value === "") return { kind: "metadata", lines: [{ text: line, number }] };
+  return {
+    kind: "metadata",
+    field: (field[1] as string).toLowerCase(),
+    lines: [{ text: value, number }],
+  };
+}
+
+function unquote(value: string): string {
+  const inner = value.length >= 2 ? value.slice(1, -1) : value;
+  if (value.startsWith('"') && value.endsWith('"') && value.length >= 2)
+    return unescapeQuoted(inner).trim();
+  if (value.startsWith("'") && value.endsWith("'") && value.length >= 2)
+    return inner.replaceAll("''", "'").trim();
+  return value;
+}
+
+function unescapeQuoted(inner: string): string {
+  return inner.replaceAll(/\\(.)/gu, (_, escaped: string) =>
+    /[nrt]/u.test(escaped) ? " " : escaped,
+  );
+}

@@ -1,0 +1,154 @@
+// The tree of a Markdown text (mdast 4) as blocks.
+
+import type { List, ListItem, RootContent, Table } from "mdast";
+import type { Block, BlockKind } from "#recognition/document.ts";
+import { inlineLines } from "./markdown-inline.ts";
+
+/** Blocks of a tree; `source` is the text it was parsed from, `before` the number of lines above it in the file. */
+export function markdownBlocks(
+  nodes: readonly RootContent[],
+  source: string,
+  before: number,
+): Block[] {
+  const walk: Walk = { source, before, groups: 0, blocks: [] };
+  for (const node of nodes) addNode(walk, node, { kind: "paragraph", depth: 0 });
+  return walk.blocks;
+}
+
+interface Walk {
+  readonly source: string;
+  readonly before: number;
+  groups: number;
+  readonly blocks: Block[];
+}
+
+interface Place {
+  readonly kind: BlockKind;
+  readonly depth: number;
+}
+
+function addNode(walk: Walk, node: RootContent, place: Place): void {
+  if (node.type === "heading") {
+    const headed = lines(walk, node.children).map(withoutAnchor);
+    walk.blocks.push({ kind: "heading", level: node.depth, lines: headed });
+  } else if (node.type === "paragraph") {
+    const kind = onlyImages(node.children) ? "image" : place.kind;
+    walk.blocks.push({ kind, lines: lines(walk, node.children) });
+  } else if (node.type === "blockquote" || node.type === "footnoteDefinition") {
+    const kind = node.type === "blockquote" ? "quote" : "note";
+    for (const child of node.children) addNode(walk, child, { kind, depth: place.depth });
+  } else if (node.type === "list") addList(walk, node, place);
+  else if (node.type === "table") addTable(walk, node);
+  else addLiteral(walk, node);
+}
+
+function addLiteral(walk: Walk, node: RootContent): void {
+  const kind = literalKinds[node.type] ?? "hidden";
+  const first = (node.position?.start.line ?? 1) + walk.before;
+  const text = walk.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const printed =
+    node.type === "code"
+      ? codeLines(node.value, text, first)
+      : text.split("\n").map((line, index) => ({
+          text: line,
+          number: first + index,
+        }));
+  walk.blocks.push({ kind, lines: printed });
+}
+
+const literalKinds: Partial<Record<RootContent["type"], BlockKind>> = {
+  code: "preformatted",
+  thematicBreak: "rule",
+  definition: "metadata",
+  html: "hidden",
+};
+
+function codeLines(value: string, source: string, first: number): Block["lines"] {
+  const fenced = /^\s*(?:```|~~~)/u.test(source) ? 1 : 0;
+  return value.split("\n").map((text, index) => ({ text, number: first + fenced + index }));
+}
+
+function addList(walk: Walk, list: List, place: Place): void {
+  walk.groups += 1;
+  const group = walk.groups;
+  for (const [index, item] of list.children.entries())
+    addItem(walk, item, index, { list, group, place });
+}
+
+interface ListPlace {
+  readonly list: List;
+  readonly group: number;
+  readonly place: Place;
+}
+
+function addItem(
+  walk: Walk,
+  item: ListItem,
+  index: number,
+  { list, group, place }: ListPlace,
+): void {
+  const marker =
+    printedMarker(walk, item) ?? (list.ordered === true ? `${(list.start ?? 1) + index}.` : "-");
+  let marked = false;
+  for (const child of item.children) {
+    if (child.type !== "paragraph" || marked)
+      addNode(walk, child, { kind: place.kind, depth: place.depth + 1 });
+    else {
+      walk.blocks.push({
+        kind: "item",
+        marker,
+        group,
+        level: place.depth + 1,
+        lines: lines(walk, child.children),
+      });
+      marked = true;
+    }
+  }
+}
+
+function printedMarker(walk: Walk, item: ListItem): string | null {
+  const start = item.position?.start.offset ?? 0;
+  return /^(?:[-*+]|\d{1,9}[.)])/u.exec(walk.source.slice(start, start + 12))?.[0] ?? null;
+}
+
+function addTable(walk: Walk, table: Table): void {
+  walk.groups += 1;
+  for (const [index, row] of table.children.entries()) {
+    const cells = row.children.map((cell) =>
+      lines(walk, cell.children)
+        .map((line) => line.text)
+        .join(" ")
+        .trim(),
+    );
+    const number = (row.position?.start.line ?? 1) + walk.before;
+    const block: Block = {
+      kind: "row",
+      group: walk.groups,
+      cells,
+      lines: [{ text: cells.join(" | "), number }],
+    };
+    walk.blocks.push(index === 0 ? { ...block, header: true } : block);
+    if (index === 0)
+      walk.blocks.push({ kind: "rule", lines: [{ text: "---", number: number + 1 }] });
+  }
+}
+
+function lines(walk: Walk, children: Parameters<typeof inlineLines>[0]): Block["lines"] {
+  return inlineLines(children, walk.before);
+}
+
+function onlyImages(
+  children: readonly { readonly type: string; readonly value?: string }[],
+): boolean {
+  const bears = children.filter(
+    (child) => child.type !== "text" || (child.value ?? "").trim() !== "",
+  );
+  return (
+    bears.length > 0 &&
+    bears.every((child) => child.type === "image" || child.type === "imageReference")
+  );
+}
+
+function withoutAnchor<T extends { readonly text: string }>(line: T): T {
+  return { ...line, text: line.text.replace(/\s*\{#[^{}\s]*\}\s*$/u, "") };
+}

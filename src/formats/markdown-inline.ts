@@ -1,0 +1,75 @@
+// The inline content of a Markdown block as lines: markup becomes marks, hard breaks are told from soft ones.
+
+import type { PhrasingContent } from "mdast";
+import type { Line, Mark } from "#recognition/document.ts";
+import { textLimits } from "./limits.ts";
+
+/** The lines of inline content; `before` lines stand above the parsed text in the file. */
+export function inlineLines(nodes: readonly PhrasingContent[], before: number): Line[] {
+  const start = nodes[0]?.position?.start.line ?? 1;
+  const walk: Walk = { lines: [], text: "", marks: [], number: start + before, before };
+  addAll(walk, nodes, 0);
+  closeLine(walk, false);
+  return walk.lines;
+}
+
+interface Walk {
+  readonly lines: Line[];
+  text: string;
+  marks: Mark[];
+  number: number;
+  readonly before: number;
+}
+
+function addAll(walk: Walk, nodes: readonly PhrasingContent[], depth: number): void {
+  if (depth > textLimits.depth) return;
+  for (const node of nodes) addInline(walk, node, depth);
+}
+
+function addInline(walk: Walk, node: PhrasingContent, depth: number): void {
+  if (walk.text === "" && node.position !== undefined) {
+    walk.number = node.position.start.line + walk.before;
+  }
+  if (node.type === "text") addText(walk, node.value);
+  else if (node.type === "inlineCode")
+    marked(walk, { kind: "code" }, () => addText(walk, node.value));
+  else if (node.type === "break") closeLine(walk, true);
+  else if (node.type === "footnoteReference") addText(walk, `[${node.label ?? node.identifier}]`);
+  else if (node.type === "html") {
+    if (/^<br\b/iu.test(node.value)) closeLine(walk, true);
+  } else if ("children" in node) addSpan(walk, node, depth);
+}
+
+type Span = Extract<PhrasingContent, { readonly children: unknown }>;
+
+function addSpan(walk: Walk, node: Span, depth: number): void {
+  const add = (): void => addAll(walk, node.children, depth + 1);
+  if (node.type === "delete") add();
+  else if (node.type === "link") marked(walk, { kind: "link", href: node.url }, add);
+  else marked(walk, { kind: node.type === "linkReference" ? "link" : node.type }, add);
+}
+
+function addText(walk: Walk, value: string): void {
+  const [first = "", ...rest] = value.split("\n");
+  walk.text += first;
+  for (const line of rest) {
+    closeLine(walk, false);
+    walk.number += 1;
+    walk.text = line;
+  }
+}
+
+function marked(walk: Walk, mark: Pick<Mark, "kind" | "href">, add: () => void): void {
+  const [from, line] = [walk.text.length, walk.lines.length];
+  add();
+  const start = walk.lines.length === line ? from : 0;
+  if (walk.text.length > start) walk.marks.push({ ...mark, from: start, to: walk.text.length });
+}
+
+function closeLine(walk: Walk, broken: boolean): void {
+  const line: Line = { text: walk.text, number: walk.number };
+  const withMarks = walk.marks.length > 0 ? { ...line, marks: walk.marks } : line;
+  walk.lines.push(broken ? { ...withMarks, broken } : withMarks);
+  walk.text = "";
+  walk.marks = [];
+}

@@ -1,0 +1,47 @@
+// Markdown (CommonMark 0.31 with GitHub's tables, footnotes and strikethrough) to blocks. Front matter, heading anchors
+// and template tags of the common site generators are told from the text.
+
+import type { Root, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import type { Block, Document } from "#recognition/document.ts";
+import { buildDocument } from "./build-document.ts";
+import { decodeText } from "./decode-text.ts";
+import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
+import { frontMatterOf } from "./front-matter.ts";
+import { textLimits } from "./limits.ts";
+import { markdownBlocks } from "./markdown-blocks.ts";
+
+/** The blocks of a Markdown file. */
+export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {
+  const decoded = decodeText(bytes, textLimits.bytes);
+  return isFormatRefusal(decoded) ? decoded : markdownDocument(decoded.text);
+}
+
+/** The blocks of a Markdown text that is decoded already. */
+export function markdownDocument(text: string): Document | FormatRefusal {
+  const { blocks: front, rest, linesBefore } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
+  if (deepestNesting(rest) > textLimits.depth)
+    return refuseFormat("too-deep", { limit: textLimits.depth });
+  const tree: Root = fromMarkdown(rest, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const blocks: Block[] = markdownBlocks(
+    tree.children as readonly RootContent[],
+    rest,
+    linesBefore,
+  );
+  return buildDocument("markdown", [...front, ...blocks]);
+}
+
+/** How deep a line's quotes and list marks nest at most: a parser's stack must not depend on the file. */
+function deepestNesting(text: string): number {
+  let deepest = 0;
+  for (const line of text.split("\n")) {
+    const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u.exec(line)?.[0] ?? "";
+    deepest = Math.max(deepest, marks.replaceAll(/[^>*+\-.)]/gu, "").length);
+  }
+  return deepest;
+}

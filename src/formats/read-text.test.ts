@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isFormatRefusal } from "./format-refusal.ts";
+import { readText } from "./read-text.ts";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function linesOf(bytes: Uint8Array): string[] {
+  const document = readText(bytes);
+  assert.ok(!isFormatRefusal(document), JSON.stringify(document));
+  return document.lines.map(({ number, text }) => `${number} ${text}`);
+}
+
+test("blank lines end blocks, lines keep their number", () => {
+  const document = readText(utf8("One\n\nTwo\r\nThree\n-----\nFour"));
+  assert.ok(!isFormatRefusal(document));
+  assert.deepEqual(
+    document.blocks.map(({ kind, lines }) => [kind, ...lines.map(({ number }) => number)]),
+    [
+      ["paragraph", 1],
+      ["paragraph", 3, 4],
+      ["rule", 5],
+      ["paragraph", 6],
+    ],
+  );
+});
+
+test("UTF-8 with a mark and UTF-16 in both orders are read", () => {
+  const text = "Svetionik Đ\nλιμάνι";
+  const units = [...text].map((letter) => letter.charCodeAt(0));
+  const little = Uint8Array.from([0xff, 0xfe, ...units.flatMap((unit) => [unit & 255, unit >> 8])]);
+  const big = Uint8Array.from([0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 255])]);
+  for (const bytes of [utf8(`\ufeff${text}`), little, big])
+    assert.deepEqual(linesOf(bytes), ["1 Svetionik Đ", "2 λιμάνι"]);
+});
+
+test("what is no text is refused with the offset of the first bad byte", () => {
+  const cases: [string, Uint8Array, string, number | undefined][] = [
+    ["nothing", utf8(" \n\n"), "empty", undefined],
+    ["a NUL", utf8("Harbour\u0000x"), "binary", 7],
+    [
+      "a broken sequence",
+      Uint8Array.from([...utf8("č lights "), 0xc4, 0x20, 0x41]),
+      "broken-utf8",
+      11,
+    ],
+    ["a character cut off at the end", Uint8Array.from([...utf8("č "), 0xc4]), "broken-utf8", 3],
+    [
+      "half a UTF-16 unit",
+      Uint8Array.from([0xff, 0xfe, 0x41, 0x00, 0x42]),
+      "broken-utf16",
+      undefined,
+    ],
+  ];
+  for (const [name, bytes, refusal, offset] of cases) {
+    const answer = readText(bytes);
+    assert.ok(isFormatRefusal(answer), name);
+    assert.equal(answer.refusal, refusal, name);
+    if (offset !== undefined) assert.equal(answer.params["offset"], offset, name);
+  }
+});
+
+test("five megabytes are the limit", () => {
+  const answer = readText(new Uint8Array(5_000_001).fill(0x41));
+  assert.ok(isFormatRefusal(answer) && answer.refusal === "too-large");
+  assert.ok(!isFormatRefusal(readText(new Uint8Array(100_000).fill(0x41))));
+});

@@ -1,0 +1,42 @@
+// Plain text to blocks: a blank line ends a block, a line of nothing but dashes or the like is a rule.
+
+import type { Block, Document, Line } from "#recognition/document.ts";
+import { buildDocument } from "./build-document.ts";
+import { decodeText } from "./decode-text.ts";
+import { type FormatRefusal, isFormatRefusal } from "./format-refusal.ts";
+import { textLimits } from "./limits.ts";
+
+/** The blocks of a plain text file. */
+export function readText(bytes: Uint8Array): Document | FormatRefusal {
+  const decoded = decodeText(bytes, textLimits.bytes);
+  return isFormatRefusal(decoded) ? decoded : textDocument(decoded.text);
+}
+
+/** The blocks of a text that is decoded already (pasted, or read from another format). */
+export function textDocument(text: string): Document {
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push({ kind: "paragraph", lines: open });
+    open = [];
+  };
+  for (const [index, printed] of text.split(lineEnd).entries()) {
+    const line: Line = { text: printed.trimEnd(), number: index + 1 };
+    if (line.text.trim() === "") close();
+    else if (!isRule(line.text)) open.push(line);
+    else {
+      close();
+      blocks.push({ kind: "rule", lines: [line] });
+    }
+  }
+  close();
+  return buildDocument("text", blocks);
+}
+
+const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u;
+
+function isRule(text: string): boolean {
+  return (
+    /^[\s=_*~–—·•.+#-]{3,}$/u.test(text) && /[=_*~–—·•.+#-]{3}/u.test(text.replaceAll(/\s/gu, ""))
+  );
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { csvSeparatorOf, formatCsv, parseCsv, safeCsvCell } from "./csv.ts";
+
+test("what is written is read again", () => {
+  const cell = fc.string({ unit: "binary" }).filter((text) => !text.includes("\ufeff"));
+  const row = fc.array(cell, { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 5 }),
+      fc.constantFrom(",", ";", "\t"),
+      (rows, separator) => {
+        assert.deepEqual(
+          parseCsv(formatCsv(rows, separator), separator).map(({ cells }) => cells),
+          rows,
+        );
+      },
+    ),
+  );
+});
+
+test("rows know their line, quoted line breaks included", () => {
+  const rows = parseCsv('name,note\r\n"Buoy\nWatch",x\nHarbour,"a ""b"""');
+  assert.deepEqual(
+    rows.map(({ line }) => line),
+    [1, 2, 4],
+  );
+  assert.deepEqual(rows[2]?.cells, ["Harbour", 'a "b"']);
+});
+
+test("an unclosed quotation ends with the text", () => {
+  assert.deepEqual(
+    parseCsv('a,"b\nc').map(({ cells }) => cells),
+    [["a", "b\nc"]],
+  );
+});
+
+test("the separator is the one that every line has", () => {
+  assert.equal(csvSeparatorOf("a;b,c\nd;e\n"), ";");
+  assert.equal(csvSeparatorOf("a\tb\nc\td, e\n"), "\t");
+  assert.equal(csvSeparatorOf("one name\nanother name\n"), ",");
+});
+
+test("a cell that a spreadsheet would run gets an apostrophe, others do not", () => {
+  for (const cell of ["=1+1", "+47 Harbour", "-x", "@SUM(A1)", " =x", "\tx"])
+    assert.equal(safeCsvCell(cell), `'${cell}`);
+  for (const cell of ["Harbour", "350 Harbours", "a=b"]) assert.equal(safeCsvCell(cell), cell);
+});

@@ -1,0 +1,35 @@
+// The line that names a document's languages, "English / Serbian": names are read in English and in the languages
+// themselves.
+
+import { fold } from "../rows/tidy.ts";
+
+/** The languages a line names, when it holds nothing else; null otherwise. */
+export function languagesNamed(text: string): string[] | null {
+  if (text.length > 200) return null;
+  const parts = text
+    .split(/\s*[/|,;·•–—]\s*|\s+-\s+/u)
+    .map((part) => fold(part.replaceAll(/[[\]()]/gu, " ")).trim())
+    .filter(Boolean);
+  const tags = parts.map((part) => names().get(part));
+  return parts.length >= 2 && tags.every((tag) => tag !== undefined)
+    ? tags.filter((tag) => tag !== undefined)
+    : null;
+}
+
+let table: Map<string, string> | null = null;
+
+function names(): Map<string, string> {
+  table ??= new Map(tags.flatMap((tag) => namesOf(tag).map((name) => [fold(name), tag] as const)));
+  return table;
+}
+
+function namesOf(tag: string): string[] {
+  const own = new Intl.DisplayNames([tag], { type: "language" }).of(tag);
+  const english = new Intl.DisplayNames(["en"], { type: "language" }).of(tag);
+  return [own, english].filter((name) => name !== undefined);
+}
+
+const tags =
+  "en de fr es pt gl it ca ast oc eu ro nl sv no nb nn da is fi et lv lt pl cs sk sl hr bs sr sr-Latn sr-Cyrl mk sq hu tr az id ms vi sw so ht eo ga cy mt af ku el ru uk be bg kk ar fa ur he hi bn ta zh zh-Hant zh-Hans ja ko th ka hy".split(
+    " ",
+  );

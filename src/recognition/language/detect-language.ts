@@ -1,0 +1,118 @@
+// The language of a stretch of text: by script where the script decides, else by its small words, weighed by how few
+// languages share them, with an n-gram detector where the small words do not decide. A default for a person to confirm.
+
+import { eld } from "eld/small";
+import functionWords from "../words/function-words.json" with { type: "json" };
+import { hanVariant, scriptShares } from "./script.ts";
+import { southSlavic } from "./south-slavic.ts";
+
+export interface DetectedLanguage {
+  /** BCP 47, with the script where it matters. */
+  readonly language: string;
+  /** 0 to 1: how far ahead of the next language. */
+  readonly margin: number;
+}
+
+/** The most likely language, or null when the text is too short to say. */
+export function detectLanguage(text: string): DetectedLanguage | null {
+  const [script, share] = scriptShares(text)[0] ?? ["", 0];
+  if (script === "" || share === 0) return null;
+  const single = singleScripts[script];
+  if (single !== undefined) return { language: single, margin: 1 };
+  if (script === "Hani" || script === "Kana") return { language: hanVariant(text), margin: 1 };
+  if (script === "Arab") return { language: arabicScriptLanguage(text), margin: 0.8 };
+  return byWords(text, script === "Cyrl" ? cyrillic : latin);
+}
+
+const singleScripts: Readonly<Record<string, string>> = {
+  Grek: "el",
+  Hebr: "he",
+  Hang: "ko",
+  Thai: "th",
+  Geor: "ka",
+  Armn: "hy",
+  Deva: "hi",
+  Beng: "bn",
+  Taml: "ta",
+  Telu: "te",
+  Knda: "kn",
+  Mlym: "ml",
+  Gujr: "gu",
+  Guru: "pa",
+  Orya: "or",
+  Sinh: "si",
+  Khmr: "km",
+  Laoo: "lo",
+  Mymr: "my",
+  Ethi: "am",
+  Tibt: "bo",
+};
+
+interface WordTable {
+  readonly languages: readonly string[];
+  /** word -> indexes of the languages that have it */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
+
+const cyrillic = wordTable((sample) => /\p{Script=Cyrillic}/u.test(sample));
+const latin = wordTable((sample) => /\p{Script=Latin}/u.test(sample));
+
+function wordTable(belongs: (sample: string) => boolean): WordTable {
+  const entries = Object.entries(functionWords).filter(([, words]) => belongs(words));
+  const words = new Map<string, number[]>();
+  for (const [index, [, list]] of entries.entries()) {
+    for (const word of new Set(list.split(" ")))
+      words.set(word, [...(words.get(word) ?? []), index]);
+  }
+  return { languages: entries.map(([language]) => language), words };
+}
+
+function byWords(text: string, table: WordTable): DetectedLanguage | null {
+  const tokens =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (tokens.length < 3) return null;
+  const scores = scoresOf(tokens, table);
+  const [best, next] = scores;
+  if (best === undefined || best.score === 0) return fromDetector(text);
+  const margin = (best.score - (next?.score ?? 0)) / best.score;
+  if (margin < 0.12 && table === latin)
+    return refined(text, fromDetector(text) ?? { language: best.language, margin });
+  return refined(text, { language: best.language, margin });
+}
+
+interface Score {
+  readonly language: string;
+  readonly score: number;
+}
+
+function scoresOf(tokens: readonly string[], table: WordTable): Score[] {
+  const sums = table.languages.map(() => 0);
+  for (const token of tokens) {
+    const holders = table.words.get(token) ?? [];
+    for (const holder of holders) sums[holder] = (sums[holder] ?? 0) + 1 + 3 / holders.length;
+  }
+  return table.languages
+    .map((language, index) => ({ language, score: (sums[index] ?? 0) / tokens.length }))
+    .toSorted((one, other) => other.score - one.score);
+}
+
+function fromDetector(text: string): DetectedLanguage | null {
+  const { language } = eld.detect(text.slice(0, 2000));
+  return language === "" ? null : { language, margin: 0.1 };
+}
+
+/** Standards that share their small words ("sh" in the table) are told apart by their own signs. */
+function refined(text: string, found: DetectedLanguage): DetectedLanguage {
+  const shared = /^(?:sh|hr|bs|sr)$/u.test(found.language);
+  return shared ? { ...found, language: southSlavic(text) } : found;
+}
+
+function arabicScriptLanguage(text: string): string {
+  if (/[ێۆڕڵ]/u.test(text)) return "ckb";
+  if (/[ٹڈڑےں]/u.test(text)) return "ur";
+  if (/[ټډړښږڼ]/u.test(text)) return "ps";
+  return /[پچژگ]|\p{L}\u200c\p{L}| که | است/u.test(text) ? "fa" : "ar";
+}

@@ -1,0 +1,103 @@
+// How much a line looks like the name of a signatory and how much like a sentence: by its length, capitals, small words,
+// punctuation. Every figure is between 0 and 1; nothing here knows any particular name.
+
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { proseWords } from "../words/prose-table.ts";
+import { organisationWords, personTitles, roleWords } from "../words/name-words.ts";
+
+export interface Shape {
+  readonly name: number;
+  readonly prose: boolean;
+  readonly person: boolean;
+  readonly organisation: boolean;
+  readonly words: number;
+}
+
+/** The shape of one line without its list mark. */
+export function shapeOf(text: string): Shape {
+  const words = wordsOf(text);
+  const head = headOf(text);
+  const uncased =
+    !/\p{Lu}|\p{Ll}|\p{Lt}/u.test(text.replaceAll(/[A-Za-z]/gu, "")) && /[\p{Lo}]/u.test(text);
+  const counted = uncased ? uncasedShape(text, words) : casedShape(text, head, words);
+  return { ...counted, words: words.length };
+}
+
+/** The part of an entry before role, country or remark: up to the first comma, dash with blanks, bracket or slash. */
+export function headOf(text: string): string {
+  return /^.+?(?=\s*[,;:|([（，、：؛،]|\s[-–—]\s|\s\/\s|$)/u.exec(text)?.[0] ?? text;
+}
+
+/** Two to five words that look like a person's name: all capitalised, but for particles and initials. */
+export function looksLikePerson(head: string): boolean {
+  const bare = head.replace(personTitles, "").trim();
+  const words = bare.split(/\s+/u);
+  if (words.length < 2 || words.length > 6 || bare.length > 60) return false;
+  if (!words.every((word) => nameWord.test(word) || particles.test(word))) return false;
+  return (
+    words.filter((word) => nameWord.test(word)).length >= 2 && !organisationWords.test(fold(bare))
+  );
+}
+
+const nameWord =
+  /^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*|(?:[\p{L}]{1,3}['’])?\p{Lu}[\p{L}\p{M}'’-]*|\(\p{Lu}\p{L}+\)|["“„«]\p{Lu}\p{L}+["”“»])[.,]?$/u;
+const particles =
+  /^(?:de|del|della|di|da|do|dos|das|du|la|le|los|las|el|al|bin|ben|ibn|abu|bint|van|von|der|den|ter|ten|zu|zur|vom|y|e|i|af|av|of|'t|st\.|dit|dite|ould|mc|mac|ap)$/iu;
+
+function casedShape(text: string, head: string, words: readonly string[]): Omit<Shape, "words"> {
+  const prose = isProse(text, words);
+  const person = looksLikePerson(head);
+  const organisation = organisationWords.test(fold(text));
+  if (text.length > 400 || words.length === 0 || contact.test(text))
+    return { name: 0, prose, person: false, organisation };
+  const headWords = wordsOf(head);
+  const significant = headWords.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  const capitals =
+    significant.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / (significant.length || 1);
+  let name = /^[\p{Lu}\p{N}"“„«'(#@¡¿]/u.test(text) ? 0.6 : roleWords.test(fold(text)) ? 0.55 : 0.4;
+  if (capitals >= 0.75) name += 0.15;
+  if (organisation || person) name += 0.2;
+  if (prose) name -= 0.5;
+  if (/[:?!]$/u.test(text)) name -= 0.35;
+  if (/[^.]\.$/u.test(text) && words.length > 7 && !abbreviationEnd.test(text)) name -= 0.15;
+  if (headWords.length > 14) name -= 0.3;
+  return { name: Math.max(0, Math.min(1, name)), prose, person, organisation };
+}
+
+function uncasedShape(text: string, words: readonly string[]): Omit<Shape, "words"> {
+  const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  const organisation = organisationWords.test(text);
+  const sentence = /[。！？；]/u.test(text) || /[。.؟?!：:︰]$/u.test(text);
+  const long = ideographic ? text.length > 60 : words.length > 16;
+  const prose = ideographic
+    ? /[。！？]/u.test(text) || /我們|我们|的是|呼籲|呼吁|要求|です|ます|した$/u.test(text)
+    : isProse(text, words);
+  const name =
+    long || contact.test(text)
+      ? 0.1
+      : sentence
+        ? 0.25
+        : prose
+          ? 0.3
+          : 0.7 + (organisation ? 0.2 : 0);
+  return {
+    name,
+    prose: prose || (long && sentence),
+    person: !organisation && ideographic && /^[\p{Script=Han}]{2,4}$/u.test(text),
+    organisation,
+  };
+}
+
+/** A sentence: at least two words that names do not have, or one in a line of many small words. */
+function isProse(text: string, words: readonly string[]): boolean {
+  if (words.length < 4) return false;
+  const found = words.filter((word) => sentenceWords.has(word.toLowerCase())).length;
+  if (found >= 2) return found / words.length > 0.07 || found >= 4;
+  return found === 1 && words.length >= 7 && /[.!?;]$/u.test(text);
+}
+
+const sentenceWords: ReadonlySet<string> = new Set(proseWords.flatMap((line) => line.split(" ")));
+const contact =
+  /https?:\/\/|www\.|[\w.+-]+@[\w-]+\.|(?:\+|00)\d[\d\s()/.-]{6,}|^(?:tel|phone|fax|e-?mail)\b/iu;
+const abbreviationEnd =
+  /(?:^|[\s.])(?:\p{L}|e\.V|Inc|Ltd|Co|Corp|S\.A|A\.C|Jr|Sr|etc|al|Ph\.D|Univ|Dr|gGmbH)\.$/iu;

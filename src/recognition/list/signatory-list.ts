@@ -1,0 +1,29 @@
+// A list of signatories as it stands in a document: its entries, and the rows that belong to it without being entries.
+
+import type { Row } from "../rows/rows.ts";
+import type { SignatoryKind } from "../recognised-statement.ts";
+
+export interface ListEntry {
+  /** As printed, without the list mark. */
+  readonly raw: string;
+  readonly text: string;
+  readonly row: Row;
+  readonly group: string | null;
+  /** What the heading above says the entry is. */
+  readonly kind: SignatoryKind | null;
+  /** Further cells of a table row, by the meaning of their column. */
+  readonly fields?: Readonly<
+    Partial<Record<"role" | "affiliation" | "country" | "acronym", string>>
+  >;
+}
+
+export interface SignatoryList {
+  /** The row that announces the list, or null. */
+  readonly cue: Row | null;
+  readonly rule: string;
+  readonly entries: readonly ListEntry[];
+  /** Indexes of all rows of the list: cue, notes, group headings, entries. */
+  readonly rows: ReadonlySet<number>;
+  /** The list says itself that it is not complete ("…", "and others"). */
+  readonly incomplete: boolean;
+}

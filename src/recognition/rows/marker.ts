@@ -1,0 +1,128 @@
+// List marks at the beginning of a line: bullets, numbers in any script, letters in brackets. Whether a number is a mark
+// or part of a name ("350 Lighthouses") is decided by the lines around it, in rows.ts.
+
+export interface Marker {
+  /** As printed, without the space after it. */
+  readonly text: string;
+  /** The number it stands for, or null for a bullet or letter. */
+  readonly ordinal: number | null;
+  /** "bullet", "number" (with a sign of its own) or "bare" (digits and a space only). */
+  readonly kind: "bullet" | "number" | "letter" | "bare";
+  /** The line after the mark. */
+  readonly rest: string;
+}
+
+/** The list mark that a tidy line begins with, or null. */
+export function markerOf(text: string): Marker | null {
+  return bullet(text) ?? numbered(text) ?? lettered(text) ?? ideographic(text) ?? bare(text);
+}
+
+function bullet(text: string): Marker | null {
+  const found = /^(?:([•◦▪■●○‣⁃·∙▸▶►➤➢✓✔❖◆◇□★☆※])\s*|([*+\-–—−])\s+|(o)\s(?=\p{Lu}))(?=\S)/u.exec(
+    text,
+  );
+  if (found === null) return null;
+  return {
+    text: found[0].trim(),
+    ordinal: null,
+    kind: "bullet",
+    rest: text.slice(found[0].length),
+  };
+}
+
+function numbered(text: string): Marker | null {
+  const found =
+    /^(?:№\s?|n[°º]\s?|#\s?)?(?:[([（［【](\p{Nd}{1,5})[)\]）］】]\s*[.:、]?|(\p{Nd}{1,5})(?:\s?[.．)）、:]+[-–]?(?!\p{Nd})|[ºª°]?\s?[.\-–—)]{1,2}\s|[ºª°]\s))\s*(?=\S)/iu.exec(
+      text,
+    );
+  if (found === null) return null;
+  const digits = found[1] ?? found[2] ?? "";
+  return {
+    text: found[0].trim(),
+    ordinal: valueOf(digits),
+    kind: "number",
+    rest: text.slice(found[0].length),
+  };
+}
+
+function lettered(text: string): Marker | null {
+  const roman = /^([IVX]{1,6})[.)]\s+(?=\S)/u.exec(text);
+  if (roman !== null) {
+    return {
+      text: roman[0].trim(),
+      ordinal: romanValue(roman[1] ?? ""),
+      kind: "number",
+      rest: text.slice(roman[0].length),
+    };
+  }
+  const found =
+    /^(?:[([（](?:[a-zа-я]|[ivx]{1,4})[)\]）]|(?:[a-zа-я]|[ivx]{1,4})[)）])\s*(?=\S)/u.exec(text);
+  if (found === null) return null;
+  return {
+    text: found[0].trim(),
+    ordinal: null,
+    kind: "letter",
+    rest: text.slice(found[0].length),
+  };
+}
+
+function ideographic(text: string): Marker | null {
+  const circled = /^[①-⑳]\s*(?=\S)/u.exec(text)?.[0];
+  if (circled !== undefined) {
+    const ordinal = (circled.codePointAt(0) ?? 0x2460) - 0x2460 + 1;
+    return { text: circled.trim(), ordinal, kind: "number", rest: text.slice(circled.length) };
+  }
+  const found =
+    /^(?:([一二三四五六七八九十]{1,3})[、．.]|[（(]([一二三四五六七八九十]{1,3})[)）])\s*(?=\S)/u.exec(
+      text,
+    );
+  if (found === null) return null;
+  return {
+    text: found[0].trim(),
+    ordinal: hanValue(found[1] ?? found[2] ?? ""),
+    kind: "number",
+    rest: text.slice(found[0].length),
+  };
+}
+
+function bare(text: string): Marker | null {
+  const found = /^(\p{Nd}{1,5})\s+(?=[\p{L}"“«„'(])/u.exec(text);
+  if (found === null) return null;
+  return {
+    text: found[0].trim(),
+    ordinal: valueOf(found[1] ?? ""),
+    kind: "bare",
+    rest: text.slice(found[0].length),
+  };
+}
+
+function romanValue(digits: string): number {
+  const values = [...digits].map((digit) => ({ I: 1, V: 5, X: 10 })[digit] ?? 0);
+  return values.reduce(
+    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
+    0,
+  );
+}
+
+/** The value of decimal digits of any script. */
+function valueOf(digits: string): number {
+  return [...digits].reduce((value, digit) => value * 10 + digitValue(digit), 0);
+}
+
+/** Decimal digits stand in runs of ten in Unicode: the run begins where going down stops being a digit of value 9. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0x30;
+  if (code < 0x80) return code - 0x30;
+  for (const zero of [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10])
+    if (code >= zero && code < zero + 10) return code - zero;
+  return 0;
+}
+
+function hanValue(digits: string): number {
+  const units = "一二三四五六七八九";
+  const [tens, ones] = digits.includes("十") ? digits.split("十") : ["0", digits];
+  const value = (digit: string | undefined): number => units.indexOf(digit ?? "") + 1;
+  return tens === "0"
+    ? value(ones)
+    : (tens === "" ? 1 : value(tens)) * 10 + (ones === "" ? 0 : value(ones));
+}

@@ -1,0 +1,143 @@
+// A document as rows: one row is one heading, paragraph, list item, table row or line of a list. List marks are told
+// from the text here, numbers only where the rows around them count on.
+
+import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
+import { type Marker, markerOf } from "./marker.ts";
+import { tidy } from "./tidy.ts";
+import { marginOf, wrappedLines } from "./wrapping.ts";
+
+export interface Row {
+  readonly index: number;
+  readonly block: Block;
+  /** Place of the block in the document: rows of one block share it. */
+  readonly at: number;
+  readonly kind: BlockKind;
+  /** Tidy, without the list mark. */
+  readonly text: string;
+  /** As printed, without the list mark. */
+  readonly raw: string;
+  readonly marker: string | null;
+  readonly ordinal: number | null;
+  readonly lines: readonly Line[];
+  /** 1-based line of the source. */
+  readonly line: number;
+  readonly cells: readonly string[] | null;
+}
+
+/** The rows of a document, in source order. */
+export function rowsOf(document: Document): Row[] {
+  const margin = marginOf(document);
+  const drafts = document.blocks.flatMap((block, at) => draftsOf(block, at, margin));
+  const counted = countingOn(drafts);
+  return drafts.map((draft, index) => finish(draft, index, counted.has(index)));
+}
+
+interface Draft {
+  readonly block: Block;
+  readonly at: number;
+  readonly lines: readonly Line[];
+  readonly text: string;
+  readonly marker: Marker | null;
+}
+
+function draftsOf(block: Block, at: number, margin: number | null): Draft[] {
+  if (block.lines.length === 0) return [];
+  const whole = block.kind === "heading" || block.kind === "row" || block.kind === "rule";
+  const wraps = whole
+    ? block.lines.map(() => true)
+    : wrappedLines(
+        block.lines.map((line) => line.text),
+        block.lines.map((line) => line.broken === true),
+        margin,
+      );
+  const groups: Line[][] = [[]];
+  for (const [index, line] of block.lines.entries()) {
+    groups.at(-1)?.push(line);
+    if (wraps[index] !== true && index < block.lines.length - 1) groups.push([]);
+  }
+  return groups.map((lines, part) => draftOf(block, at, lines, part));
+}
+
+function draftOf(block: Block, at: number, lines: readonly Line[], part: number): Draft {
+  const text = tidy(lines.map((line) => line.text.trim()).join(" "));
+  const own = part === 0 && block.marker !== undefined ? formatMarker(block.marker, text) : null;
+  const found = block.kind === "heading" || block.kind === "row" ? null : markerOf(text);
+  return { block, at, lines, text, marker: own ?? found };
+}
+
+/** The mark that the format keeps apart; the text is the rest already, save for a second mark typed by hand. */
+function formatMarker(marker: string, text: string): Marker {
+  const typed = markerOf(text);
+  const rest = typed !== null && typed.kind === "bullet" ? typed.rest : text;
+  const ordinal = markerOf(`${marker} x`)?.ordinal ?? null;
+  return { text: marker, ordinal, kind: ordinal === null ? "bullet" : "number", rest };
+}
+
+/** Rows whose number is a list mark: a neighbour among the numbered rows counts on from it, or repeats it. */
+function countingOn(drafts: readonly Draft[]): Set<number> {
+  const numbered = drafts
+    .map((draft, index) => ({ draft, index }))
+    .filter(({ draft }) => (draft.marker?.ordinal ?? null) !== null);
+  const confirmed = new Set<number>();
+  for (const [place, { draft, index }] of numbered.entries()) {
+    const next = numbered[place + 1];
+    if (next === undefined || next.index - index > 4 || !follows(draft, next.draft)) continue;
+    confirmed.add(index);
+    confirmed.add(next.index);
+  }
+  return confirmed;
+}
+
+function follows(one: Draft, next: Draft): boolean {
+  const [left, right] = [one.marker?.ordinal ?? 0, next.marker?.ordinal ?? 0];
+  if (one.marker?.kind !== next.marker?.kind) return right === left + 1;
+  return (
+    right === left + 1 ||
+    (right === left && one.marker?.kind === "number") ||
+    (right === left + 2 && left > 0)
+  );
+}
+
+function finish(draft: Draft, index: number, counted: boolean): Row {
+  const { block, at, lines, marker } = draft;
+  const sure = marker !== null && (marker.ordinal === null || counted || isFirstAlone(marker));
+  const printed = lines.map((line) => line.text.trim()).join(" ");
+  const kept = sure
+    ? { text: marker.rest, marker: marker.text, ordinal: marker.ordinal }
+    : { text: wholeText(draft), marker: null, ordinal: null };
+  return {
+    index,
+    block,
+    at,
+    lines,
+    kind: block.kind,
+    ...kept,
+    raw:
+      sure && printed.startsWith(marker.text)
+        ? printed.slice(marker.text.length).trim()
+        : kept.text === draft.text
+          ? printed.trim()
+          : kept.text,
+    line: lines[0]?.number ?? 0,
+    cells: block.cells?.map(tidy) ?? null,
+  };
+}
+
+/** "1." alone may begin a list of one; a bare number alone is part of the name. */
+function isFirstAlone(marker: Marker): boolean {
+  return marker.ordinal === 1 && marker.kind === "number";
+}
+
+/** A number that the format took for a list mark goes back into the text. */
+function wholeText(draft: Draft): string {
+  const taken =
+    draft.block.marker !== undefined &&
+    draft.marker?.text === draft.block.marker &&
+    draft.marker.ordinal !== null;
+  return taken ? `${draft.block.marker} ${draft.text}` : draft.text;
+}
+
+/** Marks of a row that stands on one line. */
+export function marksOf(row: Row): readonly Mark[] {
+  return row.lines.length === 1 ? (row.lines[0]?.marks ?? []) : [];
+}

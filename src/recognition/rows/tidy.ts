@@ -1,0 +1,35 @@
+// Text as it is shown: one kind of space, none at the ends, no invisible characters. The joiners U+200C and U+200D stay,
+// because Persian and the scripts of India need them.
+
+/** The text with single plain spaces and without invisible characters. */
+export function tidy(text: string): string {
+  return text
+    .replaceAll(invisible, "")
+    .replaceAll(/[\s\u00a0]+/gu, " ")
+    .trim()
+    .normalize("NFC");
+}
+
+const invisible =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/gu;
+
+/** Lower case without accents, for looking words up: "Éclairage" is "eclairage"; Cyrillic й stays. */
+export function fold(text: string): string {
+  const lower = tidy(text)
+    .toLowerCase()
+    .replaceAll(/[’‘ʼ`´]/gu, "'");
+  return lower
+    .normalize("NFD")
+    .replaceAll(/(\p{Script=Latin})\p{M}+|(\p{Script=Greek})\p{M}+/gu, "$1$2")
+    .normalize("NFC")
+    .replaceAll("ß", "ss")
+    .replaceAll("ł", "l")
+    .replaceAll("đ", "d")
+    .replaceAll("ø", "o")
+    .replaceAll("ı", "i");
+}
+
+/** Words of letters, digits and inner marks. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’\-@+&]*/gu) ?? [];
+}

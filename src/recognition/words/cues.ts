@@ -1,0 +1,52 @@
+// What a line announces: signatories, the end of the letter, a group inside the list, or nothing but the page around it.
+
+import { fold } from "../rows/tidy.ts";
+import {
+  furnitureStems,
+  groupStems,
+  orderNotes,
+  signatureStems,
+  valedictions,
+} from "./cue-table.ts";
+
+const signature = new RegExp(signatureStems.map(wordStart).join("|"), "u");
+const valediction = new RegExp(`^(?:${valedictions.join("|")})[\\s,.:!;]*$`, "u");
+const furniture = new RegExp(furnitureStems.join("|"), "u");
+const organisationGroup = new RegExp(groupStems.organisation.map(wordStart).join("|"), "u");
+const personGroup = new RegExp(groupStems.person.map(wordStart).join("|"), "u");
+
+/** A stem begins a word where the script separates words; Han, kana and Hangul do not, Arabic has prefixes. */
+function wordStart(stem: string): string {
+  return /^[\\^]|[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u.test(stem)
+    ? stem
+    : `(?<![\\p{L}\\p{N}])${stem}`;
+}
+
+/** Whether the text has a word that announces signatories. */
+export function announcesSignatories(text: string): boolean {
+  return signature.test(fold(text));
+}
+
+/** Whether the line is the polite end of a letter. */
+export function isValediction(text: string): boolean {
+  return text.length <= 160 && valediction.test(fold(text));
+}
+
+/** Whether the line belongs to the page (sharing, comments, navigation). */
+export function isFurniture(text: string): boolean {
+  return text.length <= 200 && furniture.test(fold(text));
+}
+
+/** Whether the line only says how a list is ordered. */
+export function isOrderNote(text: string): boolean {
+  return text.length <= 80 && orderNotes.test(fold(text));
+}
+
+/** What a group heading says of the entries below it. */
+export function groupKind(text: string): "organisation" | "person" | null {
+  const folded = fold(text);
+  const person = personGroup.test(folded);
+  const organisation = organisationGroup.test(folded);
+  if (person === organisation) return null;
+  return person ? "person" : "organisation";
+}

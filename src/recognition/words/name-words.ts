@@ -1,0 +1,18 @@
+// Words by which organisations, titles of persons and offices are known, as patterns over folded text.
+
+import { organisationStems, roleStems } from "./name-words-table.ts";
+
+const start = (stem: string): string =>
+  /[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u.test(stem) || stem.startsWith("\\")
+    ? stem
+    : `(?<![\\p{L}\\p{N}])${stem}`;
+
+/** A word that only organisations have in their names. */
+export const organisationWords = new RegExp(organisationStems.map(start).join("|"), "u");
+
+/** A word for an office or a profession. */
+export const roleWords = new RegExp(roleStems.map(start).join("|"), "u");
+
+/** Titles before a person's name, as printed. */
+export const personTitles =
+  /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Rev|Fr|Sr|Sra|Dra|Don|Doña|Dom|Mag|Dipl|Ing|Hon|Rt|Amb|Gen|Col|Maj|Capt|Adv|Arch|Bishop|Rabbi|Imam|Pastor|Mgr|Mons|Ph|PD|mult|em|emer|habil|iur|med|phil|Rep|Sen|MEP|MP|Shri|Smt|Ir|Drs|Univ|akad|mr|dr|prof|д-р|проф|др|акад)\.?-?(?=[\s\p{Lu}])\s*|(?:Professor(?:in)?|Doctor|Professeur|Profesor|Profesora|Professora|Father|Sister|Brother|Senator|Ambassador|Monsignor|M\.|Mme|Herr|Frau|Maître|Me|Đorđe(?=\s$))\s+)+/u;
