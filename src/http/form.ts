@@ -1,0 +1,103 @@
+/**
+ * The body of a form: `application/x-www-form-urlencoded` (URL Standard, section 5.1) or `multipart/form-data`
+ * (RFC 7578). Anything that two readers might read differently is refused: a field that comes twice, invalid UTF-8, NUL.
+ */
+import { decodeUtf8 } from "#lib/bytes.ts";
+import { refuse, type Refusal } from "#domain/refusal.ts";
+import type { PageContext } from "./door.ts";
+import { readBody } from "./read-body.ts";
+import { readMultipart, type Field, type FormFile } from "./read-multipart.ts";
+
+export type { FormFile };
+
+export interface Form {
+  has(name: string): boolean;
+  /** The field's text, '' when it is absent. */
+  text(name: string): string;
+  /** Texts of a field that was declared a list, in order. */
+  all(name: string): readonly string[];
+  /** An uploaded file; null when none was chosen. */
+  file(name: string): FormFile | null;
+}
+
+export interface FormOptions {
+  /** Upper limit of the body, 64 KiB unless told. */
+  readonly maxBytes?: number;
+  /** Whether files may be sent; without it, they are refused. */
+  readonly files?: boolean;
+  /** Fields that may come more than once. */
+  readonly lists?: readonly string[];
+}
+
+const mostFields = 5000;
+
+/** At the desk, the field `csrf` must be the session's. */
+export async function readForm(c: PageContext, options: FormOptions = {}): Promise<Form | Refusal> {
+  const body = await readBody(c.req.raw, options.maxBytes ?? 65_536);
+  if ("refusal" in body) return body;
+  const type = c.req.header("content-type") ?? "";
+  const fields = await readFields(body.bytes, type);
+  if (!fields) return refuse("bad-request");
+  const form = makeForm(fields, options);
+  if (!form) return refuse("bad-request");
+  const desk = c.var.desk;
+  return desk && form.text("csrf") !== desk.csrf ? refuse("cross-site") : form;
+}
+
+async function readFields(bytes: Uint8Array, type: string): Promise<readonly Field[] | null> {
+  const [media = ""] = type.split(";", 1);
+  switch (media.trim().toLowerCase()) {
+    case "application/x-www-form-urlencoded":
+      return readUrlEncoded(bytes);
+    case "multipart/form-data":
+      return readMultipart(bytes, type, mostFields);
+    case "":
+      return bytes.length === 0 ? [] : null;
+    default:
+      return null;
+  }
+}
+
+export function readUrlEncoded(bytes: Uint8Array): readonly Field[] | null {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return null;
+  const pairs = text.split("&", mostFields + 1).filter((pair) => pair !== "");
+  if (pairs.length > mostFields) return null;
+  const fields: Field[] = [];
+  for (const pair of pairs) {
+    const equals = pair.indexOf("=");
+    const name = decodePart(equals < 0 ? pair : pair.slice(0, equals));
+    const value = decodePart(equals < 0 ? "" : pair.slice(equals + 1));
+    if (name === null || value === null) return null;
+    fields.push({ name, value });
+  }
+  return fields;
+}
+
+/** `decodeURIComponent` is strict about UTF-8 and about escapes that are none. */
+function decodePart(part: string): string | null {
+  try {
+    return decodeURIComponent(part.replaceAll("+", " "));
+  } catch {
+    return null;
+  }
+}
+
+function makeForm(fields: readonly Field[], options: FormOptions): Form | null {
+  const byName = new Map<string, (string | FormFile)[]>();
+  for (const { name, value } of fields) {
+    const known = byName.get(name);
+    if (known && !options.lists?.includes(name)) return null;
+    if (typeof value === "string" ? value.includes("\0") : !options.files) return null;
+    if (known) known.push(value);
+    else byName.set(name, [value]);
+  }
+  const texts = (name: string): string[] =>
+    (byName.get(name) ?? []).filter((value) => typeof value === "string");
+  return {
+    has: (name) => byName.has(name),
+    text: (name) => texts(name)[0] ?? "",
+    all: texts,
+    file: (name) => (byName.get(name) ?? []).find((value) => typeof value !== "string") ?? null,
+  };
+}

@@ -1,0 +1,25 @@
+/** How often a thing may be asked for. `burst` at once, then one every `every` seconds. */
+export interface Limit {
+  readonly burst: number;
+  /** Seconds. */
+  readonly every: number;
+}
+
+export const limitTable = {
+  /** Forms of signing sent from one address block. */
+  sign: { burst: 20, every: 30 },
+  /** Claims on listed lines from one address block. */
+  claim: { burst: 10, every: 60 },
+  /** Sign-in links asked for from one address block. */
+  "sign-in": { burst: 10, every: 60 },
+  /** Sign-in links for one mailbox. */
+  "sign-in-mailbox": { burst: 3, every: 600 },
+  /** Pages behind mailed links from one address block: a guesser is slow, a reader never notices. */
+  token: { burst: 60, every: 2 },
+  /** Searches and other readings that no cache answers, from one address block. */
+  search: { burst: 60, every: 1 },
+  /** Requests to sign one statement: more than this is a trend, and they are held for a look. */
+  "sign-statement": { burst: 300, every: 0.2 },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof limitTable;

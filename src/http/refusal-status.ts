@@ -1,0 +1,60 @@
+/** The HTTP status (RFC 9110, section 15) of every refusal; the compiler sees to it that none is forgotten. */
+import type { Refusal, RefusalCode } from "#domain/refusal.ts";
+
+export type RefusalStatus = 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 | 507;
+
+const statuses = {
+  "form-incomplete": 422,
+  "statement-unknown": 404,
+  "statement-not-open": 409,
+  "statement-state": 409,
+  "statement-no-text": 409,
+  "statement-no-title": 409,
+  "statement-has-signatures": 409,
+  "slug-taken": 409,
+  "version-frozen": 409,
+  "version-changed": 409,
+  "language-unknown": 404,
+  "language-exists": 409,
+  "unit-unknown": 404,
+  "nothing-changed": 409,
+  "token-unknown": 404,
+  "token-expired": 410,
+  "token-used": 410,
+  "signature-unknown": 404,
+  "signature-withdrawn": 409,
+  "signature-not-published": 409,
+  "signature-denied": 409,
+  "signatory-unknown": 404,
+  "signatory-not-listed": 409,
+  "signatory-gone": 410,
+  "review-decided": 409,
+  "review-too-late": 409,
+  "reason-unknown": 422,
+  "organisation-unknown": 404,
+  "domain-unusable": 422,
+  "domain-confirmed": 409,
+  "account-unknown": 404,
+  "account-exists": 409,
+  "account-last-administrator": 409,
+  "not-permitted": 403,
+  "sign-in-needed": 403,
+  "too-many": 429,
+  "too-large": 413,
+  "import-unreadable": 422,
+  "import-repeated": 409,
+  "import-unknown": 404,
+  "mail-unknown": 404,
+  "mail-sent": 409,
+  "claim-unknown": 404,
+  "claim-decided": 409,
+  "not-found": 404,
+  "cross-site": 403,
+  "bad-request": 400,
+  busy: 503,
+  "storage-full": 507,
+} as const satisfies Record<RefusalCode, RefusalStatus>;
+
+export function statusOf(refusal: Refusal): RefusalStatus {
+  return statuses[refusal.refusal];
+}
