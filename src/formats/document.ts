@@ -1,5 +1,5 @@
-// The door of this room for documents: what a reader returns. The shapes themselves belong to recognition, which stands
-// below and reads them.
+// The door of this room for documents: what a reader returns, and the readers of text. The shapes themselves belong to
+// recognition, which stands below and reads them.
 
 export type {
   Block,
@@ -12,3 +12,5 @@ export type {
 } from "#recognition/document.ts";
 export type { FormatRefusal, FormatRefusalCode } from "./format-refusal.ts";
 export { isFormatRefusal } from "./format-refusal.ts";
+export { readMarkdown } from "./read-markdown.ts";
+export { readText } from "./read-text.ts";

@@ -6,12 +6,12 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Block, Document } from "#recognition/document.ts";
-import { buildDocument } from "./build-document.ts";
-import { decodeText } from "./decode-text.ts";
+import { buildDocument } from "./source/build-document.ts";
+import { decodeText } from "./source/decode-text.ts";
 import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
-import { frontMatterOf } from "./front-matter.ts";
-import { textLimits } from "./limits.ts";
-import { markdownBlocks } from "./markdown-blocks.ts";
+import { frontMatterOf } from "./markdown/front-matter.ts";
+import { textLimits } from "./source/limits.ts";
+import { markdownBlocks } from "./markdown/blocks.ts";
 
 /** The blocks of a Markdown file. */
 export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {

@@ -1,10 +1,10 @@
 // Plain text to blocks: a blank line ends a block, a line of nothing but dashes or the like is a rule.
 
 import type { Block, Document, Line } from "#recognition/document.ts";
-import { buildDocument } from "./build-document.ts";
-import { decodeText } from "./decode-text.ts";
+import { buildDocument } from "./source/build-document.ts";
+import { decodeText } from "./source/decode-text.ts";
 import { type FormatRefusal, isFormatRefusal } from "./format-refusal.ts";
-import { textLimits } from "./limits.ts";
+import { textLimits } from "./source/limits.ts";
 
 /** The blocks of a plain text file. */
 export function readText(bytes: Uint8Array): Document | FormatRefusal {

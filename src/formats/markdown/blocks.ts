@@ -2,7 +2,7 @@
 
 import type { List, ListItem, RootContent, Table } from "mdast";
 import type { Block, BlockKind } from "#recognition/document.ts";
-import { inlineLines } from "./markdown-inline.ts";
+import { inlineLines } from "./inline.ts";
 
 /** Blocks of a tree; `source` is the text it was parsed from, `before` the number of lines above it in the file. */
 export function markdownBlocks(

@@ -2,7 +2,7 @@
 
 import type { PhrasingContent } from "mdast";
 import type { Line, Mark } from "#recognition/document.ts";
-import { textLimits } from "./limits.ts";
+import { textLimits } from "../source/limits.ts";
 
 /** The lines of inline content; `before` lines stand above the parsed text in the file. */
 export function inlineLines(nodes: readonly PhrasingContent[], before: number): Line[] {

@@ -1,7 +1,7 @@
 // Bytes to text: UTF-8 and UTF-16 by byte order mark (Unicode 3.10), UTF-8 without one. Files that are no text at all,
 // and UTF-8 that breaks, are refused with the offset of the first byte that cannot be read.
 
-import { type FormatRefusal, refuseFormat } from "./format-refusal.ts";
+import { type FormatRefusal, refuseFormat } from "../format-refusal.ts";
 
 export interface DecodedText {
   readonly text: string;
