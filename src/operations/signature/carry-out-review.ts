@@ -26,7 +26,7 @@ export async function carryOutReview(
     });
   await markReviewDone(t, due.act, due.seq);
   if (signature.review.decision === "refused") {
-    await sendRefused(t, site, signature, statement);
+    await sendRefused(t, site, signature);
     return { number: null };
   }
   const { organisation, by } = signature.review;

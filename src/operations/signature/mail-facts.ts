@@ -1,0 +1,51 @@
+/** What every mail about a signature says: the statement's title, the exact text, and the name as printed. */
+import type { Site } from "#domain/site.ts";
+import type { Statement } from "#domain/statement.ts";
+import { titleFor } from "#domain/text-version.ts";
+import {
+  countryName,
+  languageName,
+  translator,
+  type Locale,
+  type Translate,
+} from "#locales/translate.ts";
+import type { Signature } from "#store/read/signatures.ts";
+import { statementById } from "#store/read/statements.ts";
+import { textsOf } from "#store/read/texts.ts";
+import type { Reader } from "#store/reader.ts";
+
+export interface SignatureFacts {
+  readonly site: Site;
+  readonly title: string;
+  /** Title and name of the language as readers of the mail call it. */
+  readonly language: string;
+  readonly version: number;
+  readonly manifest: string;
+  readonly printed: string;
+  readonly country: string;
+  /** The statement's page in the language that was read. */
+  readonly statementUrl: string;
+}
+
+export async function signatureFacts(
+  r: Reader,
+  site: Site,
+  signature: Signature,
+): Promise<{ translate: Translate; facts: SignatureFacts; statement: Statement }> {
+  const statement = await statementById(r, signature.statement);
+  if (!statement) throw new Error(`signature ${signature.act} has no statement`);
+  const translate = translator(signature.interface as Locale);
+  const texts = await textsOf(r, statement.id, signature.version);
+  const { title } = titleFor(texts, signature.language, statement.authentic);
+  const facts = {
+    site,
+    title,
+    language: languageName(signature.language, translate.locale),
+    version: signature.version,
+    manifest: signature.manifest,
+    printed: signature.printed,
+    country: countryName(signature.country, translate.locale),
+    statementUrl: `${site.baseUrl}/s/${statement.slug}/${signature.language}`,
+  };
+  return { translate, facts, statement };
+}

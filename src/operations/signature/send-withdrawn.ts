@@ -1,0 +1,26 @@
+/** A withdrawal is confirmed by mail, so that nobody withdraws an organisation unseen. */
+import type { Site } from "#domain/site.ts";
+import { withdrawnMessage } from "#mail/messages.ts";
+import type { Signature } from "#store/read/signatures.ts";
+import { queueMail } from "#store/write/outbox.ts";
+import type { Transaction } from "#store/transaction.ts";
+import { signatureFacts } from "./mail-facts.ts";
+
+export async function sendWithdrawn(
+  t: Transaction,
+  site: Site,
+  signature: Signature,
+  number: number,
+): Promise<void> {
+  if (!signature.particulars) return;
+  const { translate, facts } = await signatureFacts(t, site, signature);
+  const message = withdrawnMessage(translate, { ...facts, number });
+  const { name, email: address } = signature.particulars;
+  await queueMail(t, {
+    purpose: "withdrawn",
+    subject: signature.act,
+    language: signature.interface,
+    to: { name, address },
+    message,
+  });
+}
