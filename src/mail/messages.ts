@@ -1,12 +1,8 @@
-/**
- * Every mail the project sends, as text and as HTML of the same words. The link that acts comes first in the text, "this
- * was not us" second. Names from outside stand between FSI and PDI (Unicode Standard Annex 9) so that a right-to-left
- * name cannot turn the line around it.
- */
+/** The mails of signatures and claims. The link that acts is the first, "this was not us" the second. */
 import type { MailMessage } from "#domain/mail-message.ts";
 import type { Site } from "#domain/site.ts";
 import { formatDate, type MessageKey, type Translate } from "#locales/translate.ts";
-import { layOut, type Part } from "./lay-out.ts";
+import { formatLetter, isolate, plain, type Letter, type LetterFact } from "./letter.ts";
 
 export interface TextFacts {
   readonly site: Site;
@@ -26,20 +22,21 @@ export interface ConfirmFacts extends TextFacts {
 }
 
 export function confirmMessage(t: Translate, facts: ConfirmFacts): MailMessage {
-  return layOut(t, t("mail.confirm.subject", { organisation: facts.printed }), [
-    {
-      say: t("mail.confirm.intro", {
-        organisation: isolate(facts.printed),
-        title: isolate(facts.title),
-      }),
-    },
-    { act: t("mail.confirm.button"), url: facts.confirmUrl },
-    { say: t("mail.confirm.until", { date: formatDate(facts.expiresAt, t.locale) }) },
-    { link: t("mail.confirm.deny"), url: facts.denyUrl },
-    ...textParts(t, facts),
-    { say: t("mail.confirm.nothing-yet") },
-    ...footer(t, facts.site),
-  ]);
+  return formatLetter(t, {
+    subject: t("mail.confirm.subject", { organisation: plain(facts.printed) }),
+    lead: t("mail.confirm.intro", named(facts)),
+    links: [
+      { words: t("mail.confirm.button"), url: facts.confirmUrl },
+      { words: t("mail.confirm.deny"), url: facts.denyUrl },
+      { words: t("mail.fact.read"), url: facts.statementUrl },
+    ],
+    facts: textFacts(t, facts),
+    notes: [
+      t("mail.confirm.until", { date: formatDate(facts.expiresAt, t.locale) }),
+      t("mail.confirm.nothing-yet"),
+    ],
+    sender: senderOf(facts.site),
+  });
 }
 
 export interface ReceiptFacts extends TextFacts {
@@ -49,59 +46,49 @@ export interface ReceiptFacts extends TextFacts {
 }
 
 export function receiptMessage(t: Translate, facts: ReceiptFacts): MailMessage {
-  return layOut(
-    t,
-    t("mail.receipt.subject", { number: facts.number, organisation: facts.printed }),
-    [
-      {
-        say: t("mail.receipt.intro", {
-          organisation: isolate(facts.printed),
-          title: isolate(facts.title),
-          number: facts.number,
-        }),
-      },
-      { act: t("mail.receipt.show"), url: facts.receiptUrl },
-      { link: t("mail.receipt.mine"), url: facts.mineUrl },
-      { say: t("mail.receipt.keep") },
-      ...textParts(t, facts),
-      ...footer(t, facts.site),
+  const { number } = facts;
+  return formatLetter(t, {
+    subject: t("mail.receipt.subject", { number, organisation: plain(facts.printed) }),
+    lead: t("mail.receipt.intro", { ...named(facts), number }),
+    links: [
+      { words: t("mail.receipt.show"), url: facts.receiptUrl },
+      { words: t("mail.receipt.mine"), url: facts.mineUrl },
     ],
-  );
+    facts: textFacts(t, facts),
+    notes: [t("mail.receipt.keep")],
+    sender: senderOf(facts.site),
+  });
 }
 
 export function refusedMessage(
   t: Translate,
   facts: TextFacts & { readonly reason: string },
 ): MailMessage {
-  return layOut(t, t("mail.refused.subject", { organisation: facts.printed }), [
-    {
-      say: t("mail.refused.intro", {
-        organisation: isolate(facts.printed),
-        title: isolate(facts.title),
-      }),
-    },
-    { say: t(`mail.refused.reason.${facts.reason}` as MessageKey) },
-    { say: t("mail.refused.answer", { email: facts.site.controller.email }) },
-    ...footer(t, facts.site),
-  ]);
+  return formatLetter(t, {
+    subject: t("mail.refused.subject", { organisation: plain(facts.printed) }),
+    lead: t("mail.refused.intro", named(facts)),
+    links: [],
+    facts: [],
+    notes: [
+      t(`mail.refused.reason.${facts.reason}` as MessageKey),
+      t("mail.refused.answer", { email: facts.site.controller.email }),
+    ],
+    sender: senderOf(facts.site),
+  });
 }
 
 export function withdrawnMessage(
   t: Translate,
   facts: TextFacts & { readonly number: number },
 ): MailMessage {
-  return layOut(t, t("mail.withdrawn.subject", { organisation: facts.printed }), [
-    {
-      say: t("mail.withdrawn.intro", {
-        organisation: isolate(facts.printed),
-        title: isolate(facts.title),
-        number: facts.number,
-      }),
-    },
-    { say: t("mail.withdrawn.stays") },
-    { link: t("mail.withdrawn.show"), url: facts.statementUrl },
-    ...footer(t, facts.site),
-  ]);
+  return formatLetter(t, {
+    subject: t("mail.withdrawn.subject", { organisation: plain(facts.printed) }),
+    lead: t("mail.withdrawn.intro", { ...named(facts), number: facts.number }),
+    links: [{ words: t("mail.withdrawn.show"), url: facts.statementUrl }],
+    facts: [],
+    notes: [t("mail.withdrawn.stays")],
+    sender: senderOf(facts.site),
+  });
 }
 
 export interface ClaimFacts {
@@ -116,53 +103,40 @@ export interface ClaimFacts {
 }
 
 export function claimMessage(t: Translate, facts: ClaimFacts): MailMessage {
-  const { answer, printed, number } = facts;
-  return layOut(t, t(`mail.claim.${answer}.subject`, { organisation: printed }), [
-    {
-      say: t(`mail.claim.${answer}.intro`, {
-        organisation: isolate(printed),
-        title: isolate(facts.title),
-        number,
-      }),
-    },
-    { act: t(`mail.claim.${answer}.button`), url: facts.claimUrl },
-    { say: t("mail.confirm.until", { date: formatDate(facts.expiresAt, t.locale) }) },
-    { say: t("mail.claim.not-you") },
-    { link: t("mail.claim.show"), url: facts.statementUrl },
-    ...footer(t, facts.site),
-  ]);
+  const { answer, number } = facts;
+  return formatLetter(t, {
+    subject: t(`mail.claim.${answer}.subject`, { organisation: plain(facts.printed) }),
+    lead: t(`mail.claim.${answer}.intro`, { ...named(facts), number }),
+    links: [
+      { words: t(`mail.claim.${answer}.button`), url: facts.claimUrl },
+      { words: t("mail.claim.show"), url: facts.statementUrl },
+    ],
+    facts: [],
+    notes: [
+      t("mail.confirm.until", { date: formatDate(facts.expiresAt, t.locale) }),
+      t("mail.claim.not-you"),
+    ],
+    sender: senderOf(facts.site),
+  });
 }
 
-function textParts(t: Translate, facts: TextFacts): Part[] {
+function named(facts: { readonly printed: string; readonly title: string }): {
+  organisation: string;
+  title: string;
+} {
+  return { organisation: isolate(facts.printed), title: isolate(facts.title) };
+}
+
+function textFacts(t: Translate, facts: TextFacts): readonly LetterFact[] {
+  const { version, language } = facts;
   return [
-    {
-      facts: [
-        [t("mail.fact.statement"), facts.title],
-        [
-          t("mail.fact.text"),
-          t("mail.fact.version", { version: facts.version, language: facts.language }),
-        ],
-        [t("mail.fact.digest"), facts.manifest],
-        [t("mail.fact.printed"), `${facts.printed}, ${facts.country}`],
-      ],
-    },
-    { link: t("mail.fact.read"), url: facts.statementUrl },
+    { label: t("mail.fact.statement"), value: isolate(facts.title) },
+    { label: t("mail.fact.text"), value: t("mail.fact.version", { version, language }) },
+    { label: t("mail.fact.digest"), value: facts.manifest },
+    { label: t("mail.fact.printed"), value: `${isolate(facts.printed)}, ${facts.country}` },
   ];
 }
 
-function footer(t: Translate, site: Site): Part[] {
-  return [
-    {
-      small: t("mail.footer", {
-        site: site.name,
-        controller: site.controller.name,
-        email: site.controller.email,
-      }),
-    },
-  ];
-}
-
-/** FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE. */
-export function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+function senderOf(site: Site): Letter["sender"] {
+  return { name: plain(site.name), url: site.baseUrl };
 }
