@@ -1,0 +1,220 @@
+/** Applying corrections to the state of an import, one after the other. Pure: the same list gives the same state. */
+import { findDuplicates } from "#names/find-duplicates.ts";
+import type { NameRecord } from "#names/parse-name.ts";
+import { splitPrintedName } from "#names/split-printed-name.ts";
+import type { Correction, EntryFields, Facts, Placing } from "./correction.ts";
+import { beginState, type Entry, type ImportState, type Pair, type UnitRow } from "./state.ts";
+import { shiftUnits } from "./shift-units.ts";
+import type { ImportWork } from "./work.ts";
+
+export function replay(work: ImportWork): ImportState {
+  const state = work.corrections.reduce(applyCorrection, beginState(work.recognised));
+  return state.entriesChanged ? { ...state, pairs: findPairs(state) } : state;
+}
+
+/** A correction that names what is no longer there changes nothing: two tabs may show two states. */
+export function applyCorrection(state: ImportState, correction: Correction): ImportState {
+  switch (correction.do) {
+    case "facts":
+      return applyFacts(state, correction.facts);
+    case "title":
+      return { ...state, titles: { ...state.titles, [correction.language]: correction.title } };
+    case "unit":
+      return {
+        ...state,
+        units: state.units.map((unit) =>
+          unit.id === correction.id
+            ? {
+                ...unit,
+                kind: correction.kind,
+                texts: withoutEmpty({ ...unit.texts, ...correction.texts }),
+              }
+            : unit,
+        ),
+      };
+    case "drop-unit":
+      return { ...state, units: state.units.filter(({ id }) => id !== correction.id) };
+    case "shift":
+      return { ...state, units: shiftUnits(state.units, correction) };
+    case "verdict":
+      return { ...state, pairs: decidePair(state.pairs, correction.keys, correction.verdict) };
+    case "settle":
+      return { ...state, settled: new Set([...state.settled, correction.question]) };
+    case "place":
+      return placeLine(state, correction.line, correction.as, correction.language);
+    default:
+      return { ...state, entries: changeEntries(state.entries, correction), entriesChanged: true };
+  }
+}
+
+function applyFacts(state: ImportState, facts: Facts): ImportState {
+  const renamed = (tag: string): string => facts.languages[tag] ?? tag;
+  const kept = state.languages.map(renamed).filter((tag) => tag !== "");
+  const languages = [...new Set([facts.authentic, ...kept].filter((tag) => kept.includes(tag)))];
+  const titles = Object.entries({ ...state.titles, ...facts.titles }).filter(
+    ([, title]) => title !== "",
+  );
+  return {
+    ...state,
+    languages: languages.length > 0 ? languages : kept,
+    titles: renameKeys(Object.fromEntries(titles), renamed),
+    units: state.units.map((unit) => ({
+      ...unit,
+      texts: renameKeys(unit.texts, renamed),
+      lines: renameKeys(unit.lines, renamed),
+    })),
+    status: facts.status,
+    proposers: facts.proposers,
+    addressee: facts.addressee,
+    deadline: facts.deadline,
+  };
+}
+
+type EntryCorrection = Extract<
+  Correction,
+  { do: "entry" | "kind" | "split" | "join" | "drop-entry" }
+>;
+
+function changeEntries(entries: readonly Entry[], correction: EntryCorrection): readonly Entry[] {
+  const at = entries.findIndex(({ key }) => key === correction.key);
+  const entry = entries[at];
+  if (!entry) return entries;
+  if (correction.do === "drop-entry") return entries.toSpliced(at, 1);
+  if (correction.do === "kind")
+    return entries.with(at, { ...entry, kind: correction.kind, doubtful: false });
+  if (correction.do === "entry") return entries.with(at, withFields(entry, correction.entry));
+  if (correction.do === "split")
+    return entries.toSpliced(
+      at,
+      1,
+      ...correction.names.map((name, index) => splitOff(entry, name, index)),
+    );
+  const above = entries[at - 1];
+  if (!above) return entries;
+  const raw = `${above.raw} ${entry.raw}`;
+  return entries.toSpliced(at - 1, 2, {
+    ...named(above, `${above.printed} ${entry.printed}`),
+    raw,
+  });
+}
+
+function withFields(entry: Entry, fields: EntryFields): Entry {
+  const { printed, kind } = fields;
+  const base = { ...named(entry, printed), kind, doubtful: false };
+  const optional = {
+    acronym: fields.acronym,
+    country: fields.country,
+    role: fields.role,
+    affiliation: fields.affiliation,
+  };
+  return { ...withoutOptional(base), ...withoutEmpty(optional) };
+}
+
+function splitOff(entry: Entry, name: string, index: number): Entry {
+  return { ...named(entry, name), key: `${entry.key}.${index + 1}`, raw: name, doubtful: false };
+}
+
+/** The entry under another printed name: what the name holds of acronym and country is read from it again. */
+function named(entry: Entry, printed: string): Entry {
+  return { ...withoutOptional(entry), printed, ...splitPrintedName(printed) };
+}
+
+function withoutOptional({ acronym: _acronym, country: _country, ...rest }: Entry): Entry {
+  return rest;
+}
+
+function placeLine(state: ImportState, line: number, as: Placing, language: string): ImportState {
+  const found = state.base.notUnderstood.find((one) => one.line === line);
+  if (!found) return state;
+  const placed = new Map([...state.placed, [line, as] as const]);
+  if (as === "nothing") return { ...state, placed };
+  if (as === "signatory")
+    return {
+      ...state,
+      placed,
+      entries: insertEntry(state.entries, line, found.text),
+      entriesChanged: true,
+    };
+  const tag = state.languages.includes(language) ? language : (state.languages[0] ?? "und");
+  const unit: UnitRow = {
+    id: `u-line-${line}`,
+    kind: as,
+    texts: { [tag]: found.text },
+    lines: { [tag]: line },
+  };
+  const after = state.units.filter(({ lines }) => (lines[tag] ?? Infinity) < line).length;
+  return { ...state, placed, units: state.units.toSpliced(after, 0, unit) };
+}
+
+function insertEntry(entries: readonly Entry[], line: number, text: string): readonly Entry[] {
+  const raw = text.trim();
+  const entry: Entry = {
+    key: `l${line}`,
+    position: 0,
+    raw,
+    printed: raw,
+    ...splitPrintedName(raw),
+    kind: "organisation",
+    line,
+    rule: "placed-by-hand",
+  };
+  return entries.toSpliced(entries.filter((one) => one.line < line).length, 0, entry);
+}
+
+function decidePair(
+  pairs: readonly Pair[],
+  keys: readonly [string, string],
+  verdict: "same" | "different",
+): readonly Pair[] {
+  const rest = pairs.filter((pair) => !isPair(pair, keys));
+  const known = pairs.find((pair) => isPair(pair, keys));
+  return [
+    ...rest,
+    { keys, verdict, rule: known?.rule ?? "by-hand", params: known?.params ?? {}, decided: true },
+  ];
+}
+
+/** What people decided stays; everything else is looked for again among the entries as they are now. */
+function findPairs(state: ImportState): readonly Pair[] {
+  const decided = state.pairs.filter(
+    (pair) =>
+      pair.decided && pair.keys.every((key) => state.entries.some((entry) => entry.key === key)),
+  );
+  const found = findDuplicates(state.entries.map(toRecord)).map(
+    ({ positions, verdict, rule, params }): Pair => {
+      const keys = positions.map((position) => state.entries[position]?.key ?? "") as [
+        string,
+        string,
+      ];
+      return { keys, verdict, rule, params, decided: false };
+    },
+  );
+  return [...decided, ...found.filter((pair) => !decided.some((one) => isPair(one, pair.keys)))];
+}
+
+function toRecord({ printed, country }: Entry): NameRecord {
+  return country === undefined ? { name: printed } : { name: printed, country };
+}
+
+function isPair(pair: Pair, [one, other]: readonly [string, string]): boolean {
+  return pair.keys.includes(one) && pair.keys.includes(other);
+}
+
+function renameKeys<T>(
+  record: Readonly<Record<string, T>>,
+  rename: (key: string) => string,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(record)
+      .map(([key, value]) => [rename(key), value] as const)
+      .filter(([key]) => key !== ""),
+  );
+}
+
+function withoutEmpty<T extends Readonly<Record<string, string>>>(
+  record: T,
+): Partial<T> & Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== ""),
+  ) as Partial<T> & Readonly<Record<string, string>>;
+}

@@ -1,0 +1,249 @@
+/** What needs a person's eye: every question says why it is asked; no answer is preset. */
+import { html, nothing, type Html } from "../html.ts";
+import { languageName } from "#locales/translate.ts";
+import { check } from "../desk/icons.ts";
+import { areaField, options, textField } from "../desk/fields.ts";
+import { button, form, hidden, type Button, type Look } from "../desk/look.ts";
+import { attribute, named, sayIfKnown } from "../desk/markup.ts";
+import { differingWords } from "../desk-review/differing-words.ts";
+import { sentence } from "../sentence.ts";
+import { placings } from "./correction.ts";
+import { linesOf, laterOf, type Question, type Settled } from "./questions.ts";
+import { letterOf } from "./source-use.ts";
+import { positionOf, type Entry } from "./state.ts";
+import type { ImportView } from "./view.ts";
+
+export function asksSection(look: Look, view: ImportView): Html {
+  const { t } = look;
+  const { open, lost, settled } = view.questions;
+  const same = settled.filter(({ pair }) => pair.verdict === "same");
+  const sums = t("desk.import.asks.sum", {
+    open: open.length,
+    settled: same.length,
+    lost: lost.length,
+  });
+  const nothingOpen =
+    open.length + lost.length === 0
+      ? html`<p class="empty" id="next">${t("desk.import.asks.none")}</p>`
+      : "";
+  const questions = open.map((question, index) => ask(look, view, question, index));
+  const leftovers = lost.map((one, index) => lostLine(look, view, one, index));
+  const done = settled.map((one) => settledLine(look, view, one));
+  return html`<section class="sheet" aria-labelledby="ask"><div class="phead"><h2 id="ask">${t("desk.import.asks")}</h2><span class="dim">${sums}</span></div>
+${nothingOpen}<ol class="asks">${questions}${leftovers}${done}</ol></section>`;
+}
+
+export function correction(
+  look: Look,
+  view: ImportView,
+  fields: Readonly<Record<string, string>>,
+  body: Html,
+  classes?: string,
+): Html {
+  const given = Object.entries(fields).map(([name, value]) => hidden(name, value));
+  return form(look, `/desk/imports/${view.id}/corrections`, html`${given}${body}`, classes);
+}
+
+/** One answer: a form of one button. */
+function answer(
+  look: Look,
+  view: ImportView,
+  fields: Readonly<Record<string, string>>,
+  shown: Button,
+): Html {
+  return correction(look, view, fields, button(look, shown));
+}
+
+function ask(look: Look, view: ImportView, question: Question, index: number): Html {
+  const { t } = look;
+  const lines = linesOf(question);
+  const links = lines.map((line) => html` <a href="#l${line}">${line}</a>`);
+  const where =
+    lines.length > 0
+      ? html`<span class="s nw">${t("desk.import.line", { count: lines.length })}${links}</span>`
+      : "";
+  const first = index === 0;
+  return html`<li${attribute("class", first && "open")} id="q-${index + 1}"><span class="pin"${attribute("id", first && "next")}>${index + 1}</span><div><div class="q"><b>${questionWords(look, view, question)}</b>${where}</div>${body(look, view, question, first)}</div></li>`;
+}
+
+function questionWords({ t }: Look, view: ImportView, question: Question): Html {
+  switch (question.ask) {
+    case "pair":
+      return sentence(t, "desk.import.ask.pair", {
+        one: positionOf(view.state, question.entries[0].key),
+        other: positionOf(view.state, question.entries[1].key),
+      });
+    case "entry":
+      return sentence(t, `desk.import.ask.${question.entry.kind}`, {
+        number: positionOf(view.state, question.entry.key),
+      });
+    case "claimed":
+      return sentence(t, "desk.import.ask.claimed", {
+        claimed: question.claimed,
+        counted: question.counted,
+      });
+    case "title":
+      return sentence(t, "desk.import.ask.title", {
+        language: languageName(question.language, t.locale),
+      });
+    case "uneven":
+      return sentence(t, "desk.import.ask.uneven", {
+        language: languageName(question.language, t.locale),
+        count: question.count,
+        wanted: question.wanted,
+      });
+    default:
+      return sentence(t, `desk.import.ask.${question.ask}`);
+  }
+}
+
+function body(look: Look, view: ImportView, question: Question, first: boolean): Html {
+  if (question.ask === "pair") return pairBody(look, view, question, first);
+  if (question.ask === "entry") return entryBody(look, view, question.entry);
+  const { t } = look;
+  const settle = answer(
+    look,
+    view,
+    { do: "settle", question: question.id },
+    { label: t(`desk.import.settle.${question.ask}`) },
+  );
+  const why = html`<p class="why">${t(`desk.import.why.${question.ask}`)}</p>`;
+  if (question.ask === "title")
+    return html`${why}${titleForm(look, view, question.language)}<div class="do">${settle}</div>`;
+  const link = question.ask === "no-text" || question.ask === "uneven" ? "#te" : "#fa";
+  return html`${why}<div class="do">${settle}${question.ask === "claimed" ? "" : html`<a class="btn bare" href="${link}">${t("desk.import.to-form")}</a>`}</div>`;
+}
+
+function pairBody(
+  look: Look,
+  view: ImportView,
+  { pair, entries }: Extract<Question, { ask: "pair" }>,
+  first: boolean,
+): Html {
+  const { t } = look;
+  const [one, other] = entries;
+  const keep = positionOf(
+    view.state,
+    laterOf(view.state, pair.keys) === one.key ? other.key : one.key,
+  );
+  const strike = positionOf(view.state, laterOf(view.state, pair.keys));
+  const side = (entry: Entry, words: Html): Html =>
+    html`<div><span class="nm">${words}</span><span class="s dim">${entryFacts(look, view, entry)}</span></div>`;
+  const fields = { do: "verdict", one: pair.keys[0], other: pair.keys[1] };
+  const rule = sayIfKnown(t, `names.rule.${pair.rule}`, pair.params, pair.rule);
+  return html`<div class="vs">${side(one, differingWords(one.printed, other.printed))}${side(other, differingWords(other.printed, one.printed))}</div>
+<p class="why">${sentence(t, "desk.import.why.pair", { reason: rule })} <span class="code">${pair.rule}</span></p>
+<div class="do">${answer(look, view, { ...fields, verdict: "same" }, { label: t("desk.import.same", { keep }), ...(first && { key: "S" }) })}${answer(look, view, { ...fields, verdict: "different" }, { label: t("desk.import.different"), ...(first && { key: "D" }) })}<span class="dim s">${t("desk.import.same.effect", { keep, strike })}</span></div>`;
+}
+
+function entryFacts({ t }: Look, view: ImportView, entry: Entry): Html {
+  const parts = [
+    t("desk.import.number", { number: positionOf(view.state, entry.key) }),
+    entry.acronym ?? t("desk.import.no-acronym"),
+    entry.country ?? t("desk.import.no-country"),
+  ];
+  return html`${parts.join(", ")}`;
+}
+
+function entryBody(look: Look, view: ImportView, entry: Entry): Html {
+  const { t } = look;
+  const why = sayIfKnown(t, `recognition.rule.${entry.rule}`, {}, t("desk.import.why.entry"));
+  const kind = (to: "organisation" | "person"): Html =>
+    answer(
+      look,
+      view,
+      { do: "kind", key: entry.key, kind: to },
+      { label: t(`desk.import.kind.${to}`) },
+    );
+  return html`<p class="why"><span class="doc"><bdi>${entry.raw}</bdi></span>. ${why}</p>
+<div class="do">${kind("organisation")}${kind("person")}${answer(look, view, { do: "drop-entry", key: entry.key }, { label: t("desk.import.leave-out") })}<a class="btn bare" href="?edit=${encodeURIComponent(entry.key)}#r-${entry.key}">${t("desk.import.edit-split")}</a></div>`;
+}
+
+export function splitForm(look: Look, view: ImportView, entry: Entry): Html {
+  const { t } = look;
+  const typed = view.typed["do"] === "split" ? view.typed["names"] : undefined;
+  const field = areaField(
+    look,
+    {
+      name: "names",
+      label: t("desk.import.split.label"),
+      hint: t("desk.import.split.hint"),
+      value: typed ?? entry.printed,
+      rows: 3,
+    },
+    view.problems,
+  );
+  return correction(
+    look,
+    view,
+    { do: "split", key: entry.key },
+    html`${field}<div class="btns">${button(look, { label: t("desk.import.split") })}</div>`,
+    "stackform",
+  );
+}
+
+function titleForm(look: Look, view: ImportView, language: string): Html {
+  const { t } = look;
+  const field = textField(
+    look,
+    {
+      name: "title",
+      id: `title-${language}-q`,
+      label: t("desk.import.title.in", { language: languageName(language, t.locale) }),
+      language,
+      classes: "doc",
+    },
+    view.problems,
+  );
+  return correction(
+    look,
+    view,
+    { do: "title", language },
+    html`${field}<div class="do">${button(look, { label: t("desk.import.title.take") })}</div>`,
+  );
+}
+
+function lostLine(
+  look: Look,
+  view: ImportView,
+  { line, text, reason }: { line: number; text: string; reason: string },
+  index: number,
+): Html {
+  const { t } = look;
+  const choices = placings.map((value) => ({ value, label: t(`desk.import.place.${value}`) }));
+  const languages = view.state.languages.map((value) => ({
+    value,
+    label: languageName(value, t.locale),
+  }));
+  const id = `as-${line}`;
+  const language =
+    languages.length > 1
+      ? html`<label class="vh" for="of-${line}">${t("desk.import.place.language")}</label><select id="of-${line}" name="language">${options(languages, view.state.languages[0])}</select>`
+      : hidden("language", view.state.languages[0] ?? "");
+  const why = sayIfKnown(t, `recognition.reason.${reason}`, {}, "");
+  const first = view.questions.open.length === 0 && index === 0;
+  const pick = html`<label class="vh" for="${id}">${t("desk.import.place.label", { line })}</label><select id="${id}" name="as">${options(choices, "nothing")}</select>${language}${button(look, { label: t("desk.import.place") })}`;
+  return html`<li${attribute("class", first && "open")} id="q-${letterOf(index)}"><span class="pin no"${attribute("id", first && "next")}>${letterOf(index)}</span><div><div class="q"><span><b>${t("desk.import.lost")}</b> <span class="doc"><bdi>${text}</bdi></span></span><span class="s nw">${t("desk.import.line", { count: 1 })} <a href="#l${line}">${line}</a></span></div><p class="why">${why}</p><div class="do">${correction(look, view, { do: "place", line: String(line) }, pick)}</div></div></li>`;
+}
+
+function settledLine(look: Look, view: ImportView, { pair, entries }: Settled): Html {
+  const { t } = look;
+  if (pair.verdict === "different" && !pair.decided) return nothing;
+  const [one, other] = entries;
+  const params = {
+    one: positionOf(view.state, one.key),
+    other: positionOf(view.state, other.key),
+    reason: sayIfKnown(t, `names.rule.${pair.rule}`, pair.params, pair.rule),
+    name: named(one.printed),
+  };
+  const back = {
+    do: "verdict",
+    one: pair.keys[0],
+    other: pair.keys[1],
+    verdict: pair.verdict === "same" ? "different" : "same",
+  };
+  const key = pair.decided
+    ? (`desk.import.settled.${pair.verdict === "same" ? "same" : "different"}` as const)
+    : "desk.import.settled.rule";
+  return html`<li class="done"><span class="pin yes">${check}</span><div class="q"><span>${sentence(t, key, params)}</span>${answer(look, view, back, { label: t(pair.verdict === "same" ? "desk.import.not-same" : "desk.import.are-same"), classes: "bare" })}</div></li>`;
+}

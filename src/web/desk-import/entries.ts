@@ -1,0 +1,128 @@
+/** The list as it will stand: number, name as printed, country, kind, source line. A row opens for editing by a link. */
+import { html, nothing, type Html } from "../html.ts";
+import { selectField, textField } from "../desk/fields.ts";
+import { button, type Look } from "../desk/look.ts";
+import { attribute } from "../desk/markup.ts";
+import { correction, splitForm } from "./asks.ts";
+import { laterOf, type Question } from "./questions.ts";
+import { positionOf, type Entry } from "./state.ts";
+import { entriesPerPage, type ImportView } from "./view.ts";
+
+export function entriesSection(look: Look, view: ImportView): Html {
+  const { t } = look;
+  const { entries } = view.state;
+  const pages = Math.max(1, Math.ceil(entries.length / entriesPerPage));
+  const page = Math.min(pageOf(view), pages);
+  const shown = entries.slice((page - 1) * entriesPerPage, page * entriesPerPage);
+  const rows = shown.map((entry) =>
+    view.edit === entry.key ? openRow(look, view, entry) : entryRow(look, view, entry),
+  );
+  const table = html`<table class="sigs stack"><thead><tr><th class="num">${t("desk.import.entries.number")}</th><th>${t("desk.import.entries.name")}</th><th>${t("desk.import.entries.acronym")}</th><th>${t("desk.import.entries.country")}</th><th>${t("desk.import.entries.kind")}</th><th class="num">${t("desk.import.entries.source")}</th><th><span class="vh">${t("desk.edit")}</span></th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<section class="sheet" aria-labelledby="si"><div class="phead"><h2 id="si">${t("desk.import.entries")}</h2><span class="dim">${t("desk.import.entries.count", { count: entries.length })}</span></div>
+${entries.length === 0 ? html`<p class="empty">${t("desk.import.entries.none")}</p>` : table}${pageLinks(look, page, pages)}</section>`;
+}
+
+/** The page that holds the row being edited, else the one asked for. */
+function pageOf(view: ImportView): number {
+  const at = view.edit === null ? 0 : positionOf(view.state, view.edit);
+  return at > 0 ? Math.ceil(at / entriesPerPage) : view.page;
+}
+
+function pageLinks({ t }: Look, page: number, pages: number): Html {
+  if (pages === 1) return nothing;
+  const links = Array.from(
+    { length: pages },
+    (_, index) =>
+      html`<a href="?page=${index + 1}#si"${attribute("aria-current", index + 1 === page && "page")}>${index * entriesPerPage + 1}–${(index + 1) * entriesPerPage}</a> `,
+  );
+  return html`<nav class="pages" aria-label="${t("desk.pages")}">${links}</nav>`;
+}
+
+function entryRow(look: Look, view: ImportView, entry: Entry): Html {
+  const { t } = look;
+  const repeat = view.state.pairs.find(
+    (pair) => pair.verdict === "same" && laterOf(view.state, pair.keys) === entry.key,
+  );
+  const none = html`<span class="dimmer">${t("desk.none")}</span>`;
+  const edit = html`<a class="s" href="?edit=${encodeURIComponent(entry.key)}#r-${entry.key}" aria-label="${t("desk.import.entries.edit", { name: entry.printed })}">${t("desk.edit")}</a>`;
+  return html`<tr id="r-${entry.key}"${attribute("class", repeat && "gone")}><td class="num dim">${positionOf(view.state, entry.key)}</td><td class="nm"><bdi>${entry.printed}</bdi>${marks(look, view, entry)}</td><td data-l="${t("desk.import.entries.acronym")}">${entry.acronym ?? none}</td><td data-l="${t("desk.import.entries.country")}">${entry.country ?? none}</td><td data-l="${t("desk.import.entries.kind")}">${t(`desk.kind.${entry.kind}`)}</td><td class="num s"><a class="plain dim" href="#l${entry.line}">${t("desk.import.line-no", { line: entry.line })}</a></td><td>${edit}</td></tr>`;
+}
+
+/** The pins of the questions about this entry, and what it repeats. */
+function marks({ t }: Look, view: ImportView, entry: Entry): readonly Html[] {
+  const asked = view.questions.open.flatMap((question, index) =>
+    isAbout(question, entry)
+      ? [
+          html` <a class="tag ask plain" href="#q-${index + 1}"><span class="pin">${index + 1}</span></a>`,
+        ]
+      : [],
+  );
+  const same = view.state.pairs.filter(
+    (pair) => pair.verdict === "same" && laterOf(view.state, pair.keys) === entry.key,
+  );
+  const repeats = same.map(
+    ({ keys }) =>
+      html` <span class="tag ask">${t("desk.import.entries.repeats", { number: positionOf(view.state, keys.find((key) => key !== entry.key) ?? "") })}</span>`,
+  );
+  return [...asked, ...repeats];
+}
+
+function isAbout(question: Question, entry: Entry): boolean {
+  if (question.ask === "pair") return question.pair.keys.includes(entry.key);
+  return question.ask === "entry" && question.entry.key === entry.key;
+}
+
+function openRow(look: Look, view: ImportView, entry: Entry): Html {
+  const { t } = look;
+  const at = positionOf(view.state, entry.key);
+  const read = html`<p class="s dim">${t("desk.import.entries.reads", { line: entry.line })} <span class="doc"><bdi>${entry.raw}</bdi></span></p>`;
+  const join =
+    at > 1
+      ? correction(
+          look,
+          view,
+          { do: "join", key: entry.key },
+          button(look, { label: t("desk.import.join"), classes: "bare" }),
+        )
+      : "";
+  const drop = correction(
+    look,
+    view,
+    { do: "drop-entry", key: entry.key },
+    button(look, { label: t("desk.import.leave-out"), classes: "bare bad" }),
+  );
+  return html`<tr class="on" id="r-${entry.key}"><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}<div class="btns">${join}${drop}</div><details><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
+}
+
+function editForm(look: Look, view: ImportView, entry: Entry): Html {
+  const { t } = look;
+  const typed = view.typed["do"] === "entry" ? view.typed : null;
+  const field = (
+    name: "printed" | "acronym" | "country" | "role" | "affiliation",
+    value: string | undefined,
+  ): Html =>
+    textField(
+      look,
+      { name, label: t(`desk.import.field.${name}`), value: typed?.[name] ?? value ?? "" },
+      view.problems,
+    );
+  const kinds = (["organisation", "person"] as const).map((value) => ({
+    value,
+    label: t(`desk.kind.${value}`),
+  }));
+  const kind = selectField(
+    look,
+    { name: "kind", label: t("desk.import.entries.kind"), value: typed?.["kind"] ?? entry.kind },
+    kinds,
+  );
+  const person =
+    entry.kind === "person"
+      ? html`<div class="edrow two-of">${field("role", entry.role)}${field("affiliation", entry.affiliation)}</div>`
+      : "";
+  return correction(
+    look,
+    view,
+    { do: "entry", key: entry.key },
+    html`<div class="edrow">${field("printed", entry.printed)}${field("acronym", entry.acronym)}${field("country", entry.country)}${kind}</div>${person}<div class="btns">${button(look, { label: t("desk.save"), classes: "go" })}<a class="btn bare" href="?#r-${entry.key}">${t("desk.cancel")}</a></div>`,
+  );
+}

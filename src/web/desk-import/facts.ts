@@ -1,0 +1,187 @@
+/** The statement as a whole: title, state, languages, proposers, in one form, each with the line it was read from. */
+import { html, type Html } from "../html.ts";
+import { languageName } from "#locales/translate.ts";
+import { segments } from "../desk/fields.ts";
+import { button, type Look } from "../desk/look.ts";
+import { attribute, sayIfKnown } from "../desk/markup.ts";
+import { correction } from "./asks.ts";
+import type { ImportView } from "./view.ts";
+
+export function factsSection(look: Look, view: ImportView): Html {
+  const { t } = look;
+  const rows = [
+    ...titleRows(look, view),
+    stateRow(look, view),
+    ...languageRows(look, view),
+    ...proposerRows(look, view),
+    ...otherRows(look, view),
+  ];
+  const save = html`<div class="foot-row">${button(look, { label: t("desk.import.facts.save"), classes: "go" })}</div>`;
+  return html`<section class="sheet" aria-labelledby="fa"><div class="phead"><h2 id="fa">${t("desk.import.facts")}</h2></div>
+${correction(look, view, { do: "facts" }, html`<div class="facts">${rows}</div>${save}`)}</section>`;
+}
+
+/** A row is three cells: label, control, line; the grid of the sheet lines them up. */
+function row(look: Look, view: ImportView, label: Html, control: Html, fact: string | null): Html {
+  const found = fact ? view.state.base.facts.find((one) => one.fact === fact) : undefined;
+  const line = found
+    ? html`<a class="plain" href="#l${found.line}">${look.t("desk.import.line-no", { line: found.line })}</a>`
+    : "";
+  return html`${label}<div>${control}</div><span>${line}</span>`;
+}
+
+interface Input {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly type?: "text" | "date";
+  readonly language?: string;
+  readonly placeholder?: string;
+}
+
+function input(
+  look: Look,
+  view: ImportView,
+  { name, value, type = "text", language, placeholder }: Input,
+): Html {
+  const problem = view.problems.find(({ field }) => field === name);
+  const kept = view.typed["do"] === "facts" ? (view.typed[name] ?? value) : value;
+  const wrong = problem
+    ? html`<span class="wrong" id="${name}-e">${sayIfKnown(look.t, `refusal.field.${problem.code}`, problem.params ?? {}, problem.code)}</span>`
+    : "";
+  return html`<input type="${type}" id="${name}" name="${name}" value="${kept}"${attribute("class", language && "doc")}${attribute("lang", language)}${attribute("dir", language && "auto")}${attribute("placeholder", placeholder)}${attribute("aria-invalid", problem && "true")}${attribute("aria-describedby", problem && `${name}-e`)}>${wrong}`;
+}
+
+function labelled(look: Look, view: ImportView, one: Input, fact: string | null): Html {
+  return row(
+    look,
+    view,
+    html`<label for="${one.name}">${one.label}</label>`,
+    input(look, view, one),
+    fact,
+  );
+}
+
+function titleRows(look: Look, view: ImportView): readonly Html[] {
+  const { t } = look;
+  return view.state.languages.map((language, index) => {
+    const label =
+      view.state.languages.length === 1
+        ? t("desk.import.facts.title")
+        : t("desk.import.facts.title.in", { language: languageName(language, t.locale) });
+    const value = view.state.titles[language] ?? "";
+    return labelled(
+      look,
+      view,
+      {
+        name: `title-${language}`,
+        label,
+        value,
+        language,
+        placeholder: t("desk.import.facts.none-found"),
+      },
+      index === 0 ? "title" : null,
+    );
+  });
+}
+
+function stateRow(look: Look, view: ImportView): Html {
+  const { t } = look;
+  const choices = (["draft", "signing", "closed"] as const).map((value) => ({
+    value,
+    label: t(`desk.import.status.${value}`),
+  }));
+  const status = view.state.status;
+  const from = view.state.base.facts.find(({ fact }) => fact === "status");
+  const hint = from
+    ? html`<span class="dim s">${t("desk.import.status.from", { words: from.value })}</span>`
+    : html`<span class="ask s">${t("desk.import.status.guessed")}</span>`;
+  return row(
+    look,
+    view,
+    html`<span>${t("desk.import.facts.state")}</span>`,
+    html`${segments({ name: "status", label: t("desk.import.facts.state"), value: status ?? "draft" }, choices)}${hint}`,
+    "status",
+  );
+}
+
+function languageRows(look: Look, view: ImportView): readonly Html[] {
+  const { t } = look;
+  return view.state.languages.map((language, index) => {
+    const name = languageName(language, t.locale);
+    const one = { name: `language-${language}`, label: name, value: language };
+    const label = html`<label for="${one.name}">${index === 0 ? t("desk.import.facts.language.first") : t("desk.import.facts.language")}</label>`;
+    const authentic = html`<label class="chip"><input type="radio" name="authentic" value="${language}"${attribute("checked", index === 0 && "checked")}>${t("desk.import.facts.authentic", { language: name })}</label>`;
+    return row(
+      look,
+      view,
+      label,
+      html`<span class="tagin">${input(look, view, one)}</span>${authentic}`,
+      index === 0 ? "language" : null,
+    );
+  });
+}
+
+function proposerRows(look: Look, view: ImportView): readonly Html[] {
+  const { t } = look;
+  const shown = [...view.state.proposers, { name: "" }];
+  return shown.map((proposer, index) => {
+    const name = {
+      name: `proposer-${index}`,
+      label: t("desk.import.facts.proposer", { number: index + 1 }),
+      value: proposer.name,
+      placeholder: t(index === 0 ? "desk.import.facts.none-found" : "desk.import.facts.another"),
+    };
+    const acronym = "acronym" in proposer ? (proposer.acronym ?? "") : "";
+    const second = html`<input type="text" name="acronym-${index}" value="${acronym}" aria-label="${t("desk.import.facts.acronym", { number: index + 1 })}" placeholder="${t("desk.import.facts.acronym.short")}">`;
+    return row(
+      look,
+      view,
+      html`<label for="${name.name}">${name.label}</label>`,
+      html`<span class="twoin">${input(look, view, name)}${second}</span>`,
+      index === 0 ? "proposer" : null,
+    );
+  });
+}
+
+function otherRows(look: Look, view: ImportView): readonly Html[] {
+  const { t } = look;
+  const { addressee, deadline } = view.state;
+  const { claimedSignatories: claimed } = view.state.base;
+  const { organisations, persons } = view.counts;
+  const number =
+    claimed === null
+      ? t("desk.import.facts.counted", { organisations, persons })
+      : t("desk.import.facts.claimed", { claimed, organisations, persons });
+  return [
+    labelled(
+      look,
+      view,
+      {
+        name: "addressee",
+        label: t("desk.import.facts.addressee"),
+        value: addressee ?? "",
+        placeholder: t("desk.import.facts.none-found"),
+      },
+      "addressee",
+    ),
+    labelled(
+      look,
+      view,
+      {
+        name: "deadline",
+        label: t("desk.import.facts.deadline"),
+        value: deadline ?? "",
+        type: "date",
+      },
+      "deadline",
+    ),
+    row(
+      look,
+      view,
+      html`<span>${t("desk.import.facts.number")}</span>`,
+      html`${number}`,
+      "claimed",
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+/** `/desk/imports/{id}`: what was understood beside its source; what is doubtful comes first. Nothing is stored yet. */
+import { html, nothing, type Html } from "../html.ts";
+import { formatNumber } from "#locales/translate.ts";
+import { head, keyList, said } from "../desk/frame.ts";
+import { button, form, hidden, linkButton, type Look } from "../desk/look.ts";
+import { named } from "../desk/markup.ts";
+import { sentence } from "../sentence.ts";
+import { asksSection } from "./asks.ts";
+import { entriesSection } from "./entries.ts";
+import { factsSection } from "./facts.ts";
+import { lastSentence } from "./last.ts";
+import { sourceSection } from "./source.ts";
+import { unitsSection } from "./units.ts";
+import type { ImportView } from "./view.ts";
+
+export function importPage(look: Look, view: ImportView): Html {
+  const { t } = look;
+  const { open, lost } = view.questions;
+  const lede = sentence(t, "desk.import.lede", {
+    file: named(view.file),
+    open: open.length,
+    lost: lost.length,
+  });
+  const keys = keyList(look, [
+    ["N", "desk.import.keys.next"],
+    ["S", "desk.import.keys.same"],
+    ["D", "desk.import.keys.different"],
+    ["U", "desk.keys.undo"],
+    ["?", "desk.keys.all"],
+  ]);
+  return html`${head({ title: t("desk.import.heading"), lede, end: keys })}
+${told(look, view)}
+<div class="imp"><div class="right">
+${asksSection(look, view)}
+${factsSection(look, view)}
+${unitsSection(look, view)}
+${entriesSection(look, view)}
+</div>
+${sourceSection(look, view)}</div>
+${foot(look, view)}`;
+}
+
+function told(look: Look, view: ImportView): Html {
+  if (view.changes === 0) return nothing;
+  const undo = form(
+    look,
+    `/desk/imports/${view.id}/undo`,
+    button(look, { label: look.t("desk.undo"), key: "U", classes: "bare" }),
+  );
+  const words = view.last
+    ? lastSentence(look, view, view.last)
+    : look.t("desk.import.corrected", { count: view.changes });
+  return said(html`${words}`, undo);
+}
+
+function foot(look: Look, view: ImportView): Html {
+  const { t } = look;
+  const { counts, state, questions } = view;
+  const sum = (count: number, key: "organisations" | "persons" | "languages" | "units"): Html =>
+    html`<span>${sentence(t, `desk.import.sum.${key}`, { count, number: html`<b>${formatNumber(count, t.locale)}</b>` })}</span>`;
+  const open =
+    questions.open.length > 0
+      ? html`<span class="ask">${t("desk.import.sum.open", { count: questions.open.length })}</span>`
+      : "";
+  const lost =
+    questions.lost.length > 0
+      ? html`<span class="dim">${t("desk.import.sum.lost", { count: questions.lost.length })}</span>`
+      : "";
+  return html`<div class="foot"><div class="sum">${sum(counts.organisations, "organisations")}${counts.persons > 0 ? sum(counts.persons, "persons") : ""}${sum(state.languages.length, "languages")}${sum(state.units.length, "units")}${open}${lost}</div>
+<div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${storeForm(look, view)}</div></div>`;
+}
+
+/** The recognised state is the filled button: its effect is the page above it. */
+function storeForm(look: Look, { id, state }: ImportView): Html {
+  const { t } = look;
+  const states = ["draft", "signing", "closed"] as const;
+  const proposed = state.status ?? "draft";
+  const buttons = states.map((one) =>
+    button(look, {
+      label: t(`desk.import.store.${one}`),
+      name: "state",
+      value: one,
+      classes: one === proposed ? "go" : "",
+    }),
+  );
+  return form(
+    look,
+    `/desk/imports/${id}/store`,
+    html`${hidden("step", "preview")}<span class="dim s">${t("desk.import.store")}</span> ${buttons}`,
+    "btns",
+  );
+}

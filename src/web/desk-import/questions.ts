@@ -1,0 +1,143 @@
+/** The places of an import that need a person, the most doubtful first, and what was settled already. */
+import type { NotUnderstood } from "#recognition/recognised-statement.ts";
+import { unplaced, type Entry, type ImportState, type Pair } from "./state.ts";
+
+export type Question =
+  | {
+      readonly ask: "pair";
+      readonly id: string;
+      readonly pair: Pair;
+      readonly entries: readonly [Entry, Entry];
+    }
+  | { readonly ask: "entry"; readonly id: string; readonly entry: Entry }
+  | {
+      readonly ask: "claimed";
+      readonly id: string;
+      readonly claimed: number;
+      readonly counted: number;
+    }
+  | { readonly ask: "no-text" | "no-status" | "no-proposer"; readonly id: string }
+  | { readonly ask: "title"; readonly id: string; readonly language: string }
+  | {
+      readonly ask: "uneven";
+      readonly id: string;
+      readonly language: string;
+      readonly count: number;
+      readonly wanted: number;
+    };
+
+export interface Settled {
+  readonly pair: Pair;
+  readonly entries: readonly [Entry, Entry];
+}
+
+export interface Questions {
+  readonly open: readonly Question[];
+  readonly lost: readonly NotUnderstood[];
+  readonly settled: readonly Settled[];
+}
+
+export function askQuestions(state: ImportState): Questions {
+  const asked = [
+    ...textQuestions(state),
+    ...pairQuestions(state),
+    ...entryQuestions(state),
+    ...frameQuestions(state),
+  ];
+  return {
+    open: asked.filter(({ id }) => !state.settled.has(id)),
+    lost: unplaced(state),
+    settled: withEntries(
+      state,
+      state.pairs.filter(({ verdict, decided }) => verdict === "same" || decided),
+    ),
+  };
+}
+
+/** Organisations and persons that will count: repeats do not. */
+export function countEntries(state: ImportState): {
+  organisations: number;
+  persons: number;
+  repeats: number;
+} {
+  const repeated = new Set(
+    state.pairs.filter(({ verdict }) => verdict === "same").map(({ keys }) => laterOf(state, keys)),
+  );
+  const counted = state.entries.filter(({ key }) => !repeated.has(key));
+  const persons = counted.filter(({ kind }) => kind === "person").length;
+  return { organisations: counted.length - persons, persons, repeats: repeated.size };
+}
+
+/** Of a pair that is the same, the one that stands later in the list repeats the other. */
+export function laterOf(state: ImportState, keys: readonly [string, string]): string {
+  const [one, other] = keys;
+  const at = (key: string): number => state.entries.findIndex((entry) => entry.key === key);
+  return at(one) > at(other) ? one : other;
+}
+
+export function linesOf(question: Question): readonly number[] {
+  if (question.ask === "pair") return question.entries.map(({ line }) => line);
+  return question.ask === "entry" ? [question.entry.line] : [];
+}
+
+function textQuestions(state: ImportState): readonly Question[] {
+  const written = (language: string): number =>
+    state.units.filter(({ texts }) => texts[language]).length;
+  const [authentic] = state.languages;
+  if (authentic === undefined || written(authentic) === 0)
+    return [{ ask: "no-text", id: "no-text" }];
+  const wanted = written(authentic);
+  const uneven = state.languages
+    .slice(1)
+    .map((language): Question => ({
+      ask: "uneven",
+      id: `uneven-${language}-${written(language)}-${wanted}`,
+      language,
+      count: written(language),
+      wanted,
+    }));
+  return uneven.filter((one) => one.ask === "uneven" && one.count !== wanted);
+}
+
+function frameQuestions(state: ImportState): readonly Question[] {
+  const questions: Question[] = [];
+  const { organisations, persons } = countEntries(state);
+  const { claimedSignatories: claimed } = state.base;
+  if (claimed !== null && claimed !== organisations + persons)
+    questions.push({
+      ask: "claimed",
+      id: `claimed-${claimed}`,
+      claimed,
+      counted: organisations + persons,
+    });
+  for (const language of state.languages)
+    if (!state.titles[language])
+      questions.push({ ask: "title", id: `title-${language}`, language });
+  if (state.status === null) questions.push({ ask: "no-status", id: "no-status" });
+  if (state.proposers.length === 0) questions.push({ ask: "no-proposer", id: "no-proposer" });
+  return questions;
+}
+
+function pairQuestions(state: ImportState): readonly Question[] {
+  const possible = state.pairs.filter(({ verdict, decided }) => verdict === "possible" && !decided);
+  return withEntries(state, possible).map(({ pair, entries }) => ({
+    ask: "pair",
+    id: `pair-${pair.keys.join("-")}`,
+    pair,
+    entries,
+  }));
+}
+
+function entryQuestions(state: ImportState): readonly Question[] {
+  return state.entries
+    .filter(({ doubtful }) => doubtful)
+    .map((entry) => ({ ask: "entry", id: `entry-${entry.key}`, entry }));
+}
+
+function withEntries(state: ImportState, pairs: readonly Pair[]): readonly Settled[] {
+  const byKey = new Map(state.entries.map((entry) => [entry.key, entry]));
+  return pairs.flatMap((pair) => {
+    const [one, other] = pair.keys.map((key) => byKey.get(key));
+    return one && other ? [{ pair, entries: [one, other] as const }] : [];
+  });
+}

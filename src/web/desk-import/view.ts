@@ -1,0 +1,56 @@
+/** What the page of an import shows, made from the kept work; pages only write it down. */
+import type { Problem } from "#domain/refusal.ts";
+import { replay } from "./apply.ts";
+import type { Correction, CorrectionForm } from "./correction.ts";
+import { askQuestions, countEntries, type Questions } from "./questions.ts";
+import { useLines, type UsedLine } from "./source-use.ts";
+import type { ImportState } from "./state.ts";
+import type { ImportWork } from "./work.ts";
+
+export interface ImportView {
+  readonly id: string;
+  readonly file: string;
+  readonly state: ImportState;
+  readonly questions: Questions;
+  readonly lines: readonly UsedLine[];
+  readonly counts: ReturnType<typeof countEntries>;
+  /** Key of the entry, or id of the unit, whose row is open for editing. */
+  readonly edit: string | null;
+  /** 1-based page of a long list. */
+  readonly page: number;
+  /** The last correction, told about after it was made. */
+  readonly last: Correction | null;
+  readonly changes: number;
+  readonly problems: readonly Problem[];
+  /** What was typed when there are problems. */
+  readonly typed: CorrectionForm;
+}
+
+export const entriesPerPage = 200;
+
+export interface Asked {
+  readonly edit: string | null;
+  readonly page: number;
+  readonly told: boolean;
+  readonly problems?: readonly Problem[];
+  readonly typed?: CorrectionForm;
+}
+
+export function makeView(id: string, file: string, work: ImportWork, asked: Asked): ImportView {
+  const state = replay(work);
+  const questions = askQuestions(state);
+  return {
+    id,
+    file,
+    state,
+    questions,
+    lines: useLines(state, questions, work.lines),
+    counts: countEntries(state),
+    edit: asked.edit,
+    page: asked.page,
+    last: asked.told ? (work.corrections.at(-1) ?? null) : null,
+    changes: work.corrections.length,
+    problems: asked.problems ?? [],
+    typed: asked.typed ?? {},
+  };
+}
