@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFormatRefusal } from "../format-refusal.ts";
+import { isFormatRefusal } from "./format-refusal.ts";
 import { readText } from "./read-text.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,18 +1,18 @@
 // A document read as a joint statement: which part of it is the statement, its frame, its text in its languages, its
 // signatories, and every line that was not understood.
 
-import { findDuplicates } from "#names/find-duplicates.ts";
 import { alignTexts, type BodyRow, byLanguage } from "./body/units.ts";
 import type { Document } from "./document.ts";
 import { readEntry } from "./entry/read-entry.ts";
 import { languagesNamed } from "./frame/language-line.ts";
 import { proposersIn } from "./frame/proposers.ts";
 import { statusInTitle } from "./frame/status.ts";
+import { readExact } from "./exact/read-exact.ts";
+import { duplicatesAmong } from "./list/duplicates.ts";
 import { findLists } from "./list/find-lists.ts";
 import type { SignatoryList } from "./list/signatory-list.ts";
 import type {
   NotUnderstood,
-  RecognisedDuplicate,
   RecognisedFact,
   RecognisedProposer,
   RecognisedSignatory,
@@ -26,6 +26,10 @@ import { fold } from "./rows/tidy.ts";
 
 /** The statement in a document. A document without one gives a statement with nothing in it, and every line left over. */
 export function recogniseStatement(document: Document): RecognisedStatement {
+  return readExact(document) ?? recognise(document);
+}
+
+function recognise(document: Document): RecognisedStatement {
   const rows = rowsOf(document);
   const lists = findLists(rows);
   const signatories = lists
@@ -125,18 +129,6 @@ function readTexts(frame: Frame): RecognisedText[] {
   const first = parts[0]?.language;
   const titles = new Map(frame.title === null || first === undefined ? [] : [[first, frame.title]]);
   return alignTexts(parts, titles);
-}
-
-function duplicatesAmong(signatories: readonly RecognisedSignatory[]): RecognisedDuplicate[] {
-  const records = signatories.map(({ printed, country }) =>
-    country === undefined ? { name: printed } : { name: printed, country },
-  );
-  return findDuplicates(records).map(({ positions: [one, other], verdict, rule, params }) => ({
-    positions: [one + 1, other + 1],
-    verdict,
-    rule,
-    params,
-  }));
 }
 
 function leftOver(row: Row): NotUnderstood[] {

@@ -30,6 +30,8 @@ export interface RecognisedProposer {
 export interface RecognisedSignatory {
   /** 1-based and running. */
   readonly position: number;
+  /** The number that the source's list gives the entry. */
+  readonly number?: number;
   /** The entry as it stands in the source, without its list mark. */
   readonly raw: string;
   /** What is stored, shown and frozen. */
@@ -78,6 +80,7 @@ export type NotUnderstoodReason =
   | "contact"
   | "hidden"
   | "metadata"
+  | "withdrawn"
   | "unclear";
 
 /** One decision about the statement as a whole, with the line it was read from and the rule that made it. */

@@ -12,10 +12,10 @@ export type ReadEntry = Omit<RecognisedSignatory, "position">;
 
 /** The parts of one entry. */
 export function readEntry(entry: ListEntry): ReadEntry {
-  const printed = closed(tidy(entry.text));
+  const printed = entry.exact === true ? entry.text : closed(tidy(entry.text));
   const kind = entry.kind ?? kindOf(printed);
   const base = {
-    raw: entry.raw.trim(),
+    raw: entry.exact === true ? entry.raw : entry.raw.trim(),
     printed,
     kind,
     line: entry.row.line,

@@ -11,6 +11,8 @@ export interface ListEntry {
   readonly group: string | null;
   /** What the heading above says the entry is. */
   readonly kind: SignatoryKind | null;
+  /** The entry is to be taken as it stands, to the last character. */
+  readonly exact?: boolean;
   /** Further cells of a table row, by the meaning of their column. */
   readonly fields?: Readonly<
     Partial<Record<"role" | "affiliation" | "country" | "acronym", string>>

@@ -137,6 +137,25 @@ function wholeText(draft: Draft): string {
   return taken ? `${draft.block.marker} ${draft.text}` : draft.text;
 }
 
+/** A row of one line that needs no reading. */
+export function rowOfLine(line: Line, index: number): Row {
+  const block: Block = { kind: "paragraph", lines: [line] };
+  const { text } = line;
+  return {
+    index,
+    block,
+    at: index,
+    kind: "paragraph",
+    text,
+    raw: text,
+    marker: null,
+    ordinal: null,
+    lines: [line],
+    line: line.number,
+    cells: null,
+  };
+}
+
 /** Marks of a row that stands on one line. */
 export function marksOf(row: Row): readonly Mark[] {
   return row.lines.length === 1 ? (row.lines[0]?.marks ?? []) : [];

@@ -1,0 +1,61 @@
+// The list of signatories as CSV (RFC 4180, UTF-8, header row): docs/formats/signatories-csv.md. Cells that a
+// spreadsheet would run as a formula get an apostrophe in front.
+
+import { formatCsv, safeCsvCell } from "#lib/csv.ts";
+import type { ExportStatement } from "./export-statement.ts";
+
+/** One row for each line of the list, repeats included, in the order of their numbers. */
+export function formatSignatoriesCsv(
+  statement: Pick<ExportStatement, "signatories" | "repeats">,
+): string {
+  const rows = [...statement.signatories.map(signatoryRow), ...statement.repeats.map(repeatRow)];
+  const sorted = rows.toSorted((one, other) => Number(one[0]) - Number(other[0]));
+  return formatCsv([columns, ...sorted.map((row) => row.map(safeCsvCell))]);
+}
+
+const columns = [
+  "number",
+  "name",
+  "kind",
+  "country",
+  "role",
+  "affiliation",
+  "class",
+  "evidence",
+  "signed_on",
+  "withdrawn_on",
+  "organisation",
+  "repeats",
+];
+
+function signatoryRow(signatory: ExportStatement["signatories"][number]): string[] {
+  const {
+    number,
+    name,
+    kind,
+    country,
+    role,
+    affiliation,
+    evidence,
+    signedOn,
+    withdrawnOn,
+    organisation,
+  } = signatory;
+  const cells = [
+    name,
+    kind,
+    country,
+    role,
+    affiliation,
+    signatory.class,
+    evidence,
+    signedOn,
+    withdrawnOn,
+    organisation,
+  ];
+  return [String(number), ...cells.map((cell) => cell ?? ""), ""];
+}
+
+function repeatRow({ position, of, raw }: ExportStatement["repeats"][number]): string[] {
+  return [String(position), raw, ...columns.slice(2, -1).map(() => ""), String(of)];
+}
