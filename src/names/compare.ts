@@ -4,6 +4,7 @@
 // an acronym, a domain on both sides, or a word that is not common to many organisations. "possible" is for a person.
 import { align } from "./deciding/align.ts";
 import type { Alignment } from "./deciding/align.ts";
+import { judgeTranslation } from "./deciding/translation.ts";
 import { parseName } from "./parse-name.ts";
 import type { NameRecord, ParsedName, Term } from "./parse-name.ts";
 import { acronymForm, sharesInitials, standsFor } from "./reading/acronyms.ts";
@@ -226,11 +227,24 @@ function disjoint(left: readonly string[], right: readonly string[]): boolean {
   return left.length > 0 && right.length > 0 && !left.some((code) => right.includes(code));
 }
 
+/** Countries that the records of both names give. */
+function homesOf(left: ParsedName, right: ParsedName): ReadonlySet<string> {
+  return new Set(
+    countriesOf(left).filter(
+      (code) => right.countries.includes(code) || right.qualifiers.includes(code),
+    ),
+  );
+}
+
 /** Names with other words may still be one organisation: an acronym alone, a shared domain, an alias. */
 function judgeOtherEvidence(left: ParsedName, right: ParsedName): Verdict | null {
   if (left.domains.some((domain) => right.domains.includes(domain))) return ruled("same-domain");
   if (countryConflict(left, right) !== null) return null;
-  return acronymAlone(left, right) ?? acronymAlone(right, left);
+  return (
+    acronymAlone(left, right) ??
+    acronymAlone(right, left) ??
+    judgeTranslation(left, right, homesOf(left, right))
+  );
 }
 
 function acronymAlone(short: ParsedName, long: ParsedName): Verdict | null {

@@ -33,7 +33,7 @@ export function editDistance(left: string, right: string, limit: number): number
 function middleDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   if (left.length === 0 || right.length === 0) return Math.max(left.length, right.length);
-  if (Math.min(left.length, right.length) > 12) return limit + 1;
+  if (Math.min(left.length, right.length) > 40) return limit + 1;
   let [older, previous] = [[] as number[], Array.from({ length: right.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= left.length; i++) {
     const row = [i];

@@ -1,0 +1,184 @@
+// A name as units of meaning: concepts, countries, numbers, and the words that mean nothing to the table (mostly proper
+// names), with the languages that the name may be in. Computed once a name, on demand.
+import { foldLetters } from "../fold.ts";
+import type { ParsedName, Term } from "../parse-name.ts";
+import { cutUnspaced, meaningsOf, meaningsOfCompound, UNSPACED } from "../reading/concepts.ts";
+import type { Meaning } from "../reading/concepts.ts";
+import { numberOf } from "../reading/words.ts";
+import { LANGUAGE_WORDS, UNSPACED_COUNTRIES } from "../tables/language-words-table.ts";
+
+export interface Unit {
+  readonly form: string;
+  readonly concepts: readonly string[];
+  readonly country: string | null;
+  readonly number: number | undefined;
+  /** The consonants, in classes that alphabets keep apart alike. */
+  readonly bones: string;
+}
+
+export interface NameMeaning {
+  readonly units: readonly Unit[];
+  /** The languages that explain most of the words; empty when none is known. */
+  readonly languages: ReadonlySet<string>;
+  readonly alphabet: string;
+  /** The bones of the whole name. */
+  readonly bones: string;
+}
+
+const remembered = new WeakMap<ParsedName, NameMeaning>();
+
+export function meaningOf(name: ParsedName): NameMeaning {
+  let meaning = remembered.get(name);
+  if (meaning === undefined) {
+    meaning = readMeaning(name);
+    remembered.set(name, meaning);
+  }
+  return meaning;
+}
+
+function readMeaning(name: ParsedName): NameMeaning {
+  const votes = new Map<string, number>();
+  const units: Unit[] = [];
+  for (const term of name.terms) {
+    if (term.kind === "small" || term.kind === "article") voteSmall(votes, term.plain);
+    else units.push(...unitsOf(term, votes));
+  }
+  return {
+    units,
+    languages: winners(votes),
+    alphabet: alphabetOf(name.text),
+    bones: units.map((unit) => unit.bones).join(""),
+  };
+}
+
+const smallWordLanguages = new Map<string, string[]>();
+for (const [language, words] of Object.entries(LANGUAGE_WORDS)) {
+  for (const word of words.split(" "))
+    smallWordLanguages.set(word, [...(smallWordLanguages.get(word) ?? []), language]);
+}
+
+const unspacedCountries = new Map<string, string>();
+for (const group of UNSPACED_COUNTRIES.split(/ (?=[A-Z]{2} )/)) {
+  const [code = "", ...words] = group.split(" ");
+  for (const word of words) unspacedCountries.set(word, code);
+}
+
+function voteSmall(votes: Map<string, number>, word: string): void {
+  for (const language of smallWordLanguages.get(word) ?? [])
+    votes.set(language, (votes.get(language) ?? 0) + 1);
+}
+
+function voteMeanings(votes: Map<string, number>, meanings: readonly Meaning[]): void {
+  const languages = new Set(meanings.flatMap((meaning) => meaning.languages));
+  for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1);
+}
+
+function winners(votes: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const best = Math.max(0, ...votes.values());
+  return new Set([...votes].filter(([, count]) => count === best).map(([language]) => language));
+}
+
+function unitsOf(term: Term, votes: Map<string, number>): readonly Unit[] {
+  if (term.country !== null) return [unit(term.plain, [], term.country.code)];
+  if (UNSPACED.test(term.text)) return unitsOfUnspaced(term.text, votes);
+  const meanings = readMeanings(term.plain);
+  if (meanings.length === 0) return [unit(term.plain, [], null)];
+  for (const part of meanings) voteMeanings(votes, part);
+  return meanings.map((part) =>
+    unit(
+      meanings.length === 1 ? term.plain : "",
+      part.map(({ concept }) => concept),
+      null,
+    ),
+  );
+}
+
+const known = new Map<string, readonly (readonly Meaning[])[]>();
+
+function readMeanings(plain: string): readonly (readonly Meaning[])[] {
+  let parts = known.get(plain);
+  if (parts === undefined) {
+    const direct = meaningsOf(plain);
+    parts = direct.length > 0 ? [direct] : (meaningsOfCompound(plain) ?? []);
+    if (known.size > 50_000) known.clear();
+    known.set(plain, parts);
+  }
+  return parts;
+}
+
+function unitsOfUnspaced(text: string, votes: Map<string, number>): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const piece of text.split(COUNTRY_PIECES)) {
+    const code = unspacedCountries.get(piece);
+    if (code !== undefined) units.push(unit("", [], code));
+    else if (piece !== "") {
+      for (const part of cutUnspaced(piece)) {
+        if (part.meanings.length > 0) voteMeanings(votes, part.meanings);
+        units.push(
+          unit(
+            foldLetters(part.text).replace(/[^a-z0-9]+/g, ""),
+            part.meanings.map(({ concept }) => concept),
+            null,
+          ),
+        );
+      }
+    }
+  }
+  return units.filter(
+    (each) => each.concepts.length > 0 || each.country !== null || each.form.length > 1,
+  );
+}
+
+const COUNTRY_PIECES = new RegExp(
+  `(${[...unspacedCountries.keys()].sort((a, b) => b.length - a.length).join("|")})`,
+);
+
+function unit(form: string, concepts: readonly string[], country: string | null): Unit {
+  return { form, concepts, country, number: numberOf(form), bones: bonesOf(form) };
+}
+
+/** What remains of a word in every alphabet: consonants, doubled ones once, near ones as one. */
+export function bonesOf(form: string): string {
+  let bones = "";
+  for (const letter of form
+    .replace(/[sz]c?h|tz|ts|ch/g, "s")
+    .replace(/ph/g, "f")
+    .replace(/[kgd]h/g, (pair) => pair[0] ?? "")) {
+    const bone = BONES[letter] ?? "";
+    if (bone !== "" && bone !== bones[bones.length - 1]) bones += bone;
+  }
+  return bones;
+}
+
+const BONES: Readonly<Record<string, string>> = {
+  b: "b",
+  p: "b",
+  f: "f",
+  v: "f",
+  d: "d",
+  t: "d",
+  g: "g",
+  j: "g",
+  k: "k",
+  q: "k",
+  c: "k",
+  x: "k",
+  l: "l",
+  m: "m",
+  n: "n",
+  r: "r",
+  s: "s",
+  z: "s",
+};
+
+function alphabetOf(text: string): string {
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x41 || !/\p{L}/u.test(letter)) continue;
+    if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return "latin";
+    if (code < 0x400 || (code >= 0x1f00 && code < 0x2000)) return "greek";
+    if (code < 0x530) return "cyrillic";
+    return `u${(code >> 8).toString(16)}`;
+  }
+  return "latin";
+}

@@ -1,0 +1,112 @@
+// Names in two languages or two alphabets: do the words mean the same, or sound the same?
+//
+// Only names that cannot be of one language are compared so; within a language every word counts as it stands.
+import type { ParsedName } from "../parse-name.ts";
+import { ruled } from "../rules.ts";
+import type { Verdict } from "../rules.ts";
+import { meaningOf } from "./meaning.ts";
+import type { NameMeaning, Unit } from "./meaning.ts";
+import { closeness, editDistance } from "./spelling.ts";
+
+export function judgeTranslation(
+  left: ParsedName,
+  right: ParsedName,
+  homes: ReadonlySet<string>,
+): Verdict | null {
+  const [a, b] = [meaningOf(left), meaningOf(right)];
+  if (a.units.length === 0 || b.units.length === 0 || !areOfTwoLanguages(a, b)) return null;
+  const matched = matchUnits(a.units, b.units, homes);
+  if (matched.conflict) return null;
+  if (matched.share >= threshold(a, b, homes.size > 0)) return ruled("translation");
+  return a.alphabet !== b.alphabet && soundAlike(a, b) ? ruled("transliteration") : null;
+}
+
+function areOfTwoLanguages(a: NameMeaning, b: NameMeaning): boolean {
+  if (a.alphabet !== b.alphabet) return true;
+  if (a.languages.size === 0 && b.languages.size === 0) return false;
+  for (const language of a.languages) if (b.languages.has(language)) return false;
+  return true;
+}
+
+function threshold(a: NameMeaning, b: NameMeaning, sameHome: boolean): number {
+  const base = a.alphabet !== b.alphabet ? 0.6 : 0.75;
+  return sameHome ? base : base + 0.1;
+}
+
+interface Matched {
+  /** The part of both names' weight that found its like. */
+  readonly share: number;
+  readonly conflict: boolean;
+}
+
+function matchUnits(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  homes: ReadonlySet<string>,
+): Matched {
+  const free = [...right];
+  const alone: Unit[] = [];
+  let [met, count] = [0, 0];
+  for (const unit of left) {
+    const at = bestPartner(unit, free);
+    if (at < 0) alone.push(unit);
+    else {
+      met += 2 * weightOf(unit);
+      count++;
+      free.splice(at, 1);
+    }
+  }
+  const [restLeft, restRight] = [alone, free].map((rest) =>
+    rest.filter((unit) => unit.country === null || !homes.has(unit.country)),
+  );
+  const rest = [...(restLeft ?? []), ...(restRight ?? [])];
+  const conflict = (restLeft ?? []).some(isFact) && (restRight ?? []).some(isFact);
+  const share = met / (met + rest.reduce((sum, unit) => sum + weightOf(unit), 0) || 1);
+  return {
+    share:
+      count === 0 || (count === 1 && rest.length > 0 && left.length + right.length > 3) ? 0 : share,
+    conflict,
+  };
+}
+
+function isFact(unit: Unit): boolean {
+  return unit.country !== null || unit.number !== undefined;
+}
+
+function weightOf(unit: Unit): number {
+  return unit.concepts.includes("party") || unit.concepts.includes("higher") ? 0.5 : 1;
+}
+
+function bestPartner(unit: Unit, free: readonly Unit[]): number {
+  const exact = free.findIndex((other) => meanSame(unit, other));
+  return exact >= 0 ? exact : free.findIndex((other) => soundSame(unit, other));
+}
+
+function meanSame(a: Unit, b: Unit): boolean {
+  if (a.country !== null || b.country !== null) return a.country === b.country;
+  if (a.number !== undefined || b.number !== undefined) return a.number === b.number;
+  return (
+    (a.form !== "" && a.form === b.form) ||
+    a.concepts.some((concept) => b.concepts.includes(concept))
+  );
+}
+
+function soundSame(a: Unit, b: Unit): boolean {
+  if (a.form.length < 3 || b.form.length < 3 || a.country !== null || b.country !== null)
+    return false;
+  if (a.concepts.length > 0 && b.concepts.length > 0) return false;
+  if (closeness(a.form, b.form) !== "none") return true;
+  const [short, long] = a.bones.length <= b.bones.length ? [a.bones, b.bones] : [b.bones, a.bones];
+  if (short.length < 2) return false;
+  return short === long
+    ? a.form[0] === b.form[0] || short.length > 2
+    : short.length >= 4 && editDistance(short, long, 1) <= 1;
+}
+
+/** The whole names, consonant by consonant: for romanisations that no table knows. */
+function soundAlike(a: NameMeaning, b: NameMeaning): boolean {
+  const [short, long] = a.bones.length <= b.bones.length ? [a.bones, b.bones] : [b.bones, a.bones];
+  if (short.length < 4) return false;
+  const limit = Math.floor(long.length / 4);
+  return editDistance(short, long, limit) <= limit;
+}

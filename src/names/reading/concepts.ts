@@ -1,0 +1,179 @@
+// What a word means, as far as the table knows: "Arbeiterpartei" and "Workers' Party" both mean workers + party.
+// Names in two languages are compared by this; names in one language never are.
+import { foldLetters } from "../fold.ts";
+import { CONCEPTS } from "../tables/concepts-table.ts";
+
+export interface Meaning {
+  readonly concept: string;
+  /** The languages in which the word as written has this meaning. */
+  readonly languages: readonly string[];
+}
+
+/** The meanings of one folded word; empty when the table does not know it. */
+export function meaningsOf(folded: string): readonly Meaning[] {
+  const { exact, stems } = dictionary();
+  let found = exact.get(folded) ?? NOTHING;
+  for (
+    let length = folded.length;
+    length >= Math.max(MIN_STEM, folded.length - MAX_ENDING);
+    length--
+  ) {
+    const stem = stems.get(folded.slice(0, length));
+    if (stem !== undefined) found = found.length === 0 ? stem : merge(found, stem);
+  }
+  return found;
+}
+
+/** Adds what a shorter stem knows of the same concepts: other languages that share the word. */
+function merge(found: readonly Meaning[], more: readonly Meaning[]): readonly Meaning[] {
+  return found.map((meaning) => {
+    const same = more.find(({ concept }) => concept === meaning.concept);
+    return same === undefined
+      ? meaning
+      : {
+          concept: meaning.concept,
+          languages: [...new Set([...meaning.languages, ...same.languages])],
+        };
+  });
+}
+
+/** The meanings of the parts of a compound ("Arbeiter|partei"), or null when it cannot be taken apart. */
+export function meaningsOfCompound(folded: string): readonly (readonly Meaning[])[] | null {
+  if (folded.length < 8 || folded.length > 40) return null;
+  for (let cut = 4; cut <= folded.length - 4; cut++) {
+    const head = joinable(folded.slice(0, cut));
+    if (head.length === 0) continue;
+    const rest = folded.slice(cut);
+    const tail = meaningsOf(rest);
+    if (tail.length > 0) return [head, tail];
+    const more = meaningsOfCompound(rest);
+    if (more !== null) return [head, ...more];
+  }
+  return null;
+}
+
+/** Cuts a run of an alphabet without blanks into known words and what lies between them. */
+export function cutUnspaced(
+  text: string,
+): readonly { text: string; meanings: readonly Meaning[] }[] {
+  const { unspaced, longestUnspaced } = dictionary();
+  const parts: { text: string; meanings: readonly Meaning[] }[] = [];
+  let unknown = "";
+  for (let at = 0; at < text.length;) {
+    let size = Math.min(longestUnspaced, text.length - at);
+    while (size > 0 && !unspaced.has(text.slice(at, at + size))) size--;
+    if (size === 0) {
+      unknown += text[at] ?? "";
+      at++;
+      continue;
+    }
+    if (unknown !== "") parts.push({ text: unknown, meanings: NOTHING });
+    unknown = "";
+    const word = text.slice(at, at + size);
+    parts.push({ text: word, meanings: unspaced.get(word) ?? NOTHING });
+    at += size;
+  }
+  if (unknown !== "") parts.push({ text: unknown, meanings: NOTHING });
+  return parts;
+}
+
+/** True when the word says what sort of body a name is: party, union, foundation, network. */
+export function isKindWord(folded: string): boolean {
+  return meaningsOf(folded).some(({ concept }) => dictionary().kinds.has(concept));
+}
+
+export const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const NOTHING: readonly Meaning[] = [];
+const MAX_ENDING = 5;
+const MIN_STEM = 3;
+/** Letters that languages put between the parts of a compound. */
+const LINKS = ["", "s", "n", "en", "er", "es", "is", "ar", "e", "o", "i", "a", "u"];
+
+function joinable(part: string): readonly Meaning[] {
+  for (const link of LINKS) {
+    if (!part.endsWith(link) || part.length - link.length < 3) continue;
+    const found = dictionary().heads.get(part.slice(0, part.length - link.length));
+    if (found !== undefined) return found;
+  }
+  return NOTHING;
+}
+
+/** Single signs are parts of too many words; these close a party's name and little else. */
+const PARTY_SIGNS = new Set(["党", "黨", "당"]);
+
+interface Dictionary {
+  readonly exact: Map<string, Meaning[]>;
+  readonly stems: Map<string, Meaning[]>;
+  /** Words and stems alike: what a compound may begin with. */
+  readonly heads: Map<string, Meaning[]>;
+  readonly unspaced: Map<string, Meaning[]>;
+  readonly kinds: Set<string>;
+  longestUnspaced: number;
+}
+
+let built: Dictionary | null = null;
+
+function dictionary(): Dictionary {
+  built ??= build();
+  return built;
+}
+
+function build(): Dictionary {
+  const words: Dictionary = {
+    exact: new Map(),
+    stems: new Map(),
+    heads: new Map(),
+    unspaced: new Map(),
+    kinds: new Set(),
+    longestUnspaced: 1,
+  };
+  for (const line of CONCEPTS.trim().split("\n")) {
+    const colon = line.indexOf(":");
+    const [concept = "", mark] = line.slice(0, colon).split(" ");
+    if (mark === "@kind") words.kinds.add(concept);
+    for (const group of line.slice(colon + 1).split(";")) addGroup(words, concept, group.trim());
+  }
+  return words;
+}
+
+function addGroup(words: Dictionary, concept: string, group: string): void {
+  const [language = "", ...entries] = group.split(" ");
+  for (const entry of entries) {
+    const isStem = entry.endsWith("*");
+    const word = isStem ? entry.slice(0, -1) : entry;
+    if (UNSPACED.test(word) && (word.length > 1 || PARTY_SIGNS.has(word)))
+      addUnspaced(words, word, concept, language);
+    else if (!UNSPACED.test(word))
+      addWord(words, foldLetters(word).replace(/[^a-z0-9]+/g, ""), isStem, concept, language);
+  }
+}
+
+function addUnspaced(words: Dictionary, word: string, concept: string, language: string): void {
+  put(words.unspaced, word, concept, language);
+  words.longestUnspaced = Math.max(words.longestUnspaced, word.length);
+}
+
+function addWord(
+  words: Dictionary,
+  word: string,
+  isStem: boolean,
+  concept: string,
+  language: string,
+): void {
+  if (word.length < 2) return;
+  if (isStem && word.length >= MIN_STEM) put(words.stems, word, concept, language);
+  put(words.exact, word, concept, language);
+  if (word.length >= 3) put(words.heads, word, concept, language);
+}
+
+function put(map: Map<string, Meaning[]>, word: string, concept: string, language: string): void {
+  const meanings = map.get(word) ?? [];
+  const at = meanings.findIndex((meaning) => meaning.concept === concept);
+  const known = meanings[at];
+  if (known === undefined) meanings.push({ concept, languages: [language] });
+  else if (!known.languages.includes(language))
+    meanings[at] = { concept, languages: [...known.languages, language] };
+  map.set(word, meanings);
+}
