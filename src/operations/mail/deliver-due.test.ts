@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { test, type TestContext } from "node:test";
 import { simpleParser, type ParsedMail } from "mailparser";
-import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import { SMTPServer, type SMTPServerEnvelope, type SMTPServerOptions } from "smtp-server";
 import { noon, temporaryFolder, temporaryStore } from "../../../test/temporary-store.ts";
 import { readMail } from "#mail/read-eml.ts";
 import { smtpSender } from "#mail/send-smtp.ts";
@@ -48,15 +49,15 @@ interface Mailbox {
 async function serve(t: TestContext, options: SMTPServerOptions): Promise<Mailbox> {
   const mails: ParsedMail[] = [];
   const envelopes: string[][] = [];
+  async function receive(stream: Readable, envelope: SMTPServerEnvelope): Promise<void> {
+    mails.push(await simpleParser(stream));
+    envelopes.push(envelope.rcptTo.map((one) => one.address));
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onData(stream, session, done) {
-      simpleParser(stream).then((parsed) => {
-        mails.push(parsed);
-        envelopes.push(session.envelope.rcptTo.map((one) => one.address));
-        done();
-      }, done);
+      receive(stream, session.envelope).then(() => done(), done);
     },
     ...options,
   });
