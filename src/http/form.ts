@@ -5,8 +5,8 @@
 import { decodeUtf8 } from "#lib/bytes.ts";
 import { refuse, type Refusal } from "#domain/refusal.ts";
 import type { PageContext } from "./door.ts";
-import { readBody } from "./read-body.ts";
-import { readMultipart, type Field, type FormFile } from "./read-multipart.ts";
+import { readBody } from "./request/read-body.ts";
+import { readMultipart, type Field, type FormFile } from "./request/read-multipart.ts";
 
 export type { FormFile };
 

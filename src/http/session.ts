@@ -5,7 +5,7 @@
 import { hash } from "node:crypto";
 import type { Site } from "#domain/site.ts";
 import { findSession } from "#store/read/accounts.ts";
-import { formatCookie, readCookie } from "./cookies.ts";
+import { formatCookie, readCookie } from "./request/cookies.ts";
 import type { DeskSession, Door, PageContext } from "./door.ts";
 
 /** Days a session lasts without signing in again. */

@@ -49,15 +49,20 @@ interface Mailbox {
 async function serve(t: TestContext, options: SMTPServerOptions): Promise<Mailbox> {
   const mails: ParsedMail[] = [];
   const envelopes: string[][] = [];
-  async function receive(stream: Readable, envelope: SMTPServerEnvelope): Promise<void> {
+  async function receive(
+    stream: Readable,
+    envelope: SMTPServerEnvelope,
+    done: () => void,
+  ): Promise<void> {
     mails.push(await simpleParser(stream));
     envelopes.push(envelope.rcptTo.map((one) => one.address));
+    done();
   }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onData(stream, session, done) {
-      receive(stream, session.envelope).then(() => done(), done);
+      void receive(stream, session.envelope, done);
     },
     ...options,
   });
