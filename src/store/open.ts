@@ -74,7 +74,7 @@ function assemble(connected: Connected, vault: Vault, options: OpenOptions): Sto
     db: writing,
     vault,
     clock: options.clock ?? (() => new Date()),
-    random: options.random ?? ((bytes) => Uint8Array.from(randomBytes(bytes))),
+    random: options.random ?? pooledRandom(),
     most: options.most ?? 128,
     patience: options.patience ?? 10_000,
     onBroken: options.onBroken ?? (() => undefined),
@@ -160,4 +160,20 @@ async function settleKey(connected: Connected, vault: Vault): Promise<void> {
     throw new Error(
       "The master key (keys/master.key in the data folder) is not the one this database was sealed with. Put the right key file back; nothing was changed.",
     );
+}
+
+/** The system's randomness in blocks of 8 KiB: a call for each salt and id costs more than all the hashing. */
+function pooledRandom(): (bytes: number) => Uint8Array {
+  let pool = randomBytes(8192);
+  let used = 0;
+  return (bytes) => {
+    if (used + bytes > pool.length) {
+      pool = randomBytes(Math.max(8192, bytes));
+      used = 0;
+    }
+    const piece = Uint8Array.from(pool.subarray(used, used + bytes));
+    pool.fill(0, used, used + bytes);
+    used += bytes;
+    return piece;
+  };
 }

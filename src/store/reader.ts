@@ -36,8 +36,16 @@ export async function openSealed<T>(
 ): Promise<T | null> {
   if (!sealed) return null;
   const row = await find(reader, "sealed_key", { subject });
-  if (!row) return null;
-  return JSON.parse(
-    new TextDecoder().decode(unseal(reader.vault.unwrap(row.wrapped), sealed)),
-  ) as T;
+  return unsealJson<T>(reader, row?.wrapped ?? null, sealed);
+}
+
+/** The same where the wrapped key was read together with the value. */
+export function unsealJson<T>(
+  reader: Reader,
+  wrapped: Uint8Array | null,
+  sealed: Uint8Array | null,
+): T | null {
+  if (!wrapped || !sealed) return null;
+  const clear = unseal(reader.vault.unwrap(wrapped), sealed);
+  return JSON.parse(new TextDecoder().decode(clear)) as T;
 }

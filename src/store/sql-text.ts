@@ -11,10 +11,17 @@ function memo(shape: string, write: () => string): string {
   return text;
 }
 
-export function insertText(kind: Kind, table: string, columns: readonly string[]): string {
-  return memo(`i ${kind} ${table} ${columns.join()}`, () => {
-    const places = columns.map((_, index) => place(kind, index + 1));
-    return `insert into "${table}" (${columns.map(quote).join(", ")}) values (${places.join(", ")})`;
+export function insertText(
+  kind: Kind,
+  table: string,
+  columns: readonly string[],
+  rows = 1,
+): string {
+  return memo(`i ${kind} ${table} ${rows} ${columns.join()}`, () => {
+    const row = (index: number): string =>
+      `(${columns.map((_, column) => place(kind, index * columns.length + column + 1)).join(", ")})`;
+    const values = Array.from({ length: rows }, (_, index) => row(index));
+    return `insert into "${table}" (${columns.map(quote).join(", ")}) values ${values.join(", ")}`;
   });
 }
 

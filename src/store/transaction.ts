@@ -15,6 +15,8 @@ export interface Transaction extends Reader {
   random(bytes: number): Uint8Array;
   /** State of the instance under the writers' lock; the group writes it back once. */
   readonly head: Head;
+  /** Keys of subjects this act has sealed for; gone with the act. */
+  readonly keys: Map<string, Uint8Array>;
   /** Runs after the durable commit, never after a rollback. */
   afterCommit(hook: () => void): void;
 }
@@ -39,6 +41,23 @@ export async function insert<T extends keyof Tables & string>(
   const columns = Object.keys(row);
   await t.db.executeQuery(
     CompiledQuery.raw(insertText(t.kind, table, columns), Object.values(row)),
+  );
+}
+
+/** Rows of one shape in one statement; nothing when there are none. */
+export async function insertMany<T extends keyof Tables & string>(
+  t: Transaction,
+  table: T,
+  added: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  const [first] = added;
+  if (first === undefined) return;
+  const sql = insertText(t.kind, table, Object.keys(first), added.length);
+  await t.db.executeQuery(
+    CompiledQuery.raw(
+      sql,
+      added.flatMap((row) => Object.values(row)),
+    ),
   );
 }
 
@@ -67,8 +86,17 @@ export async function sealFor(
 }
 
 async function keyOf(t: Transaction, subject: string): Promise<Uint8Array> {
+  const key = t.keys.get(subject) ?? (await storedKey(t, subject)) ?? (await newKey(t, subject));
+  t.keys.set(subject, key);
+  return key;
+}
+
+async function storedKey(t: Transaction, subject: string): Promise<Uint8Array | null> {
   const known = await find(t, "sealed_key", { subject });
-  if (known) return t.vault.unwrap(known.wrapped);
+  return known ? t.vault.unwrap(known.wrapped) : null;
+}
+
+async function newKey(t: Transaction, subject: string): Promise<Uint8Array> {
   const key = t.random(32);
   await insert(t, "sealed_key", {
     subject,

@@ -26,7 +26,7 @@ export async function carryOutReview(
     });
   await markReviewDone(t, due.act, due.seq);
   if (signature.review.decision === "refused") {
-    await sendRefused(t, site, signature);
+    await sendRefused(t, site, signature, statement);
     return { number: null };
   }
   const { organisation, by } = signature.review;

@@ -10,8 +10,7 @@ import {
   type Translate,
 } from "#locales/translate.ts";
 import type { Signature } from "#store/read/signatures.ts";
-import { statementById } from "#store/read/statements.ts";
-import { textsOf } from "#store/read/texts.ts";
+import { titlesOf } from "#store/read/texts.ts";
 import type { Reader } from "#store/reader.ts";
 
 export interface SignatureFacts {
@@ -31,11 +30,10 @@ export async function signatureFacts(
   r: Reader,
   site: Site,
   signature: Signature,
-): Promise<{ translate: Translate; facts: SignatureFacts; statement: Statement }> {
-  const statement = await statementById(r, signature.statement);
-  if (!statement) throw new Error(`signature ${signature.act} has no statement`);
+  statement: Statement,
+): Promise<{ translate: Translate; facts: SignatureFacts }> {
   const translate = translator(signature.interface as Locale);
-  const texts = await textsOf(r, statement.id, signature.version);
+  const texts = await titlesOf(r, statement.id, signature.version);
   const { title } = titleFor(texts, signature.language, statement.authentic);
   const facts = {
     site,
@@ -47,5 +45,5 @@ export async function signatureFacts(
     country: countryName(signature.country, translate.locale),
     statementUrl: `${site.baseUrl}/s/${statement.slug}/${signature.language}`,
   };
-  return { translate, facts, statement };
+  return { translate, facts };
 }

@@ -44,20 +44,30 @@ export async function publishSignature(
       : (publication.organisation ?? (await register(t, signature)));
   if (organisation !== signature.organisation)
     await setOrganisation(t, signature.act, organisation, []);
-  const listed = organisation ? await standsUnder(t, statement.id, organisation) : null;
-  const number =
-    listed?.evidence === "listed" && !listed.lapsed
-      ? await confirmListed(t, publication, listed)
-      : await addLine(t, publication, organisation);
+  const line = await listedLine(t, statement.id, organisation);
+  const number = line
+    ? await confirmListed(t, publication, line)
+    : await addLine(t, publication, organisation);
   await addChange(t, {
     statement: statement.id,
-    kind: listed?.number === number ? "confirmed" : "signed",
-    params: { number, name: signature.printed, country: signature.country },
+    kind: line ? "confirmed" : "signed",
+    params: { number, name: line?.printed ?? signature.printed, country: signature.country },
     public: true,
     by: publication.by,
   });
-  await sendReceipt(t, site, signature.act, number);
+  const receipt = { signature, statement, number, line: line?.act ?? signature.act };
+  await sendReceipt(t, site, receipt);
   return number;
+}
+
+/** The line under which the secretariat had listed this organisation, if it still stands. */
+async function listedLine(
+  t: Transaction,
+  statement: string,
+  organisation: string | null,
+): Promise<Signatory | null> {
+  const line = organisation ? await standsUnder(t, statement, organisation) : null;
+  return line?.evidence === "listed" && !line.lapsed ? line : null;
 }
 
 function register(t: Transaction, signature: Signature): Promise<string> {

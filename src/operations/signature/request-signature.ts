@@ -11,7 +11,7 @@ import { mayBeSigned, type Statement } from "#domain/statement.ts";
 import { isCountryCode } from "#domain/input/country.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
 import { countMails } from "#store/read/outbox.ts";
-import { findByNonce } from "#store/read/signatures.ts";
+import { findByNonce, findSignature } from "#store/read/signatures.ts";
 import { findStatement } from "#store/read/statements.ts";
 import { findVersion } from "#store/read/texts.ts";
 import { addSignature } from "#store/write/signatures.ts";
@@ -126,7 +126,8 @@ async function keepRequest(
   });
   const sentToday = await countMails(t, mailbox, dayBefore(t.now));
   if (sentToday >= mostMails) return { act, mail: null };
-  return { act, mail: await sendConfirm(t, site, act) };
+  const signature = await findSignature(t, act);
+  return { act, mail: signature && (await sendConfirm(t, site, signature, statement)) };
 }
 
 export function dayBefore(now: string): string {

@@ -3,6 +3,7 @@ import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import type { Site } from "#domain/site.ts";
 import { findSignature } from "#store/read/signatures.ts";
 import { statementById } from "#store/read/statements.ts";
+import { revokeTokens } from "#store/write/tokens.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { decideStill } from "./confirm-signature.ts";
 import { sendConfirm } from "./send-confirm.ts";
@@ -17,5 +18,7 @@ export async function resendLink(
   if (!signature?.particulars || !statement) return refuse("signature-unknown");
   if (signature.confirmation) return refuse("token-used");
   const refusal = decideStill(signature, statement, t.now);
-  return isRefusal(refusal) ? refusal : { mail: await sendConfirm(t, site, command.act) };
+  if (isRefusal(refusal)) return refusal;
+  await revokeTokens(t, signature.act, "confirm");
+  return { mail: await sendConfirm(t, site, signature, statement) };
 }

@@ -1,7 +1,8 @@
 /** The receipt: the public number, the exact text, and the private link to correct, add a mandate or withdraw. */
 import { receiptMessage } from "#mail/messages.ts";
 import type { Site } from "#domain/site.ts";
-import { findSignature } from "#store/read/signatures.ts";
+import type { Statement } from "#domain/statement.ts";
+import type { Signature } from "#store/read/signatures.ts";
 import { queueMail } from "#store/write/outbox.ts";
 import { makeToken } from "#store/write/tokens.ts";
 import type { Transaction } from "#store/transaction.ts";
@@ -13,31 +14,18 @@ const mineDays = 3650;
 export async function sendReceipt(
   t: Transaction,
   site: Site,
-  act: string,
-  number: number,
+  published: { signature: Signature; statement: Statement; number: number; line: string },
 ): Promise<void> {
-  const signature = await findSignature(t, act);
-  if (!signature?.particulars) return;
-  const { translate, facts, statement } = await signatureFacts(t, site, signature);
-  const mine = await makeToken(t, {
-    purpose: "mine",
-    subject: act,
-    mailbox: signature.mailbox,
-    days: mineDays,
-  });
+  const { signature, statement, number, line } = published;
+  if (!signature.particulars) return;
+  const { translate, facts } = await signatureFacts(t, site, signature, statement);
+  const { act: subject, mailbox } = signature;
+  const mine = await makeToken(t, { purpose: "mine", subject, mailbox, days: mineDays });
   const base = `${site.baseUrl}/s/${statement.slug}`;
-  const message = receiptMessage(translate, {
-    ...facts,
-    number,
-    receiptUrl: `${base}/receipts/${signature.confirms ?? act}`,
-    mineUrl: `${base}/mine/${mine}`,
-  });
+  const receiptUrl = `${base}/receipts/${line}`;
+  const mineUrl = `${base}/mine/${mine}`;
+  const message = receiptMessage(translate, { ...facts, number, receiptUrl, mineUrl });
   const { name, email: address } = signature.particulars;
-  await queueMail(t, {
-    purpose: "receipt",
-    subject: act,
-    language: signature.interface,
-    to: { name, address },
-    message,
-  });
+  const language = signature.interface;
+  await queueMail(t, { purpose: "receipt", subject, language, to: { name, address }, message });
 }

@@ -3,6 +3,7 @@ import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import { isCounted, type Signatory } from "#domain/signatory.ts";
 import type { Site } from "#domain/site.ts";
 import { findSignature } from "#store/read/signatures.ts";
+import { statementById } from "#store/read/statements.ts";
 import { findToken } from "#store/read/tokens.ts";
 import { addChange } from "#store/write/changes.ts";
 import { appendEntry, keepOpenings } from "#store/write/log-entries.ts";
@@ -33,7 +34,8 @@ export async function withdrawSignature(
   if (line.excluded) return refuse("signatory-gone", { number: line.number });
   if (line.withdrawnAt) return { act: signature.act, number: line.number };
   await strikeLine(t, line);
-  await sendWithdrawn(t, site, signature, line.number);
+  const statement = await statementById(t, signature.statement);
+  if (statement) await sendWithdrawn(t, site, signature, statement, line.number);
   return { act: signature.act, number: line.number };
 }
 

@@ -163,6 +163,7 @@ export class GroupCommit {
       now: head.clock,
       random,
       head,
+      keys: new Map(),
       afterCommit: (hook) => hooks.push(hook),
     };
   }

@@ -27,12 +27,15 @@ const pragmas = [
   ["secure_delete", 1],
   ["busy_timeout", lockWait],
   ["trusted_schema", 0],
+  // 32 MiB of pages in memory; the log is folded back every 16 MiB instead of every 4, which halves the work of a busy hour.
+  ["cache_size", -32_768],
+  ["wal_autocheckpoint", 4000],
 ] as const;
 
 export class SqliteSession implements Session, DatabaseConnection {
   readonly kind = "sqlite";
   readonly #handle: DatabaseSync;
-  readonly #prepared = new Map<string, StatementSync>();
+  readonly #prepared = new Map<string, Prepared>();
   readonly #observe: Observe | undefined;
 
   constructor(file: string, observe?: Observe) {
@@ -62,10 +65,9 @@ export class SqliteSession implements Session, DatabaseConnection {
 
   executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     this.#observe?.(query.sql);
-    const statement = this.#prepare(query.sql);
+    const { statement, answers } = this.#prepare(query.sql);
     const parameters = query.parameters as SQLInputValue[];
-    if (statement.columns().length > 0)
-      return Promise.resolve({ rows: statement.all(...parameters) as R[] });
+    if (answers) return Promise.resolve({ rows: statement.all(...parameters) as R[] });
     const { changes } = statement.run(...parameters);
     return Promise.resolve({ rows: [], numAffectedRows: BigInt(changes) });
   }
@@ -83,14 +85,21 @@ export class SqliteSession implements Session, DatabaseConnection {
     return Promise.resolve();
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): Prepared {
     const known = this.#prepared.get(sql);
     if (known) return known;
     if (this.#prepared.size > 500) this.#prepared.clear();
     const statement = this.#handle.prepare(sql);
-    this.#prepared.set(sql, statement);
-    return statement;
+    const prepared = { statement, answers: statement.columns().length > 0 };
+    this.#prepared.set(sql, prepared);
+    return prepared;
   }
+}
+
+/** `answers`: the statement gives rows. Asked once, since describing columns costs more than most queries. */
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly answers: boolean;
 }
 
 export function sqliteDialect(session: SqliteSession): Dialect {

@@ -1,10 +1,11 @@
 /** Reading requests to sign: one with its private particulars, the review queue, and what was decided lately. */
+import { CompiledQuery } from "kysely";
 import type { Evidence } from "#domain/evidence.ts";
 import type { SignatureClass } from "#domain/log-entry.ts";
 import type { Particulars, WaitingReason } from "#domain/signature.ts";
 import type { SignatoryKind } from "#domain/signatory.ts";
-import { find, openSealed, type Reader } from "../reader.ts";
-import type { SignatureRow } from "../tables.ts";
+import { find, rows, unsealJson, type Reader } from "../reader.ts";
+import type { ReviewRow, SignatureRow } from "../tables.ts";
 
 /** What the name engine or the signer said about a registered organisation. */
 export interface Unsettled {
@@ -66,9 +67,39 @@ export interface Review {
 }
 
 export async function findSignature(r: Reader, act: string): Promise<Signature | null> {
-  const row = await find(r, "signature", { act });
-  return row ? complete(r, row) : null;
+  const [row] = await rows(
+    r,
+    CompiledQuery.raw(signatureText[r.kind], [act]) as CompiledQuery<WholeRow>,
+  );
+  if (!row) return null;
+  const [review] = await rows(
+    r,
+    CompiledQuery.raw(reviewText[r.kind], [act]) as CompiledQuery<ReviewRow>,
+  );
+  return toSignature(r, row, review);
 }
+
+/** Written out because it is asked several times for every signature. */
+const signatureSql = (place: string): string => `
+  select signature.*, sealed_key.wrapped, denial.at as denied_at,
+    confirmation.at as confirmed_at, confirmation.evidence, confirmation.reasons
+  from signature
+  left join confirmation on confirmation.act = signature.act
+  left join denial on denial.act = signature.act
+  left join sealed_key on sealed_key.subject = signature.act
+  where signature.act = ${place}`;
+const reviewSql = (place: string): string =>
+  `select * from review where act = ${place} and undone_at is null order by seq desc limit 1`;
+const signatureText = { sqlite: signatureSql("?"), postgres: signatureSql("$1") } as const;
+const reviewText = { sqlite: reviewSql("?"), postgres: reviewSql("$1") } as const;
+
+type WholeRow = SignatureRow & {
+  readonly wrapped: Uint8Array | null;
+  readonly denied_at: string | null;
+  readonly confirmed_at: string | null;
+  readonly evidence: string | null;
+  readonly reasons: string | null;
+};
 
 export async function findByNonce(
   r: Reader,
@@ -76,87 +107,6 @@ export async function findByNonce(
 ): Promise<{ act: string; statement: string } | null> {
   const row = await find(r, "signature", { nonce });
   return row ? { act: row.act, statement: row.statement } : null;
-}
-
-/** Confirmed, not denied, not decided (or put off): oldest first. */
-export async function waitingSignatures(
-  r: Reader,
-  query: { statement?: string; limit: number },
-): Promise<readonly Signature[]> {
-  let select = waitingActs(r).orderBy("confirmation.at").limit(query.limit);
-  if (query.statement) select = select.where("signature.statement", "=", query.statement);
-  const acts = await select.execute();
-  const found = await Promise.all(acts.map(({ act }) => findSignature(r, act)));
-  return found.filter((one) => one !== null);
-}
-
-export async function countWaiting(r: Reader): Promise<number> {
-  const acts = waitingActs(r).as("waiting");
-  const row = await r.db
-    .selectFrom(acts)
-    .select((e) => e.fn.countAll().as("count"))
-    .executeTakeFirst();
-  return Number(row?.count ?? 0);
-}
-
-/** Accepted, due by `now` and not yet published: what the worker publishes next. */
-export async function dueReviews(
-  r: Reader,
-  now: string,
-  limit: number,
-): Promise<readonly { act: string; seq: number }[]> {
-  return r.db
-    .selectFrom("review")
-    .select(["act", "seq"])
-    .where("due_at", "<=", now)
-    .where("done_at", "is", null)
-    .where("undone_at", "is", null)
-    .orderBy("due_at")
-    .limit(limit)
-    .execute();
-}
-
-/** The moment the next accepted signature is due, for the worker's sleep. */
-export async function nextDue(r: Reader): Promise<string | null> {
-  const row = await r.db
-    .selectFrom("review")
-    .select("due_at")
-    .where("due_at", "is not", null)
-    .where("done_at", "is", null)
-    .where("undone_at", "is", null)
-    .orderBy("due_at")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.due_at ?? null;
-}
-
-/** Decisions of the desk since `since`, newest first, those taken back included. */
-export async function recentReviews(
-  r: Reader,
-  since: string,
-  limit: number,
-): Promise<
-  readonly (Review & {
-    readonly act: string;
-    readonly printed: string;
-    readonly statement: string;
-  })[]
-> {
-  const rows = await r.db
-    .selectFrom("review")
-    .innerJoin("signature", "signature.act", "review.act")
-    .selectAll("review")
-    .select(["signature.printed", "signature.statement"])
-    .where("review.at", ">=", since)
-    .orderBy("review.at", "desc")
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    ...toReview(row),
-    act: row.act,
-    printed: row.printed,
-    statement: row.statement,
-  }));
 }
 
 /** Requests of one mailbox for one statement since a time: for limits, and for "you have signed already" mails. */
@@ -187,99 +137,8 @@ export async function countRecent(r: Reader, statement: string, since: string): 
   return Number(row?.count ?? 0);
 }
 
-export interface Amendment {
-  readonly id: string;
-  readonly act: string;
-  readonly what: "name" | "mandate";
-  readonly printed: string | null;
-  readonly mandate: string | null;
-  readonly at: string;
-  readonly decision: "accepted" | "refused" | null;
-  readonly decidedAt: string | null;
-}
-
-export async function amendmentsOf(r: Reader, act: string): Promise<readonly Amendment[]> {
-  const rows = await r.db
-    .selectFrom("amendment")
-    .selectAll()
-    .where("act", "=", act)
-    .orderBy("at")
-    .execute();
-  return Promise.all(rows.map((row) => toAmendment(r, row)));
-}
-
-export async function findAmendment(r: Reader, id: string): Promise<Amendment | null> {
-  const row = await find(r, "amendment", { id });
-  return row ? toAmendment(r, row) : null;
-}
-
-export async function waitingAmendments(r: Reader, limit: number): Promise<readonly Amendment[]> {
-  const rows = await r.db
-    .selectFrom("amendment")
-    .selectAll()
-    .where("decision", "is", null)
-    .orderBy("at")
-    .limit(limit)
-    .execute();
-  return Promise.all(rows.map((row) => toAmendment(r, row)));
-}
-
-async function toAmendment(
-  r: Reader,
-  row: {
-    id: string;
-    act: string;
-    what: string;
-    printed: string | null;
-    sealed: Uint8Array | null;
-    at: string;
-    decision: string | null;
-    decided_at: string | null;
-  },
-): Promise<Amendment> {
-  const mandate = await openSealed<string>(r, row.act, row.sealed);
-  return {
-    id: row.id,
-    act: row.act,
-    what: row.what as Amendment["what"],
-    printed: row.printed,
-    mandate,
-    at: row.at,
-    decision: row.decision as Amendment["decision"],
-    decidedAt: row.decided_at,
-  };
-}
-
-function waitingActs(r: Reader) {
-  return r.db
-    .selectFrom("signature")
-    .innerJoin("confirmation", "confirmation.act", "signature.act")
-    .leftJoin("signatory", "signatory.act", "signature.act")
-    .leftJoin("denial", "denial.act", "signature.act")
-    .leftJoin("review", (join) =>
-      join
-        .onRef("review.act", "=", "signature.act")
-        .on("review.undone_at", "is", null)
-        .on("review.decision", "!=", "later"),
-    )
-    .select("signature.act")
-    .where("signatory.act", "is", null)
-    .where("signature.confirms", "is", null)
-    .where("denial.act", "is", null)
-    .where("review.act", "is", null);
-}
-
-async function complete(r: Reader, row: SignatureRow): Promise<Signature> {
-  const confirmation = await find(r, "confirmation", { act: row.act });
-  const denial = await find(r, "denial", { act: row.act });
-  const review = await r.db
-    .selectFrom("review")
-    .selectAll()
-    .where("act", "=", row.act)
-    .where("undone_at", "is", null)
-    .orderBy("seq", "desc")
-    .limit(1)
-    .executeTakeFirst();
+function toSignature(r: Reader, row: WholeRow, review: ReviewRow | undefined): Signature {
+  const { confirmed_at: at, evidence, reasons } = row;
   return {
     act: row.act,
     statement: row.statement,
@@ -298,32 +157,19 @@ async function complete(r: Reader, row: SignatureRow): Promise<Signature> {
     confirms: row.confirms,
     unsettled: row.unsettled ? (JSON.parse(row.unsettled) as Unsettled[]) : [],
     mailbox: row.mailbox,
-    particulars: await openSealed<Particulars>(r, row.act, row.sealed),
+    particulars: unsealJson<Particulars>(r, row.wrapped, row.sealed),
     held: row.held === 1,
     requestedAt: row.requested_at,
-    confirmation: confirmation
-      ? {
-          at: confirmation.at,
-          evidence: confirmation.evidence as Evidence,
-          reasons: JSON.parse(confirmation.reasons) as WaitingReason[],
-        }
-      : null,
-    deniedAt: denial?.at ?? null,
+    confirmation:
+      at && evidence && reasons
+        ? { at, evidence: evidence as Evidence, reasons: JSON.parse(reasons) as WaitingReason[] }
+        : null,
+    deniedAt: row.denied_at,
     review: review ? toReview(review) : null,
   };
 }
 
-function toReview(row: {
-  seq: number;
-  decision: string;
-  reason: string | null;
-  organisation: string | null;
-  by_account: string;
-  at: string;
-  due_at: string | null;
-  done_at: string | null;
-  undone_at: string | null;
-}): Review {
+export function toReview(row: ReviewRow): Review {
   return {
     seq: row.seq,
     decision: row.decision as ReviewDecision,

@@ -54,6 +54,21 @@ export async function textsOf(
   }));
 }
 
+/** Title by language, without the units. */
+export async function titlesOf(
+  r: Reader,
+  statement: string,
+  version: number,
+): Promise<readonly { readonly language: string; readonly title: string | null }[]> {
+  return r.db
+    .selectFrom("text_body")
+    .select(["language", "title"])
+    .where("statement", "=", statement)
+    .where("version", "=", version)
+    .orderBy("position")
+    .execute();
+}
+
 /** For each language the ids of units that were translated from another wording of the authentic unit. */
 export async function lagging(
   r: Reader,

@@ -1,6 +1,6 @@
 /** Writing the registry. Names as signed are never changed by anything here: a signatory keeps its own printed name. */
 import type { NameType } from "#domain/organisation.ts";
-import { insert, newId, type Transaction } from "../transaction.ts";
+import { insert, insertMany, newId, type Transaction } from "../transaction.ts";
 
 export interface NewOrganisation {
   readonly country: string | null;
@@ -32,8 +32,11 @@ export async function addOrganisation(
   let position = 0;
   for (const name of organisation.names)
     await insert(t, "organisation_name", { organisation: id, position: position++, ...name });
-  for (const key of new Set(organisation.keys))
-    await insert(t, "organisation_key", { key, organisation: id });
+  await insertMany(
+    t,
+    "organisation_key",
+    [...new Set(organisation.keys)].map((key) => ({ key, organisation: id })),
+  );
   return id;
 }
 

@@ -228,7 +228,7 @@ create table signature (
   nonce text not null unique,
   held integer not null,
   requested_at text not null
-) strict, without rowid;
+) strict;
 create index signature_confirms on signature (confirms) where confirms is not null;
 create index signature_mailbox on signature (mailbox, statement);
 create index signature_statement on signature (statement, requested_at);
@@ -290,7 +290,7 @@ create table claim (
   decision text,
   decided_at text,
   by_account text
-) strict, without rowid;
+) strict;
 create index claim_act on claim (act);
 
 create table sealed_key (
@@ -340,7 +340,7 @@ create table outbox (
   last_error text,
   sent_at text,
   bounced_at text
-) strict, without rowid;
+) strict;
 create index outbox_due on outbox (not_before) where sent_at is null and bounced_at is null;
 create index outbox_created on outbox (created_at);
 create index outbox_mailbox on outbox (mailbox, created_at);
