@@ -1,6 +1,6 @@
 /** What may be read, and how a reader opens what is sealed. Readers cannot write: they carry no way to. */
 import { CompiledQuery, type Kysely, type Selectable } from "kysely";
-import { findText } from "./sql-text.ts";
+import { findText, memo } from "./sql-text.ts";
 import { unseal, type Vault } from "./vault.ts";
 import type { Tables } from "./tables.ts";
 
@@ -13,6 +13,20 @@ export interface Reader {
 /** Rows of a query whose text was compiled before. */
 export async function rows<R>(reader: Reader, query: CompiledQuery<R>): Promise<R[]> {
   return (await reader.db.executeQuery(query)).rows;
+}
+
+/**
+ * Rows of a query that is built once per database and asked again with other values: building costs more than asking.
+ * `build` sees placeholder values; `values` stand in the same order.
+ */
+export async function rowsOf<R>(
+  reader: Reader,
+  name: string,
+  build: () => { compile(): CompiledQuery<R> },
+  values: readonly unknown[],
+): Promise<R[]> {
+  const text = memo(`q ${reader.kind} ${name}`, () => build().compile().sql);
+  return rows(reader, CompiledQuery.raw(text, [...values]) as CompiledQuery<R>);
 }
 
 /** The one row with these values, by a statement prepared once. */

@@ -3,7 +3,7 @@ type Kind = "sqlite" | "postgres";
 
 const texts = new Map<string, string>();
 
-function memo(shape: string, write: () => string): string {
+export function memo(shape: string, write: () => string): string {
   const known = texts.get(shape);
   if (known) return known;
   const text = write();

@@ -46,7 +46,8 @@ export class SqliteSession implements Session, DatabaseConnection {
 
   run(sql: string): Promise<void> {
     this.#observe?.(sql);
-    this.#handle.exec(sql);
+    if (sql.includes(";")) this.#handle.exec(sql);
+    else this.#prepare(sql).statement.run();
     return Promise.resolve();
   }
 

@@ -3,7 +3,7 @@ import { sql, type SqlBool } from "kysely";
 import type { Evidence } from "#domain/evidence.ts";
 import type { SignatureClass } from "#domain/log-entry.ts";
 import type { Signatory, SignatoryKind } from "#domain/signatory.ts";
-import { find, type Reader } from "../reader.ts";
+import { find, rowsOf, type Reader } from "../reader.ts";
 
 export interface ListQuery {
   readonly kind: SignatoryKind;
@@ -65,7 +65,8 @@ export async function findSignatory(
 }
 
 export async function signatoryByAct(r: Reader, act: string): Promise<Signatory | null> {
-  const row = await selectSignatories(r).where("signatory.act", "=", act).executeTakeFirst();
+  const build = () => selectSignatories(r).where("signatory.act", "=", "");
+  const [row] = await rowsOf(r, "signatory by act", build, [act]);
   return row ? toSignatory(row) : null;
 }
 
@@ -85,12 +86,13 @@ export async function standsUnder(
   statement: string,
   organisation: string,
 ): Promise<Signatory | null> {
-  const rows = await selectSignatories(r)
-    .where("signatory.organisation", "=", organisation)
-    .where("signatory.statement", "=", statement)
-    .where("signatory.repeats", "is", null)
-    .execute();
-  return rows.map(toSignatory).find((row) => !row.withdrawnAt && !row.excluded) ?? null;
+  const build = () =>
+    selectSignatories(r)
+      .where("signatory.organisation", "=", "")
+      .where("signatory.statement", "=", "")
+      .where("signatory.repeats", "is", null);
+  const lines = await rowsOf(r, "lines of an organisation", build, [organisation, statement]);
+  return lines.map(toSignatory).find((line) => !line.withdrawnAt && !line.excluded) ?? null;
 }
 
 export interface Tally {

@@ -1,7 +1,7 @@
 /** Reading statements: by slug, by id, and the index with what each line of it shows. */
 import type { Proposer, Statement, StatementState } from "#domain/statement.ts";
 import type { Evidence } from "#domain/evidence.ts";
-import type { Reader } from "../reader.ts";
+import { rowsOf, type Reader } from "../reader.ts";
 
 export interface StatementSummary extends Statement {
   readonly proposers: readonly Proposer[];
@@ -28,7 +28,8 @@ export function statementById(r: Reader, id: string): Promise<Statement | null> 
 }
 
 async function one(r: Reader, by: "slug" | "id", value: string): Promise<Statement | null> {
-  const row = await selectStatements(r).where(`statement.${by}`, "=", value).executeTakeFirst();
+  const build = () => selectStatements(r).where(`statement.${by}`, "=", "");
+  const [row] = await rowsOf(r, `statement by ${by}`, build, [value]);
   return row ? toStatement(row) : null;
 }
 

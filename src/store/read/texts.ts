@@ -6,7 +6,7 @@ import type {
   UnitKind,
   VersionChange,
 } from "#domain/text-version.ts";
-import { find, type Reader } from "../reader.ts";
+import { find, rowsOf, type Reader } from "../reader.ts";
 import type { TextVersionRow } from "../tables.ts";
 
 export async function findVersion(
@@ -60,13 +60,14 @@ export async function titlesOf(
   statement: string,
   version: number,
 ): Promise<readonly { readonly language: string; readonly title: string | null }[]> {
-  return r.db
-    .selectFrom("text_body")
-    .select(["language", "title"])
-    .where("statement", "=", statement)
-    .where("version", "=", version)
-    .orderBy("position")
-    .execute();
+  const build = () =>
+    r.db
+      .selectFrom("text_body")
+      .select(["language", "title"])
+      .where("statement", "=", "")
+      .where("version", "=", 0)
+      .orderBy("position");
+  return rowsOf(r, "titles", build, [statement, version]);
 }
 
 /** For each language the ids of units that were translated from another wording of the authentic unit. */
