@@ -37,8 +37,9 @@ export function loadAssets(): Assets {
   const faces = readFonts().map(({ name, bytes, face }) => {
     return formatFontFace(face, add(makeAsset(name, bytes, "font/woff2"), name).url);
   });
+  const chevronUrl = add(makeAsset("chevron.svg", Buffer.from(chevron), "image/svg+xml"), "chevron.svg").url;
   const sheet = (name: string, parts: readonly string[]): void => {
-    const css = [...faces, ...parts.map(shortenCss)].join("");
+    const css = [...faces, ...parts.map(shortenCss)].join("").replaceAll("url(chevron.svg)", `url(${chevronUrl})`);
     add(makeAsset(name, Buffer.from(css), "text/css; charset=utf-8"), name);
   };
   const read = (part: string): string => readFileSync(`${styleFolder}${part}.css`, "utf8");
@@ -62,6 +63,11 @@ export function shortenCss(css: string): string {
 const favicon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">' +
   '<path fill="none" stroke="#4a62d8" stroke-width="3" d="m5 9 10 10M15 9 5 19M3 26h26"/></svg>';
+
+/** The arrow of a list that opens; its grey is seen on both papers. */
+const chevron =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8">' +
+  '<path fill="none" stroke="#7b818d" stroke-width="1.75" d="m1 1 5 5 5-5"/></svg>';
 
 function readDeskStyles(): string[] {
   return listFiles(deskStyleFolder).map((name) => readFileSync(`${deskStyleFolder}${name}`, "utf8"));

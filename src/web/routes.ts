@@ -29,7 +29,7 @@ export const routes = {
   changes: get("/s/:slug/changes", "reader", ["lang", "before"]),
   changesFeed: get("/s/:slug/changes.atom", "page"),
   printStyle: get("/s/:slug/print.css", "page"),
-  statementJson: get("/s/:slug{[a-z0-9-]+\\.json}", "page", ["page"]),
+  statementJson: get("/s/:file{[a-z0-9-]+\\.json}", "page", ["page"]),
   signatoriesCsv: get("/s/:slug/signatories.csv", "page"),
   sign: get("/s/:slug/sign", "none"),
   sendSignature: post("/s/:slug/sign"),
@@ -84,7 +84,8 @@ export const paths = {
   signatoriesCsv: (slug: string) => under(slug, "signatories.csv"),
   /** `language` is the one the text was read in; it goes into the record of the signature. */
   sign: (slug: string, language?: string) => under(slug, "sign") + query({ language }),
-  sent: (slug: string, language?: string, mail?: string) => under(slug, "sent") + query({ language, mail }),
+  /** `to` is a masked address. */
+  sent: (slug: string, language: string, to?: string, mail?: string) => under(slug, "sent") + query({ language, to, mail }),
   confirm: (slug: string, token: string) => under(slug, "confirm", token),
   deny: (slug: string, token: string) => under(slug, "deny", token),
   mine: (slug: string, token: string) => under(slug, "mine", token),

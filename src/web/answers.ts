@@ -1,0 +1,47 @@
+/** What the handlers of the public pages share: the frame of a page, answers, refusals shown as pages. */
+import type { Refusal } from "#domain/refusal.ts";
+import type { Door, PageContext } from "#http/door.ts";
+import { statusOf } from "#http/refusal-status.ts";
+import { chooseLocale, localeForLanguage, translator, type Locale } from "#locales/translate.ts";
+import type { Assets } from "./assets.ts";
+import { formatErrorPage } from "./site/error.ts";
+import type { Frame } from "./layout.ts";
+
+export interface Pages {
+  readonly door: Door;
+  readonly assets: Assets;
+  /** Seconds that a person takes at least for the form; what comes back sooner is looked at by the desk. */
+  readonly fastest: number;
+}
+
+export type Answer = Response | Promise<Response>;
+
+export function frameOf({ door, assets }: Pages, locale: Locale): Frame {
+  return { site: door.site, assets, t: translator(locale) };
+}
+
+/** The reader's language: what was asked for by `?lang=`, else what the browser prefers. */
+export function readerLocale(c: PageContext): Locale {
+  return chooseLocale(c.req.header("accept-language"), c.req.query("lang"));
+}
+
+/** Pages around a text follow its language, unless another interface was asked for. */
+export function localeAround(c: PageContext, language: string): Locale {
+  return c.req.query("lang") ? readerLocale(c) : localeForLanguage(language);
+}
+
+export function htmlAnswer(c: PageContext, page: string, status: 200 | ReturnType<typeof statusOf> = 200): Response {
+  return c.html(page, status);
+}
+
+export function refusalAnswer(pages: Pages, c: PageContext, refusal: Refusal, locale = readerLocale(c)): Response {
+  const status = statusOf(refusal);
+  const seconds = refusal.params?.["retryAfter"] ?? (status === 503 || status === 507 ? 5 : undefined);
+  if (seconds !== undefined) c.header("retry-after", String(seconds));
+  return htmlAnswer(c, formatErrorPage(frameOf(pages, locale), refusal, status), status);
+}
+
+/** See Other: what was sent is done, the answer is a page of its own (RFC 9110, 15.4.4). */
+export function redirectAnswer(c: PageContext, path: string): Response {
+  return c.redirect(path, 303);
+}

@@ -1,0 +1,76 @@
+/**
+ * The public pages: every address of routes.ts with its answer. Readings are pure renders of committed state; sendings
+ * read a form, run one operation, and lead to a page or show what was refused with the typed text kept.
+ */
+import type { App, Door, PageContext, RefusalPage } from "#http/door.ts";
+import { type Answer, type Pages, refusalAnswer } from "./answers.ts";
+import type { Assets } from "./assets.ts";
+import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from "./claim/pages.ts";
+import { type RouteName, routes } from "./routes.ts";
+import { showAsset, showFavicon } from "./serve-asset.ts";
+import * as link from "./signature/behind-link.ts";
+import { showReceipt } from "./signature/receipts.ts";
+import { sendSignature, showSent, showSign } from "./signature/sign.ts";
+import * as site from "./site/pages.ts";
+import * as data from "./statement/data.ts";
+import * as statement from "./statement/pages.ts";
+
+export interface PublicOptions {
+  /** Seconds a person takes at least for a form; sent sooner, a request is held for the desk. 0 turns it off. */
+  readonly fastestForm: number;
+}
+
+type Handler = (pages: Pages, c: PageContext) => Answer;
+
+/** In this order: what has a fixed word in its place comes before what takes any. */
+const handlers: Readonly<Record<RouteName, Handler>> = {
+  index: site.showIndex,
+  indexFeed: site.showIndexFeed,
+  robots: site.showRobots,
+  favicon: showFavicon,
+  asset: showAsset,
+  about: site.showAbout,
+  privacy: site.showPrivacy,
+  currentTerms: site.showTerms,
+  terms: site.showTerms,
+  organisation: site.showOrganisation,
+  statementJson: data.showStatementJson,
+  signatories: statement.showSignatories,
+  signatoriesCsv: data.showSignatoriesCsv,
+  changes: statement.showChanges,
+  changesFeed: data.showChangesFeed,
+  printStyle: data.showPrintStyle,
+  sign: showSign,
+  sendSignature,
+  sent: showSent,
+  confirm: link.showConfirm,
+  sendConfirmation: link.sendConfirmation,
+  deny: link.showDeny,
+  sendDenial: link.sendDenial,
+  mine: link.showMine,
+  sendName: (pages, c) => link.sendAmendment(pages, c, "name"),
+  sendMandate: (pages, c) => link.sendAmendment(pages, c, "mandate"),
+  withdrawal: link.showWithdrawal,
+  sendWithdrawal: link.sendWithdrawal,
+  receipt: showReceipt,
+  claim: showClaim,
+  sendClaim,
+  confirmClaim: showConfirmClaim,
+  sendClaimConfirmation,
+  statement: statement.leadToLanguage,
+  statementText: statement.showText,
+};
+
+export function addPublicPages(app: App, door: Door, assets: Assets, options: PublicOptions): void {
+  const pages = { door, assets, fastest: options.fastestForm };
+  for (const [name, handler] of Object.entries(handlers)) {
+    const { method, path } = routes[name as RouteName];
+    app.on(method, path, (c) => handler(pages, c as PageContext));
+  }
+}
+
+/** For everything that no page of ours can show: unknown addresses, refusals before a handler is reached. */
+export function makeRefusalPage(door: Door, assets: Assets): RefusalPage {
+  const pages = { door, assets, fastest: 0 };
+  return (c, refusal) => refusalAnswer(pages, c, refusal);
+}
