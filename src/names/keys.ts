@@ -44,7 +44,7 @@ export function keysOfParsed(name: ParsedName): readonly string[] {
 
 function keyForm(term: Term): string {
   if (term.country !== null) return term.country.code;
-  return expansionOf(term.plain) ?? term.form;
+  return expansionOf(term) ?? term.form;
 }
 
 function rarest(terms: readonly Term[]): readonly Term[] {

@@ -150,5 +150,8 @@ function trimMarks(part: string): string {
 }
 
 function isShortForm(word: string): boolean {
-  return legalFormOf(wordsOf(word)) !== undefined || expansionOf(word.toLowerCase()) !== undefined;
+  return (
+    legalFormOf(wordsOf(word)) !== undefined ||
+    wordsOf(word).some((each) => expansionOf(each) !== undefined)
+  );
 }

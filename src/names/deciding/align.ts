@@ -1,129 +1,304 @@
-// Laying two names side by side: which words meet, how exactly, and which are left over on either side.
-import type { Term } from "../parse-name.ts";
-import { expansionOf, numberOf } from "../reading/words.ts";
-import { closeness } from "./spelling.ts";
+// Laying two names side by side: which words meet, how closely, and which are left over on either side.
+import type { ParsedName, Term } from "../parse-name.ts";
+import { looksLikeAcronym, standsFor } from "../reading/acronyms.ts";
+import { meaningsOf, UNSPACED } from "../reading/concepts.ts";
+import { expansionOf, isLight, numberOf } from "../reading/words.ts";
+import { closeness, isDerived } from "./spelling.ts";
 
-export type Meeting =
+/** How two words meet, closest first. "short" is one for several, or an abbreviation that no dictionary holds. */
+export type Closeness =
   | "exact"
   | "accent"
   | "variant"
-  | "short"
+  | "abbreviation"
+  | "number"
+  | "country"
   | "plural"
   | "slip"
-  | "country"
-  | "number";
+  | "derived"
+  | "short";
+
+export interface Meeting {
+  readonly left: string;
+  readonly right: string;
+  readonly how: Closeness;
+}
 
 export interface Alignment {
-  readonly meetings: readonly { left: Term; right: Term; how: Meeting }[];
-  readonly onlyLeft: readonly Term[];
-  readonly onlyRight: readonly Term[];
+  readonly meetings: readonly Meeting[];
+  /** Words with weight that met nothing, with their places. */
+  readonly extraLeft: readonly number[];
+  readonly extraRight: readonly number[];
+  /** Small words, other than "the", that met nothing. */
+  readonly lightLeft: readonly Term[];
+  readonly lightRight: readonly Term[];
+  /** The words with weight met in the order they stand in. */
   readonly inOrder: boolean;
 }
 
 export function align(left: readonly Term[], right: readonly Term[]): Alignment {
-  const partner = left.map(() => -1);
-  const taken = right.map(() => false);
-  const how: Meeting[] = [];
-  for (const test of [meetExactly, meetClosely]) {
-    for (let i = 0; i < left.length; i++) {
-      if (partner[i] !== -1) continue;
-      const j = findPartner(left, right, i, taken, test);
-      if (j < 0) continue;
-      partner[i] = j;
-      taken[j] = true;
-      how[i] = test(left[i] as Term, right[j] as Term) ?? "exact";
+  const table = new Table(left, right);
+  table.meetSingly(meetExactly);
+  table.meetSingly(meetClosely);
+  table.meetInRuns();
+  table.meetSingly(meetByStem);
+  return table.result();
+}
+
+/** Both names word by word, "the" left out: how each pair meets, or null when one does not. */
+export function meetInSequence(left: ParsedName, right: ParsedName): readonly Closeness[] | null {
+  const [a, b] = [withoutThe(left.terms), withoutThe(right.terms)];
+  if (a.length !== b.length) return null;
+  const how: Closeness[] = [];
+  for (const [i, term] of a.entries()) {
+    const other = b[i];
+    const meeting =
+      other === undefined ? null : (meetExactly(term, other) ?? meetDictionary(term, other));
+    if (meeting === null) return null;
+    how.push(meeting);
+  }
+  return how;
+}
+
+function withoutThe(terms: readonly Term[]): readonly Term[] {
+  return terms.some((term) => term.kind === "article")
+    ? terms.filter((term) => term.kind !== "article")
+    : terms;
+}
+
+class Table {
+  readonly #left: readonly Term[];
+  readonly #right: readonly Term[];
+  readonly #partner: number[];
+  readonly #taken: boolean[];
+  readonly #meetings: Meeting[] = [];
+
+  constructor(left: readonly Term[], right: readonly Term[]) {
+    this.#left = left;
+    this.#right = right;
+    this.#partner = left.map(() => -1);
+    this.#taken = right.map(() => false);
+  }
+
+  meetSingly(test: (left: Term, right: Term) => Closeness | null): void {
+    for (const [i, term] of this.#left.entries()) {
+      if (this.#partner[i] !== -1) continue;
+      const [j, how] = this.#nearest(term, i, test);
+      if (how === null) continue;
+      this.#join(i, j);
+      this.#meetings.push({ left: term.text, right: this.#right[j]?.text ?? "", how });
     }
   }
-  return describe(left, right, partner, taken, how);
-}
 
-type Test = (left: Term, right: Term) => Meeting | null;
-
-/** The partner nearest to the same distance from both ends, so that repeated words meet in order. */
-function findPartner(
-  left: readonly Term[],
-  right: readonly Term[],
-  i: number,
-  taken: readonly boolean[],
-  test: Test,
-): number {
-  const term = left[i];
-  if (term === undefined) return -1;
-  let best = -1;
-  for (let j = 0; j < right.length; j++) {
-    const other = right[j];
-    if (taken[j] === true || other === undefined || test(term, other) === null) continue;
-    if (best < 0 || Math.abs(j - i) < Math.abs(best - i)) best = j;
+  /** "LKU" meets "Lightkeepers Union", wherever the words stand together. */
+  meetInRuns(): void {
+    this.#runs(
+      this.#left,
+      this.#right,
+      (i, j) => this.#partner[i] === -1 && this.#taken[j] !== true,
+      false,
+    );
+    this.#runs(
+      this.#right,
+      this.#left,
+      (j, i) => this.#taken[j] !== true && this.#partner[i] === -1,
+      true,
+    );
   }
-  return best;
+
+  result(): Alignment {
+    const extraLeft: number[] = [];
+    const lightLeft: Term[] = [];
+    for (const [i, term] of this.#left.entries())
+      if (this.#partner[i] === -1) sortOut(term, i, extraLeft, lightLeft);
+    const extraRight: number[] = [];
+    const lightRight: Term[] = [];
+    for (const [j, term] of this.#right.entries())
+      if (this.#taken[j] !== true) sortOut(term, j, extraRight, lightRight);
+    return {
+      meetings: this.#meetings,
+      extraLeft,
+      extraRight,
+      lightLeft,
+      lightRight,
+      inOrder: this.#isInOrder(),
+    };
+  }
+
+  /** The partner whose place is nearest, so that repeated words meet in order. */
+  #nearest(
+    term: Term,
+    i: number,
+    test: (left: Term, right: Term) => Closeness | null,
+  ): [number, Closeness | null] {
+    let best: [number, Closeness | null] = [-1, null];
+    for (const [j, other] of this.#right.entries()) {
+      if (this.#taken[j] === true || (best[0] >= 0 && Math.abs(j - i) >= Math.abs(best[0] - i)))
+        continue;
+      const how = test(term, other);
+      if (how !== null) best = [j, how];
+    }
+    return best;
+  }
+
+  #join(i: number, j: number): void {
+    this.#partner[i] = j;
+    this.#taken[j] = true;
+  }
+
+  #runs(
+    shorts: readonly Term[],
+    longs: readonly Term[],
+    free: (s: number, l: number) => boolean,
+    swapped: boolean,
+  ): void {
+    for (const [s, short] of shorts.entries()) {
+      if (!mayBeShort(short)) continue;
+      for (let start = 0; start < longs.length; start++) {
+        const end = runEnd(short, longs, start, (l) => free(s, l));
+        if (end === 0) continue;
+        for (let l = start; l < end; l++) this.#join(swapped ? l : s, swapped ? s : l);
+        const run = longs
+          .slice(start, end)
+          .map((term) => term.text)
+          .join(" ");
+        this.#meetings.push(
+          swapped
+            ? { left: run, right: short.text, how: "short" }
+            : { left: short.text, right: run, how: "short" },
+        );
+        break;
+      }
+    }
+  }
+
+  #isInOrder(): boolean {
+    let last = -1;
+    for (const [i, j] of this.#partner.entries()) {
+      if (j < 0 || isLightTerm(this.#left[i])) continue;
+      if (j < last) return false;
+      last = j;
+    }
+    return true;
+  }
 }
 
-function meetExactly(left: Term, right: Term): Meeting | null {
-  if (left.plain === right.plain)
-    return left.text.toLowerCase() === right.text.toLowerCase() ? "exact" : "accent";
+function sortOut(term: Term, place: number, extra: number[], light: Term[]): void {
+  if (!isLightTerm(term)) extra.push(place);
+  else if (term.kind !== "article") light.push(term);
+}
+
+export function isLightTerm(term: Term | undefined): boolean {
+  return term !== undefined && term.country === null && isLight(term.kind);
+}
+
+function mayBeShort(term: Term): boolean {
+  return (
+    term.kind !== "country" &&
+    term.plain.length >= 2 &&
+    term.plain.length <= 5 &&
+    looksLikeAcronym([term])
+  );
+}
+
+/** Where a run of free words ends that the short form stands for, or 0. */
+function runEnd(
+  short: Term,
+  longs: readonly Term[],
+  start: number,
+  free: (l: number) => boolean,
+): number {
+  if (isLightTerm(longs[start])) return 0;
+  for (let end = Math.min(longs.length, start + 7); end >= start + 2; end--) {
+    const run = longs.slice(start, end);
+    if (isLightTerm(run.at(-1)) || !run.every((_, k) => free(start + k))) continue;
+    if (standsFor(short.plain.toUpperCase(), run)) return end;
+  }
+  return 0;
+}
+
+function meetExactly(left: Term, right: Term): Closeness | null {
+  if (left.plain === right.plain && !isUnspaced(left, right))
+    return left.text === right.text || left.text.toLowerCase() === right.text.toLowerCase()
+      ? "exact"
+      : "accent";
   if (left.form === right.form) return "variant";
-  if (isAnd(left) && isAnd(right)) return "variant";
   if (left.umlaut !== null && left.umlaut === right.plain) return "accent";
   if (right.umlaut !== null && right.umlaut === left.plain) return "accent";
-  if (
-    left.country !== null &&
-    right.country !== null &&
-    left.country.code === right.country.code &&
-    left.country.noun === right.country.noun
-  )
-    return "variant";
-  return null;
+  return isAmpersand(left, right) || isAmpersand(right, left) ? "variant" : null;
 }
 
-function isAnd(term: Term): boolean {
-  return term.form === "&" || term.form === "and" || term.form === "und" || term.form === "et";
+/** Signs of one reading are not one word: of two such words only the very same signs are exact. */
+function isUnspaced(left: Term, right: Term): boolean {
+  return left.text !== right.text && (UNSPACED.test(left.text) || UNSPACED.test(right.text));
 }
 
-function meetClosely(left: Term, right: Term): Meeting | null {
-  if (
-    left.kind === "small" ||
-    right.kind === "small" ||
-    left.kind === "article" ||
-    right.kind === "article"
-  )
-    return null;
-  if (left.country !== null && right.country !== null)
-    return left.country.code === right.country.code ? "country" : null;
-  if (expansionOf(left.plain) === right.form || expansionOf(right.plain) === left.form)
-    return "short";
-  const [numberLeft, numberRight] = [numberOf(left.plain), numberOf(right.plain)];
-  if (numberLeft !== undefined || numberRight !== undefined)
-    return numberLeft === numberRight ? "number" : null;
+function isAmpersand(sign: Term, word: Term): boolean {
+  return sign.form === "&" && AND_WORDS.has(word.form);
+}
+
+const AND_WORDS = new Set(["and", "und", "et", "og", "och", "y", "e", "en"]);
+
+/** Short forms and numbers that a dictionary holds: "Univ." for "University", "44" for "Forty-Four". */
+function meetDictionary(left: Term, right: Term): Closeness | null {
+  if (expansionOf(left) === right.form || expansionOf(right) === left.form) return "abbreviation";
+  const number = numberOf(left.plain);
+  return number !== undefined && number === numberOf(right.plain) ? "number" : null;
+}
+
+function meetClosely(left: Term, right: Term): Closeness | null {
+  const found = meetDictionary(left, right);
+  if (found !== null) return found;
+  if (isLightTerm(left) || isLightTerm(right)) return null;
+  if (left.country !== null || right.country !== null) return meetAsCountries(left, right);
+  if (left.kind === "number" || right.kind === "number") return null;
+  if (isInitial(left, right) || isInitial(right, left)) return "short";
   const close = closeness(left.form, right.form);
   if (close === "none") return null;
-  return close === "slip" && left.kind === "generic" && right.kind === "generic" ? null : close;
+  return close === "slip" && areTwoWords(left, right) ? null : close;
 }
 
-function describe(
-  left: readonly Term[],
-  right: readonly Term[],
-  partner: readonly number[],
-  taken: readonly boolean[],
-  how: readonly Meeting[],
-): Alignment {
-  const meetings: { left: Term; right: Term; how: Meeting }[] = [];
-  const onlyLeft: Term[] = [];
-  let last = -1;
-  let inOrder = true;
-  for (let i = 0; i < left.length; i++) {
-    const term = left[i] as Term;
-    const j = partner[i] ?? -1;
-    if (j < 0) {
-      onlyLeft.push(term);
-      continue;
-    }
-    if (j < last && !isLight(term)) inOrder = false;
-    if (!isLight(term)) last = j;
-    meetings.push({ left: term, right: right[j] as Term, how: how[i] ?? "exact" });
-  }
-  return { meetings, onlyLeft, onlyRight: right.filter((_, j) => taken[j] !== true), inOrder };
+function meetAsCountries(left: Term, right: Term): Closeness | null {
+  if (left.country !== null && right.country !== null)
+    return left.country.code === right.country.code ? "country" : null;
+  if (isInitialsOf(left.plain, right.plain) || isInitialsOf(right.plain, left.plain))
+    return "short";
+  return Math.min(left.plain.length, right.plain.length) >= 6 &&
+    closeness(left.plain, right.plain) === "slip"
+    ? "slip"
+    : null;
 }
 
-function isLight(term: Term): boolean {
-  return term.kind === "small" || term.kind === "article";
+function isInitialsOf(short: string, long: string): boolean {
+  return (
+    short.length > 1 &&
+    long.includes(" ") &&
+    short ===
+      long
+        .split(" ")
+        .map((word) => word[0] ?? "")
+        .join("")
+  );
+}
+
+/** Two words of the dictionary that look alike and mean two things: "union" and "unity" are no slip of the pen. */
+function areTwoWords(left: Term, right: Term): boolean {
+  if (left.kind !== "generic" || right.kind !== "generic") return false;
+  const concepts = new Set(meaningsOf(left.plain).map((meaning) => meaning.concept));
+  return !meaningsOf(right.plain).some((meaning) => concepts.has(meaning.concept));
+}
+
+function isInitial(short: Term, long: Term): boolean {
+  return (
+    short.plain.length === 1 &&
+    long.plain.length > 2 &&
+    long.kind === "word" &&
+    long.plain.startsWith(short.plain)
+  );
+}
+
+function meetByStem(left: Term, right: Term): Closeness | null {
+  if (isLightTerm(left) || isLightTerm(right) || left.country !== null || right.country !== null)
+    return null;
+  return isDerived(left.form, right.form) && !areTwoWords(left, right) ? "derived" : null;
 }

@@ -1,7 +1,7 @@
 // A name as units of meaning: concepts, countries, numbers, and the words that mean nothing to the table (mostly proper
 // names), with the languages that the name may be in. Computed once a name, on demand.
 import { foldLetters } from "../fold.ts";
-import type { ParsedName, Term } from "../parse-name.ts";
+import type { Term } from "../parse-name.ts";
 import { cutUnspaced, meaningsOf, meaningsOfCompound, UNSPACED } from "../reading/concepts.ts";
 import type { Meaning } from "../reading/concepts.ts";
 import { numberOf } from "../reading/words.ts";
@@ -25,28 +25,28 @@ export interface NameMeaning {
   readonly bones: string;
 }
 
-const remembered = new WeakMap<ParsedName, NameMeaning>();
+const remembered = new WeakMap<readonly Term[], NameMeaning>();
 
-export function meaningOf(name: ParsedName): NameMeaning {
-  let meaning = remembered.get(name);
+export function meaningOf(terms: readonly Term[]): NameMeaning {
+  let meaning = remembered.get(terms);
   if (meaning === undefined) {
-    meaning = readMeaning(name);
-    remembered.set(name, meaning);
+    meaning = readMeaning(terms);
+    remembered.set(terms, meaning);
   }
   return meaning;
 }
 
-function readMeaning(name: ParsedName): NameMeaning {
+function readMeaning(terms: readonly Term[]): NameMeaning {
   const votes = new Map<string, number>();
   const units: Unit[] = [];
-  for (const term of name.terms) {
+  for (const term of terms) {
     if (term.kind === "small" || term.kind === "article") voteSmall(votes, term.plain);
     else units.push(...unitsOf(term, votes));
   }
   return {
     units,
     languages: winners(votes),
-    alphabet: alphabetOf(name.text),
+    alphabet: alphabetOf(terms),
     bones: units.map((unit) => unit.bones).join(""),
   };
 }
@@ -171,8 +171,8 @@ const BONES: Readonly<Record<string, string>> = {
   z: "s",
 };
 
-function alphabetOf(text: string): string {
-  for (const letter of text) {
+function alphabetOf(terms: readonly Term[]): string {
+  for (const letter of terms[0]?.text ?? "") {
     const code = letter.codePointAt(0) ?? 0;
     if (code < 0x41 || !/\p{L}/u.test(letter)) continue;
     if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return "latin";

@@ -1,15 +1,26 @@
 // How close two words are: the same but for an ending, the same but for a slip of the pen, or two words.
 
-export type Closeness = "plural" | "slip" | "none";
+export type Nearness = "plural" | "slip" | "none";
 
 /** Compares two folded words. Linear in the length of the words for the small distances that matter. */
-export function closeness(left: string, right: string): Closeness {
+export function closeness(left: string, right: string): Nearness {
   if (isPlural(left, right) || isPlural(right, left)) return "plural";
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 4 || long.length - short.length > 2) return "none";
   const allowed = long.length >= 8 ? 2 : 1;
   return editDistance(short, long, allowed) <= allowed ? "slip" : "none";
 }
+
+/** One word made from the other, or both from one: "Tyrol" and "Tyrolean", "surgery" and "surgeons". */
+export function isDerived(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  let common = 0;
+  while (common < short.length && short[common] === long[common]) common++;
+  if (common === short.length) return common >= 4 && ADJECTIVE_ENDINGS.has(long.slice(common));
+  return common >= 5 && short.length - common <= 3 && long.length - common <= 4;
+}
+
+const ADJECTIVE_ENDINGS = new Set(["n", "an", "ean", "ian", "ish", "ese", "ist", "ic", "al", "er"]);
 
 function isPlural(singular: string, plural: string): boolean {
   const more = plural.length - singular.length;

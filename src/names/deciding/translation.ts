@@ -1,7 +1,7 @@
 // Names in two languages or two alphabets: do the words mean the same, or sound the same?
 //
 // Only names that cannot be of one language are compared so; within a language every word counts as it stands.
-import type { ParsedName } from "../parse-name.ts";
+import type { Term } from "../parse-name.ts";
 import { ruled } from "../rules.ts";
 import type { Verdict } from "../rules.ts";
 import { meaningOf } from "./meaning.ts";
@@ -9,8 +9,8 @@ import type { NameMeaning, Unit } from "./meaning.ts";
 import { closeness, editDistance } from "./spelling.ts";
 
 export function judgeTranslation(
-  left: ParsedName,
-  right: ParsedName,
+  left: readonly Term[],
+  right: readonly Term[],
   homes: ReadonlySet<string>,
 ): Verdict | null {
   const [a, b] = [meaningOf(left), meaningOf(right)];

@@ -2,7 +2,14 @@
 //
 // Rules of shape, not of meaning: "KU", "FoE", "CNCD-11.11.11", "PKP-1930" look like acronyms; "Norway" does not.
 // Countries and legal forms are looked up first by the caller ("UK", "USA", "AG" are no acronyms).
-import type { Word } from "./words.ts";
+import { isLight } from "./words.ts";
+
+/** As much of a word or term as an acronym looks at. */
+interface Word {
+  readonly text: string;
+  readonly plain: string;
+  readonly kind: string;
+}
 
 /** The acronym as compared: capitals, letters and digits only. */
 export function acronymForm(words: readonly Word[]): string {
@@ -19,8 +26,7 @@ export function looksLikeAcronym(words: readonly Word[]): boolean {
   const letters = [...text.matchAll(/\p{L}/gu)].map((match) => match[0]);
   if (letters.length < 2 || letters.length > 12) return false;
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
-  if (words.length > 1 && !words.every((word) => isShort(word) || /^\d+$/.test(word.plain)))
-    return false;
+  if (words.length > 1 && !words.every(isShort)) return false;
   return (
     capitals >= 2 &&
     (capitals === letters.length || (words.length === 1 && capitals / letters.length >= 0.5))
@@ -28,7 +34,10 @@ export function looksLikeAcronym(words: readonly Word[]): boolean {
 }
 
 function isShort(word: Word): boolean {
-  return word.plain.length <= 6 && word.text === word.text.toUpperCase();
+  if (/^\d+$/.test(word.plain)) return true;
+  return (
+    word.plain.length <= 6 && (word.text === word.text.toUpperCase() || looksLikeAcronym([word]))
+  );
 }
 
 /** True when the letters are the initials of the words in order; small words may give theirs or not. */
@@ -43,40 +52,38 @@ function matchFrom(letters: string, at: number, words: readonly Word[], index: n
     const word = words[i];
     if (word === undefined) break;
     if (word.plain[0] === letters[from]) {
-      if (word.kind === "small" || word.kind === "article") {
+      if (isLight(word.kind)) {
         if (matchFrom(letters, from, words, i + 1)) return true;
       }
       from++;
-    } else if (word.kind !== "small" && word.kind !== "article") return false;
+    } else if (!isLight(word.kind)) return false;
   }
   return from === letters.length;
 }
 
 /** True when the letters are the initials of the words in any order: the same name in another language. */
 export function sharesInitials(acronym: string, words: readonly Word[]): boolean {
-  const initials = words
-    .filter((word) => word.kind !== "small" && word.kind !== "article")
-    .map((word) => word.plain[0] ?? "");
+  const initials = words.filter((word) => !isLight(word.kind)).map((word) => word.plain[0] ?? "");
   return [...acronym.toLowerCase()].sort().join("") === initials.sort().join("");
 }
 
-/** True when the acronym is put together from beginnings of the words in order, some left out: "SEFAR" from "SEabird FARm". */
+/** True when the acronym is put together from beginnings of two or more words in order: "SEFAR" from "SEabird FARm". */
 export function isComposedOf(acronym: string, words: readonly Word[]): boolean {
   const letters = acronym.toLowerCase();
-  let reached = new Set([0]);
-  let longest = 0;
+  if (words[0]?.plain[0] !== letters[0]) return false;
+  let reached = new Map([[0, 0]]);
   for (const word of words.slice(0, 20)) {
-    const next = new Set(reached);
-    for (const from of reached) {
+    const next = new Map(reached);
+    for (const [from, used] of reached) {
       for (
         let size = 1;
         word.plain[size - 1] === letters[from + size - 1] && from + size <= letters.length;
         size++
-      )
-        next.add(from + size);
+      ) {
+        next.set(from + size, Math.max(next.get(from + size) ?? 0, used + 1));
+      }
     }
     reached = next;
   }
-  for (const at of reached) longest = Math.max(longest, at);
-  return longest === letters.length && words[0]?.plain[0] === letters[0];
+  return (reached.get(letters.length) ?? 0) >= 2;
 }

@@ -24,6 +24,20 @@ export function meaningsOf(folded: string): readonly Meaning[] {
   return found;
 }
 
+/** True when the table holds the word itself or a stem long enough not to be the beginning of a proper name. */
+export function isKnownWord(folded: string): boolean {
+  const { exact, stems } = dictionary();
+  if (exact.has(folded)) return true;
+  for (
+    let length = folded.length;
+    length >= Math.max(LONG_STEM, folded.length - MAX_ENDING);
+    length--
+  ) {
+    if (stems.has(folded.slice(0, length))) return true;
+  }
+  return false;
+}
+
 /** Adds what a shorter stem knows of the same concepts: other languages that share the word. */
 function merge(found: readonly Meaning[], more: readonly Meaning[]): readonly Meaning[] {
   return found.map((meaning) => {
@@ -88,6 +102,7 @@ export const UNSPACED =
 const NOTHING: readonly Meaning[] = [];
 const MAX_ENDING = 5;
 const MIN_STEM = 3;
+const LONG_STEM = 5;
 /** Letters that languages put between the parts of a compound. */
 const LINKS = ["", "s", "n", "en", "er", "es", "is", "ar", "e", "o", "i", "a", "u"];
 

@@ -19,7 +19,7 @@ export function findCountry(folded: string): CountryWord | undefined {
   if (found !== undefined) return found;
   for (let length = folded.length; length >= Math.max(4, folded.length - MAX_ENDING); length--) {
     const stem = stems.get(folded.slice(0, length));
-    if (stem !== undefined) return stem;
+    if (stem !== undefined) return folded.includes(" ", length) ? undefined : stem;
   }
   return undefined;
 }
@@ -100,8 +100,10 @@ function build(): Lexicon {
 }
 
 function addRegions({ exact }: Lexicon): void {
-  for (const region of REGION_WORDS.split(", "))
-    exact.set(region, { code: `~${region}`, noun: true });
+  for (const family of REGION_WORDS.split("; ")) {
+    const [first = "", ...others] = family.split(", ");
+    for (const region of [first, ...others]) exact.set(region, { code: `~${first}`, noun: true });
+  }
 }
 
 function addCurrentNames({ exact }: Lexicon): void {

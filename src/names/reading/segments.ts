@@ -112,7 +112,8 @@ class Cutter {
         at++;
       else break;
     }
-    this.#push(word);
+    const isInitial = word.length === 1 && this.#text[at] === "." && word !== word.toLowerCase();
+    this.#push(isInitial ? `${word}.` : word);
     return at;
   }
 

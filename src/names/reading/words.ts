@@ -4,8 +4,9 @@
 //   "People's Union of Lighthouse-Keepers & Friends"
 //     -> peoples(word) union(generic) of(small) lighthouse(word) keepers(word) &(small) friends(word)
 import { foldLetters, foldUmlauts } from "../fold.ts";
+import { isKnownWord } from "./concepts.ts";
 import { ABBREVIATIONS, SPELLINGS } from "../tables/spellings-table.ts";
-import { ARTICLES, CONJUNCTIONS, SMALL_WORDS } from "../tables/small-words-table.ts";
+import { ARTICLES, SMALL_WORDS } from "../tables/small-words-table.ts";
 import { GENERIC_WORDS } from "../tables/generic-words-table.ts";
 
 export type WordKind = "article" | "small" | "number" | "generic" | "word";
@@ -37,7 +38,6 @@ const MAX_REMEMBERED = 50_000;
 const cache = new Map<string, Word>();
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const articles = setOf(ARTICLES);
-const conjunctions = setOf(CONJUNCTIONS);
 const smallWords = setOf(SMALL_WORDS);
 const genericWords = setOf(GENERIC_WORDS);
 const spellings = pairsOf(SPELLINGS);
@@ -55,27 +55,29 @@ function makeWord(text: string): Word {
   const plain = foldLetters(text).replace(/[^a-z0-9]+/g, "") || text.toLowerCase();
   const form = spellings.get(plain) ?? plain;
   const umlaut = foldUmlauts(text);
-  return { text, form, plain, umlaut, kind: kindOf(form) };
+  return { text, form, plain, umlaut, kind: text.endsWith(".") ? "word" : kindOf(form) };
 }
 
 function kindOf(form: string): WordKind {
   if (/^\d+$/.test(form) || NUMBER_WORDS.has(form) || /^[ivx]{2,4}$/.test(form)) return "number";
   if (form === "the") return "article";
   if (smallWords.has(form) || articles.has(form)) return "small";
-  return genericWords.has(form) ? "generic" : "word";
-}
-
-export function isArticle(word: Word): boolean {
-  return articles.has(word.form);
-}
-
-export function isConjunction(word: Word): boolean {
-  return conjunctions.has(word.form);
+  return genericWords.has(form) || isKnownWord(form) ? "generic" : "word";
 }
 
 /** What a short form stands for: "univ" -> "university"; undefined when it is not one. */
-export function expansionOf(form: string): string | undefined {
-  return abbreviations.get(form);
+export function expansionOf(word: {
+  readonly plain: string;
+  readonly text: string;
+}): string | undefined {
+  return word.plain.length > 1 || word.text !== word.plain
+    ? abbreviations.get(word.plain)
+    : undefined;
+}
+
+/** Words that carry no meaning of their own. */
+export function isLight(kind: string): boolean {
+  return kind === "small" || kind === "article";
 }
 
 /** A number by its figure, so that "Forty-Four" and "44" can meet; undefined for words that are no numbers. */
@@ -84,6 +86,8 @@ export function numberOf(form: string): number | undefined {
   return NUMBER_WORDS.get(form) ?? ROMAN.get(form);
 }
 
+/** "First" is not "one": ordinals are numbers of their own. */
+const FIRST_ORDINAL = 1_000_001;
 const NUMBER_WORDS = new Map<string, number>(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     .split(" ")
@@ -91,10 +95,11 @@ const NUMBER_WORDS = new Map<string, number>(
 );
 "first second third fourth fifth sixth seventh eighth ninth tenth"
   .split(" ")
-  .forEach((word, i) => NUMBER_WORDS.set(word, i + 1));
+  .forEach((word, i) => NUMBER_WORDS.set(word, FIRST_ORDINAL + i));
 "thirty forty fifty sixty seventy eighty ninety"
   .split(" ")
   .forEach((word, i) => NUMBER_WORDS.set(word, (i + 3) * 10));
+NUMBER_WORDS.set("fourty", 40);
 const ROMAN = new Map<string, number>(
   "ii iii iv vi vii viii ix xi xii"
     .split(" ")

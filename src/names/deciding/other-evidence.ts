@@ -1,0 +1,158 @@
+// Names whose words differ may still be one organisation: a domain or acronym in common, an acronym standing alone, a
+// second name, another language. Each of these is a question, never a decision.
+import type { ParsedName, Term } from "../parse-name.ts";
+import {
+  acronymForm,
+  isComposedOf,
+  looksLikeAcronym,
+  sharesInitials,
+  standsFor,
+} from "../reading/acronyms.ts";
+import type { Word } from "../reading/words.ts";
+import { ruled } from "../rules.ts";
+import type { Verdict } from "../rules.ts";
+import { align, isLightTerm } from "./align.ts";
+import { commonHomes, countriesOf, countryConflict } from "./countries.ts";
+import { isDistinctive, shareDomain } from "./identity.ts";
+import { judgeTranslation } from "./translation.ts";
+
+export function judgeOtherEvidence(left: ParsedName, right: ParsedName): Verdict | null {
+  if (shareDomain(left, right)) return ruled("same-domain");
+  if (countryConflict(left, right) !== null) return null;
+  const homes = commonHomes(left, right);
+  return (
+    judgeAcronymAlone(left, right) ??
+    judgeAcronymAlone(right, left) ??
+    judgeSecondName(left, right) ??
+    judgeSharedAcronym(left, right, homes) ??
+    judgeTranslations(left, right)
+  );
+}
+
+/** The names, and what stands in their brackets or beside a slash, each as a translation of the other. */
+function judgeTranslations(left: ParsedName, right: ParsedName): Verdict | null {
+  const homes = mentionedHomes(left, right);
+  for (const a of [left.terms, ...namesWithin(left)]) {
+    for (const b of [right.terms, ...namesWithin(right)]) {
+      const verdict = judgeTranslation(a, b, homes);
+      if (verdict !== null) return verdict;
+    }
+  }
+  return null;
+}
+
+/** Countries that one name mentions and the other's record or name gives. */
+function mentionedHomes(left: ParsedName, right: ParsedName): ReadonlySet<string> {
+  const [a, b] = [countriesOf(left), countriesOf(right)];
+  return new Set(a.filter((code) => b.includes(code)));
+}
+
+function judgeAcronymAlone(short: ParsedName, long: ParsedName): Verdict | null {
+  const words = short.terms.filter((term) => term.country === null);
+  if (
+    words.length === 0 ||
+    words.length > 4 ||
+    heavy(long.terms).length < 2 ||
+    !looksLikeAcronym(asWords(words))
+  )
+    return null;
+  const acronym = acronymForm(asWords(words));
+  if (acronym.length < 3) return null;
+  return long.acronyms.includes(acronym) || fits(acronym, long)
+    ? ruled("acronym-only", { acronym })
+    : null;
+}
+
+/** The initials in order, parts of the words in order, or the initials of another language's order. */
+function fits(acronym: string, long: ParsedName): boolean {
+  const words = spelledOut(long.terms);
+  if (standsFor(acronym, words) || (acronym.length >= 4 && isComposedOf(acronym, words)))
+    return true;
+  if (acronym.length < 4) return false;
+  const [withCountry, without] = [
+    words,
+    spelledOut(long.terms.filter((term) => term.country === null)),
+  ];
+  if (sharesInitials(acronym, withCountry) || sharesInitials(acronym, without)) return true;
+  return long.countries.some((code) => sharesInitials(acronym, [...without, countryWord(code)]));
+}
+
+function countryWord(code: string): Word {
+  const letter = (code[0] ?? "").toLowerCase();
+  return { text: letter, plain: letter, form: letter, umlaut: null, kind: "word" };
+}
+
+/** Countries of several words give several initials. */
+function spelledOut(terms: readonly Term[]): readonly Word[] {
+  return asWords(terms).flatMap((word) =>
+    word.plain.includes(" ") ? word.plain.split(" ").map((plain) => ({ ...word, plain })) : [word],
+  );
+}
+
+function asWords(terms: readonly Term[]): readonly Word[] {
+  return terms.map((term) => ({
+    ...term,
+    kind: term.kind === "country" || term.kind === "region" ? "word" : term.kind,
+  }));
+}
+
+function textOf(terms: readonly Term[]): string {
+  return terms.map((term) => term.text).join(" ");
+}
+
+function heavy(terms: readonly Term[]): readonly Term[] {
+  return terms.filter((term) => !isLightTerm(term));
+}
+
+/** "Seabird Watch / Vogelwacht" and "Vogelwacht": one whole name is a piece or bracket of the other. */
+function judgeSecondName(left: ParsedName, right: ParsedName): Verdict | null {
+  for (const part of namesWithin(left))
+    if (areEqual(part, right.terms)) return ruled("second-name", { name: textOf(part) });
+  for (const part of namesWithin(right))
+    if (areEqual(part, left.terms)) return ruled("second-name", { name: textOf(part) });
+  return null;
+}
+
+/** Names inside a name: brackets, and pieces beside which the rest is a name too, not a committee or a place. */
+function namesWithin(name: ParsedName): readonly (readonly Term[])[] {
+  const asides = name.asides.filter((aside) => heavy(aside).length >= 2);
+  const pieces = name.pieces.filter(
+    (piece, at) =>
+      isNameAlone(piece) &&
+      name.pieces.every(
+        (other, k) => k === at || isNameAlone(other) || (k === 0 && isDistinctive(other)),
+      ),
+  );
+  return [...asides, ...pieces].slice(0, 6);
+}
+
+function isNameAlone(terms: readonly Term[]): boolean {
+  const words = heavy(terms);
+  return words.length >= 2 && (isDistinctive(words) || words.length >= 3);
+}
+
+function areEqual(a: readonly Term[], b: readonly Term[]): boolean {
+  const { extraLeft, extraRight, meetings } = align(a, b);
+  return (
+    meetings.length > 0 &&
+    extraLeft.length + extraRight.length === 0 &&
+    meetings.every(({ how }) => how !== "slip" && how !== "derived" && how !== "short")
+  );
+}
+
+/** The same acronym beside other words, in one country: unless the words name places or numbers. */
+function judgeSharedAcronym(
+  left: ParsedName,
+  right: ParsedName,
+  homes: ReadonlySet<string>,
+): Verdict | null {
+  const acronym = left.acronyms.find((each) => each.length >= 3 && right.acronyms.includes(each));
+  if (acronym === undefined || homes.size === 0) return null;
+  const { extraLeft, extraRight } = align(left.terms, right.terms);
+  const extra = [...extraLeft.map((i) => left.terms[i]), ...extraRight.map((j) => right.terms[j])];
+  return extra.some(
+    (term) => term?.kind === "country" || term?.kind === "region" || term?.kind === "number",
+  )
+    ? null
+    : ruled("shared-acronym", { acronym });
+}
