@@ -1,11 +1,11 @@
 // Markdown (CommonMark 0.31 with GitHub's tables, footnotes and strikethrough) to blocks. Front matter, heading anchors
 // and template tags of the common site generators are told from the text.
 
-import type { Root, RootContent } from "mdast";
+import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import type { Block, Document } from "#recognition/document.ts";
+import type { Document } from "#recognition/document.ts";
 import { buildDocument } from "./source/build-document.ts";
 import { decodeText } from "./source/decode-text.ts";
 import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
@@ -21,18 +21,15 @@ export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {
 
 /** The blocks of a Markdown text that is decoded already. */
 export function markdownDocument(text: string): Document | FormatRefusal {
-  const { blocks: front, rest, linesBefore } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
+  const { blocks: front, rest } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
   if (deepestNesting(rest) > textLimits.depth)
     return refuseFormat("too-deep", { limit: textLimits.depth });
   const tree: Root = fromMarkdown(rest, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
-  const blocks: Block[] = markdownBlocks(
-    tree.children as readonly RootContent[],
-    rest,
-    linesBefore,
-  );
+  const blocks = markdownBlocks(tree.children, rest);
+  if (blocks === null) return refuseFormat("too-deep", { limit: textLimits.elements });
   return buildDocument("markdown", [...front, ...blocks]);
 }
 

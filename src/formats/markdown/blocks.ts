@@ -2,22 +2,25 @@
 
 import type { List, ListItem, RootContent, Table } from "mdast";
 import type { Block, BlockKind } from "#recognition/document.ts";
+import { embeddedHtmlBlocks, hasHtmlBlocks } from "./embedded-html.ts";
 import { inlineLines } from "./inline.ts";
 
-/** Blocks of a tree; `source` is the text it was parsed from, `before` the number of lines above it in the file. */
-export function markdownBlocks(
-  nodes: readonly RootContent[],
-  source: string,
-  before: number,
-): Block[] {
-  const walk: Walk = { source, before, groups: 0, blocks: [] };
-  for (const node of nodes) addNode(walk, node, { kind: "paragraph", depth: 0 });
-  return walk.blocks;
+/** Blocks of a tree; `source` is the text it was parsed from. Null when HTML in it nests too deep. */
+export function markdownBlocks(nodes: readonly RootContent[], source: string): Block[] | null {
+  const walk: Walk = { source, groups: 0, blocks: [] };
+  const read = (node: RootContent): Block[] => blocksOf(walk, node);
+  return hasHtmlBlocks(nodes) ? embeddedHtmlBlocks(nodes, source, read) : nodes.flatMap(read);
+}
+
+function blocksOf(walk: Walk, node: RootContent): Block[] {
+  const own: Walk = { ...walk, blocks: [] };
+  addNode(own, node, { kind: "paragraph", depth: 0 });
+  walk.groups = own.groups;
+  return own.blocks;
 }
 
 interface Walk {
   readonly source: string;
-  readonly before: number;
   groups: number;
   readonly blocks: Block[];
 }
@@ -29,11 +32,16 @@ interface Place {
 
 function addNode(walk: Walk, node: RootContent, place: Place): void {
   if (node.type === "heading") {
-    const headed = lines(walk, node.children).map(withoutAnchor);
+    const headed = inlineLines(node.children).map(withoutAnchor);
     walk.blocks.push({ kind: "heading", level: node.depth, lines: headed });
   } else if (node.type === "paragraph") {
-    const kind = onlyImages(node.children) ? "image" : place.kind;
-    walk.blocks.push({ kind, lines: lines(walk, node.children) });
+    const printed = inlineLines(node.children);
+    const kind = onlyImages(node.children)
+      ? "image"
+      : printed.every(isTemplate)
+        ? "hidden"
+        : place.kind;
+    walk.blocks.push({ kind, lines: printed });
   } else if (node.type === "blockquote" || node.type === "footnoteDefinition") {
     const kind = node.type === "blockquote" ? "quote" : "note";
     for (const child of node.children) addNode(walk, child, { kind, depth: place.depth });
@@ -44,7 +52,7 @@ function addNode(walk: Walk, node: RootContent, place: Place): void {
 
 function addLiteral(walk: Walk, node: RootContent): void {
   const kind = literalKinds[node.type] ?? "hidden";
-  const first = (node.position?.start.line ?? 1) + walk.before;
+  const first = node.position?.start.line ?? 1;
   const text = walk.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   const printed =
     node.type === "code"
@@ -99,7 +107,7 @@ function addItem(
         marker,
         group,
         level: place.depth + 1,
-        lines: lines(walk, child.children),
+        lines: inlineLines(child.children),
       });
       marked = true;
     }
@@ -115,12 +123,12 @@ function addTable(walk: Walk, table: Table): void {
   walk.groups += 1;
   for (const [index, row] of table.children.entries()) {
     const cells = row.children.map((cell) =>
-      lines(walk, cell.children)
+      inlineLines(cell.children)
         .map((line) => line.text)
         .join(" ")
         .trim(),
     );
-    const number = (row.position?.start.line ?? 1) + walk.before;
+    const number = row.position?.start.line ?? 1;
     const block: Block = {
       kind: "row",
       group: walk.groups,
@@ -133,10 +141,6 @@ function addTable(walk: Walk, table: Table): void {
   }
 }
 
-function lines(walk: Walk, children: Parameters<typeof inlineLines>[0]): Block["lines"] {
-  return inlineLines(children, walk.before);
-}
-
 function onlyImages(
   children: readonly { readonly type: string; readonly value?: string }[],
 ): boolean {
@@ -147,6 +151,11 @@ function onlyImages(
     bears.length > 0 &&
     bears.every((child) => child.type === "image" || child.type === "imageReference")
   );
+}
+
+/** Tags of site generators, attribute lines and fenced divisions are no text. */
+function isTemplate({ text }: { readonly text: string }): boolean {
+  return /^\s*(?:\{\{[<%].*|\{%.*%\}|\{:.*\}|:::.*|\{\{.*\}\})\s*$/u.test(text);
 }
 
 function withoutAnchor<T extends { readonly text: string }>(line: T): T {

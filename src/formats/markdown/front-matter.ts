@@ -5,9 +5,8 @@ import type { Block } from "#recognition/document.ts";
 
 export interface FrontMatter {
   readonly blocks: readonly Block[];
-  /** The text after the front matter. */
+  /** The text with empty lines in place of the front matter. */
   readonly rest: string;
-  readonly linesBefore: number;
 }
 
 /** Splits the front matter off a text with LF line ends. */
@@ -18,12 +17,10 @@ export function frontMatterOf(text: string): FrontMatter {
     fence === undefined
       ? -1
       : lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence.trim());
-  if (end < 0 || !looksLikeFields(lines.slice(1, end)))
-    return { blocks: [], rest: text, linesBefore: 0 };
+  if (end < 0 || !looksLikeFields(lines.slice(1, end))) return { blocks: [], rest: text };
   return {
     blocks: lines.slice(0, end + 1).map((line, index) => metadataBlock(line, index + 1)),
-    rest: lines.slice(end + 1).join("\n"),
-    linesBefore: end + 1,
+    rest: "\n".repeat(end + 1) + lines.slice(end + 1).join("\n"),
   };
 }
 

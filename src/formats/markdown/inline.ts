@@ -4,10 +4,14 @@ import type { PhrasingContent } from "mdast";
 import type { Line, Mark } from "#recognition/document.ts";
 import { textLimits } from "../source/limits.ts";
 
-/** The lines of inline content; `before` lines stand above the parsed text in the file. */
-export function inlineLines(nodes: readonly PhrasingContent[], before: number): Line[] {
-  const start = nodes[0]?.position?.start.line ?? 1;
-  const walk: Walk = { lines: [], text: "", marks: [], number: start + before, before };
+/** The lines of inline content. */
+export function inlineLines(nodes: readonly PhrasingContent[]): Line[] {
+  const walk: Walk = {
+    lines: [],
+    text: "",
+    marks: [],
+    number: nodes[0]?.position?.start.line ?? 1,
+  };
   addAll(walk, nodes, 0);
   closeLine(walk, false);
   return walk.lines;
@@ -18,7 +22,6 @@ interface Walk {
   text: string;
   marks: Mark[];
   number: number;
-  readonly before: number;
 }
 
 function addAll(walk: Walk, nodes: readonly PhrasingContent[], depth: number): void {
@@ -28,7 +31,7 @@ function addAll(walk: Walk, nodes: readonly PhrasingContent[], depth: number): v
 
 function addInline(walk: Walk, node: PhrasingContent, depth: number): void {
   if (walk.text === "" && node.position !== undefined) {
-    walk.number = node.position.start.line + walk.before;
+    walk.number = node.position.start.line;
   }
   if (node.type === "text") addText(walk, node.value);
   else if (node.type === "inlineCode")

@@ -1,26 +1,37 @@
-// Bytes to text: UTF-8 and UTF-16 by byte order mark (Unicode 3.10), UTF-8 without one. Files that are no text at all,
-// and UTF-8 that breaks, are refused with the offset of the first byte that cannot be read.
+// Bytes to text: UTF-8 and UTF-16 by byte order mark (Unicode 3.10), UTF-8 without one, the encoding that a page names,
+// and old one-byte and East Asian encodings where the bytes cannot be UTF-8. Files that are no text at all, and UTF-8
+// that breaks in a place or two, are refused with the offset of the first byte that cannot be read.
 
 import { type FormatRefusal, refuseFormat } from "../format-refusal.ts";
+import { guessEncoding } from "./guess-encoding.ts";
 
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
+  /** The encoding is a guess from the bytes. */
+  readonly guessed: boolean;
 }
 
-/** The text of a file of at most `limit` bytes. */
-export function decodeText(bytes: Uint8Array, limit: number): DecodedText | FormatRefusal {
+/** The text of a file of at most `limit` bytes; `declared` is an encoding that the file names itself. */
+export function decodeText(
+  bytes: Uint8Array,
+  limit: number,
+  declared?: string,
+): DecodedText | FormatRefusal {
   if (bytes.length > limit) return refuseFormat("too-large", { bytes: bytes.length, limit });
   const mark = byteOrderMark(bytes);
   if (mark !== null) return decodeUtf16(bytes.subarray(2), mark);
   const body = hasUtf8Mark(bytes) ? bytes.subarray(3) : bytes;
+  const before = bytes.length - body.length;
   const control = binaryOffset(body);
-  if (control !== null)
-    return refuseFormat("binary", { offset: control + (bytes.length - body.length) });
+  if (control !== null) return refuseFormat("binary", { offset: control + before });
   const text = strict("utf-8", body);
-  if (text === null)
-    return refuseFormat("broken-utf8", { offset: brokenOffset(body) + bytes.length - body.length });
-  return nonEmpty(text, "utf-8");
+  if (text !== null) return nonEmpty(text, "utf-8", false);
+  const named = before > 0 || declared === undefined ? null : strict(declared, body);
+  if (named !== null && declared !== undefined) return nonEmpty(named, declared, false);
+  const guess = before > 0 ? null : guessEncoding(body);
+  if (guess !== null) return nonEmpty(guess.text, guess.encoding, true);
+  return refuseFormat("broken-utf8", { offset: brokenOffset(body) + before });
 }
 
 function byteOrderMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -39,9 +50,12 @@ function decodeUtf16(
   const text = strict(encoding, bytes);
   if (text === null) return refuseFormat("broken-utf16");
   const nul = text.indexOf("\u0000");
-  return nul < 0 ? nonEmpty(text, encoding) : refuseFormat("binary", { offset: 2 + nul * 2 });
+  return nul < 0
+    ? nonEmpty(text, encoding, false)
+    : refuseFormat("binary", { offset: 2 + nul * 2 });
 }
 
+/** The text, or null for an unknown encoding or bytes that it does not have. */
 function strict(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -50,25 +64,14 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-function nonEmpty(text: string, encoding: string): DecodedText | FormatRefusal {
-  return text.trim() === "" ? refuseFormat("empty") : { text, encoding };
+function nonEmpty(text: string, encoding: string, guessed: boolean): DecodedText | FormatRefusal {
+  return text.trim() === "" ? refuseFormat("empty") : { text, encoding, guessed };
 }
 
-/** Offset of the first control byte that no text file holds, or null. */
+/** Offset of the first control byte that no text file holds, or null. ESC begins a shift of ISO-2022. */
 function binaryOffset(bytes: Uint8Array): number | null {
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (
-      byte < 0x20 &&
-      byte !== 0x09 &&
-      byte !== 0x0a &&
-      byte !== 0x0d &&
-      byte !== 0x0c &&
-      byte !== 0x0b
-    )
-      return at;
-  }
-  return null;
+  const at = bytes.findIndex((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d));
+  return at < 0 ? null : at;
 }
 
 /** Offset of the first byte at which the text stops being UTF-8, found by halving. */

@@ -1,0 +1,70 @@
+// Word's paragraph styles: which are headings, which bring numbering with them.
+
+import { childNamed, readXml, valueOf, type XmlElement } from "../source/xml.ts";
+
+export interface Style {
+  /** Heading level 1 to 9, or null. */
+  readonly heading: number | null;
+  readonly quote: boolean;
+  readonly numbering: NumberingReference | null;
+}
+
+export interface NumberingReference {
+  readonly list: string | null;
+  readonly level: number;
+}
+
+/** Styles by id, with what they inherit. */
+export function readStyles(bytes: Uint8Array | undefined): ReadonlyMap<string, Style> {
+  const raw = new Map<string, XmlElement>();
+  if (bytes !== undefined) {
+    readXml(bytes, new Set(["w:style"]), (style) =>
+      raw.set(style.attributes["styleId"] ?? "", style),
+    );
+  }
+  return new Map([...raw.keys()].map((id) => [id, inherited(id, raw)]));
+}
+
+function inherited(id: string, raw: ReadonlyMap<string, XmlElement>): Style {
+  let style: Style = { heading: null, quote: false, numbering: null };
+  let at: string | undefined = id;
+  for (let steps = 0; at !== undefined && steps < 20; steps += 1) {
+    const element = raw.get(at);
+    const own = styleOf(element);
+    style = {
+      heading: style.heading ?? own.heading,
+      quote: style.quote || own.quote,
+      numbering: merged(style.numbering, own.numbering),
+    };
+    at = valueOf(element, "w:basedOn");
+  }
+  return style;
+}
+
+function merged(
+  one: NumberingReference | null,
+  base: NumberingReference | null,
+): NumberingReference | null {
+  if (one === null || base === null) return one ?? base;
+  return { list: one.list ?? base.list, level: one.level };
+}
+
+function styleOf(element: XmlElement | undefined): Style {
+  const name = (valueOf(element, "w:name") ?? "").toLowerCase();
+  const properties = childNamed(element, "w:pPr");
+  const outline = Number(valueOf(properties, "w:outlineLvl") ?? 9);
+  const named = /^heading (\d)$/u.exec(name)?.[1];
+  const heading =
+    named === undefined ? (name === "title" ? 1 : outline < 9 ? outline + 1 : null) : Number(named);
+  return { heading, quote: name.endsWith("quote"), numbering: numberingOf(properties) };
+}
+
+/** The list and level that paragraph properties name. */
+export function numberingOf(properties: XmlElement | undefined): NumberingReference | null {
+  const numbering = childNamed(properties, "w:numPr");
+  if (numbering === undefined) return null;
+  return {
+    list: valueOf(numbering, "w:numId") ?? null,
+    level: Math.min(8, Number(valueOf(numbering, "w:ilvl") ?? 0) || 0),
+  };
+}

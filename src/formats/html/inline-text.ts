@@ -1,0 +1,76 @@
+// The text between two block elements, line by line, with blanks folded as a browser folds them.
+
+import type { Line, Mark } from "#recognition/document.ts";
+import { attributeOf, type Element } from "./tree.ts";
+
+export class InlineText {
+  #lines: Line[] = [];
+  #text = "";
+  #marks: Mark[] = [];
+  #number = 0;
+
+  /** Adds the text of a node that begins on a line of the source. */
+  add(value: string, startLine: number, preformatted: boolean): void {
+    if (preformatted) return this.#addLines(value, startLine);
+    const lead = /^\s*/u.exec(value)?.[0] ?? "";
+    if (this.#text.trim() === "" && lead.length < value.length)
+      this.#number = startLine + (lead.match(/\n/gu)?.length ?? 0);
+    const folded = value.replaceAll(/[ \t\n\r\f]+/gu, " ");
+    this.#text +=
+      this.#text === "" || this.#text.endsWith(" ") ? folded.replace(/^ /u, "") : folded;
+  }
+
+  #addLines(value: string, startLine: number): void {
+    for (const [index, line] of value.split("\n").entries()) {
+      if (index > 0) this.breakLine();
+      if (this.#text === "") this.#number = startLine + index;
+      this.#text += line;
+    }
+  }
+
+  breakLine(): void {
+    this.#close(true);
+  }
+
+  /** Runs `add` and marks what it added as the element says. */
+  marked(element: Element, add: () => void): void {
+    const kind = kinds[element.tagName];
+    const [from, line] = [this.#text.length, this.#lines.length];
+    add();
+    const start = this.#lines.length === line ? from : 0;
+    if (kind === undefined || this.#text.length <= start) return;
+    const href = kind === "link" ? attributeOf(element, "href") : undefined;
+    this.#marks.push({
+      kind,
+      from: start,
+      to: this.#text.length,
+      ...(href === undefined ? {} : { href }),
+    });
+  }
+
+  /** The lines since the last call. */
+  take(): Line[] {
+    this.#close(false);
+    const lines = this.#lines.filter(({ text }) => text.trim() !== "");
+    this.#lines = [];
+    return lines;
+  }
+
+  #close(broken: boolean): void {
+    const line: Line = { text: this.#text.trimEnd(), number: this.#number };
+    const marked = this.#marks.length > 0 ? { ...line, marks: this.#marks } : line;
+    this.#lines.push(broken ? { ...marked, broken } : marked);
+    this.#text = "";
+    this.#marks = [];
+  }
+}
+
+const kinds: Readonly<Record<string, Mark["kind"]>> = {
+  a: "link",
+  b: "strong",
+  strong: "strong",
+  em: "emphasis",
+  i: "emphasis",
+  cite: "cite",
+  code: "code",
+};

@@ -1,0 +1,38 @@
+// Markdown with HTML around its blocks: the HTML is parsed as one page, with the Markdown blocks kept in their places,
+// so that a `<div>` opened above a paragraph and closed below it is one element, as in a browser.
+
+import type { RootContent } from "mdast";
+import { parse } from "parse5";
+import type { Block } from "#recognition/document.ts";
+import { htmlBlocks } from "../html/blocks.ts";
+import { isTooDeep } from "../html/depth.ts";
+import { withoutTemplateTags } from "../html/template-tags.ts";
+import { textLimits } from "../source/limits.ts";
+
+/** Whether the text has blocks of HTML between its own. */
+export function hasHtmlBlocks(nodes: readonly RootContent[]): boolean {
+  return nodes.some(({ type }) => type === "html");
+}
+
+/** The blocks of a tree with HTML in it, or null when the HTML nests too deep; `blocksOf` reads one Markdown node. */
+export function embeddedHtmlBlocks(
+  nodes: readonly RootContent[],
+  source: string,
+  blocksOf: (node: RootContent) => readonly Block[],
+): Block[] | null {
+  const kept: (readonly Block[])[] = [];
+  let [page, at] = ["", 0];
+  for (const node of nodes) {
+    const [from, to] = [node.position?.start.offset ?? at, node.position?.end.offset ?? at];
+    const printed = source.slice(from, to);
+    page += source.slice(at, from);
+    if (node.type === "html") page += printed;
+    else {
+      page += `<!--block:${kept.length}-->${"\n".repeat(printed.split("\n").length - 1)}`;
+      kept.push(blocksOf(node));
+    }
+    at = to;
+  }
+  const tree = parse(withoutTemplateTags(page), { sourceCodeLocationInfo: true });
+  return isTooDeep(tree, textLimits.elements) ? null : htmlBlocks(tree, kept);
+}
