@@ -97,6 +97,15 @@ export function signatoryValue({
   };
 }
 
+export function isOpening(value: unknown): value is Opening {
+  if (typeof value !== "object" || value === null || Object.keys(value).length !== 3) return false;
+  const { field, salt, value: opened } = value as Readonly<Record<string, unknown>>;
+  const isField = commitmentFields.some((known) => known === field);
+  return (
+    isField && typeof salt === "string" && isBase64UrlOf(salt, saltSize) && opened !== undefined
+  );
+}
+
 export function isCommitment(value: unknown): value is Commitment {
   return (
     typeof value === "string" &&

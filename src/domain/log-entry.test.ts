@@ -103,6 +103,7 @@ const everyKind: readonly LogEntry[] = [
   },
   { v: 1, kind: "signatory.confirmed", at, act, evidence: "domain", commit: { evidence: c1 } },
   { v: 1, kind: "signatory.disputed", at, act, commit: { evidence: c1 } },
+  { v: 1, kind: "signatory.restored", at, act },
   { v: 1, kind: "signature.amended", at, act, what: "name", commit: { org: c1 } },
   { v: 1, kind: "signature.amended", at, act, what: "mandate", commit: { mandate: c1 } },
   {

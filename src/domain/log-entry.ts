@@ -115,6 +115,7 @@ const kinds = {
     may: {},
   },
   "signatory.disputed": { has: { act: isRecordId, commit: commitmentsTo("evidence") }, may: {} },
+  "signatory.restored": { has: { act: isRecordId }, may: {} },
   "signature.amended": {
     has: { act: isRecordId, commit: isAmendedCommitment, what: oneOf(amendedParts) },
     may: { evidence: oneOf(signedEvidences) },

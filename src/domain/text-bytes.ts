@@ -45,12 +45,17 @@ export function normaliseText({ title, units }: TextFile): TextFile {
 
 /** Throws on a text that is not in its normal form, or whose unit ids are not distinct words: a bug of the caller. */
 export function formatTextBytes(text: TextFile): Uint8Array {
+  const bytes = textBytesOf(text);
+  if (!bytes) throw new TypeError("not a text that can be frozen");
+  return bytes;
+}
+
+/** The same for a text that somebody else wrote: undefined where no file can hold it. */
+export function textBytesOf(text: TextFile): Uint8Array | undefined {
   const { title, units } = text;
   const bytes = encodeUtf8([`${title ?? ""}\n`, ...units.map(formatUnit)].join(""));
   const read = parseTextBytes(bytes);
-  if ("refusal" in read || !sameText(read.text, text))
-    throw new TypeError("not a text that can be frozen");
-  return bytes;
+  return "text" in read && sameText(read.text, text) ? bytes : undefined;
 }
 
 export function parseTextBytes(bytes: Uint8Array): { readonly text: TextFile } | TextFault {

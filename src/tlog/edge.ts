@@ -37,31 +37,32 @@ export function appendLeaves(
   leaves: readonly Uint8Array[],
 ): { readonly edge: TreeEdge; readonly tiles: readonly TileFile[] } {
   const levels = edge.levels.map((hashes) => [...hashes]);
-  const tiles: TileFile[] = [];
-  const changed = new Set<number>();
+  const full: TileFile[] = [];
   let size = edge.size;
   for (const leaf of leaves) {
     size += 1;
     addHash(leaf, 0, size);
   }
-  return { edge: { size, levels }, tiles: [...tiles, ...partialTiles()] };
+  const longer = { size, levels };
+  const grown = partialTiles(longer).filter(({ tile }) => isNewSince(edge.size, tile));
+  return { edge: longer, tiles: [...full, ...grown] };
 
   function addHash(hash: Uint8Array, level: number, count: number): void {
     const row = (levels[level] ??= []);
     row.push(hash);
-    changed.add(level);
     if (row.length < tileWidth) return;
-    tiles.push(fileOf(level, count / tileWidth - 1, row));
+    full.push(fileOf(level, count / tileWidth - 1, row));
     levels[level] = [];
     addHash(hashPerfect(sha256, row), level + 1, count / tileWidth);
   }
+}
 
-  function partialTiles(): readonly TileFile[] {
-    const unfinished = [...changed].filter((level) => (levels[level] ?? []).length > 0);
-    return unfinished.map((level) =>
-      fileOf(level, Math.floor(size / tileWidth ** (level + 1)), levels[level] ?? []),
-    );
-  }
+/** The partial tiles of the tree, one at most for each level. */
+export function partialTiles({ size, levels }: TreeEdge): readonly TileFile[] {
+  const files = levels.map((hashes, level) =>
+    fileOf(level, Math.floor(size / tileWidth ** (level + 1)), hashes),
+  );
+  return files.filter(({ tile }) => tile.width > 0);
 }
 
 export function rootOfEdge(sha256: Sha256, { levels }: TreeEdge): Uint8Array {
@@ -72,6 +73,11 @@ export function rootOfEdge(sha256: Sha256, { levels }: TreeEdge): Uint8Array {
     }),
   );
   return foldSubtrees(sha256, hashes);
+}
+
+/** Whether a tree of this size lacks the tile, or has a narrower one in its place. */
+function isNewSince(size: number, { level, index, width }: Tile): boolean {
+  return tileAt(level, index, size).width < width;
 }
 
 function fileOf(level: number, index: number, hashes: readonly Uint8Array[]): TileFile {

@@ -1,0 +1,176 @@
+// The published list against the log: exactly one row for each act that counts, in the state, with the evidence and
+// class that the log gives it, under the text that was frozen, and counts that are those of the replay.
+
+import { digestOf } from "#domain/record/digest.ts";
+import { isLive } from "#domain/record/roll.ts";
+import { textBytesOf } from "#domain/text-bytes.ts";
+import type { Sha256 } from "#tlog/hash.ts";
+import type { ActState, LogState, StatementState, VersionState } from "./replay/log-state.ts";
+import type { PublishedList, PublishedRow } from "./published-list.ts";
+import type { FailureCode, Findings, Params } from "./report.ts";
+
+export type ListCheck = {
+  readonly sha256: Sha256;
+  readonly log: LogState;
+  /** Entries covered by the checkpoint: what is newer cannot be checked yet. */
+  readonly size: number;
+};
+
+/** The statement of the log that the list is of; undefined, with a finding, when there is none. */
+export function checkList(
+  check: ListCheck,
+  list: PublishedList,
+  findings: Findings,
+): StatementState | undefined {
+  const found = findVersion(check.log, list.manifest);
+  if (!found) {
+    fail(findings, list, "list-statement-unknown");
+    return undefined;
+  }
+  const { statement, version } = found;
+  const before = findings.count();
+  if (version.version !== statement.current || list.version !== statement.current) {
+    fail(findings, list, "list-manifest-differs", {
+      version: list.version,
+      current: statement.current,
+    });
+  }
+  checkTexts(check, list, version, findings);
+  const { pending, rows } = matchRows(check, list, statement, findings);
+  for (const [act, row] of rows) checkRow(list, act, row, findings);
+  for (const act of statement.acts) {
+    if (isLive(act.state) && !rows.has(act))
+      fail(findings, list, "list-row-missing", { act: act.act, index: act.index });
+  }
+  if (pending > 0) findings.leaveOut("list-pending", { count: pending });
+  else checkCounts(list, statement, rows, findings);
+  if (findings.count() === before) {
+    findings.pass("list", "list-complete", {
+      slug: list.slug,
+      rows: list.rows.length,
+      live: statement.live,
+    });
+  }
+  return statement;
+}
+
+function findVersion(
+  log: LogState,
+  manifest: string | null,
+): { readonly statement: StatementState; readonly version: VersionState } | undefined {
+  for (const statement of log.statements.values()) {
+    for (const version of statement.versions.values()) {
+      if (version.manifest === manifest) return { statement, version };
+    }
+  }
+  return undefined;
+}
+
+/** The texts on the page have the bytes whose digests were frozen, in the same languages. */
+function checkTexts(
+  { sha256 }: ListCheck,
+  list: PublishedList,
+  version: VersionState,
+  findings: Findings,
+): void {
+  const languages = new Set([...list.texts.keys(), ...Object.keys(version.texts)]);
+  for (const language of languages) {
+    const text = list.texts.get(language);
+    const bytes = text && textBytesOf(text);
+    const frozen = Object.hasOwn(version.texts, language) ? version.texts[language] : undefined;
+    const isSame =
+      bytes && frozen && digestOf(sha256, bytes) === frozen.digest && bytes.length === frozen.bytes;
+    if (!isSame) fail(findings, list, "list-text-differs", { language });
+  }
+}
+
+type Matched = { readonly pending: number; readonly rows: ReadonlyMap<ActState, PublishedRow> };
+
+function matchRows(
+  check: ListCheck,
+  list: PublishedList,
+  statement: StatementState,
+  findings: Findings,
+): Matched {
+  const rows = new Map<ActState, PublishedRow>();
+  let pending = 0;
+  for (const row of list.rows) {
+    const { number, log } = row;
+    const act = log && check.log.acts.get(log.act);
+    if (!log) fail(findings, list, "list-row-unlogged", { number });
+    else if (!act && log.index >= check.size) pending += 1;
+    else if (!act || act.statement !== statement)
+      fail(findings, list, "list-row-unknown", { number, act: log.act });
+    else if (rows.has(act)) fail(findings, list, "list-row-repeated", { number, act: log.act });
+    else rows.set(act, row);
+  }
+  return { pending, rows };
+}
+
+function checkRow(list: PublishedList, act: ActState, row: PublishedRow, findings: Findings): void {
+  const { number, state, log } = row;
+  const shown = { number, shown: state, logged: act.state };
+  if (isLive(state) && !isLive(act.state)) fail(findings, list, "list-row-ended", shown);
+  else if (state !== act.state) fail(findings, list, "list-row-state-differs", shown);
+  if (row.evidence !== act.evidence) {
+    fail(findings, list, "list-evidence-differs", {
+      number,
+      shown: String(row.evidence),
+      logged: act.evidence,
+    });
+  }
+  if (act.class !== null && row.class !== act.class) {
+    fail(findings, list, "list-class-differs", {
+      number,
+      shown: String(row.class),
+      logged: act.class,
+    });
+  }
+  if (log?.index !== act.index) {
+    fail(findings, list, "list-index-differs", {
+      number,
+      shown: log?.index ?? -1,
+      logged: act.index,
+    });
+  }
+}
+
+/** The numbers on the page. `signatories` may count organisations alone where persons have a list of their own. */
+function checkCounts(
+  list: PublishedList,
+  { live }: StatementState,
+  rows: ReadonlyMap<ActState, PublishedRow>,
+  findings: Findings,
+): void {
+  const entries = [...rows];
+  const countOf = (wanted: (act: ActState, row: PublishedRow) => boolean) =>
+    entries.filter(([act, row]) => wanted(act, row)).length;
+  const isOrganisation = (row: PublishedRow) => row.line.kind === "organisation";
+  const logged = {
+    signatories: [live, countOf((act, row) => isLive(act.state) && isOrganisation(row))],
+    confirmed: bothCounts("signed"),
+    listed: bothCounts("listed"),
+    withdrawn: bothCounts("withdrawn"),
+  };
+  for (const [name, possible] of Object.entries(logged)) {
+    const shown = list.counts[name as keyof typeof logged];
+    if (!possible.includes(shown))
+      fail(findings, list, "list-count-differs", { count: name, shown, logged: possible[0] ?? 0 });
+  }
+
+  function bothCounts(state: string): readonly number[] {
+    return [
+      countOf((act) => act.state === state),
+      countOf((act, row) => act.state === state && isOrganisation(row)),
+    ];
+  }
+}
+
+function fail(
+  findings: Findings,
+  { slug }: PublishedList,
+  code: FailureCode,
+  params: Params = {},
+): void {
+  findings.fail("list", code, { slug, ...params });
+}

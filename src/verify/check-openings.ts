@@ -1,0 +1,97 @@
+// Openings against commitments: what is shown of an act is what was committed to, and the name on the list is the name
+// that was signed. Openings may be withheld or erased; then that is said, not passed over.
+
+import { opens, signatoryValue } from "#domain/commitment.ts";
+import type { CommitmentField } from "#domain/commitment.ts";
+import type { ErasureScope } from "#domain/log-entry.ts";
+import { parseOpeningFile } from "#domain/record/opening-file.ts";
+import type { IndexedOpening } from "#domain/record/opening-file.ts";
+import { decodeUtf8 } from "#lib/bytes.ts";
+import { formatCanonicalJson } from "#lib/canonical-json.ts";
+import type { Sha256 } from "#tlog/hash.ts";
+import type { ActState } from "./replay/log-state.ts";
+import type { PublishedRow } from "./published-list.ts";
+import { readAhead } from "./read-ahead.ts";
+import type { ReadFile } from "./read-log.ts";
+import type { Findings } from "./report.ts";
+
+/** Acts and, where a list was given, their rows. */
+export type ShownActs = ReadonlyMap<ActState, PublishedRow | null>;
+
+const erasedFields: { readonly [scope in ErasureScope]: readonly CommitmentField[] } = {
+  representative: ["rep", "mandate"],
+  evidence: ["evidence"],
+  all: ["org", "rep", "mandate", "reservation", "evidence"],
+};
+
+export async function checkOpenings(
+  sha256: Sha256,
+  acts: ShownActs,
+  read: ReadFile,
+  findings: Findings,
+): Promise<void> {
+  const tally = { opened: 0, withheld: 0, erased: 0 };
+  const before = findings.count();
+  const files = readAhead(acts, ([{ act }]) => read(`open/${act}`));
+  for await (const [[act, row], bytes] of files) {
+    if (bytes) checkAct(sha256, act, row, bytes, findings);
+    if (act.erased.size > 0) tally.erased += 1;
+    if (bytes) tally.opened += 1;
+    else if (act.erased.size === 0) tally.withheld += 1;
+  }
+  if (tally.erased > 0) findings.leaveOut("particulars-erased", { count: tally.erased });
+  if (acts.size > 0 && tally.opened === 0) findings.leaveOut("openings-not-served");
+  else if (tally.withheld > 0) findings.leaveOut("openings-withheld", { count: tally.withheld });
+  if (tally.opened > 0 && findings.count() === before)
+    findings.pass("openings", "openings-match", { count: tally.opened });
+}
+
+function checkAct(
+  sha256: Sha256,
+  act: ActState,
+  row: PublishedRow | null,
+  bytes: Uint8Array,
+  findings: Findings,
+): void {
+  const file = parseOpeningFile(decodeUtf8(bytes) ?? "");
+  if (file?.act !== act.act) {
+    findings.fail("openings", "opening-malformed", { act: act.act });
+    return;
+  }
+  const erased = new Set([...act.erased].flatMap((scope) => erasedFields[scope]));
+  for (const opening of file.openings) {
+    const { field, index } = opening;
+    const commitment = act.commitments.find(
+      (one) => one.index === index && one.field === field,
+    )?.commitment;
+    if (!commitment || !opens(sha256, commitment, opening)) {
+      findings.fail("openings", "opening-differs", { act: act.act, field, index });
+    }
+    if (erased.has(field))
+      findings.fail("openings", "opening-after-erasure", { act: act.act, field });
+  }
+  if (row) checkName(act, row, file.openings, findings);
+}
+
+/** The row is what the newest commitment to the signatory's line opens to. */
+function checkName(
+  act: ActState,
+  row: PublishedRow,
+  openings: readonly IndexedOpening[],
+  findings: Findings,
+): void {
+  const newest = act.commitments.findLast(({ field }) => field === "org");
+  const opening = openings.find(({ field, index }) => field === "org" && index === newest?.index);
+  if (!opening) return;
+  if (formatCanonicalJson(opening.value) !== textOf(row))
+    findings.fail("openings", "name-differs", { number: row.number, act: act.act });
+}
+
+/** The row's line as it would have been committed to; undefined when no commitment can hold it. */
+function textOf({ line }: PublishedRow): string | undefined {
+  try {
+    return formatCanonicalJson(signatoryValue(line));
+  } catch {
+    return undefined;
+  }
+}
