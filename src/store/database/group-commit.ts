@@ -192,9 +192,16 @@ export class GroupCommit {
   }
 }
 
+/** A hook that throws is a bug of its own: what was committed stays acknowledged, and the operator is warned. */
 function settle(act: Act, outcome: Outcome): void {
   if ("error" in outcome) return act.reject(outcome.error);
-  for (const hook of outcome.hooks) hook();
+  for (const hook of outcome.hooks) {
+    try {
+      hook();
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
   act.resolve(outcome.value);
 }
 
