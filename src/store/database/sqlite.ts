@@ -52,7 +52,12 @@ export class SqliteSession implements Session, DatabaseConnection {
   }
 
   begin(): Promise<void> {
-    return this.run("begin immediate");
+    this.#handle.exec("pragma busy_timeout = 0");
+    try {
+      return this.run("begin immediate");
+    } finally {
+      this.#handle.exec(`pragma busy_timeout = ${lockWait}`);
+    }
   }
 
   get inTransaction(): boolean {
