@@ -41,6 +41,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** How long an act waits for another process's lock before it is refused as busy, in ms. */
+const usualPatience = 10_000;
+
 interface Connected {
   readonly session: Session;
   readonly writing: Kysely<Tables>;
@@ -76,10 +79,11 @@ function assemble(connected: Connected, vault: Vault, options: OpenOptions): Sto
     clock: options.clock ?? (() => new Date()),
     random: options.random ?? pooledRandom(),
     most: options.most ?? 128,
-    patience: options.patience ?? 10_000,
+    patience: options.patience ?? usualPatience,
     onBroken: options.onBroken ?? (() => undefined),
   });
   const counter = reading.selectFrom("instance").select("change").compile();
+  let closing: Promise<void> | undefined;
   return {
     kind: session.kind,
     reader,
@@ -89,10 +93,7 @@ function assemble(connected: Connected, vault: Vault, options: OpenOptions): Sto
       return commits.waiting;
     },
     copyTo: (file) => connected.copyTo(file),
-    close: async () => {
-      await commits.idle();
-      await connected.close();
-    },
+    close: () => (closing ??= commits.idle().then(() => connected.close())),
   };
 }
 
@@ -121,7 +122,7 @@ async function connectSqlite(options: OpenOptions): Promise<Connected> {
 async function connectPostgres(options: OpenOptions): Promise<Connected> {
   const { PostgresSession, assertDurable, openPool, poolDialect, postgresSessionDialect } =
     await import("./database/postgres.ts");
-  const pool = openPool(options.database);
+  const pool = openPool(options.database, options.patience ?? usualPatience);
   const session = new PostgresSession(pool, options.observe);
   const close = async (): Promise<void> => {
     await session.close();

@@ -20,12 +20,14 @@ import type { Observe, Session } from "./session.ts";
 /** bigint columns hold counts and indices below 2^53. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-export function openPool(url: string): pg.Pool {
+/** `patience`: how long a statement may wait for a row that another process holds, in ms. */
+export function openPool(url: string, patience: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: 8,
     connectionTimeoutMillis: 5000,
-    statement_timeout: 15_000,
+    lock_timeout: patience,
+    statement_timeout: Math.max(15_000, 2 * patience),
     application_name: "undersigned",
   });
   // An idle connection that the server ends must not end this process.
