@@ -5,6 +5,7 @@
  *
  * Everything constant is in the door; what belongs to one request is in `c.var`.
  */
+import type { IncomingMessage } from "node:http";
 import type { Context, Hono } from "hono";
 import type { Account } from "#domain/account.ts";
 import type { Refusal } from "#domain/refusal.ts";
@@ -37,6 +38,7 @@ export interface DeskSession {
 }
 
 export interface HttpEnv {
+  Bindings: { incoming?: IncomingMessage };
   Variables: { client: Client; desk: DeskSession | null };
 }
 

@@ -4,12 +4,10 @@
  */
 import { hash } from "node:crypto";
 import type { Site } from "#domain/site.ts";
+import { sessionDays } from "#operations/account/open-session.ts";
 import { findSession } from "#store/read/accounts.ts";
 import { formatCookie, readCookie } from "./request/cookies.ts";
 import type { DeskSession, Door, PageContext } from "./door.ts";
-
-/** Days a session lasts without signing in again. */
-export const sessionDays = 14;
 
 /** @param text what signing in gave. */
 export function startSession(c: PageContext, door: Pick<Door, "site">, text: string): void {
