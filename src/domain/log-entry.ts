@@ -174,13 +174,18 @@ export function formatLogEntry(entry: LogEntry): string {
 }
 
 export function parseLogEntry(text: string): { readonly entry: LogEntry } | EntryFault {
-  if (text.length > maxEntryBytes || encodeUtf8(text).length > maxEntryBytes)
-    return { refusal: "entry-too-large" };
+  if (isTooLarge(text)) return { refusal: "entry-too-large" };
   const read = parseCanonicalJson(text, { maxDepth: 4 });
   if ("refusal" in read) return { refusal: "entry-not-canonical", fault: read.refusal };
   const { value } = read;
   if (!isObject(value)) return { refusal: "entry-not-object" };
   return findFault(value) ?? { entry: value as unknown as LogEntry };
+}
+
+/** Counts bytes only where the number of characters leaves it open: each is one to three bytes. */
+function isTooLarge(text: string): boolean {
+  if (text.length * 3 <= maxEntryBytes) return false;
+  return text.length > maxEntryBytes || encodeUtf8(text).length > maxEntryBytes;
 }
 
 function findFault(value: Readonly<Record<string, unknown>>): EntryFault | undefined {

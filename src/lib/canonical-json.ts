@@ -29,6 +29,8 @@ export type CanonicalJsonFault =
 export type CanonicalJsonLimits = { readonly maxLength: number; readonly maxDepth: number };
 
 const DEFAULT_LIMITS: CanonicalJsonLimits = { maxLength: 16 * 1024 * 1024, maxDepth: 16 };
+/** ASCII that needs no escape and is its own normal form: most of what there is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
 /** Throws on a value outside the profile: what we write ourselves is always inside it. */
@@ -72,6 +74,7 @@ function write(value: unknown, depthLeft: number): string | Fault {
 }
 
 function writeString(text: string): string | Fault {
+  if (PLAIN.test(text)) return `"${text}"`;
   if (!text.isWellFormed() || text.normalize("NFC") !== text) return { fault: "bad-string" };
   return JSON.stringify(text);
 }

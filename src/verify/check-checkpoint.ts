@@ -1,5 +1,6 @@
 // Steps 1 and 2 of a verification: the checkpoint is signed by the log, cosigned by enough witnesses, and fresh.
 
+import { formatMinute } from "#domain/record/entry-member.ts";
 import { decodeUtf8 } from "#lib/bytes.ts";
 import { keyTypes } from "#tlog/key.ts";
 import type { Primitives } from "#tlog/key.ts";
@@ -78,8 +79,9 @@ function checkWitnesses(
     return;
   }
   const time = Math.max(...witnessedBy.map((one) => one.time));
-  findings.pass("witnesses", "quorum-met", { ...counts, time });
+  const at = formatMinute(time * 1000);
+  findings.pass("witnesses", "quorum-met", { ...counts, at });
   if (now !== undefined && now - time > freshForSeconds) {
-    findings.leaveOut("checkpoint-old", { time, days: Math.floor((now - time) / 86_400) });
+    findings.leaveOut("checkpoint-old", { at, days: Math.floor((now - time) / 86_400) });
   }
 }

@@ -17,6 +17,7 @@ import {
 } from "../../test/log/harbour-log.ts";
 import type { Plan, Site } from "../../test/log/harbour-log.ts";
 import type { LogEntry } from "#domain/log-entry.ts";
+import sentences from "#locales/en/verify.json" with { type: "json" };
 import { verifyLog } from "./verify-log.ts";
 import type { LogReport, LogVerification } from "./verify-log.ts";
 
@@ -28,7 +29,7 @@ earlier.entries.splice(9);
 const keptEarlier = noteOf(publish(earlier));
 
 async function verify(site: Site, change: Partial<LogVerification> = {}): Promise<LogReport> {
-  return verifyLog({
+  const report = await verifyLog({
     primitives,
     read: async (path) => site.get(path),
     pins: { policy },
@@ -37,6 +38,20 @@ async function verify(site: Site, change: Partial<LogVerification> = {}): Promis
     openings: true,
     ...change,
   });
+  for (const { code, params } of [...report.findings, ...report.notChecked])
+    checkSentence(code, params);
+  return report;
+}
+
+/** Whatever a sentence names is among the parameters. */
+function checkSentence(code: string, params: Readonly<Record<string, unknown>>): void {
+  const sentence = sentences[`verify.${code}` as keyof typeof sentences];
+  const named = [...sentence.matchAll(/\{([a-z]+)[,}]/g)].map(([, name]) => name ?? "");
+  assert.deepEqual(
+    named.filter((name) => !Object.hasOwn(params, name)),
+    [],
+    code,
+  );
 }
 
 function failuresOf(report: LogReport): readonly string[] {
@@ -103,7 +118,7 @@ test("a quorum that is missed is a failure, an old cosignature is said", async (
   assert.ok(late.ok);
   assert.deepEqual(late.notChecked[1], {
     code: "checkpoint-old",
-    params: { time: cosignedAt, days: 9 },
+    params: { at: "2026-11-18T11:06Z", days: 9 },
   });
 });
 

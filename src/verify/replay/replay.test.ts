@@ -6,6 +6,7 @@ import { digestOf } from "#domain/record/digest.ts";
 import { digestManifest } from "#domain/record/manifest.ts";
 import { digestRoll } from "#domain/record/roll.ts";
 import type { RollState } from "#domain/record/roll.ts";
+import sentences from "#locales/en/verify.json" with { type: "json" };
 import { emptyLog } from "./log-state.ts";
 import type { Replay } from "./breach.ts";
 import { replayEntry } from "./replay.ts";
@@ -138,7 +139,10 @@ function run(steps: readonly Step[]): {
   };
   const breaches = steps.flatMap((step, index) => {
     const entry = { v: 1, at: "2026-11-23T14:02Z", ...step } as LogEntry;
-    return replayEntry(replay, entry, index).map(({ code }) => `${index} ${code}`);
+    return replayEntry(replay, entry, index).map(({ code, params }) => {
+      checkSentence(code, { index, ...params });
+      return `${index} ${code}`;
+    });
   });
   return { replay, breaches };
 }
@@ -430,3 +434,14 @@ test("a roll whose numbers are not known is left open, its count is not", () => 
   assert.deepEqual([none, replay.log.unknownRolls, replay.log.checkedRolls], [[], 1, 0]);
   assert.deepEqual(run([...begun, signed(stranger), closed(2, [])]).breaches, ["4 count-differs"]);
 });
+
+/** Whatever a sentence names is among the parameters. */
+function checkSentence(code: string, params: Readonly<Record<string, unknown>>): void {
+  const sentence = sentences[`verify.${code}` as keyof typeof sentences];
+  const named = [...sentence.matchAll(/\{([a-z]+)[,}]/g)].map(([, name]) => name ?? "");
+  assert.deepEqual(
+    named.filter((name) => !Object.hasOwn(params, name)),
+    [],
+    code,
+  );
+}
