@@ -288,6 +288,20 @@ function areTwoWords(left: Term, right: Term): boolean {
   return !meaningsOf(right.plain).some((meaning) => concepts.has(meaning.concept));
 }
 
+/** "Revival" and "rebirth", "popular" and "people's": one meaning and no other, of those that are narrow enough. */
+function haveOneMeaning(left: Term, right: Term): boolean {
+  const [a, b] = [meaningsOf(left.plain), meaningsOf(right.plain)];
+  const concept = a[0]?.concept;
+  return a.length === 1 && b.length === 1 && concept === b[0]?.concept && !WIDE.has(concept ?? "");
+}
+
+/** Concepts under which a translator finds many words; within one language they are different words. */
+const WIDE = new Set(
+  "technology education province college faculty agency council committee research state trade ecology library building medicine microbiology communication-arts management agriculture peasants city industry information automation earthquake horticulture dairy aid-charity safety company service standards".split(
+    " ",
+  ),
+);
+
 function isInitial(short: Term, long: Term): boolean {
   return (
     short.plain.length === 1 &&
@@ -300,5 +314,6 @@ function isInitial(short: Term, long: Term): boolean {
 function meetByStem(left: Term, right: Term): Closeness | null {
   if (isLightTerm(left) || isLightTerm(right) || left.country !== null || right.country !== null)
     return null;
-  return isDerived(left.form, right.form) && !areTwoWords(left, right) ? "derived" : null;
+  if (isDerived(left.form, right.form) && !areTwoWords(left, right)) return "derived";
+  return haveOneMeaning(left, right) ? "derived" : null;
 }

@@ -2,7 +2,7 @@
 // names), with the languages that the name may be in. Computed once a name, on demand.
 import { foldLetters } from "../fold.ts";
 import type { Term } from "../parse-name.ts";
-import { cutUnspaced, meaningsOf, meaningsOfCompound, UNSPACED } from "../reading/concepts.ts";
+import { cutUnspaced, meaningsOf, meaningsOfCompound, unknownHead, UNSPACED } from "../reading/concepts.ts";
 import type { Meaning } from "../reading/concepts.ts";
 import { numberOf } from "../reading/words.ts";
 import { LANGUAGE_WORDS, UNSPACED_COUNTRIES } from "../tables/language-words-table.ts";
@@ -82,7 +82,7 @@ function unitsOf(term: Term, votes: Map<string, number>): readonly Unit[] {
   if (term.country !== null) return [unit(term.plain, [], term.country.code)];
   if (UNSPACED.test(term.text)) return unitsOfUnspaced(term.text, votes);
   const meanings = readMeanings(term.plain);
-  if (meanings.length === 0) return [unit(term.plain, [], null)];
+  if (meanings.length === 0) return unitsOfUnknown(term.plain);
   for (const part of meanings) voteMeanings(votes, part);
   return meanings.map((part) =>
     unit(
@@ -91,6 +91,14 @@ function unitsOf(term: Term, votes: Map<string, number>): readonly Unit[] {
       null,
     ),
   );
+}
+
+/** A word that the table does not hold; a long one may end in a word that it holds. */
+function unitsOfUnknown(plain: string): readonly Unit[] {
+  const head = unknownHead(plain);
+  if (head === 0) return [unit(plain, [], null)];
+  const concepts = meaningsOf(plain.slice(head)).map(({ concept }) => concept);
+  return [unit(plain.slice(0, head), [], null), unit("", concepts, null)];
 }
 
 const known = new Map<string, readonly (readonly Meaning[])[]>();

@@ -118,7 +118,7 @@ function namesWithin(name: ParsedName): readonly (readonly Term[])[] {
   const asides = name.asides.filter((aside) => heavy(aside).length >= 2);
   const pieces = name.pieces.filter(
     (piece, at) =>
-      isNameAlone(piece) &&
+      (isNameAlone(piece) || (at === 0 && isDistinctive(piece))) &&
       name.pieces.every(
         (other, k) => k === at || isNameAlone(other) || (k === 0 && isDistinctive(other)),
       ),

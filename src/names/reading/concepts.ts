@@ -66,6 +66,14 @@ export function meaningsOfCompound(folded: string): readonly (readonly Meaning[]
   return null;
 }
 
+/** A compound whose end alone is known: "Festkörper|physik". The unknown head's length, or 0. */
+export function unknownHead(folded: string): number {
+  for (let cut = 4; cut <= folded.length - 5 && folded.length >= 10; cut++) {
+    if (isKnownWord(folded.slice(cut))) return cut;
+  }
+  return 0;
+}
+
 /** Cuts a run of an alphabet without blanks into known words and what lies between them. */
 export function cutUnspaced(
   text: string,
