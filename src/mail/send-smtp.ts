@@ -37,6 +37,19 @@ export function smtpSender(url: string, times: SmtpTimes = usual): SendMail {
   return Object.assign(send, { width: 4, close });
 }
 
+/** Connects and signs in without sending anything; null when that worked, else what the server said. */
+export async function verifySmtp(url: string, times: SmtpTimes = usual): Promise<string | null> {
+  const transport = await connect(url, times);
+  try {
+    await transport.verify();
+    return null;
+  } catch (error) {
+    return describeFailure(String((error as { message?: unknown }).message ?? error));
+  } finally {
+    transport.close();
+  }
+}
+
 async function connect(url: string, times: SmtpTimes): Promise<Transporter> {
   const { createTransport } = await import("nodemailer");
   return createTransport({

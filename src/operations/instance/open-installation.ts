@@ -1,0 +1,135 @@
+/**
+ * Opening an installation from its settings: the folder, the keys, the database, and what pages and mails need to know.
+ * A first opening makes what is missing; a later one that misses something it had refuses, and says what to put back.
+ */
+import { existsSync, rmSync } from "node:fs";
+import { isLocalUrl, type Config } from "#config.ts";
+import type { Site } from "#domain/site.ts";
+import { openStore } from "#store/open.ts";
+import { entryCount, logOrigin } from "#store/read/log-entries.ts";
+import { tellCommits, type TellingStore } from "./commit-hooks.ts";
+import { foldersOf, makePrivateFolder, sqliteFile, type Folders } from "./folders.ts";
+import { readHighWater } from "./high-water.ts";
+import { openLogKey, openMasterKey } from "./keys.ts";
+import { software } from "./software.ts";
+import { isTrouble, troubleOf, type Trouble } from "./trouble.ts";
+
+export interface Installation {
+  readonly config: Config;
+  readonly folders: Folders;
+  readonly site: Site;
+  readonly store: TellingStore;
+  /** Nothing was there before. */
+  readonly isNew: boolean;
+}
+
+export interface OpeningOptions {
+  /** The store can no longer be trusted. */
+  readonly onBroken?: (error: unknown) => void;
+  /** Doctor looks at a database that is behind, too. */
+  readonly evenBehind?: boolean;
+}
+
+export async function openInstallation(
+  config: Config,
+  options: OpeningOptions = {},
+): Promise<Installation | Trouble> {
+  const isNew = !existsSync(sqliteFile(config)) && config.database === "";
+  const keys = openKeys(config, isNew);
+  if (isTrouble(keys)) return keys;
+  const store = await connect(config, keys, options);
+  if (isTrouble(store)) return store;
+  const trouble = await findTrouble(config, keys, store, options);
+  if (trouble) {
+    await store.close();
+    return trouble;
+  }
+  const site = siteOf(config, keys.logKey);
+  return { config, folders: foldersOf(config), site, store, isNew };
+}
+
+interface Keys {
+  readonly master: Uint8Array;
+  readonly logKey: Uint8Array;
+  readonly masterIsNew: boolean;
+  readonly logKeyIsNew: boolean;
+}
+
+function openKeys(config: Config, isNew: boolean): Keys | Trouble {
+  try {
+    makePrivateFolder(config.data);
+    if (!isNew && config.database === "" && !existsSync(config.masterKeyFile)) {
+      return { trouble: "key-lost", params: { path: config.masterKeyFile } };
+    }
+    const master = openMasterKey(config.masterKeyFile);
+    if (!master) return { trouble: "key-unreadable", params: { path: config.masterKeyFile } };
+    const log = openLogKey(config.logKeyFile);
+    if (!log) return { trouble: "key-unreadable", params: { path: config.logKeyFile } };
+    return {
+      master: master.key,
+      logKey: log.key,
+      masterIsNew: master.isNew,
+      logKeyIsNew: log.isNew,
+    };
+  } catch (error) {
+    return troubleOf(error, config.data);
+  }
+}
+
+async function connect(
+  config: Config,
+  keys: Keys,
+  options: OpeningOptions,
+): Promise<TellingStore | Trouble> {
+  const database = config.database || sqliteFile(config);
+  try {
+    const { onBroken } = options;
+    const more = onBroken ? { onBroken } : {};
+    return tellCommits(await openStore({ database, masterKey: keys.master, ...more }));
+  } catch (error) {
+    const place = config.database ? withoutPassword(config.database) : database;
+    // A key made just now cannot be the one that an old database was sealed with.
+    if (keys.masterIsNew && config.database) rmSync(config.masterKeyFile, { force: true });
+    return troubleOf(error, place);
+  }
+}
+
+async function findTrouble(
+  config: Config,
+  keys: Keys,
+  store: TellingStore,
+  options: OpeningOptions,
+): Promise<Trouble | null> {
+  if (keys.logKeyIsNew && (await logOrigin(store.reader)) !== null) {
+    rmSync(config.logKeyFile, { force: true });
+    return { trouble: "log-key-lost", params: { path: config.logKeyFile } };
+  }
+  const found = await entryCount(store.reader);
+  const known = readHighWater(config.data);
+  if (found >= known || options.evenBehind) return null;
+  return { trouble: "log-behind", params: { found, known, path: config.data } };
+}
+
+function siteOf(config: Config, publicKey: Uint8Array): Site {
+  return {
+    baseUrl: config.baseUrl,
+    name: config.name,
+    controller: {
+      name: config.controllerName,
+      address: config.controllerAddress,
+      email: config.controllerEmail,
+    },
+    log: { origin: config.logOrigin || null, publicKey, software },
+    mailFrom: config.mailFrom,
+    local: isLocalUrl(config.baseUrl),
+    mailFolder: config.smtp === "",
+  };
+}
+
+/** A database URL as it may be shown. */
+export function withoutPassword(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed) return "postgres://";
+  if (parsed.password) parsed.password = "***";
+  return parsed.href;
+}

@@ -1,0 +1,45 @@
+/** Writing a small file so that after a power cut there is the old one or the new one, whole. */
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+
+export function replaceFile(path: string, bytes: Uint8Array | string): void {
+  const aside = writeAside(path, bytes);
+  renameSync(aside, path);
+  syncFolder(dirname(path));
+}
+
+/** @returns false when there is one already: of two at once only one makes it. */
+export function createFile(path: string, bytes: Uint8Array | string): boolean {
+  const aside = writeAside(path, bytes);
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+  syncFolder(dirname(path));
+  return true;
+}
+
+function writeAside(path: string, bytes: Uint8Array | string): string {
+  const aside = `${path}.${process.pid}.part`;
+  const handle = openSync(aside, "w", 0o600);
+  try {
+    writeSync(handle, typeof bytes === "string" ? Buffer.from(bytes) : bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  return aside;
+}
+
+function syncFolder(path: string): void {
+  const handle = openSync(path, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

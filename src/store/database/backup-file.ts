@@ -1,0 +1,124 @@
+/**
+ * A backup is one SQLite file: an online copy of the database with one table more, `backup`, that says when and by what
+ * it was made and how far its log goes. The keys are not in it. Restored, it is a database again, without sessions and
+ * sign-in links: who had signed out stays out.
+ */
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+
+export interface BackupManifest {
+  readonly madeAt: string;
+  readonly software: string;
+  readonly logSize: number;
+  /** Digest of the master key that the copy is sealed with. */
+  readonly keyCheck: string;
+}
+
+/** Makes a fresh copy a backup, complete and on disk. */
+export function sealBackup(file: string, madeAt: string, software: string): BackupManifest {
+  const db = new DatabaseSync(file);
+  try {
+    db.exec("pragma journal_mode = delete");
+    db.exec("create table backup (made_at text not null, software text not null) strict");
+    db.prepare("insert into backup (made_at, software) values (?, ?)").run(madeAt, software);
+    return manifestOf(db);
+  } finally {
+    db.close();
+    sync(file);
+  }
+}
+
+/** What a backup says of itself; null when the file is none, or damaged. */
+export function readBackup(file: string): BackupManifest | null {
+  if (!existsSync(file)) return null;
+  try {
+    const db = new DatabaseSync(file, { readOnly: true });
+    try {
+      const sound = Object.values(db.prepare("pragma integrity_check").get() ?? {})[0] === "ok";
+      return sound ? manifestOf(db) : null;
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** The log's size in a database that no process has open; null when there is none. */
+export function sizeOfLog(file: string): number | null {
+  if (!existsSync(file)) return null;
+  const db = new DatabaseSync(file);
+  try {
+    return Number(db.prepare("select log_size from instance").get()?.["log_size"] ?? 0);
+  } catch {
+    return null;
+  } finally {
+    db.close();
+  }
+}
+
+/** Leaving WAL needs the file for oneself, so it shows whether another process has it open. */
+export function isInUse(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const db = new DatabaseSync(file);
+  try {
+    db.exec("pragma busy_timeout = 0");
+    const mode = db.prepare("pragma journal_mode = delete").get();
+    return Object.values(mode ?? {})[0] !== "delete";
+  } catch (error) {
+    return ((error as { errcode?: number }).errcode ?? 0) % 256 === 5;
+  } finally {
+    db.close();
+  }
+}
+
+/** Puts a backup in place of the database; the former one, if any, is kept beside it as `aside`. */
+export function restoreBackup(backup: string, database: string, aside: string): void {
+  const fresh = `${database}.restoring`;
+  rmSync(fresh, { force: true });
+  copyFileSync(backup, fresh);
+  const db = new DatabaseSync(fresh);
+  try {
+    db.exec(
+      "begin; drop table backup; delete from session; delete from token where purpose = 'sign-in'; commit",
+    );
+  } finally {
+    db.close();
+    sync(fresh);
+  }
+  for (const rest of ["-wal", "-shm"]) rmSync(database + rest, { force: true });
+  if (existsSync(database)) renameSync(database, aside);
+  renameSync(fresh, database);
+}
+
+function manifestOf(db: DatabaseSync): BackupManifest {
+  const row = db
+    .prepare(
+      "select made_at, software, log_size, key_check from backup, instance where instance.id = 1",
+    )
+    .get();
+  if (!row) throw new Error("no backup");
+  return {
+    madeAt: String(row["made_at"]),
+    software: String(row["software"]),
+    logSize: Number(row["log_size"]),
+    keyCheck: String(row["key_check"]),
+  };
+}
+
+function sync(file: string): void {
+  const handle = openSync(file, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
