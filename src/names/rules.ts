@@ -20,6 +20,7 @@ export const RULES = {
   "small-word": "possible",
   "word-order": "possible",
   spelling: "possible",
+  "other-word": "possible",
   "short-form": "possible",
   "extra-word": "possible",
   "extra-acronym": "possible",

@@ -4,7 +4,9 @@ import { ruled } from "../rules.ts";
 import type { RuleId, Verdict } from "../rules.ts";
 import { align, isLightTerm, meetInSequence } from "./align.ts";
 import type { Alignment, Closeness } from "./align.ts";
+import { commonHomes } from "./countries.ts";
 import { judgeExtra } from "./judge-extra.ts";
+import { setAside } from "./leftovers.ts";
 
 export function judgeWords(left: ParsedName, right: ParsedName): Verdict {
   if (left.text === right.text) return ruled("identical");
@@ -65,29 +67,50 @@ function joined(name: ParsedName): string {
 }
 
 function judgeAlignment(left: ParsedName, right: ParsedName, aligned: Alignment): Verdict {
-  const [extraLeft, setLeft] = withoutSetApart(left, aligned.extraLeft, right);
-  const [extraRight, setRight] = withoutSetApart(right, aligned.extraRight, left);
-  if (extraLeft.length > 0 && extraRight.length > 0)
-    return ruled("other-words", {
-      left: textOf(extraLeft.map((i) => left.terms[i])),
-      right: textOf(extraRight.map((i) => right.terms[i])),
-    });
-  if (extraLeft.length > 0) return judgeExtra(extraLeft, left, right, aligned);
-  if (extraRight.length > 0) return judgeExtra(extraRight, right, left, aligned);
-  const aside = judgeAsides(left, right);
-  if (aside !== null) return aside;
-  return setLeft || setRight ? ruled("country-form") : judgeEqualWords(aligned);
+  const asideLeft = setAside(left, aligned.extraLeft, right);
+  const asideRight = setAside(right, aligned.extraRight, left);
+  const [restLeft, restRight] = [asideLeft.rest, asideRight.rest];
+  const isReplaced = restLeft.length > 0 ? asideRight.replaces : asideLeft.replaces;
+  if (
+    (restLeft.length + restRight.length > 0 && isReplaced) ||
+    (restLeft.length > 0 && restRight.length > 0) ||
+    (asideLeft.replaces && asideRight.replaces)
+  )
+    return judgeReplaced(aligned.extraLeft, aligned.extraRight, left, right, aligned);
+  if (restLeft.length > 0) return judgeExtra(restLeft, left, right, aligned);
+  if (restRight.length > 0) return judgeExtra(restRight, right, left, aligned);
+  return (
+    judgeAsides(left, right) ??
+    asideLeft.question ??
+    asideRight.question ??
+    judgeEqualWords(aligned)
+  );
 }
 
-/** Drops the country words that the other name sets apart: "Seabirds Norway" beside "Seabirds (Norway)". */
-function withoutSetApart(
-  name: ParsedName,
-  extra: readonly number[],
-  other: ParsedName,
-): [readonly number[], boolean] {
-  const rest = extra.filter((i) => !other.qualifiers.includes(name.terms[i]?.country?.code ?? ""));
-  return [rest, rest.length < extra.length];
+/** Words replaced make another name, but for one common word in a name so long that nothing else could be meant. */
+function judgeReplaced(
+  restLeft: readonly number[],
+  restRight: readonly number[],
+  left: ParsedName,
+  right: ParsedName,
+  aligned: Alignment,
+): Verdict {
+  const texts = {
+    left: textOf(restLeft.map((i) => left.terms[i])),
+    right: textOf(restRight.map((j) => right.terms[j])),
+  };
+  const isOne = restLeft.length === 1 && restRight.length === 1;
+  const terms = [left.terms[restLeft[0] ?? 0], right.terms[restRight[0] ?? 0]];
+  const isLong = weightOf(left.terms) > LONG_NAME && weightOf(right.terms) > LONG_NAME;
+  const isExact = aligned.meetings.every(({ how }) => how === "exact" || how === "variant");
+  if (!isOne || !isLong || !isExact || !aligned.inOrder) return ruled("other-words", texts);
+  const isCommon = terms.every((term) => term?.kind === "generic");
+  return isCommon && commonHomes(left, right).size > 0
+    ? ruled("other-word", texts)
+    : ruled("other-words", texts);
 }
+
+const LONG_NAME = 5;
 
 function judgeEqualWords(aligned: Alignment): Verdict {
   const spelled = aligned.meetings.find(

@@ -2,7 +2,13 @@
 // names), with the languages that the name may be in. Computed once a name, on demand.
 import { foldLetters } from "../fold.ts";
 import type { Term } from "../parse-name.ts";
-import { cutUnspaced, meaningsOf, meaningsOfCompound, unknownHead, UNSPACED } from "../reading/concepts.ts";
+import {
+  cutUnspaced,
+  meaningsOf,
+  meaningsOfCompound,
+  unknownHead,
+  UNSPACED,
+} from "../reading/concepts.ts";
 import type { Meaning } from "../reading/concepts.ts";
 import { numberOf } from "../reading/words.ts";
 import { LANGUAGE_WORDS, UNSPACED_COUNTRIES } from "../tables/language-words-table.ts";

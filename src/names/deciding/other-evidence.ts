@@ -147,7 +147,7 @@ function judgeSharedAcronym(
   homes: ReadonlySet<string>,
 ): Verdict | null {
   const acronym = left.acronyms.find((each) => each.length >= 3 && right.acronyms.includes(each));
-  if (acronym === undefined || homes.size === 0) return null;
+  if (acronym === undefined) return null;
   const { extraLeft, extraRight } = align(left.terms, right.terms);
   const extra = [...extraLeft.map((i) => left.terms[i]), ...extraRight.map((j) => right.terms[j])];
   return extra.some(
