@@ -19,6 +19,8 @@ import type { Observe, Session } from "./session.ts";
 
 /** Longest wait inside SQLite for a lock held by another process, in ms: short checkpoints, never a whole transaction. */
 const lockWait = 50;
+/** The same while opening, when another process may be making the file. */
+const openingWait = 5000;
 
 const pragmas = [
   ["journal_mode", "wal"],
@@ -39,9 +41,18 @@ export class SqliteSession implements Session, DatabaseConnection {
   readonly #observe: Observe | undefined;
 
   constructor(file: string, observe?: Observe) {
-    this.#handle = new DatabaseSync(file, { enableForeignKeyConstraints: true });
+    this.#handle = new DatabaseSync(file, {
+      enableForeignKeyConstraints: true,
+      timeout: openingWait,
+    });
     this.#observe = observe;
     assertPragmas(this.#handle);
+  }
+
+  /** From now on this connection can write nothing. */
+  forReading(): this {
+    this.#handle.exec("pragma query_only = 1");
+    return this;
   }
 
   run(sql: string): Promise<void> {
