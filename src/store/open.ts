@@ -106,7 +106,7 @@ function connect(options: OpenOptions): Promise<Connected> {
 async function connectSqlite(options: OpenOptions): Promise<Connected> {
   const { SqliteSession, sqliteDialect } = await import("./database/sqlite.ts");
   const session = new SqliteSession(options.database, options.observe);
-  const readSession = new SqliteSession(options.database);
+  const readSession = new SqliteSession(options.database).forReading();
   return {
     session,
     writing: new Kysely<Tables>({ dialect: sqliteDialect(session) }),
@@ -122,11 +122,13 @@ async function connectSqlite(options: OpenOptions): Promise<Connected> {
 async function connectPostgres(options: OpenOptions): Promise<Connected> {
   const { PostgresSession, assertDurable, openPool, poolDialect, postgresSessionDialect } =
     await import("./database/postgres.ts");
-  const pool = openPool(options.database, options.patience ?? usualPatience);
+  const patience = options.patience ?? usualPatience;
+  const pool = openPool(options.database, { patience, most: 1 });
+  const readPool = openPool(options.database, { patience, most: 8, onlyReads: true });
   const session = new PostgresSession(pool, options.observe);
   const close = async (): Promise<void> => {
     await session.close();
-    await pool.end();
+    await Promise.all([pool.end(), readPool.end()]);
   };
   try {
     await assertDurable(pool);
@@ -137,7 +139,7 @@ async function connectPostgres(options: OpenOptions): Promise<Connected> {
   return {
     session,
     writing: new Kysely<Tables>({ dialect: postgresSessionDialect(session) }),
-    reading: new Kysely<Tables>({ dialect: poolDialect(pool) }),
+    reading: new Kysely<Tables>({ dialect: poolDialect(readPool) }),
     copyTo: () =>
       Promise.reject(new Error("PostgreSQL is backed up with pg_dump; see docs/guide/operator.md")),
     close,

@@ -52,7 +52,10 @@ async function step(
 ): Promise<string | null> {
   await session.begin();
   try {
-    if (session.kind === "postgres") await session.run("lock table migration in exclusive mode");
+    if (session.kind === "postgres") {
+      await session.run("lock table migration in exclusive mode");
+      await session.run("set local statement_timeout = 0");
+    }
     const next = decideNext(await applied(db), migrations);
     if (next) {
       await session.run(next.sql);

@@ -20,15 +20,22 @@ import type { Observe, Session } from "./session.ts";
 /** bigint columns hold counts and indices below 2^53. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** `patience`: how long a statement may wait for a row that another process holds, in ms. */
-export function openPool(url: string, patience: number): pg.Pool {
+export interface PoolOptions {
+  /** How long a statement may wait for a row that another process holds, in ms. */
+  readonly patience: number;
+  readonly most: number;
+  readonly onlyReads?: boolean;
+}
+
+export function openPool(url: string, { patience, most, onlyReads }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 8,
+    max: most,
     connectionTimeoutMillis: 5000,
     lock_timeout: patience,
     statement_timeout: Math.max(15_000, 2 * patience),
     application_name: "undersigned",
+    ...(onlyReads ? { options: "-c default_transaction_read_only=on" } : {}),
   });
   // An idle connection that the server ends must not end this process.
   pool.on("error", () => undefined);
