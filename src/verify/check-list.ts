@@ -3,6 +3,7 @@
 
 import { digestOf } from "#domain/record/digest.ts";
 import { isLive } from "#domain/record/roll.ts";
+import type { RollState } from "#domain/record/roll.ts";
 import { textBytesOf } from "#domain/text-bytes.ts";
 import type { Sha256 } from "#tlog/hash.ts";
 import type { ActState, LogState, StatementState, VersionState } from "./replay/log-state.ts";
@@ -111,7 +112,7 @@ function checkRow(list: PublishedList, act: ActState, row: PublishedRow, finding
   const { number, state, log } = row;
   const shown = { number, shown: state, logged: act.state };
   if (isLive(state) && !isLive(act.state)) fail(findings, list, "list-row-ended", shown);
-  else if (state !== act.state) fail(findings, list, "list-row-state-differs", shown);
+  else if (!isShownAs(row, act.state)) fail(findings, list, "list-row-state-differs", shown);
   if (row.evidence !== act.evidence) {
     fail(findings, list, "list-evidence-differs", {
       number,
@@ -133,6 +134,11 @@ function checkRow(list: PublishedList, act: ActState, row: PublishedRow, finding
       logged: act.index,
     });
   }
+}
+
+/** A row that names no state has only a date to say that it has ended, and not how. */
+function isShownAs({ state, isStateNamed }: PublishedRow, logged: RollState): boolean {
+  return state === logged || (!isStateNamed && state === "withdrawn" && logged === "excluded");
 }
 
 /** The numbers on the page. `signatories` may count organisations alone where persons have a list of their own. */

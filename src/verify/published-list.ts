@@ -14,6 +14,8 @@ export type PublishedRow = {
   readonly number: number;
   readonly line: SignatoryLine;
   readonly state: RollState;
+  /** Whether the row names its state; else it is told by its date and evidence, which cannot say "excluded". */
+  readonly isStateNamed: boolean;
   readonly evidence: unknown;
   readonly class: unknown;
   /** Null for a row that claims no act of the log. */
@@ -126,7 +128,15 @@ function parseRow(value: unknown): PublishedRow | undefined {
   const line = parseLine(value);
   const log = parsePlace(value["log"]);
   if (!isPositive(number) || !line || log === undefined) return undefined;
-  return { number, line, state: stateOf(value), evidence, class: value["class"], log };
+  return {
+    number,
+    line,
+    state: stateOf(value),
+    isStateNamed: isState(value["state"]),
+    evidence,
+    class: value["class"],
+    log,
+  };
 }
 
 function parseLine(row: Members): SignatoryLine | undefined {

@@ -234,6 +234,25 @@ for (const { name, change, found, foundWithout } of tamperings) {
   });
 }
 
+test("an excluded signatory may be shown by its date alone, but not by another named state", async () => {
+  const plan = harbourPlan();
+  const act = idOf("Skerry Lights Trust");
+  plan.entries.pop();
+  plan.entries.push({
+    v: 1,
+    kind: "signature.excluded",
+    at: "2026-11-23T14:02Z",
+    act,
+    reason: "duplicate",
+    by: "operator",
+  });
+  plan.counts = { ...plan.counts, signatories: 3, confirmed: 2 };
+  setRow(plan, "Skerry Lights Trust", { state: "withdrawn", withdrawnOn: "2026-11-23" });
+  assert.deepEqual(failuresOf(await verify(publish(plan))), ["list-row-state-differs"]);
+  setRow(plan, "Skerry Lights Trust", { state: undefined });
+  assert.deepEqual(failuresOf(await verify(publish(plan))), []);
+});
+
 test("two answers to two readers: each is honest by itself, and either gives the other away", async () => {
   const forked = harbourPlan();
   amend(forked, "Skerry Lights Trust", { shown: "sr-Latn" });

@@ -169,7 +169,11 @@ export function sealRoll(plan: Plan): void {
   });
 }
 
-export function setRow(plan: Plan, name: string, change: Partial<Row>): void {
+export function setRow(
+  plan: Plan,
+  name: string,
+  change: { readonly [name in keyof Row]?: Row[name] | undefined },
+): void {
   const at = plan.rows.findIndex((row) => row.name === name);
   plan.rows[at] = { ...plan.rows[at], ...change } as Row;
 }
