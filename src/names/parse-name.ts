@@ -5,14 +5,14 @@
 // Nothing is dropped: what is not understood stays a word of the name.
 import { normaliseName } from "./normalise.ts";
 import { acronymForm, looksLikeAcronym, standsFor } from "./reading/acronyms.ts";
-import { findCountry, parseCountries } from "./reading/countries.ts";
+import { parseCountries } from "./reading/countries.ts";
 import { legalFormAtEnd, legalFormAtHead, legalFormOf } from "./reading/legal-forms.ts";
 import { assignPieces } from "./reading/pieces.ts";
 import type { Piece } from "./reading/pieces.ts";
 import { cutSegments, MAX_NAME_LENGTH, MAX_WORDS } from "./reading/segments.ts";
 import { joinTerms } from "./reading/terms.ts";
 import type { Term } from "./reading/terms.ts";
-import { numberOf } from "./reading/words.ts";
+import { numberOf } from "./reading/numbers.ts";
 import type { Word } from "./reading/words.ts";
 
 export { splitPrintedName } from "./split-printed-name.ts";
@@ -134,10 +134,7 @@ function takeTrailingAcronym(draft: Draft): void {
     last.text !== last.text.toUpperCase()
   )
     return;
-  if (
-    draft.words.every((word) => word.text === word.text.toUpperCase()) ||
-    findCountry(last.plain) !== undefined
-  )
+  if (draft.words.every((word) => word.text === word.text.toUpperCase()) || last.country !== null)
     return;
   const rest = draft.words.slice(0, -1);
   if (!looksLikeAcronym([last]) || !standsFor(acronymForm([last]), rest)) return;

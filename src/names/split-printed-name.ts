@@ -6,11 +6,11 @@
 //   "Harbour Party (Free Quays)"     ->  the whole is the name
 //
 // Only what stands apart by a mark is split off, at most one acronym and one country: "Seabirds Norway" stays whole.
-import { findCountry } from "./reading/countries.ts";
 import { acronymForm, isComposedOf, looksLikeAcronym, standsFor } from "./reading/acronyms.ts";
 import { legalFormOf } from "./reading/legal-forms.ts";
 import { cutSegments } from "./reading/segments.ts";
-import { expansionOf } from "./reading/words.ts";
+import { wholeCountry } from "./reading/terms.ts";
+import { expansionOf, isLight } from "./reading/words.ts";
 import type { Word } from "./reading/words.ts";
 import { normaliseName } from "./normalise.ts";
 
@@ -99,7 +99,7 @@ function splitHead(split: SplitName): SplitName | null {
 /** Capitals before a long name that begins with the same letter: an acronym by sound or of an older name. */
 function beginsAlike(words: readonly Word[], rest: readonly Word[]): boolean {
   const [word] = words;
-  const first = rest.find((each) => each.kind !== "small" && each.kind !== "article");
+  const first = rest.find((each) => !isLight(each));
   return (
     word !== undefined &&
     words.length === 1 &&
@@ -124,12 +124,7 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 function isCountry(words: readonly Word[]): boolean {
-  const key = words
-    .slice(words[0]?.kind === "article" && words.length > 1 ? 1 : 0)
-    .map((word) => word.plain)
-    .join(" ");
-  if (key === "us" && words.at(-1)?.text.toUpperCase() !== words.at(-1)?.text) return false;
-  return findCountry(key)?.noun === true;
+  return wholeCountry(words) !== undefined;
 }
 
 function isShouted(words: readonly Word[]): boolean {

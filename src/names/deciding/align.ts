@@ -1,8 +1,9 @@
 // Laying two names side by side: which words meet, how closely, and which are left over on either side.
 import type { ParsedName, Term } from "../parse-name.ts";
 import { looksLikeAcronym, standsFor } from "../reading/acronyms.ts";
-import { meaningsOf, UNSPACED } from "../reading/concepts.ts";
-import { expansionOf, isLight, numberOf } from "../reading/words.ts";
+import { UNSPACED } from "../reading/concepts.ts";
+import { numberOf } from "../reading/numbers.ts";
+import { expansionOf, isLight } from "../reading/words.ts";
 import { closeness, isDerived } from "./spelling.ts";
 
 /** How two words meet, closest first. "short" is one for several, or an abbreviation that no dictionary holds. */
@@ -175,7 +176,7 @@ class Table {
   #isInOrder(): boolean {
     let last = -1;
     for (const [i, j] of this.#partner.entries()) {
-      if (j < 0 || isLightTerm(this.#left[i])) continue;
+      if (j < 0 || isLightAt(this.#left, i)) continue;
       if (j < last) return false;
       last = j;
     }
@@ -184,12 +185,13 @@ class Table {
 }
 
 function sortOut(term: Term, place: number, extra: number[], light: Term[]): void {
-  if (!isLightTerm(term)) extra.push(place);
+  if (!isLight(term)) extra.push(place);
   else if (term.kind !== "article") light.push(term);
 }
 
-export function isLightTerm(term: Term | undefined): boolean {
-  return term !== undefined && term.country === null && isLight(term.kind);
+function isLightAt(terms: readonly Term[], place: number): boolean {
+  const term = terms[place];
+  return term !== undefined && isLight(term);
 }
 
 function mayBeShort(term: Term): boolean {
@@ -208,10 +210,10 @@ function runEnd(
   start: number,
   free: (l: number) => boolean,
 ): number {
-  if (isLightTerm(longs[start])) return 0;
+  if (isLightAt(longs, start)) return 0;
   for (let end = Math.min(longs.length, start + 7); end >= start + 2; end--) {
     const run = longs.slice(start, end);
-    if (isLightTerm(run.at(-1)) || !run.every((_, k) => free(start + k))) continue;
+    if (isLightAt(run, run.length - 1) || !run.every((_, k) => free(start + k))) continue;
     if (standsFor(short.plain.toUpperCase(), run)) return end;
   }
   return 0;
@@ -249,7 +251,7 @@ function meetDictionary(left: Term, right: Term): Closeness | null {
 function meetClosely(left: Term, right: Term): Closeness | null {
   const found = meetDictionary(left, right);
   if (found !== null) return found;
-  if (isLightTerm(left) || isLightTerm(right)) return null;
+  if (isLight(left) || isLight(right)) return null;
   if (left.country !== null || right.country !== null) return meetAsCountries(left, right);
   if (left.kind === "number" || right.kind === "number") return null;
   if (isInitial(left, right) || isInitial(right, left)) return "short";
@@ -284,13 +286,13 @@ function isInitialsOf(short: string, long: string): boolean {
 /** Two words of the dictionary that look alike and mean two things: "union" and "unity" are no slip of the pen. */
 function areTwoWords(left: Term, right: Term): boolean {
   if (left.kind !== "generic" || right.kind !== "generic") return false;
-  const concepts = new Set(meaningsOf(left.plain).map((meaning) => meaning.concept));
-  return !meaningsOf(right.plain).some((meaning) => concepts.has(meaning.concept));
+  const concepts = new Set(left.meanings.map((meaning) => meaning.concept));
+  return !right.meanings.some((meaning) => concepts.has(meaning.concept));
 }
 
 /** "Revival" and "rebirth", "popular" and "people's": one meaning and no other, of those that are narrow enough. */
 function haveOneMeaning(left: Term, right: Term): boolean {
-  const [a, b] = [meaningsOf(left.plain), meaningsOf(right.plain)];
+  const [a, b] = [left.meanings, right.meanings];
   const concept = a[0]?.concept;
   return a.length === 1 && b.length === 1 && concept === b[0]?.concept && !WIDE.has(concept ?? "");
 }
@@ -312,7 +314,7 @@ function isInitial(short: Term, long: Term): boolean {
 }
 
 function meetByStem(left: Term, right: Term): Closeness | null {
-  if (isLightTerm(left) || isLightTerm(right) || left.country !== null || right.country !== null)
+  if (isLight(left) || isLight(right) || left.country !== null || right.country !== null)
     return null;
   if (isDerived(left.form, right.form) && !areTwoWords(left, right)) return "derived";
   return haveOneMeaning(left, right) ? "derived" : null;

@@ -1,10 +1,10 @@
 // One name has words that the other lacks. One extra word usually makes another organisation ("New", "Youth", a place);
 // these extras leave a doubt worth a question.
 import type { ParsedName, Term } from "../parse-name.ts";
-import { isKindWord, meaningsOf } from "../reading/concepts.ts";
+import { isKind as isKindConcept } from "../reading/concepts.ts";
 import { ruled } from "../rules.ts";
 import type { Verdict } from "../rules.ts";
-import { isLightTerm } from "./align.ts";
+import { isLight } from "../reading/words.ts";
 import type { Alignment } from "./align.ts";
 import { commonHomes, isWorldwide } from "./countries.ts";
 import { isDistinctive } from "./identity.ts";
@@ -53,7 +53,7 @@ function isKind(extra: readonly Term[]): boolean {
 }
 
 function isKindTerm(term: Term): boolean {
-  return isKindWord(term.plain) || KIND_WORDS.has(term.plain);
+  return term.meanings.some(isKindConcept) || KIND_WORDS.has(term.plain);
 }
 
 const KIND_WORDS = new Set("ngo ong ongd trust charity lab labs".split(" "));
@@ -68,13 +68,13 @@ function isPartOfName(
   longer: ParsedName,
   shorter: ParsedName,
 ): boolean {
-  const weight = shorter.terms.filter((term) => !isLightTerm(term)).length;
+  const weight = shorter.terms.filter((term) => !isLight(term)).length;
   if (weight >= LONG_NAME && extra.length <= 2) return true;
   if (weight === LONG_NAME - 1 && extra.length === 1) return true;
   if (!isDistinctive(shorter.terms)) return false;
   const noCountries = longer.countries.length + shorter.countries.length === 0;
   if (weight === 1 && noCountries && extra.length === 1)
-    return !meaningsOf(extra[0]?.plain ?? "").some(({ concept }) => BODIES.has(concept));
+    return !(extra[0]?.meanings ?? []).some(({ concept }) => BODIES.has(concept));
   const isProper = extra.length <= 3 && extra.every((term) => term.kind === "word");
   if (!isProper || commonHomes(longer, shorter).size === 0) return false;
   return extra.length <= 2 || (places.at(-1) ?? 0) < longer.terms.length - 1;

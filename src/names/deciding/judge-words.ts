@@ -2,7 +2,8 @@
 import type { ParsedName, Term } from "../parse-name.ts";
 import { ruled } from "../rules.ts";
 import type { RuleId, Verdict } from "../rules.ts";
-import { align, isLightTerm, meetInSequence } from "./align.ts";
+import { isLight } from "../reading/words.ts";
+import { align, meetInSequence } from "./align.ts";
 import type { Alignment, Closeness } from "./align.ts";
 import { commonHomes } from "./countries.ts";
 import { judgeExtra } from "./judge-extra.ts";
@@ -37,7 +38,7 @@ function judgeAsides(left: ParsedName, right: ParsedName): Verdict | null {
 }
 
 function weightOf(terms: readonly Term[]): number {
-  return terms.filter((term) => !isLightTerm(term)).length;
+  return terms.filter((term) => !isLight(term)).length;
 }
 
 function equalRule(left: ParsedName, right: ParsedName, sequence: readonly Closeness[]): RuleId {

@@ -10,7 +10,8 @@ import {
   UNSPACED,
 } from "../reading/concepts.ts";
 import type { Meaning } from "../reading/concepts.ts";
-import { numberOf } from "../reading/words.ts";
+import { numberOf } from "../reading/numbers.ts";
+import { isLight } from "../reading/words.ts";
 import { LANGUAGE_WORDS, UNSPACED_COUNTRIES } from "../tables/language-words-table.ts";
 
 export interface Unit {
@@ -46,7 +47,7 @@ function readMeaning(terms: readonly Term[]): NameMeaning {
   const votes = new Map<string, number>();
   const units: Unit[] = [];
   for (const term of terms) {
-    if (term.kind === "small" || term.kind === "article") voteSmall(votes, term.plain);
+    if (isLight(term)) voteSmall(votes, term.plain);
     else units.push(...unitsOf(term, votes));
   }
   return {
@@ -87,7 +88,7 @@ function winners(votes: ReadonlyMap<string, number>): ReadonlySet<string> {
 function unitsOf(term: Term, votes: Map<string, number>): readonly Unit[] {
   if (term.country !== null) return [unit(term.plain, [], term.country.code)];
   if (UNSPACED.test(term.text)) return unitsOfUnspaced(term.text, votes);
-  const meanings = readMeanings(term.plain);
+  const meanings = term.meanings.length > 0 ? [term.meanings] : readMeanings(term.plain);
   if (meanings.length === 0) return unitsOfUnknown(term.plain);
   for (const part of meanings) voteMeanings(votes, part);
   return meanings.map((part) =>

@@ -8,23 +8,22 @@ import {
   sharesInitials,
   standsFor,
 } from "../reading/acronyms.ts";
-import type { Word } from "../reading/words.ts";
+import { isLight, readWord } from "../reading/words.ts";
 import { ruled } from "../rules.ts";
 import type { Verdict } from "../rules.ts";
-import { align, isLightTerm } from "./align.ts";
-import { commonHomes, countriesOf, countryConflict } from "./countries.ts";
+import { align } from "./align.ts";
+import { countriesOf, countryConflict } from "./countries.ts";
 import { isDistinctive, shareDomain } from "./identity.ts";
 import { judgeTranslation } from "./translation.ts";
 
 export function judgeOtherEvidence(left: ParsedName, right: ParsedName): Verdict | null {
   if (shareDomain(left, right)) return ruled("same-domain");
   if (countryConflict(left, right) !== null) return null;
-  const homes = commonHomes(left, right);
   return (
     judgeAcronymAlone(left, right) ??
     judgeAcronymAlone(right, left) ??
     judgeSecondName(left, right) ??
-    judgeSharedAcronym(left, right, homes) ??
+    judgeSharedAcronym(left, right) ??
     judgeTranslations(left, right)
   );
 }
@@ -53,10 +52,10 @@ function judgeAcronymAlone(short: ParsedName, long: ParsedName): Verdict | null 
     words.length === 0 ||
     words.length > 4 ||
     heavy(long.terms).length < 2 ||
-    !looksLikeAcronym(asWords(words))
+    !looksLikeAcronym(words)
   )
     return null;
-  const acronym = acronymForm(asWords(words));
+  const acronym = acronymForm(words);
   if (acronym.length < 3) return null;
   return long.acronyms.includes(acronym) || fits(acronym, long)
     ? ruled("acronym-only", { acronym })
@@ -74,26 +73,15 @@ function fits(acronym: string, long: ParsedName): boolean {
     spelledOut(long.terms.filter((term) => term.country === null)),
   ];
   if (sharesInitials(acronym, withCountry) || sharesInitials(acronym, without)) return true;
-  return long.countries.some((code) => sharesInitials(acronym, [...without, countryWord(code)]));
-}
-
-function countryWord(code: string): Word {
-  const letter = (code[0] ?? "").toLowerCase();
-  return { text: letter, plain: letter, form: letter, umlaut: null, kind: "word" };
+  return long.countries.some((code) => sharesInitials(acronym, without, code.slice(0, 1)));
 }
 
 /** Countries of several words give several initials. */
-function spelledOut(terms: readonly Term[]): readonly Word[] {
-  return asWords(terms).flatMap((word) =>
-    word.plain.includes(" ") ? word.plain.split(" ").map((plain) => ({ ...word, plain })) : [word],
+function spelledOut(terms: readonly Term[]): readonly Term[] {
+  if (!terms.some((term) => term.plain.includes(" "))) return terms;
+  return terms.flatMap((term) =>
+    term.plain.includes(" ") ? term.plain.split(" ").map(readWord) : [term],
   );
-}
-
-function asWords(terms: readonly Term[]): readonly Word[] {
-  return terms.map((term) => ({
-    ...term,
-    kind: term.kind === "country" || term.kind === "region" ? "word" : term.kind,
-  }));
 }
 
 function textOf(terms: readonly Term[]): string {
@@ -101,7 +89,7 @@ function textOf(terms: readonly Term[]): string {
 }
 
 function heavy(terms: readonly Term[]): readonly Term[] {
-  return terms.filter((term) => !isLightTerm(term));
+  return terms.filter((term) => !isLight(term));
 }
 
 /** "Seabird Watch / Vogelwacht" and "Vogelwacht": one whole name is a piece or bracket of the other. */
@@ -140,12 +128,8 @@ function areEqual(a: readonly Term[], b: readonly Term[]): boolean {
   );
 }
 
-/** The same acronym beside other words, in one country: unless the words name places or numbers. */
-function judgeSharedAcronym(
-  left: ParsedName,
-  right: ParsedName,
-  homes: ReadonlySet<string>,
-): Verdict | null {
+/** The same acronym beside other words, unless the words name places or numbers. */
+function judgeSharedAcronym(left: ParsedName, right: ParsedName): Verdict | null {
   const acronym = left.acronyms.find((each) => each.length >= 3 && right.acronyms.includes(each));
   if (acronym === undefined) return null;
   const { extraLeft, extraRight } = align(left.terms, right.terms);

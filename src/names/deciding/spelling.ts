@@ -7,8 +7,15 @@ export function closeness(left: string, right: string): Nearness {
   if (isPlural(left, right) || isPlural(right, left)) return "plural";
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 4 || long.length - short.length > 2) return "none";
-  const allowed = long.length >= 8 ? 2 : 1;
+  const allowed = allowedEdits(short, long);
+  if (allowed === 0) return "none";
   return editDistance(short, long, allowed) <= allowed ? "slip" : "none";
+}
+
+/** Slips seldom touch the first letter; names of places often differ in no other. */
+function allowedEdits(short: string, long: string): number {
+  if (short[0] !== long[0]) return long.length >= 9 ? 1 : 0;
+  return long.length >= 11 ? 3 : long.length >= 6 ? 2 : 1;
 }
 
 /** One word made from the other, or both from one: "Tyrol" and "Tyrolean", "surgery" and "surgeons". */

@@ -99,9 +99,9 @@ export function cutUnspaced(
   return parts;
 }
 
-/** True when the word says what sort of body a name is: party, union, foundation, network. */
-export function isKindWord(folded: string): boolean {
-  return meaningsOf(folded).some(({ concept }) => dictionary().kinds.has(concept));
+/** True when it says what sort of body a name is: party, union, foundation, network. */
+export function isKind({ concept }: Meaning): boolean {
+  return dictionary().kinds.has(concept);
 }
 
 export const UNSPACED =

@@ -1,21 +1,20 @@
 // Joining words that mean one thing together: the words of a country's name, "Republic of" before it, "Forty-Four".
 import { findCountry, LONGEST_COUNTRY_NAME, mayBeginCountry } from "./countries.ts";
 import type { CountryWord } from "./countries.ts";
-import { numberOf } from "./words.ts";
+import { numberOf } from "./numbers.ts";
+import { kindOfCountry } from "./words.ts";
 import type { Word } from "./words.ts";
 
-export interface Term extends Omit<Word, "kind"> {
-  readonly kind: Word["kind"] | "country" | "region";
-  readonly country: CountryWord | null;
-}
+/** A word, or several that stand for one. */
+export type Term = Word;
 
 export function joinTerms(words: readonly Word[]): readonly Term[] {
   const terms: Term[] = [];
   for (let i = 0; i < words.length;) {
     const skip = republicBefore(words, i);
     const size = countrySize(words, i + skip);
-    if (size > 0) terms.push(countryTerm(words.slice(i + skip, i + skip + size)));
-    else terms.push(plainTerm(words, i));
+    if (skip + size > 1) terms.push(joinCountry(words.slice(i + skip, i + skip + size)));
+    else terms.push(isTensAndUnit(words, i) ? joinNumber(words, i) : (words[i] as Word));
     i += size > 0 ? skip + size : isTensAndUnit(words, i) ? 2 : 1;
   }
   return terms;
@@ -25,10 +24,12 @@ export function joinTerms(words: readonly Word[]): readonly Term[] {
 export function wholeCountry(words: readonly Word[]): CountryWord | undefined {
   if (words.length === 0 || words.length > LONGEST_COUNTRY_NAME) return undefined;
   const start = words.length > 1 && words[0]?.kind === "article" ? 1 : 0;
+  if (words.length - start === 1) {
+    const country = words[start]?.country;
+    return country?.noun === true ? country : undefined;
+  }
   const skip = republicBefore(words, start);
-  const key = countryKey(words, start + skip, words.length);
-  if (key === "us" && words.at(-1)?.text !== "US") return undefined;
-  const found = findCountry(key);
+  const found = findCountry(countryKey(words, start + skip, words.length));
   return found?.noun === true ? found : undefined;
 }
 
@@ -69,44 +70,35 @@ function countrySize(words: readonly Word[], start: number): number {
         return size;
     }
   }
-  if (first.kind === "small" || first.kind === "number" || first.kind === "article") return 0;
-  if (first.plain === "us") return first.text === "US" ? 1 : 0;
-  return findCountry(first.plain) === undefined ? 0 : 1;
+  return first.country === null ? 0 : 1;
 }
 
-function countryTerm(words: readonly Word[]): Term {
+function joinCountry(words: readonly Word[]): Term {
   const plain = countryKey(words, 0, words.length);
   const country = findCountry(plain) ?? null;
-  const text = words.map((word) => word.text).join(" ");
-  return {
-    text,
-    form: plain,
-    plain,
-    umlaut: null,
-    kind: country?.code.startsWith("~") === true ? "region" : "country",
-    country,
-  };
+  const kind = country === null ? "word" : kindOfCountry(country);
+  return joined(words.map((word) => word.text).join(" "), plain, kind, country);
 }
 
 function isTensAndUnit(words: readonly Word[], i: number): boolean {
   const [tens, unit] = [words[i], words[i + 1]];
-  if (tens === undefined || unit === undefined || /\d/.test(tens.plain + unit.plain)) return false;
+  if (tens?.kind !== "number" || unit?.kind !== "number" || /\d/.test(tens.plain + unit.plain))
+    return false;
   const [a, b] = [numberOf(tens.plain) ?? 0, numberOf(unit.plain) ?? 0];
   return a >= 20 && a % 10 === 0 && b >= 1 && b <= 9;
 }
 
-function plainTerm(words: readonly Word[], i: number): Term {
-  const word = words[i];
-  if (word === undefined) throw new RangeError("no word at this place");
-  const next = words[i + 1];
-  if (next === undefined || !isTensAndUnit(words, i)) return { ...word, country: null };
-  const number = String((numberOf(word.plain) ?? 0) + (numberOf(next.plain) ?? 0));
-  return {
-    text: `${word.text}-${next.text}`,
-    form: number,
-    plain: number,
-    umlaut: null,
-    kind: "number",
-    country: null,
-  };
+function joinNumber(words: readonly Word[], i: number): Term {
+  const [tens, unit] = [words[i], words[i + 1]];
+  const number = String((numberOf(tens?.plain ?? "") ?? 0) + (numberOf(unit?.plain ?? "") ?? 0));
+  return joined(`${tens?.text ?? ""}-${unit?.text ?? ""}`, number, "number", null);
+}
+
+function joined(
+  text: string,
+  plain: string,
+  kind: Word["kind"],
+  country: CountryWord | null,
+): Term {
+  return { text, form: plain, plain, umlaut: null, kind, country, meanings: [], isCapitals: false };
 }

@@ -1,15 +1,19 @@
-// Reading a name into words. A word keeps how it was printed and knows what kind of word it is; what the words mean
-// together is for parse-name.ts.
+// Words of a name. A word keeps how it was printed and knows what kind of word it is, whatever name it stands in;
+// what the words of a name mean together is for parse-name.ts.
 //
-//   "People's Union of Lighthouse-Keepers & Friends"
-//     -> peoples(word) union(generic) of(small) lighthouse(word) keepers(word) &(small) friends(word)
+//   "People's Union of Lighthouse-Keepers & Friends, Norway"
+//     -> peoples(generic) union(generic) of(small) lighthouse(word) keepers(word) &(small) friends(generic) norway(country)
 import { foldLetters, foldUmlauts } from "../fold.ts";
-import { isKnownWord } from "./concepts.ts";
 import { ABBREVIATIONS, SPELLINGS } from "../tables/spellings-table.ts";
 import { ARTICLES, SMALL_WORDS } from "../tables/small-words-table.ts";
 import { GENERIC_WORDS } from "../tables/generic-words-table.ts";
+import { isKnownWord, meaningsOf } from "./concepts.ts";
+import type { Meaning } from "./concepts.ts";
+import { findCountry } from "./countries.ts";
+import type { CountryWord } from "./countries.ts";
+import { numberOf } from "./numbers.ts";
 
-export type WordKind = "article" | "small" | "number" | "generic" | "word";
+export type WordKind = "article" | "small" | "number" | "country" | "region" | "generic" | "word";
 
 export interface Word {
   /** As printed, after normalisation. */
@@ -21,6 +25,11 @@ export interface Word {
   /** The reading with ae for ä, when there is one. */
   readonly umlaut: string | null;
   readonly kind: WordKind;
+  readonly country: CountryWord | null;
+  /** What it means in the languages of the table; empty when the table does not know it. */
+  readonly meanings: readonly Meaning[];
+  /** Printed like an acronym: two capitals or more, and mostly capitals. */
+  readonly isCapitals: boolean;
 }
 
 /** What a raw word says by itself; remembered, because the same words come again and again. */
@@ -32,6 +41,18 @@ export function readWord(text: string): Word {
     cache.set(text, word);
   }
   return word;
+}
+
+/** Words that carry no meaning of their own. */
+export function isLight(word: Word): boolean {
+  return word.kind === "small" || word.kind === "article";
+}
+
+/** What a short form stands for: "univ" -> "university"; undefined when it is not one. */
+export function expansionOf(word: Word): string | undefined {
+  return word.plain.length > 1 || word.text !== word.plain
+    ? abbreviations.get(word.plain)
+    : undefined;
 }
 
 const MAX_REMEMBERED = 50_000;
@@ -51,57 +72,49 @@ function pairsOf(list: string): ReadonlyMap<string, string> {
 }
 
 function makeWord(text: string): Word {
-  if (text === "&") return { text, form: "&", plain: "&", umlaut: null, kind: "small" };
-  const plain = foldLetters(text).replace(/[^a-z0-9]+/g, "") || text.toLowerCase();
+  const plain =
+    text === "&" ? "&" : foldLetters(text).replace(/[^a-z0-9]+/g, "") || text.toLowerCase();
   const form = spellings.get(plain) ?? plain;
-  const umlaut = foldUmlauts(text);
-  return { text, form, plain, umlaut, kind: text.endsWith(".") ? "word" : kindOf(form) };
+  const kind = plainKind(form, text);
+  const country = kind === "word" || kind === "generic" ? countryOf(plain, text) : null;
+  return {
+    text,
+    form,
+    plain,
+    umlaut: foldUmlauts(text),
+    kind: country === null ? kind : kindOfCountry(country),
+    country,
+    meanings: kind === "generic" ? meaningsOf(plain) : NOTHING,
+    isCapitals: isMostlyCapitals(text),
+  };
 }
 
-function kindOf(form: string): WordKind {
-  if (/^\d+$/.test(form) || NUMBER_WORDS.has(form) || /^[ivx]{2,4}$/.test(form)) return "number";
+const NOTHING: readonly Meaning[] = [];
+
+function plainKind(form: string, text: string): WordKind {
+  if (text.endsWith(".")) return "word";
+  if (numberOf(form) !== undefined)
+    return /^[ivx]+$/.test(form) && text !== text.toUpperCase() ? "word" : "number";
   if (form === "the") return "article";
-  if (smallWords.has(form) || articles.has(form)) return "small";
+  if (form === "&" || smallWords.has(form) || articles.has(form)) return "small";
   return genericWords.has(form) || isKnownWord(form) ? "generic" : "word";
 }
 
-/** What a short form stands for: "univ" -> "university"; undefined when it is not one. */
-export function expansionOf(word: {
-  readonly plain: string;
-  readonly text: string;
-}): string | undefined {
-  return word.plain.length > 1 || word.text !== word.plain
-    ? abbreviations.get(word.plain)
-    : undefined;
+/** "us" is a country in capitals only. */
+function countryOf(plain: string, text: string): CountryWord | null {
+  return plain === "us" && text !== "US" ? null : (findCountry(plain) ?? null);
 }
 
-/** Words that carry no meaning of their own. */
-export function isLight(kind: string): boolean {
-  return kind === "small" || kind === "article";
+export function kindOfCountry(country: CountryWord): WordKind {
+  return country.code.startsWith("~") ? "region" : "country";
 }
 
-/** A number by its figure, so that "Forty-Four" and "44" can meet; undefined for words that are no numbers. */
-export function numberOf(form: string): number | undefined {
-  if (/^\d{1,6}$/.test(form)) return Number(form);
-  return NUMBER_WORDS.get(form) ?? ROMAN.get(form);
+function isMostlyCapitals(text: string): boolean {
+  let [letters, capitals] = [0, 0];
+  for (const letter of text) {
+    if (letter.toLowerCase() !== letter) capitals++;
+    else if (letter.toUpperCase() === letter && !/\p{L}/u.test(letter)) continue;
+    letters++;
+  }
+  return capitals >= 2 && letters <= 12 && capitals / letters >= 0.5;
 }
-
-/** "First" is not "one": ordinals are numbers of their own. */
-const FIRST_ORDINAL = 1_000_001;
-const NUMBER_WORDS = new Map<string, number>(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    .split(" ")
-    .map((word, i): [string, number] => [word, i + 1]),
-);
-"first second third fourth fifth sixth seventh eighth ninth tenth"
-  .split(" ")
-  .forEach((word, i) => NUMBER_WORDS.set(word, FIRST_ORDINAL + i));
-"thirty forty fifty sixty seventy eighty ninety"
-  .split(" ")
-  .forEach((word, i) => NUMBER_WORDS.set(word, (i + 3) * 10));
-NUMBER_WORDS.set("fourty", 40);
-const ROMAN = new Map<string, number>(
-  "ii iii iv vi vii viii ix xi xii"
-    .split(" ")
-    .map((r, i) => [r, [2, 3, 4, 6, 7, 8, 9, 11, 12][i] ?? 0]),
-);
