@@ -1,0 +1,63 @@
+/** Every command: its arguments, and where it lives. Only the one that runs is loaded. */
+import type { ArgumentSpec, Arguments } from "./read-arguments.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** @returns the exit code: 0 done, 1 refused, 2 wrong usage. */
+export type RunCommand = (terminal: Terminal, given: Arguments) => Promise<number>;
+
+export interface Command extends ArgumentSpec {
+  /** As it is printed; words in capitals stand for what one types. */
+  readonly usage: string;
+  readonly load: () => Promise<RunCommand>;
+}
+
+const place = ["data", "database", "base-url"];
+
+export const commands = {
+  import: {
+    usage:
+      "import FILE [--state draft|signing|closed] [--authentic TAG] [--again] [--dry-run] [--json] [--data DIR]",
+    values: [...place, "state", "authentic"],
+    switches: ["dry-run", "json", "again"],
+    rest: 1,
+    load: async () => (await import("./import.ts")).runImport,
+  },
+  export: {
+    usage: "export SLUG --format json|csv|text|markdown|html [--out FILE] [--data DIR]",
+    values: [...place, "format", "out"],
+    rest: 1,
+    load: async () => (await import("./export.ts")).runExport,
+  },
+  lookup: {
+    usage: "lookup NAME [--country CC] [--json] [--data DIR]",
+    values: [...place, "country"],
+    switches: ["json"],
+    rest: 1,
+    load: async () => (await import("./lookup.ts")).runLookup,
+  },
+  "sign-in": {
+    usage: "sign-in EMAIL [--data DIR] [--base-url URL]",
+    values: place,
+    rest: 1,
+    load: async () => (await import("./sign-in.ts")).runSignIn,
+  },
+  backup: {
+    usage: "backup FILE [--data DIR]",
+    values: place,
+    rest: 1,
+    load: async () => (await import("./backup.ts")).runBackup,
+  },
+  restore: {
+    usage: "restore FILE [--data DIR]",
+    values: place,
+    rest: 1,
+    load: async () => (await import("./restore.ts")).runRestore,
+  },
+  doctor: {
+    usage: "doctor [--json] [--data DIR] [--database URL] [--base-url URL]",
+    values: place,
+    switches: ["json"],
+    rest: 0,
+    load: async () => (await import("./doctor.ts")).runDoctor,
+  },
+} as const satisfies Record<string, Command>;

@@ -1,0 +1,50 @@
+/** `undersigned export SLUG --format F`: one statement as a file, or on standard output. */
+import { writeFile } from "node:fs/promises";
+import { refuse } from "#domain/refusal.ts";
+import type { ExportStatement } from "#formats/export-statement.ts";
+import { exportWhole } from "#operations/statement/export-statement.ts";
+import { findStatement } from "#store/read/statements.ts";
+import type { Arguments } from "./read-arguments.ts";
+import type { Terminal } from "./terminal.ts";
+import { sayRefusal, withInstallation } from "./with-installation.ts";
+
+type Write = (statement: ExportStatement) => string;
+
+const formats: Readonly<Record<string, () => Promise<Write>>> = {
+  json: async () => (await import("#formats/statement-json.ts")).formatStatementJson,
+  csv: async () => (await import("#formats/signatories-csv.ts")).formatSignatoriesCsv,
+  text: async () => (await import("#formats/statement-text.ts")).formatStatementText,
+  markdown: async () => (await import("#formats/statement-markdown.ts")).formatStatementMarkdown,
+  html: async () => (await import("#formats/statement-html.ts")).formatStatementHtml,
+};
+
+export async function runExport(terminal: Terminal, given: Arguments): Promise<number> {
+  const [slug = ""] = given.rest;
+  const format = given.value("format") ?? "";
+  const load = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!load) {
+    terminal.say("cli.export.format", { found: format, known: Object.keys(formats).join(", ") });
+    return 2;
+  }
+  return withInstallation(terminal, given, async ({ store }) => {
+    const statement = await findStatement(store.reader, slug);
+    if (!statement) return sayRefusal(terminal, refuse("statement-unknown"));
+    const write = await load();
+    const text = write(await exportWhole(store.reader, statement));
+    return put(terminal, given.value("out"), text);
+  });
+}
+
+async function put(terminal: Terminal, file: string | undefined, text: string): Promise<number> {
+  if (file === undefined || file === "-") {
+    terminal.out(text);
+    return 0;
+  }
+  try {
+    await writeFile(file, text);
+    return 0;
+  } catch (error) {
+    terminal.say("cli.file.unwritable", { path: file, message: (error as Error).message });
+    return 1;
+  }
+}

@@ -1,0 +1,23 @@
+/** `undersigned restore FILE`: puts a backup in place of the database, unless that would take the log back. */
+import { resolve } from "node:path";
+import { restore } from "#operations/instance/restore.ts";
+import { isTrouble } from "#operations/instance/trouble.ts";
+import type { Arguments } from "./read-arguments.ts";
+import { sayWrongSetting, settleConfig } from "./settle-config.ts";
+import type { Terminal } from "./terminal.ts";
+import { sayTrouble } from "./with-installation.ts";
+
+export function runRestore(terminal: Terminal, given: Arguments): Promise<number> {
+  return Promise.resolve(run(terminal, given));
+}
+
+function run(terminal: Terminal, given: Arguments): number {
+  const settled = settleConfig(terminal, given);
+  if ("wrong" in settled) return sayWrongSetting(terminal, settled.wrong);
+  terminal.say("cli.data", { path: settled.config.data });
+  const done = restore(settled.config, resolve(given.rest[0] ?? ""), terminal.now());
+  if (isTrouble(done)) return sayTrouble(terminal, done);
+  terminal.say("cli.restore.done", { made: done.madeAt, entries: done.logSize });
+  if (done.aside) terminal.say("cli.restore.aside", { path: done.aside });
+  return 0;
+}
