@@ -30,6 +30,7 @@ export function judgeOtherEvidence(left: ParsedName, right: ParsedName): Verdict
 
 /** The names, and what stands in their brackets or beside a slash, each as a translation of the other. */
 function judgeTranslations(left: ParsedName, right: ParsedName): Verdict | null {
+  if (isEnglish(left) && isEnglish(right)) return null;
   const homes = mentionedHomes(left, right);
   for (const a of [left.terms, ...namesWithin(left)]) {
     for (const b of [right.terms, ...namesWithin(right)]) {
@@ -39,6 +40,16 @@ function judgeTranslations(left: ParsedName, right: ParsedName): Verdict | null 
   }
   return null;
 }
+
+/** A quick look that spares most pairs the dictionary: these small words are English only. */
+function isEnglish(name: ParsedName): boolean {
+  return (
+    name.asides.length + name.pieces.length === 0 &&
+    name.terms.some((term) => ENGLISH.has(term.plain))
+  );
+}
+
+const ENGLISH = new Set(["of", "the", "and"]);
 
 /** Countries that one name mentions and the other's record or name gives. */
 function mentionedHomes(left: ParsedName, right: ParsedName): ReadonlySet<string> {

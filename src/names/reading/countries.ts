@@ -24,12 +24,9 @@ export function findCountry(folded: string): CountryWord | undefined {
   return undefined;
 }
 
-/** The longest country name in words, so that a reader of words knows how far to look ahead. */
-export const LONGEST_COUNTRY_NAME = 6;
-
-/** True when a country's name of several words may begin with this word. */
-export function mayBeginCountry(folded: string): boolean {
-  return lexicon().firstWords.has(folded);
+/** How many words the longest country name has that begins with this word; 0 when none of several words does. */
+export function wordsOfCountryFrom(folded: string): number {
+  return lexicon().firstWords.get(folded) ?? 0;
 }
 
 /** The country column of a list: a code, a name in any language, or several of these; empty when nothing is known. */
@@ -67,7 +64,8 @@ function readOne(part: string): string | null {
 interface Lexicon {
   readonly exact: Map<string, CountryWord>;
   readonly stems: Map<string, CountryWord>;
-  readonly firstWords: Set<string>;
+  /** The first words of names of several words, with the length of the longest. */
+  readonly firstWords: Map<string, number>;
 }
 
 let built: Lexicon | null = null;
@@ -88,13 +86,15 @@ function alpha3(): Map<string, string> {
 }
 
 function build(): Lexicon {
-  const words: Lexicon = { exact: new Map(), stems: new Map(), firstWords: new Set() };
+  const words: Lexicon = { exact: new Map(), stems: new Map(), firstWords: new Map() };
   addRegions(words);
   addCurrentNames(words);
   addTable(words);
-  for (const name of words.exact.keys()) {
-    const blank = name.indexOf(" ");
-    if (blank > 0) words.firstWords.add(name.slice(0, blank));
+  for (const name of [...words.exact.keys(), ...words.stems.keys()]) {
+    const parts = name.split(" ");
+    const [first = ""] = parts;
+    if (parts.length > 1)
+      words.firstWords.set(first, Math.max(words.firstWords.get(first) ?? 0, parts.length));
   }
   return words;
 }

@@ -10,6 +10,7 @@ export interface LegalForm {
 
 /** The legal form at the end of the words; at least one word is left over. */
 export function legalFormAtEnd(words: readonly Word[]): LegalForm | null {
+  if (!lastWords.has(words.at(-1)?.plain ?? "")) return null;
   for (let size = Math.min(LONGEST, words.length - 1); size > 0; size--) {
     const form = look(words, words.length - size, size);
     if (form !== undefined) return { form, size };
@@ -19,6 +20,7 @@ export function legalFormAtEnd(words: readonly Word[]): LegalForm | null {
 
 /** The legal form at the head of the words; at least one word is left over. Only forms written before names. */
 export function legalFormAtHead(words: readonly Word[]): LegalForm | null {
+  if (!firstWords.has(words[0]?.plain ?? "")) return null;
   for (let size = Math.min(LONGEST, words.length - 1); size > 0; size--) {
     const form = look(words, 0, size);
     if (form !== undefined && (HEADS.has(form) || size > 2)) return { form, size };
@@ -28,15 +30,22 @@ export function legalFormAtHead(words: readonly Word[]): LegalForm | null {
 
 /** The legal form that the words are as a whole. */
 export function legalFormOf(words: readonly Word[]): string | undefined {
-  return words.length <= LONGEST ? look(words, 0, words.length) : undefined;
+  if (words.length > LONGEST || !firstWords.has(words[0]?.plain ?? "")) return undefined;
+  return look(words, 0, words.length);
 }
 
 const LONGEST = 5;
 const HEADS = new Set(["llc", "jsc", "ano", "spa"]);
 const forms = new Map<string, string>();
+const firstWords = new Set<string>();
+const lastWords = new Set<string>();
 for (const line of LEGAL_FORMS.trim().split("\n")) {
   const [form = "", spellings = ""] = line.split(": ");
-  for (const spelling of spellings.split(", ")) forms.set(spelling, form);
+  for (const spelling of spellings.split(", ")) {
+    forms.set(spelling, form);
+    firstWords.add(spelling.split(" ")[0] ?? "");
+    lastWords.add(spelling.split(" ").at(-1) ?? "");
+  }
 }
 
 function look(words: readonly Word[], start: number, size: number): string | undefined {

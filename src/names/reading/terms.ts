@@ -1,5 +1,5 @@
 // Joining words that mean one thing together: the words of a country's name, "Republic of" before it, "Forty-Four".
-import { findCountry, LONGEST_COUNTRY_NAME, mayBeginCountry } from "./countries.ts";
+import { findCountry, wordsOfCountryFrom } from "./countries.ts";
 import type { CountryWord } from "./countries.ts";
 import { numberOf } from "./numbers.ts";
 import { kindOfCountry } from "./words.ts";
@@ -22,16 +22,19 @@ export function joinTerms(words: readonly Word[]): readonly Term[] {
 
 /** The country or region that the words are as a whole, "the" aside; adjectives do not count. */
 export function wholeCountry(words: readonly Word[]): CountryWord | undefined {
-  if (words.length === 0 || words.length > LONGEST_COUNTRY_NAME) return undefined;
+  if (words.length === 0 || words.length > MAX_COUNTRY_WORDS) return undefined;
   const start = words.length > 1 && words[0]?.kind === "article" ? 1 : 0;
   if (words.length - start === 1) {
     const country = words[start]?.country;
     return country?.noun === true ? country : undefined;
   }
   const skip = republicBefore(words, start);
+  if (wordsOfCountryFrom(words[start + skip]?.plain ?? "") === 0) return undefined;
   const found = findCountry(countryKey(words, start + skip, words.length));
   return found?.noun === true ? found : undefined;
 }
+
+const MAX_COUNTRY_WORDS = 9;
 
 function countryKey(words: readonly Word[], start: number, end: number): string {
   let key = "";
@@ -61,14 +64,15 @@ const AMBIGUOUS_REPUBLICS = new Set(["china", "chine", "cina", "congo"]);
 function countrySize(words: readonly Word[], start: number): number {
   const first = words[start];
   if (first === undefined) return 0;
-  if (mayBeginCountry(first.plain)) {
-    for (let size = Math.min(LONGEST_COUNTRY_NAME, words.length - start); size > 1; size--) {
-      if (
-        words[start + size - 1]?.kind !== "small" &&
-        findCountry(countryKey(words, start, start + size)) !== undefined
-      )
-        return size;
-    }
+  const longest = wordsOfCountryFrom(first.plain);
+  // "the" within a name is not counted among its words.
+  for (
+    let size = Math.min(longest === 0 ? 0 : longest + 1, words.length - start);
+    size > 1;
+    size--
+  ) {
+    if (words[start + size - 1]?.kind === "small") continue;
+    if (findCountry(countryKey(words, start, start + size)) !== undefined) return size;
   }
   return first.country === null ? 0 : 1;
 }
