@@ -13,7 +13,7 @@ import { findOrganisation } from "#store/read/organisations.ts";
 import { countMails } from "#store/read/outbox.ts";
 import { findByNonce, findSignature } from "#store/read/signatures.ts";
 import { findStatement } from "#store/read/statements.ts";
-import { findVersion } from "#store/read/texts.ts";
+import { findVersion, titlesOf } from "#store/read/texts.ts";
 import { addSignature } from "#store/write/signatures.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { findCandidates, type Candidate } from "../organisation/find-candidates.ts";
@@ -102,6 +102,9 @@ async function keepRequest(
   const version = await findVersion(t, statement.id, statement.version);
   if (!version?.manifest)
     return refuse("statement-not-open", { state: statement.state, deadline: "" });
+  const titles = await titlesOf(t, statement.id, version.version);
+  if (!titles.some((one) => one.language === command.language))
+    return refuse("language-unknown", { language: command.language });
   const { request, organisation } = settled;
   const mailbox = t.vault.mailbox(mailboxKey(request.particulars.email));
   const unsettled = settled.unsettled.map(({ organisation: id, verdict, rule, params }) => ({
