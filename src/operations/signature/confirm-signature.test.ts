@@ -1,0 +1,294 @@
+import assert from "node:assert/strict";
+import { test, type TestContext } from "node:test";
+import { isRefusal } from "#domain/refusal.ts";
+import { withdrawDomain, confirmDomain } from "../organisation/confirm-domain.ts";
+import { amendStatement } from "../statement/amend-statement.ts";
+import { moveStatement } from "../statement/move-statement.ts";
+import { findSignature } from "#store/read/signatures.ts";
+import { listMails } from "#store/read/outbox.ts";
+import { makeToken } from "#store/write/tokens.ts";
+import {
+  confirm,
+  desk,
+  done,
+  importCliffs,
+  openFog,
+  refused,
+  register,
+  request,
+  requestOf,
+  sign,
+  tokenIn,
+} from "../../../test/acting.ts";
+import { fogStatement, organisations, signForm, site } from "../../../test/cast.ts";
+import { scene, type Scene } from "../../../test/scene.ts";
+import { confirmSignature } from "./confirm-signature.ts";
+import { denySignature } from "./deny-signature.ts";
+import { resendLink } from "./resend-link.ts";
+
+async function asked(store: Scene, changes: object = {}): Promise<{ act: string; token: string }> {
+  const act = await request(store, requestOf(store.slug, signForm("ilse", "petrels"), changes));
+  return { act, token: await tokenIn(store, act, "confirm", "confirm") };
+}
+
+const press = (store: Scene, token: string): Promise<string> =>
+  refused(store, (tx) => confirmSignature(tx, site, { token }));
+
+test("from the organisation's own domain it is published at once: number, line, entry, receipt", async (t) => {
+  const store = await scene(t);
+  const organisation = await register(store, "petrels");
+  const { act, token } = await asked(store);
+  const answer = await done(store, (tx) => confirmSignature(tx, site, { token }));
+  assert.deepEqual(answer, { act, number: 1, reasons: [] });
+  const line = await store.line(1);
+  assert.equal(line.printed, organisations.petrels.name);
+  assert.equal(line.evidence, "email-domain");
+  assert.equal(line.organisation, organisation);
+  assert.ok(line.logIndex);
+  const mails = await listMails(store.reader, { limit: 9 });
+  assert.deepEqual(mails.map(({ purpose }) => purpose).toSorted(), ["confirm", "receipt"]);
+});
+
+test("pressing twice, or in two tabs, gives the same answer once", async (t) => {
+  const store = await scene(t);
+  await register(store, "petrels");
+  const { token } = await asked(store);
+  const press = (): ReturnType<typeof confirmSignature> =>
+    store.transact((tx) => confirmSignature(tx, site, { token }));
+  const [one, other] = await Promise.all([press(), press()]);
+  assert.deepEqual(one, other);
+  assert.deepEqual(await press(), one);
+  assert.equal((await store.tally()).signatories, 1);
+});
+
+test("anything weaker than the policy waits, with the reasons", async (t) => {
+  const store = await scene(t);
+  await register(store, "petrels");
+  await register(store, "charts", { domain: false });
+  const cases: [string, Parameters<typeof signForm>[1], string, string[]][] = [
+    ["unknown organisation", "galeb", "noor@galeb.example", ["below-policy", "no-domain"]],
+    ["no domain confirmed", "charts", "noor@charts.example", ["below-policy", "no-domain"]],
+    ["another domain", "petrels", "noor@other.example", ["below-policy", "other-domain"]],
+    [
+      "a domain that ends alike",
+      "petrels",
+      "noor@notpetrels.example",
+      ["below-policy", "other-domain"],
+    ],
+    ["a free mailer", "petrels", "noor@gmail.com", ["below-policy", "free-mailer"]],
+  ];
+  for (const [name, organisation, email, reasons] of cases) {
+    const form = signForm("noor", organisation, { email });
+    const act = await request(store, requestOf(store.slug, form));
+    assert.deepEqual(await confirm(store, act), { act, number: null, reasons }, name);
+  }
+  assert.equal((await store.tally()).signatories, 0);
+});
+
+test("a subdomain of the confirmed domain is the organisation's own", async (t) => {
+  const store = await scene(t);
+  await register(store, "petrels");
+  const form = signForm("noor", "petrels", { email: "noor@office.petrels.example" });
+  const act = await request(store, requestOf(store.slug, form));
+  assert.equal((await confirm(store, act)).number, 1);
+});
+
+test("a domain confirmed only after the request is no evidence for it", async (t) => {
+  const store = await scene(t);
+  const organisation = await register(store, "petrels", { domain: false });
+  const { act } = await asked(store);
+  store.clock.pass(60);
+  const domain = organisations.petrels.domain;
+  await done(store, (tx) => confirmDomain(tx, { by: desk, organisation, domain }));
+  assert.deepEqual((await confirm(store, act)).reasons, ["below-policy", "no-domain"]);
+  assert.equal((await findSignature(store.reader, act))?.confirmation?.evidence, "email");
+});
+
+test("a domain taken back before the button is no evidence either", async (t) => {
+  const store = await scene(t);
+  const organisation = await register(store, "petrels");
+  const { act } = await asked(store);
+  const domain = organisations.petrels.domain;
+  await done(store, (tx) => withdrawDomain(tx, { by: desk, organisation, domain }));
+  assert.deepEqual((await confirm(store, act)).reasons, ["below-policy", "no-domain"]);
+});
+
+test('the policy "email" publishes without a person looking; doubts still wait', async (t) => {
+  const policy = { admits: "organisations", publishAt: "email" } as const;
+  const store = await scene(t, { policy });
+  assert.equal(
+    (await sign(store, store.slug, "noor", "galeb", { email: "n@gmail.com" })).number,
+    1,
+  );
+  await register(store, "petrels");
+  const held = await request(
+    store,
+    requestOf(store.slug, signForm("ilse", "charts"), { held: true }),
+  );
+  assert.deepEqual((await confirm(store, held)).reasons, ["held"]);
+  const none = requestOf(store.slug, signForm("ilse", "petrels"), { same: "none" });
+  assert.deepEqual((await confirm(store, await request(store, none))).reasons, ["same-name"]);
+});
+
+test("an organisation that already stands is not printed a second time", async (t) => {
+  const store = await scene(t);
+  await register(store, "petrels");
+  await sign(store, store.slug, "ilse", "petrels");
+  const act = await request(store, requestOf(store.slug, signForm("noor", "petrels")));
+  const answer = await confirm(store, act);
+  assert.deepEqual(answer, { act, number: null, reasons: ["already-signed"] });
+  assert.equal((await store.tally()).signatories, 1);
+});
+
+test("a line that the secretariat listed keeps its number and printed name when its organisation signs", async (t) => {
+  const store = await scene(t);
+  const cliffs = await importCliffs(store);
+  const before = await store.line(4, cliffs.id);
+  await done(store, (tx) =>
+    confirmDomain(tx, {
+      by: desk,
+      organisation: before.organisation!,
+      domain: "kittiwakes.example",
+    }),
+  );
+  const { number } = await sign(store, cliffs.slug, "piet", "kittiwakes");
+  assert.equal(number, 4);
+  const after = await store.line(4, cliffs.id);
+  assert.deepEqual(after, { ...before, evidence: "email-domain" });
+  const tally = await store.tally(cliffs.id);
+  assert.deepEqual([tally.signatories, tally.listed, tally.confirmed], [6, 5, 1]);
+});
+
+test("persons are listed apart, with role and affiliation, where the policy admits them", async (t) => {
+  const policy = { admits: "organisations-and-persons", publishAt: "email" } as const;
+  const store = await scene(t, { policy });
+  const form = signForm("piet", "charts", { kind: "person", email: "piet@post.example" });
+  const act = await request(store, requestOf(store.slug, form));
+  assert.equal((await confirm(store, act)).number, 1);
+  const rows = await store.reader.db.selectFrom("signatory").selectAll().execute();
+  assert.deepEqual(
+    rows.map(({ kind, printed, role, affiliation, organisation }) => [
+      kind,
+      printed,
+      role,
+      affiliation,
+      organisation,
+    ]),
+    [["person", form.name, form.role, form.organisation, null]],
+  );
+  assert.equal((await store.tally()).signatories, 0);
+  assert.equal((await sign(store, store.slug, "ilse", "petrels")).number, 1);
+});
+
+test("where persons are not admitted, who says so signs for the organisation", async (t) => {
+  const store = await scene(t);
+  const form = signForm("piet", "charts", { kind: "person" });
+  const act = await request(store, requestOf(store.slug, form));
+  assert.equal((await findSignature(store.reader, act))?.kind, "organisation");
+});
+
+test("forged, mistyped and foreign tokens are unknown; old ones have expired", async (t) => {
+  const store = await scene(t);
+  const { act, token } = await asked(store);
+  const flipped = (token.startsWith("A") ? "B" : "A") + token.slice(1);
+  const deny = await tokenIn(store, act, "confirm", "deny");
+  for (const wrong of [
+    "",
+    "x",
+    flipped,
+    token.slice(0, 42),
+    `${token}A`,
+    token.toLowerCase(),
+    deny,
+  ])
+    assert.equal(await press(store, wrong), "token-unknown", wrong);
+  store.clock.pass(14 * 86_400);
+  assert.equal(await press(store, token), "token-expired");
+  await openFog(store);
+  store.clock.pass(-20 * 86_400);
+  assert.equal(await press(store, token), "token-expired", "a clock set back revives nothing");
+});
+
+test("a token about an act that is gone is refused", async (t) => {
+  const store = await scene(t);
+  const token = await done(store, (tx) =>
+    makeToken(tx, { purpose: "confirm", subject: "gone", days: 1 }),
+  );
+  assert.equal(await press(store, token), "signature-unknown");
+  await store.transact((tx) => tx.db.deleteFrom("token").execute());
+});
+
+test("between mail and button: denied, closed, changed in substance, resent", async (t) => {
+  const store = await scene(t);
+  const cases: [string, (act: string) => Promise<unknown>, string][] = [
+    [
+      "denied",
+      async (act) => {
+        const token = await tokenIn(store, act, "confirm", "deny");
+        return done(store, (tx) => denySignature(tx, { token }));
+      },
+      "token-expired",
+    ],
+    [
+      "resent",
+      async (act) => {
+        store.clock.pass(1);
+        return done(store, (tx) => resendLink(tx, site, { act }));
+      },
+      "token-expired",
+    ],
+    ["changed in substance", () => reconfirm(store), "version-changed"],
+    [
+      "closed",
+      () =>
+        done(store, (tx) =>
+          moveStatement(tx, site, { by: desk, statement: store.id, to: "closed", reason: null }),
+        ),
+      "statement-not-open",
+    ],
+  ];
+  for (const [name, happen, code] of cases) {
+    const { act, token } = await asked(store);
+    await happen(act);
+    assert.equal(await press(store, token), code, name);
+  }
+  assert.equal((await store.tally()).signatories, 0);
+});
+
+function reconfirm(store: Scene): Promise<unknown> {
+  const texts = fogStatement.texts.map((text) => ({
+    ...text,
+    units: text.units.map((unit) => ({ ...unit, text: `${unit.text} Always.` })),
+  }));
+  return done(store, (tx) =>
+    amendStatement(tx, site, {
+      by: desk,
+      statement: store.id,
+      from: 1,
+      change: "reconfirm",
+      note: "n",
+      texts,
+    }),
+  );
+}
+
+test("the link sent again works, and confirming ends the resending", async (t) => {
+  const store = await scene(t);
+  await register(store, "petrels");
+  const { act } = await asked(store);
+  store.clock.pass(1);
+  await done(store, (tx) => resendLink(tx, site, { act }));
+  const { number } = await confirm(store, act);
+  assert.equal(number, 1);
+  assert.equal(await refused(store, (tx) => resendLink(tx, site, { act })), "token-used");
+});
+
+test("a request for one statement is never confirmed for another", async (t: TestContext) => {
+  const store = await scene(t);
+  const other = await openFog(store);
+  await register(store, "petrels");
+  const { act } = await sign(store, other.slug, "ilse", "petrels");
+  assert.ok(!isRefusal(act));
+  assert.equal((await store.tally()).signatories, 0);
+  assert.equal((await store.tally(other.id)).signatories, 1);
+});
