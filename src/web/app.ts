@@ -7,7 +7,6 @@ import { type Answer, type Pages, refusalAnswer } from "./answers.ts";
 import type { Assets } from "./assets.ts";
 import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from "./claim/pages.ts";
 import { type RouteName, routes } from "./routes.ts";
-import { showAsset, showFavicon } from "./serve-asset.ts";
 import * as link from "./signature/behind-link.ts";
 import { showReceipt } from "./signature/receipts.ts";
 import { sendSignature, showSent, showSign } from "./signature/sign.ts";
@@ -27,8 +26,7 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   index: site.showIndex,
   indexFeed: site.showIndexFeed,
   robots: site.showRobots,
-  favicon: showFavicon,
-  asset: showAsset,
+  favicon: ({ assets }, c) => c.redirect(assets.url("favicon.svg"), 302),
   about: site.showAbout,
   privacy: site.showPrivacy,
   currentTerms: site.showTerms,

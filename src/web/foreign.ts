@@ -36,11 +36,12 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 function makeNumberFormat(language: string): Intl.NumberFormat {
   if (numberFormats.size > 100) numberFormats.clear();
   try {
-    return new Intl.NumberFormat(ownFigures.has(new Intl.Locale(language).language) ? `${language}-u-nu-native` : language);
+    const figuresOfScript = ownFigures[new Intl.Locale(language).language];
+    return new Intl.NumberFormat(figuresOfScript ? `${language}-u-nu-${figuresOfScript}` : language);
   } catch {
     return new Intl.NumberFormat("en");
   }
 }
 
 /** Where readers expect the figures of the script; elsewhere CLDR's default is right. */
-const ownFigures: ReadonlySet<string> = new Set(["ar", "fa", "ur", "ps", "ckb"]);
+const ownFigures: Readonly<Record<string, string>> = { ar: "arab", ckb: "arab", fa: "arabext", ps: "arabext", ur: "arabext" };

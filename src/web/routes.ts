@@ -23,8 +23,6 @@ const list = ["page", "persons", "q", "country"];
 export const routes = {
   index: get("/", "reader", ["lang"]),
   indexFeed: get("/changes.atom", "page"),
-  statement: get("/s/:slug", "reader"),
-  statementText: get("/s/:slug/:language", "page"),
   signatories: get("/s/:slug/signatories", "reader", ["lang", ...list]),
   changes: get("/s/:slug/changes", "reader", ["lang", "before"]),
   changesFeed: get("/s/:slug/changes.atom", "page"),
@@ -55,10 +53,30 @@ export const routes = {
   about: get("/about", "reader", ["lang"]),
   robots: get("/robots.txt", "page"),
   favicon: get("/favicon.ico", "none"),
-  asset: get("/assets/:hash/:file", "none"),
+  /** What takes any word in its place comes after what has a fixed one. */
+  statement: get("/s/:slug", "reader", ["a", "b"]),
+  statementText: get("/s/:slug/:language", "page"),
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
+
+const patterns = Object.values<Route>(routes)
+  .filter(({ method }) => method === "GET")
+  .map((route) => ({ route, pattern: patternOf(route.path) }));
+
+/** How the answer to a GET of this path may be kept; null when no page has it. */
+export function keepingOf(path: string): Pick<Route, "keep" | "query"> | null {
+  return patterns.find(({ pattern }) => pattern.test(path))?.route ?? null;
+}
+
+/** `/s/:slug/signatories` and `/s/:file{[a-z]+\\.json}` as expressions over whole paths. */
+function patternOf(path: string): RegExp {
+  const parts = path.split("/").map((part) => {
+    const [, own] = /^:[a-z]+(?:\{(.+)\})?$/i.exec(part) ?? [undefined, RegExp.escape(part)];
+    return own ?? "[^/]+";
+  });
+  return new RegExp(`^${parts.join("/")}$`);
+}
 
 export interface ListFilter {
   readonly page?: number;

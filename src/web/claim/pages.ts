@@ -85,7 +85,6 @@ function answerForm(pages: Pages, c: PageContext, view: Pick<ClaimView, "subject
   const { door } = pages;
   const language = languageRead(c, view.subject);
   const stamp = makeStamp(door.store.reader, Date.parse(door.now()));
-  c.header("cache-control", "no-store");
   return htmlAnswer(c, formatClaimPage(frameOf(pages, localeAround(c, language)), { language, problems: [], stamp, trapped: false, ...view }), status);
 }
 
@@ -97,8 +96,6 @@ interface BehindClaim {
 }
 
 async function behindClaim(pages: Pages, c: PageContext, answer: (behind: BehindClaim) => Answer): Promise<Response> {
-  c.header("cache-control", "no-store");
-  c.header("referrer-policy", "no-referrer");
   const limited = pages.door.limits.take("token", c.var.client.block);
   if (limited) return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
   const behind = await loadClaim(pages, c.req.param("slug") ?? "", c.req.param("token") ?? "");

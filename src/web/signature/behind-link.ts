@@ -9,7 +9,7 @@ import { confirmSignature } from "#operations/signature/confirm-signature.ts";
 import { denySignature } from "#operations/signature/deny-signature.ts";
 import { withdrawSignature } from "#operations/signature/withdraw-signature.ts";
 import { domainsBefore } from "#store/read/organisations.ts";
-import { amendmentsOf } from "#store/read/signatures.ts";
+import { amendmentsOf } from "#store/read/amendments.ts";
 import type { TokenPurpose } from "#store/read/tokens.ts";
 import { type Answer, frameOf, htmlAnswer, type Pages, readerLocale, redirectAnswer, refusalAnswer } from "../answers.ts";
 import { problemsOf } from "../form-fields.ts";
@@ -101,8 +101,6 @@ interface Link {
 
 /** Looks the link up, slowly for guessers; the page is in the language the request was made in. */
 async function behindLink(pages: Pages, c: PageContext, purpose: TokenPurpose, answer: (link: Link) => Answer): Promise<Response> {
-  c.header("cache-control", "no-store");
-  c.header("referrer-policy", "no-referrer");
   const limited = pages.door.limits.take("token", c.var.client.block);
   if (limited) return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
   const [slug, token] = [c.req.param("slug") ?? "", c.req.param("token") ?? ""];

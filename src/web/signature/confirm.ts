@@ -28,7 +28,7 @@ export function formatConfirmPage(frame: Frame, view: ConfirmView): string {
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${sentence(t, "web.confirm.title", { name: printed })}</h1><p class="sub">${t("web.confirm.sub")}</p></div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.signed"), note: t("web.confirm.same-digest") })}
 <div class="confirm">${formatEntry(t, view)}${formatPrivate(t, view)}
-<form method="post" action="${paths.confirm(subject.statement.slug, view.token)}"><button class="btn" type="submit">${sentence(t, "web.confirm.button", { name: printed })}</button></form>
+<form method="post" action="${paths.confirm(subject.statement.slug, view.token)}"><button class="btn" type="submit"><span>${sentence(t, "web.confirm.button", { name: printed })}</span></button></form>
 <p class="bad-news">${t("web.confirm.unknown")}</p><p class="quiet">${t("web.confirm.until", { date: formatDate(token.expiresAt, t.locale) })}</p></div></div>`;
   return formatPublicPage(frame, { title, skip: "web.skip.confirm", main, icons: confirmIcons, head: html`<meta name="robots" content="noindex">` });
 }
@@ -43,8 +43,8 @@ export function formatConfirmedPage(frame: Frame, { behind }: Pick<ConfirmView, 
   const words = line ? sentence(t, "web.confirmed.published", { name, number: line.number }) : sentence(t, "web.confirmed.waits", { name });
   const links = line && html`<li><a href="${paths.signatory(slug, signature.language, line.kind, line.number)}">${t("web.confirmed.see")}</a></li><li><a href="${paths.receipt(slug, line.act)}">${t("web.confirmed.receipt")}</a></li>`;
   const main = html`<div class="sheet"><div class="head"><p class="state ${line ? "is-open" : ""}">${icon(line ? "check" : "clock", line ? "ink" : "grey")}${t(line ? "web.confirmed.done" : "web.confirmed.waiting")}</p><h1 class="small">${title}</h1></div>
-${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}
-<div class="prose"><p>${words}</p><p>${t(line ? "web.confirmed.mail" : "web.confirmed.later-mail")}</p><ul>${links}<li><a href="${paths.statement(slug, signature.language)}">${t("web.back.statement")}</a></li></ul></div></div>`;
+<div class="prose"><p>${words}</p><p>${t(line ? "web.confirmed.mail" : "web.confirmed.later-mail")}</p><ul>${links}<li><a href="${paths.statement(slug, signature.language)}">${t("web.back.statement")}</a></li></ul></div>
+${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, { title, skip: "web.skip.page", main, icons: confirmIcons, head: html`<meta name="robots" content="noindex">` });
 }
 
@@ -63,7 +63,7 @@ function formatPrivate(t: Translate, { behind, evidence }: ConfirmView): Html {
   const facts: [string, Child][] = [
     [t("web.confirm.who"), who && html`${foreignWords(t, who, null)}${signature.kind === "organisation" ? hidden : nothing}`],
     [t("web.sign.mandate"), particulars?.mandate ? html`${foreignWords(t, particulars.mandate, null)}${hidden}` : t("web.confirm.none")],
-    [t("web.confirm.class"), t(`web.sign.class.${signature.class}`)],
+    [t("web.sign.class"), t(`web.sign.class.${signature.class}`)],
     [t("web.sign.reservation"), reservation ? html`<q${languageAttributes(t, signature.language)}>${reservation}</q>` : t("web.confirm.none")],
     [t("web.confirm.published"), t(atOnce ? "web.confirm.at-once" : "web.confirm.after-review")],
     [t("web.confirm.number"), t("web.confirm.next-number")],

@@ -94,9 +94,10 @@ function formatOrganisation(t: Translate, view: SignView): Html {
   return html`${formatInput(t, name)}${formatQuestion(t, { ...view, typed: form.organisation.trim() })}${formatSelect(t, country, options)}${formatInput(t, website)}`;
 }
 
-function formatPerson(t: Translate, { form, problems }: SignView): Html {
+function formatPerson(t: Translate, { subject, form, problems }: SignView): Html {
+  const persons = subject.statement.policy.admits !== "organisations";
   const fields: Input[] = [
-    { name: "name", label: t("web.sign.name"), hint: t("web.sign.name.hint"), autocomplete: "name", value: form.name, auto: true, problems },
+    { name: "name", label: t("web.sign.name"), hint: t(persons ? "web.sign.name.hint-person" : "web.sign.name.hint"), autocomplete: "name", value: form.name, auto: true, problems },
     { name: "role", label: t("web.sign.role"), autocomplete: "organization-title", value: form.role, auto: true, problems },
     { name: "email", label: t("web.sign.email"), hint: t("web.sign.email.hint"), type: "email", autocomplete: "email", value: form.email, problems },
     { name: "mandate", label: t("web.sign.mandate"), hint: t("web.sign.mandate.hint"), optional: true, value: form.mandate, auto: true, problems },

@@ -3,7 +3,7 @@ import type { Problem } from "#domain/refusal.ts";
 import { standing, type Signatory } from "#domain/signatory.ts";
 import type { Amendment } from "#store/read/amendments.ts";
 import { countryName, formatDate, type Translate } from "#locales/translate.ts";
-import { foreignWords } from "../foreign.ts";
+import { foreignWords, languageAttributes } from "../foreign.ts";
 import { formatErrorSummary, formatInput } from "../form-fields.ts";
 import { type Child, type Html, html, nothing } from "../html.ts";
 import { icon, type Icon } from "../icons.ts";
@@ -32,8 +32,8 @@ export function formatMinePage(frame: Frame, view: MineView): string {
   const title = t("web.mine.title");
   const done = view.done && html`<p class="notice" role="status"><b>${t(`web.mine.done.${view.done}`)}</b></p>`;
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1><p class="sub">${t("web.mine.sub")}</p>${done}${formatErrorSummary(t, view.problems)}</div>
-${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}
-<div class="confirm">${line ? formatStanding(t, view, line) : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatPrivateLink(t)}</div></div>`;
+<div class="confirm">${line ? formatStanding(t, view, line) : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatPrivateLink(t)}</div>
+${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, { title, skip: "web.skip.page", main, icons: mineIcons, head: html`<meta name="robots" content="noindex">` });
 }
 
@@ -52,10 +52,12 @@ function formatStanding(t: Translate, { behind }: MineView, line: Signatory): Ht
   const facts: [string, Child][] = [
     [t("web.list.number"), String(line.number)],
     [t("web.receipt.signed"), formatDate(line.signedAt, t.locale)],
+    [t("web.sign.class"), t(`web.sign.class.${line.class}`)],
+    [t("web.sign.reservation"), line.reservation && html`<q${languageAttributes(t, line.language)}>${line.reservation}</q>`],
     [t("web.sign.mandate"), signature.particulars?.mandate ? foreignWords(t, signature.particulars.mandate, null) : t("web.confirm.none")],
   ];
   return html`<div class="entry"><p class="lbl">${t("web.mine.stands")}</p><p class="org">${gone ? html`<del>${name}</del>` : name}</p><p class="rest"><span>${line.country && countryName(line.country, t.locale)}</span><span class="ev">${how}</span></p></div>
-<dl class="facts">${facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+<dl class="facts">${facts.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 <p class="data"><a href="${paths.signatory(slug, signature.language, line.kind, line.number)}">${t("web.confirmed.see")}</a><a href="${paths.receipt(slug, line.act)}">${t("web.confirmed.receipt")}</a></p>`;
 }
 

@@ -1,7 +1,7 @@
 /** The public receipt of an entry: what anybody may know about it, with the exact digest of the text it was given to. */
 import { standing, type Signatory } from "#domain/signatory.ts";
 import { countryName, formatDate, type Translate } from "#locales/translate.ts";
-import { foreignWords } from "../foreign.ts";
+import { foreignWords, languageAttributes } from "../foreign.ts";
 import { type Child, type Html, html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
@@ -23,8 +23,8 @@ export function formatReceiptPage(frame: Frame, { subject, line }: ReceiptView):
   const title = t("web.receipt.title", { number: line.number });
   const language = line.language ?? authentic;
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.signatory(slug, language, line.kind, line.number)}">${t("web.receipt.back")}</a><h1 class="small">${title}</h1></div>
-${formatWhat(t, { subject, language, heading: t("web.what.was-signed") })}
-<div class="confirm">${formatEntry(t, line)}${formatFacts(t, line)}<p class="quiet">${t("web.receipt.keep")}</p></div></div>`;
+<div class="confirm">${formatEntry(t, line)}${formatFacts(t, line)}<p class="quiet">${t("web.receipt.keep")}</p></div>
+${formatWhat(t, { subject, language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, { title, skip: "web.skip.page", main, icons: listIcons, menu: paths.receipt(slug, line.act) });
 }
 
@@ -42,10 +42,13 @@ function formatFacts(t: Translate, line: Signatory): Html {
     [t("web.list.number"), String(line.number)],
     [t(line.evidence === "listed" ? "web.receipt.listed" : "web.receipt.signed"), on(line.signedAt)],
     [t("web.receipt.evidence"), t(`web.evidence.${line.evidence}.meaning`)],
+    [t("web.sign.class"), line.evidence !== "listed" && t(`web.sign.class.${line.class}`)],
+    [t("web.sign.reservation"), line.reservation && html`<q${languageAttributes(t, line.language)}>${line.reservation}</q>`],
     [t("web.list.withdrawn"), line.withdrawnAt && on(line.withdrawnAt)],
     [t("web.list.excluded"), line.excluded && t("web.list.excluded-on", { date: on(line.excluded.at), reason: reasonWords(t, line.excluded.reason) })],
     [t("web.receipt.log"), line.logIndex !== null && t("web.record.log", { index: line.logIndex })],
     [t("web.receipt.act"), html`<span class="mono">${line.act}</span>`],
   ];
-  return html`<dl class="facts">${facts.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+  const shown = standing(line) === "hidden" ? facts.slice(0, 2) : facts;
+  return html`<dl class="facts">${shown.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

@@ -76,7 +76,6 @@ function answerRequest(pages: Pages, c: PageContext, subject: Subject, kept: Kep
 function answerForm(pages: Pages, c: PageContext, subject: Subject, kept: Kept, status: 200 | 422 = 200): Response {
   const language = languageRead(c, subject);
   const view: SignView = { subject, language, problems: [], ask: [], same: "", trapped: false, ...kept };
-  c.header("cache-control", "no-store");
   return htmlAnswer(c, formatSignPage(frameOf(pages, localeAround(c, language)), view), status);
 }
 

@@ -3,7 +3,7 @@ import { isPastDeadline } from "#domain/statement.ts";
 import { titleFor } from "#domain/text-version.ts";
 import { formatNumber, languageAutonym, type Translate } from "#locales/translate.ts";
 import type { StatementSummary } from "#store/read/statements.ts";
-import { foreignWords, languageAttributes } from "../foreign.ts";
+import { languageAttributes } from "../foreign.ts";
 import { type Child, type Html, html, joined, nothing } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
@@ -19,7 +19,7 @@ export interface IndexView {
 export function formatIndexPage(frame: Frame, { statements, now }: IndexView): string {
   const { t } = frame;
   const isOpen = (one: StatementSummary): boolean => one.state === "signing" && !isPastDeadline(one.deadline, now);
-  const open = statements.filter(isOpen);
+  const open = statements.filter(isOpen).toSorted((a, b) => Number(a.example) - Number(b.example));
   const closed = statements.filter((one) => !isOpen(one));
   const title = t("web.index.title");
   const main = html`<div class="sheet"><div class="head hung"><h1>${title}</h1><p class="sub">${t("web.index.sub")}</p></div></div>

@@ -31,10 +31,10 @@ export function formatPrivacyPage(frame: Frame, body: TermsBody): string {
   return formatProse(frame, { title: "web.privacy.title", parts: formatSections(privacy), menu: paths.privacy() });
 }
 
-export function formatAboutPage(frame: Frame, version: string): string {
+export function formatAboutPage(frame: Frame): string {
   const { t, site } = frame;
   const parts = (["what", "how", "records", "side"] as const).map((part) => html`<h2>${t(`web.about.${part}.title`)}</h2><p>${t(`web.about.${part}`)}</p>`);
-  const software = html`<h2>${t("web.about.software.title")}</h2><p>${t("web.about.software", { version })}</p>`;
+  const software = html`<h2>${t("web.about.software.title")}</h2><p>${t("web.about.software", { software: site.log.software })}</p>`;
   return formatProse(frame, { title: "web.about.title", parts: [...parts, formatController(frame, site), software], menu: paths.about(), current: "about" });
 }
 

@@ -31,8 +31,8 @@ export function formatLede(t: Translate, { organisation, person }: Tallies): Htm
   const some = organisation.confirmed > 0 && organisation.listed > 0;
   const parts = [
     whoSigned(t, organisation),
-    person.signatories > 0 && t("web.lede.persons", { count: person.signatories }),
     some && t("web.lede.listed", { count: organisation.listed }),
+    person.signatories > 0 && t("web.lede.persons", { count: person.signatories }),
     organisation.withdrawn > 0 && t("web.lede.withdrawn", { count: organisation.withdrawn }),
     organisation.excluded > 0 && t("web.lede.excluded", { count: organisation.excluded }),
     organisation.repeats > 0 && t("web.lede.repeats", { count: organisation.repeats }),
@@ -49,12 +49,18 @@ function formatTally(t: Translate, { organisation, person }: Tallies): Html {
 function tallyWords(t: Translate, tally: Tally): Html {
   const params = { count: tally.signatories, countries: tally.byCountry.size };
   if (tally.signatories > 0 && tally.confirmed === 0) return sentence(t, "web.tally.listed", params);
-  return sentence(t, tally.byCountry.size > 0 ? "web.tally.countries" : "web.tally.signed", params);
+  return sentence(t, knowsCountries(tally) ? "web.tally.countries" : "web.tally.signed", params);
 }
 
 function whoSigned(t: Translate, tally: Tally): string {
   const params = { count: tally.signatories, countries: tally.byCountry.size };
   if (tally.signatories === 0) return t("web.lede.nobody");
   if (tally.confirmed === 0) return t("web.lede.all-listed", params);
-  return t(tally.byCountry.size > 0 ? "web.lede.countries" : "web.lede.signed", params);
+  return t(knowsCountries(tally) ? "web.lede.countries" : "web.lede.signed", params);
+}
+
+/** Countries are counted aloud only when everybody's is known. */
+function knowsCountries({ signatories, byCountry }: Tally): boolean {
+  const known = [...byCountry.values()].reduce((sum, count) => sum + count, 0);
+  return known > 0 && known === signatories;
 }

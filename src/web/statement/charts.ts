@@ -1,5 +1,6 @@
 /** Pictures of numbers, made here as SVG: signatures over time as steps, countries as bars. The numbers stand beside them. */
 import { countryName, formatDate, formatNumber, type Translate } from "#locales/translate.ts";
+import type { Tally } from "#store/read/signatories.ts";
 import { dayAndMonth, shortDate } from "../dates.ts";
 import { type Html, html, nothing } from "../html.ts";
 
@@ -31,19 +32,24 @@ export function formatCurve(t: Translate, curve: Curve): Html {
 <details><summary>${t("web.chart.table")}</summary>${formatTable(t, points)}</details></figure>`;
 }
 
-const mostBars = 8;
+const mostBars = 5;
 
-/** The countries with most signatories; the rest are counted together. */
-export function formatCountries(t: Translate, byCountry: ReadonlyMap<string, number>): Html {
-  if (byCountry.size < 2) return nothing;
+/** The countries with most signatories, the rest counted together; nothing while most have not said theirs. */
+export function formatCountries(t: Translate, { byCountry, signatories }: Pick<Tally, "byCountry" | "signatories">): Html {
   const ranked = [...byCountry].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const known = ranked.reduce((sum, [, count]) => sum + count, 0);
+  if (ranked.length < 2 || known * 2 < signatories) return nothing;
   const shown = ranked.length <= mostBars + 1 ? ranked : ranked.slice(0, mostBars);
   const most = ranked[0]?.[1] ?? 1;
-  const rows = shown.map(([code, count]) => formatBar(t, countryName(code, t.locale), count, most));
-  const rest = ranked.slice(shown.length);
-  const sum = rest.reduce((total, [, count]) => total + count, 0);
-  const others = sum > 0 && html`<tr><th scope="row">${t("web.chart.others", { count: rest.length })}</th><td></td><td>${formatNumber(sum, t.locale)}</td></tr>`;
-  return html`<figure class="bars"><figcaption>${t("web.chart.countries")}</figcaption><table class="mini"><tbody>${rows}${others}</tbody></table></figure>`;
+  const bars = shown.map(([code, count]) => formatBar(t, countryName(code, t.locale), count, most));
+  const rest = known - shown.reduce((sum, [, count]) => sum + count, 0);
+  const others = rest > 0 && formatSum(t, t("web.chart.others", { count: ranked.length - shown.length }), rest);
+  const silent = known < signatories && formatSum(t, t("web.chart.unknown"), signatories - known);
+  return html`<figure class="bars"><figcaption>${t("web.chart.countries")}</figcaption><table class="mini"><tbody>${bars}${others}${silent}</tbody></table></figure>`;
+}
+
+function formatSum(t: Translate, words: string, count: number): Html {
+  return html`<tr><th scope="row">${words}</th><td></td><td>${formatNumber(count, t.locale)}</td></tr>`;
 }
 
 function formatBar(t: Translate, name: string, count: number, most: number): Html {

@@ -2,7 +2,6 @@
 import { formatSignatoriesCsv } from "#formats/signatories-csv.ts";
 import { formatStatementJson } from "#formats/statement-json.ts";
 import type { PageContext } from "#http/door.ts";
-import { openDataHeaders } from "#http/security-headers.ts";
 import { localeForLanguage, translator } from "#locales/translate.ts";
 import { exportPage, exportWhole } from "#operations/statement/export-statement.ts";
 import { listChanges } from "#store/read/changes.ts";
@@ -51,5 +50,5 @@ export function showPrintStyle(pages: Pages, c: PageContext): Promise<Response> 
 }
 
 export function dataAnswer(c: PageContext, body: string, type: string): Response {
-  return c.body(body, 200, { ...openDataHeaders, "content-type": type });
+  return c.body(body, 200, { "content-type": type });
 }

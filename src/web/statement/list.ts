@@ -21,10 +21,11 @@ export const listIcons: readonly Icon[] = ["qes", "domain", "passkey", "email-do
 
 export function formatList(t: Translate, view: ListView): Html {
   const columns = { country: view.rows.some((row) => row.country !== null) };
+  const date = t(view.rows.some((row) => row.evidence === "listed") ? "web.list.date" : "web.list.signed-on");
   const rows = view.rows.map((row) => formatRow(t, view, row, columns));
   const country = columns.country && html`<th role="columnheader" scope="col">${t("web.list.country")}</th>`;
   const name = t(view.kind === "person" ? "web.list.person" : "web.list.organisation");
-  return html`<table class="list wide" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" class="no" scope="col">${t("web.list.number")}</th><th role="columnheader" scope="col">${name}</th>${country}<th role="columnheader" scope="col"><a href="#how-we-know">${t("web.list.evidence")}</a></th><th role="columnheader" class="date" scope="col">${t("web.list.date")}</th></tr></thead>
+  return html`<table class="list wide" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" class="no" scope="col">${t("web.list.number")}</th><th role="columnheader" scope="col">${name}</th>${country}<th role="columnheader" scope="col"><a href="#how-we-know">${t("web.list.evidence")}</a></th><th role="columnheader" class="date" scope="col">${date}</th></tr></thead>
 <tbody role="rowgroup">${joined(rows, "\n")}</tbody></table>`;
 }
 
@@ -33,7 +34,7 @@ function formatRow(t: Translate, view: ListView, row: Signatory, columns: { coun
   const id = `${view.kind === "person" ? "p" : "s"}${row.number}`;
   const look = looks[now];
   const country = columns.country && html`<td role="cell" class="where">${now !== "hidden" && row.country ? countryName(row.country, t.locale) : nothing}</td>`;
-  return html`<tr role="row" id="${id}"${look && html` class="${look}"`}><td role="cell" class="no"><a class="n" href="#${id}">${row.number}</a></td><th role="rowheader" scope="row" class="org">${formatName(t, view, row, now)}${formatNotes(t, row, now)}</th>${country}<td role="cell" class="how">${formatStanding(t, view, row, now)}</td><td role="cell" class="date"><time datetime="${row.signedAt.slice(0, 10)}">${shortDate(row.signedAt, t.locale)}</time></td></tr>`;
+  return html`<tr role="row" id="${id}"${look && html` class="${look}"`}><td role="cell" class="no"><a class="n" href="#${id}">${row.number}</a></td><th role="rowheader" scope="row" class="org">${formatName(t, view, row, now)}${now === "listed" && claimLink(t, view, row)}${formatNotes(t, row, now)}</th>${country}<td role="cell" class="how">${formatStanding(t, row, now)}</td><td role="cell" class="date"><time datetime="${row.signedAt.slice(0, 10)}">${shortDate(row.signedAt, t.locale)}</time></td></tr>`;
 }
 
 const looks = {
@@ -51,7 +52,7 @@ function formatName(t: Translate, view: ListView, row: Signatory, now: Standing)
   if (now === "hidden") return html`<i>${t("web.list.hidden")}</i>`;
   const name = html`<bdi${languageAttributes(t, row.nameLanguage)}>${row.printed}</bdi>`;
   if (now === "withdrawn" || now === "excluded") return html`<del>${name}</del>`;
-  return view.linked && row.organisation ? html`<a href="${paths.organisation(row.organisation)}">${name}</a>` : name;
+  return view.linked && row.organisation ? html`<a class="also" href="${paths.organisation(row.organisation)}">${name}</a>` : name;
 }
 
 function formatNotes(t: Translate, row: Signatory, now: Standing): Html {
@@ -74,7 +75,7 @@ function formatReservation(t: Translate, row: Signatory): Html {
   return html`<span class="note">${t("web.list.reservation")} <q${languageAttributes(t, row.language)}>${row.reservation}</q></span>`;
 }
 
-function formatStanding(t: Translate, view: ListView, row: Signatory, now: Standing): Html {
+function formatStanding(t: Translate, row: Signatory, now: Standing): Html {
   switch (now) {
     case "repeat":
       return html`<span class="ev"><a href="#s${row.repeats ?? ""}">${t("web.list.repeats", { number: row.repeats ?? 0 })}</a></span>`;
@@ -85,7 +86,7 @@ function formatStanding(t: Translate, view: ListView, row: Signatory, now: Stand
     case "hidden":
       return html`<span class="ev">${icon("ring")}${t("web.list.disputed-mark")}</span>`;
     case "listed":
-      return html`<span class="ev">${icon("listed", "grey")}${t("web.evidence.listed.short")}</span>${claimLink(t, view, row)}`;
+      return html`<span class="ev">${icon("listed", "grey")}${t("web.evidence.listed.short")}</span>`;
     case "signed":
       return html`<span class="ev">${icon(row.evidence)}${t(`web.evidence.${row.evidence}.short`)}</span>`;
   }
@@ -94,7 +95,7 @@ function formatStanding(t: Translate, view: ListView, row: Signatory, now: Stand
 /** Whoever was listed by others can say so, without being asked. */
 function claimLink(t: Translate, view: ListView, row: Signatory): Html {
   if (row.kind === "person") return nothing;
-  return html`<a class="ours" href="${paths.claim(view.slug, row.number, view.language)}">${t("web.list.ours")}</a>`;
+  return html` <a class="ours" href="${paths.claim(view.slug, row.number, view.language)}">${t("web.list.ours")}</a>`;
 }
 
 export function reasonWords(t: Translate, reason: string): string {

@@ -30,7 +30,6 @@ export function leadToLanguage(pages: Pages, c: PageContext): Promise<Response> 
   return withSubject(pages, c, ({ statement, texts }) => {
     const languages = texts.map(({ language }) => language);
     const [one, other] = [c.req.query("a") ?? "", c.req.query("b") ?? ""];
-    c.header("vary", "Accept-Language");
     if (languages.includes(one) && languages.includes(other)) {
       return c.redirect(one === other ? paths.statement(statement.slug, one) : paths.sideBySide(statement.slug, one, other), 302);
     }
@@ -63,8 +62,6 @@ export function showSignatories(pages: Pages, c: PageContext): Promise<Response>
   return withSubject(pages, c, async (subject) => {
     const { reader } = pages.door.store;
     const filter = readFilter((name) => c.req.query(name) ?? "");
-    const limited = filter.q !== "" && pages.door.limits.take("search", c.var.client.block);
-    if (limited) return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
     const [tallies, organisations, persons] = await Promise.all([
       talliesOf(reader, subject.statement.id),
       searchList(reader, subject.statement.id, "organisation", filter),

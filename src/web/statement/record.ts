@@ -1,7 +1,7 @@
 /** What identifies the text that is signed: version, day, digest; and the same text in its other languages. */
 import { titleFor, type Text } from "#domain/text-version.ts";
 import { formatDate, languageAutonym, type Translate } from "#locales/translate.ts";
-import { languageAttributes } from "../foreign.ts";
+import { foreignWords, languageAttributes } from "../foreign.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
@@ -43,7 +43,7 @@ function formatOther(t: Translate, { statement, texts }: Subject, text: Text): H
   const { title, language } = titleFor(texts, text.language, statement.authentic);
   const opening = openingOf(text);
   const attributes = languageAttributes(t, text.language);
-  return html`<li><span class="name"${attributes}>${languageAutonym(text.language)}</span><div${attributes}><a href="${paths.statement(statement.slug, text.language)}"${language === text.language ? nothing : languageAttributes(t, language)}>${title}</a>${opening && html`<p>${opening}</p>`}</div></li>`;
+  return html`<li><span class="name">${foreignWords(t, languageAutonym(text.language), text.language)}</span><div${attributes}><a href="${paths.statement(statement.slug, text.language)}"${language === text.language ? nothing : languageAttributes(t, language)}>${title}</a>${opening && html`<p>${opening}</p>`}</div></li>`;
 }
 
 /** The first words of a text, cut at a word. */

@@ -54,7 +54,7 @@ function formatUndersigned(frame: Frame, view: StatementView): Html {
   const { subject, tallies, organisations, text, now } = view;
   const { slug } = subject.statement;
   const curve = { byDay: tallies.organisation.byDay, deadline: openDeadline(subject), today: now.slice(0, 10) };
-  const over = html`<div class="over"><div><h2 class="sec">${t("web.undersigned.title")}</h2>${formatLede(t, tallies)}${formatCountries(t, tallies.organisation.byCountry)}</div>${formatCurve(t, curve)}</div>`;
+  const over = html`<div class="over"><div><h2 class="sec">${t("web.undersigned.title")}</h2>${formatLede(t, tallies)}${formatCountries(t, tallies.organisation)}</div>${formatCurve(t, curve)}</div>`;
   const filter = { q: "", country: "", page: 1, persons: 1 };
   const entries = organisations.total > 0 && html`${formatKnowledge(t, tallies)}${formatFind(t, slug, tallies, filter)}<p class="showing">${t("web.list.all", { count: organisations.total })}</p>
 ${formatList(t, { slug, kind: "organisation", rows: organisations.rows, language: text.language })}${formatPager(t, slug, filter, organisations.pages, "page")}`;

@@ -2,7 +2,7 @@
 import { mayBeSigned } from "#domain/statement.ts";
 import { numberUnits, titleFor, type Text, type Unit } from "#domain/text-version.ts";
 import { languageAutonym, languageName, type Translate } from "#locales/translate.ts";
-import { frameAttributes, languageAttributes } from "../foreign.ts";
+import { foreignWords, frameAttributes, languageAttributes } from "../foreign.ts";
 import { type Html, html, joined, nothing } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
@@ -43,14 +43,14 @@ export function formatPairPage(frame: Frame, view: PairView): string {
 function formatTitles(t: Translate, { texts, statement }: Subject, one: Text, other: Text): Html {
   const first = titleFor(texts, one.language, statement.authentic);
   const second = titleFor(texts, other.language, statement.authentic);
-  const sub = second.language !== first.language && html`<p class="sub"${languageAttributes(t, second.language)}>${second.title}</p>`;
+  const sub = second.language !== first.language && html`<p class="sub">${foreignWords(t, second.title, second.language)}</p>`;
   return html`<h1${languageAttributes(t, first.language)}>${first.title}</h1>${sub}`;
 }
 
 /** The form leads through the statement's address, which knows how a pair is written. */
 function formatChoice(t: Translate, { statement, texts }: Subject, one: string, other: string): Html {
   const options = (chosen: string): Html[] =>
-    texts.map(({ language }) => html`<option value="${language}"${languageAttributes(t, language)}${language === chosen && html` selected`}>${languageAutonym(language)}</option>`);
+    texts.map(({ language }) => html`<option value="${language}" lang="${language}"${language === chosen && html` selected`}>${languageAutonym(language)}</option>`);
   return html`<form class="find" action="${paths.statement(statement.slug)}" method="get"><div><label for="fa">${t("web.side.one")}</label><select id="fa" name="a">${options(one)}</select></div><div><label for="fb">${t("web.side.other")}</label><select id="fb" name="b">${options(other)}</select></div><button class="btn second" type="submit">${t("web.find.show")}</button></form>`;
 }
 
