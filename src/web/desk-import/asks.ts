@@ -9,7 +9,7 @@ import { differingWords } from "../desk-review/differing-words.ts";
 import { sentence } from "../sentence.ts";
 import { placings } from "./correction.ts";
 import { linesOf, laterOf, type Question, type Settled } from "./questions.ts";
-import { letterOf } from "./source-use.ts";
+import { letterOf } from "./source.ts";
 import { positionOf, type Entry } from "./state.ts";
 import type { ImportView } from "./view.ts";
 

@@ -57,6 +57,33 @@ export interface EntryFields {
 
 export type CorrectionForm = Readonly<Record<string, string>>;
 
+/** Fields that do not depend on languages or proposers. */
+export const fixedFields = [
+  "do",
+  "key",
+  "id",
+  "kind",
+  "language",
+  "title",
+  "by",
+  "names",
+  "line",
+  "as",
+  "one",
+  "other",
+  "verdict",
+  "question",
+  "authentic",
+  "status",
+  "addressee",
+  "deadline",
+  "printed",
+  "acronym",
+  "country",
+  "role",
+  "affiliation",
+] as const;
+
 /** The correction of a form, or what is wrong with its fields. An unknown `do` is nobody's form. */
 export function parseCorrection(
   form: CorrectionForm,

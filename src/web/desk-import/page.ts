@@ -1,14 +1,15 @@
 /** `/desk/imports/{id}`: what was understood beside its source; what is doubtful comes first. Nothing is stored yet. */
 import { html, nothing, type Html } from "../html.ts";
-import { formatNumber } from "#locales/translate.ts";
+import { formatNumber, languageName } from "#locales/translate.ts";
 import { head, keyList, said } from "../desk/frame.ts";
 import { button, form, hidden, linkButton, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
-import { sentence } from "../sentence.ts";
+import { sentence, type SentenceParams } from "../sentence.ts";
 import { asksSection } from "./asks.ts";
 import { entriesSection } from "./entries.ts";
 import { factsSection } from "./facts.ts";
-import { lastSentence } from "./last.ts";
+import type { Correction } from "./correction.ts";
+import { positionOf } from "./state.ts";
 import { sourceSection } from "./source.ts";
 import { unitsSection } from "./units.ts";
 import type { ImportView } from "./view.ts";
@@ -89,4 +90,28 @@ function storeForm(look: Look, { id, state }: ImportView): Html {
     html`${hidden("step", "preview")}<span class="dim s">${t("desk.import.store")}</span> ${buttons}`,
     "btns",
   );
+}
+
+/** What the last correction did. */
+function lastSentence({ t }: Look, view: ImportView, last: Correction): Html {
+  const key =
+    last.do === "verdict"
+      ? (`desk.import.did.${last.verdict}` as const)
+      : (`desk.import.did.${last.do}` as const);
+  return sentence(t, key, paramsOf(view, last, t.locale));
+}
+
+function paramsOf(
+  view: ImportView,
+  last: Correction,
+  locale: Parameters<typeof languageName>[1],
+): SentenceParams {
+  const position = (key: string): number => positionOf(view.state, key);
+  if (last.do === "verdict") return { one: position(last.keys[0]), other: position(last.keys[1]) };
+  if (last.do === "title" || last.do === "shift")
+    return { language: languageName(last.language, locale) };
+  if (last.do === "place") return { line: last.line };
+  if (last.do === "split") return { count: last.names.length };
+  if (last.do === "entry") return { name: named(last.entry.printed) };
+  return last.do === "kind" ? { number: position(last.key) } : {};
 }

@@ -87,15 +87,13 @@ function textQuestions(state: ImportState): readonly Question[] {
   if (authentic === undefined || written(authentic) === 0)
     return [{ ask: "no-text", id: "no-text" }];
   const wanted = written(authentic);
-  const uneven = state.languages
-    .slice(1)
-    .map((language): Question => ({
-      ask: "uneven",
-      id: `uneven-${language}-${written(language)}-${wanted}`,
-      language,
-      count: written(language),
-      wanted,
-    }));
+  const uneven = state.languages.slice(1).map((language): Question => ({
+    ask: "uneven",
+    id: `uneven-${language}-${written(language)}-${wanted}`,
+    language,
+    count: written(language),
+    wanted,
+  }));
   return uneven.filter((one) => one.ask === "uneven" && one.count !== wanted);
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from "#domain/refusal.ts";
 import { replay } from "./apply.ts";
 import type { Correction, CorrectionForm } from "./correction.ts";
 import { askQuestions, countEntries, type Questions } from "./questions.ts";
-import { useLines, type UsedLine } from "./source-use.ts";
+import { useLines, type UsedLine } from "./source.ts";
 import type { ImportState } from "./state.ts";
 import type { ImportWork } from "./work.ts";
 

@@ -1,0 +1,245 @@
+/** Addresses of an import: read a file, correct what was understood, store it or throw it away. */
+import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { isFormatRefusal } from "#formats/document.ts";
+import { readDocument } from "#formats/read-document.ts";
+import {
+  beginImport,
+  correctImport,
+  discardImport,
+  findOpenImport,
+} from "#operations/import/keep-import.ts";
+import { importStatement } from "#operations/statement/import-statement.ts";
+import { recogniseStatement } from "#recognition/recognise-statement.ts";
+import type { Document } from "#recognition/document.ts";
+import { findSource, type SourceFile } from "#store/read/sources.ts";
+import { statementById } from "#store/read/statements.ts";
+import type { Transaction } from "#store/transaction.ts";
+import { refused } from "../desk/frame.ts";
+import { sayIfKnown } from "../desk/markup.ts";
+import { refusalSentence } from "../desk/refusal-page.ts";
+import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
+import { newAnswer } from "../desk-statement/new-routes.ts";
+import { html } from "../html.ts";
+import { replay } from "./apply.ts";
+import { fixedFields, parseCorrection, type CorrectionForm } from "./correction.ts";
+import { finishStatement } from "./finish.ts";
+import { importPage } from "./page.ts";
+import { countEntries } from "./questions.ts";
+import { discardPage, storePage, type StoreView } from "./store-page.ts";
+import type { ImportState } from "./state.ts";
+import { makeView, type Asked } from "./view.ts";
+import {
+  beginWork,
+  formatWork,
+  mostCorrections,
+  parseWork,
+  withCorrection,
+  withoutLast,
+  type ImportWork,
+} from "./work.ts";
+
+/** A file may have 5 MB; a form takes some room around it. */
+const largestUpload = { maxBytes: 5_600_000, files: true };
+const large = { maxBytes: 1_000_000 };
+
+export const importRoutes: readonly DeskRoute[] = [
+  post("/desk/imports", "import", begin, largestUpload),
+  get("/desk/imports/:id", "import", show),
+  post("/desk/imports/:id/corrections", "import", correct, large),
+  post("/desk/imports/:id/undo", "import", undo),
+  post("/desk/imports/:id/store", "import", store),
+  get("/desk/imports/:id/discard", "import", showDiscard),
+  post("/desk/imports/:id/discard", "import", discard),
+];
+
+async function begin(visit: Visit): Promise<Answer> {
+  const { form, frame, t, by } = visit;
+  const given = givenBytes(visit);
+  if (given.bytes.length === 0)
+    return newAnswer(
+      visit,
+      { problems: [{ field: "pasted", code: "missing" }], refused: null, repeated: null },
+      422,
+    );
+  const read = await readDocument(given.bytes, given.name);
+  if (isFormatRefusal(read)) {
+    const sentence = refused(
+      sayIfKnown(t, `recognition.refusal.${read.refusal}`, read.params, read.refusal),
+    );
+    return newAnswer(visit, { problems: [], refused: sentence, repeated: null }, 422);
+  }
+  const begun = await act(visit, (tx) =>
+    beginImport(tx, { by, ...given, work: workOf(read), again: form.text("again") !== "" }),
+  );
+  if (!isRefusal(begun)) return { go: `/desk/imports/${begun.id}` };
+  const slug = String(begun.params?.["slug"] ?? "");
+  return newAnswer(
+    visit,
+    { problems: [], refused: refused(refusalSentence(frame, begun)), repeated: { slug } },
+    409,
+  );
+}
+
+/** A chosen file wins over pasted text; what was pasted stays typed when something is wrong. */
+function givenBytes({ form, t }: Visit): { name: string; bytes: Uint8Array } {
+  const file = form.file("file");
+  if (file && file.bytes.length > 0)
+    return { name: file.name.slice(0, 200) || "file.txt", bytes: file.bytes };
+  return {
+    name: t("desk.new.pasted.name"),
+    bytes: new TextEncoder().encode(form.text("pasted").trim()),
+  };
+}
+
+function workOf(document: Document): string {
+  return formatWork(beginWork(recogniseStatement(document), document.lines));
+}
+
+async function show(visit: Visit): Promise<Answer> {
+  const page = Math.max(1, Math.trunc(Number(visit.query("page")) || 1));
+  return showWork(visit, {
+    edit: visit.query("edit") || null,
+    page,
+    told: visit.query("said") !== "",
+  });
+}
+
+async function showWork(visit: Visit, asked: Asked, refusal?: Refusal): Promise<Answer> {
+  const { r, t, frame, param } = visit;
+  const source = await findSource(r, param("id"));
+  if (source?.statement) return toStatement(visit, source);
+  const work = parseWork(source?.work ?? null);
+  if (!source || !work) return refuse("import-unknown");
+  const trouble = refusal ? refused(refusalSentence(frame, refusal)) : "";
+  const main = html`${trouble}${importPage(frame, makeView(source.id, source.name, work, asked))}`;
+  return {
+    page: { title: t("desk.import.heading"), place: "import", hasFoot: true, main },
+    status: refusal ? 422 : 200,
+  };
+}
+
+/** Somebody stored it meanwhile: the statement is shown. */
+async function toStatement({ r }: Visit, source: Pick<SourceFile, "statement">): Promise<Answer> {
+  const statement = source.statement === null ? null : await statementById(r, source.statement);
+  return statement ? { go: `/desk/statements/${statement.slug}` } : refuse("import-unknown");
+}
+
+async function correct(visit: Visit): Promise<Answer> {
+  const { r, param } = visit;
+  const work = parseWork((await findSource(r, param("id")))?.work ?? null);
+  if (!work) return refuse("import-unknown");
+  const form = formFields(visit, replay(work));
+  const parsed = parseCorrection(form);
+  if (!parsed) return refuse("bad-request");
+  if ("problems" in parsed)
+    return showWork(
+      visit,
+      {
+        edit: form["key"] ?? form["id"] ?? null,
+        page: 1,
+        told: false,
+        problems: parsed.problems,
+        typed: form,
+      },
+      { refusal: "form-incomplete", params: { count: parsed.problems.length } },
+    );
+  const change = (kept: string): string | Refusal =>
+    changed(kept, (now) => withCorrection(now, parsed));
+  const done = await act(visit, (t) => correctImport(t, { id: param("id"), change }));
+  if (isRefusal(done)) return done;
+  return { go: `/desk/imports/${param("id")}?said=1#${anchorAfter(parsed.do, form)}` };
+}
+
+/** Fields of the forms of this page: the fixed ones, and those that come once a language or once a proposer. */
+function formFields({ form }: Visit, { languages, proposers }: ImportState): CorrectionForm {
+  const byLanguage = languages.flatMap((tag) =>
+    ["title", "language", "text"].map((name) => `${name}-${tag}`),
+  );
+  const byProposer = Array.from({ length: proposers.length + 1 }, (_, index) => [
+    `proposer-${index}`,
+    `acronym-${index}`,
+  ]).flat();
+  const names = [...fixedFields, ...byLanguage, ...byProposer].filter((name) => form.has(name));
+  return Object.fromEntries(names.map((name) => [name, form.text(name)]));
+}
+
+function changed(kept: string, change: (work: ImportWork) => ImportWork): string | Refusal {
+  const work = parseWork(kept);
+  if (!work) return refuse("import-unknown");
+  return work.corrections.length >= mostCorrections ? refuse("too-many") : formatWork(change(work));
+}
+
+/** Where the eye goes next: the next open place after an answer, the row after an edit. */
+function anchorAfter(what: string, form: CorrectionForm): string {
+  if (what === "entry") return `r-${form["key"] ?? ""}`;
+  if (what === "unit" || what === "shift") return form["id"] ?? "te";
+  return what === "facts" ? "fa" : "next";
+}
+
+async function undo(visit: Visit): Promise<Answer> {
+  const id = visit.param("id");
+  const done = await act(visit, (t) =>
+    correctImport(t, { id, change: (kept) => changed(kept, withoutLast) }),
+  );
+  return isRefusal(done) ? done : { go: `/desk/imports/${id}#next` };
+}
+
+const states = ["draft", "signing", "closed"] as const;
+
+/** The first step shows what storing will bring about, the second does it. */
+async function store(visit: Visit): Promise<Answer> {
+  const { r, t, frame, form, param } = visit;
+  const source = await findSource(r, param("id"));
+  if (source?.statement) return toStatement(visit, source);
+  const work = parseWork(source?.work ?? null);
+  if (!source || !work) return refuse("import-unknown");
+  const state = states.find((one) => one === form.text("state")) ?? "draft";
+  const current = replay(work);
+  const view: StoreView = {
+    id: source.id,
+    file: source.name,
+    state: current,
+    counts: countEntries(current),
+    to: state,
+  };
+  if (form.text("step") === "preview")
+    return {
+      page: { title: t("desk.store.heading"), place: "import", main: storePage(frame, view, null) },
+    };
+  const stored = await act(visit, (tx) => storeWork(tx, visit, source.id, state));
+  if (!isRefusal(stored)) return { go: `/desk/statements/${stored.slug}` };
+  const main = storePage(frame, view, refused(refusalSentence(frame, stored)));
+  return { page: { title: t("desk.store.heading"), place: "import", main }, status: 409 };
+}
+
+/** The work is read again inside the transaction: what is stored is what is kept, once. */
+async function storeWork(
+  t: Transaction,
+  { by, door }: Visit,
+  id: string,
+  state: (typeof states)[number],
+): Promise<{ slug: string } | Refusal> {
+  const source = await findOpenImport(t, id);
+  if (isRefusal(source)) return source;
+  const work = parseWork(source.work);
+  if (!work) return refuse("import-unknown");
+  const recognised = finishStatement(replay(work));
+  return importStatement(t, door.site, { by, recognised, source: { id }, state });
+}
+
+async function showDiscard({ r, t, frame, param }: Visit): Promise<Answer> {
+  const source = await findSource(r, param("id"));
+  if (!source || source.statement) return refuse("import-unknown");
+  return {
+    page: {
+      title: t("desk.discard.heading"),
+      place: "import",
+      main: discardPage(frame, source.id, source.name),
+    },
+  };
+}
+
+async function discard(visit: Visit): Promise<Answer> {
+  const done = await act(visit, (t) => discardImport(t, { by: visit.by, id: visit.param("id") }));
+  return isRefusal(done) ? done : { go: "/desk/statements/new" };
+}

@@ -1,0 +1,64 @@
+/** Addresses of the outgoing mail. */
+import { isRefusal, refuse } from "#domain/refusal.ts";
+import { retryMail } from "#operations/mail/retry-mail.ts";
+import { findMail, listMails, mailBody, mailCounts, type MailState } from "#store/read/outbox.ts";
+import { said } from "../desk/frame.ts";
+import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
+import { html } from "../html.ts";
+import { letterPage, mailPage } from "./mail.ts";
+
+export const mailRoutes: readonly DeskRoute[] = [
+  get("/desk/mail", "mail", showMails),
+  get("/desk/mail/:id", "mail", showLetter),
+  post("/desk/mail/:id/retry", "mail", retry),
+];
+
+const perPage = 50;
+const states: readonly MailState[] = ["bounced", "waiting", "sent"];
+
+async function showMails({ r, t, frame, door, query }: Visit): Promise<Answer> {
+  const state = states.find((one) => one === query("state")) ?? null;
+  const before = /^\d{4}-[\dT:.Z-]+$/.test(query("before")) ? query("before") : null;
+  const found = await listMails(r, {
+    limit: perPage,
+    ...(state && { state }),
+    ...(before && { before }),
+  });
+  const mails = await Promise.all(
+    found.map(async (mail) => ({ mail, body: await mailBody(r, mail.id) })),
+  );
+  const last = found.length === perPage ? (found.at(-1)?.createdAt ?? null) : null;
+  const told = query("said") === "again" ? said(html`${t("desk.mail.again")}`) : null;
+  const main = mailPage(frame, {
+    state,
+    mails,
+    counts: await mailCounts(r),
+    folder: door.mailFolder,
+    before: last,
+    said: told,
+  });
+  return { page: { title: t("desk.mail.heading"), place: "mail", main } };
+}
+
+/** A message can be read while it waits; once sent, its body is gone from the database. */
+async function showLetter({ r, t, frame, door, param }: Visit): Promise<Answer> {
+  const mail = await findMail(r, param("id"));
+  if (!mail) return refuse("mail-unknown");
+  const body = await mailBody(r, mail.id);
+  if (!body) return refuse("mail-sent");
+  const letter = {
+    mail,
+    from: door.site.mailFrom,
+    to: body.to.address,
+    subject: body.message.subject,
+    text: body.message.text,
+  };
+  return {
+    page: { title: t("desk.mail.heading"), place: "mail", main: letterPage(frame, letter) },
+  };
+}
+
+async function retry(visit: Visit): Promise<Answer> {
+  const done = await act(visit, (t) => retryMail(t, { by: visit.by, id: visit.param("id") }));
+  return isRefusal(done) ? done : { go: "/desk/mail?said=again" };
+}

@@ -1,0 +1,150 @@
+/** `/desk/statements/{slug}/facts`: what a statement says about itself. */
+import { evidences, type Evidence } from "#domain/evidence.ts";
+import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
+import type { Problem } from "#domain/refusal.ts";
+import type { Policy, Proposer } from "#domain/statement.ts";
+import { languageName } from "#locales/translate.ts";
+import { problemSummary, radios, selectField, textField } from "../desk/fields.ts";
+import { button, form, type Look } from "../desk/look.ts";
+import { html, type Html } from "../html.ts";
+import type { StatementRecord } from "./read-statement.ts";
+import { statementHead } from "./statement-head.ts";
+
+export interface TypedFacts {
+  readonly proposers: readonly Proposer[];
+  readonly addressee: string;
+  readonly deadline: string;
+  readonly slug: string;
+  readonly admits: string;
+  readonly publishAt: string;
+  readonly authentic: string;
+}
+
+/** Evidence that a policy may ask for before publishing without a look; passkeys and more come with later versions. */
+const offered: readonly Evidence[] = ["email", "email-domain", "qes"];
+const spareRows = 2;
+
+export function typedFacts({ statement, proposers }: StatementRecord): TypedFacts {
+  const { addressee, deadline, slug, policy, authentic } = statement;
+  return {
+    proposers,
+    addressee: addressee ?? "",
+    deadline: deadline ?? "",
+    slug,
+    admits: policy.admits,
+    publishAt: policy.publishAt,
+    authentic,
+  };
+}
+
+export function factsPage(
+  look: Look,
+  record: StatementRecord,
+  typed: TypedFacts,
+  problems: readonly Problem[],
+): Html {
+  const { t } = look;
+  const { statement } = record;
+  const isDraft = statement.version === 0;
+  const fields = html`${problemSummary(look, problems)}
+${proposerFields(look, typed, problems)}
+${textField(look, { name: "addressee", label: t("desk.facts.addressee"), hint: t("desk.facts.addressee.hint"), value: typed.addressee, most: 300 }, problems)}
+${textField(look, { name: "deadline", label: t("desk.facts.deadline"), hint: t("desk.facts.deadline.hint"), value: typed.deadline, type: "date" }, problems)}
+${isDraft ? draftFields(look, record, typed, problems) : ""}
+${policyFields(look, typed, problems)}
+<div class="btns">${button(look, { label: t("desk.save"), classes: "go" })}<a class="btn bare" href="/desk/statements/${statement.slug}">${t("desk.cancel")}</a></div>`;
+  return html`${statementHead(look, record, { place: "facts", heading: t("desk.facts.heading") })}
+<div class="sheet pad">${form(look, `/desk/statements/${statement.slug}/facts`, fields, "stackform")}</div>`;
+}
+
+function proposerFields(look: Look, typed: TypedFacts, problems: readonly Problem[]): Html {
+  const { t } = look;
+  const rows = [...typed.proposers, ...Array.from({ length: spareRows }, () => ({ name: "" }))];
+  const fields = rows.map((proposer, index) => {
+    const acronym = "acronym" in proposer ? (proposer.acronym ?? "") : "";
+    return html`<div class="twoin">${textField(look, { name: `proposer-${index}`, label: t("desk.facts.proposer", { number: index + 1 }), value: proposer.name }, problems)}${textField(look, { name: `acronym-${index}`, label: t("desk.facts.acronym"), value: acronym }, problems)}</div>`;
+  });
+  return html`<fieldset class="fld"><legend>${t("desk.facts.proposers")}</legend><span class="hint">${t("desk.facts.proposers.hint")}</span>${fields}</fieldset>`;
+}
+
+/** Only a draft may still get another address or another authentic language. */
+function draftFields(
+  look: Look,
+  record: StatementRecord,
+  typed: TypedFacts,
+  problems: readonly Problem[],
+): Html {
+  const { t } = look;
+  const languages = record.texts.map(({ language }) => ({
+    value: language,
+    label: languageName(language, t.locale),
+  }));
+  const authentic =
+    languages.length > 1
+      ? selectField(
+          look,
+          {
+            name: "authentic",
+            label: t("desk.facts.authentic"),
+            hint: t("desk.facts.authentic.hint"),
+            value: typed.authentic,
+          },
+          languages,
+          problems,
+        )
+      : "";
+  return html`${textField(look, { name: "slug", label: t("desk.facts.slug"), hint: t("desk.facts.slug.hint"), value: typed.slug, most: 60 }, problems)}${authentic}`;
+}
+
+function policyFields(look: Look, typed: TypedFacts, problems: readonly Problem[]): Html {
+  const { t } = look;
+  const admits = (["organisations", "organisations-and-persons"] as const).map((value) => ({
+    value,
+    label: t(`desk.facts.admits.${value}`),
+  }));
+  const publish = offered.map((value) => ({
+    value,
+    label: t(`desk.policy.${value as "email" | "email-domain" | "qes"}`),
+    hint: t(`desk.policy.${value as "email" | "email-domain" | "qes"}.hint`),
+  }));
+  return html`${radios(look, { name: "admits", label: t("desk.facts.admits"), value: typed.admits }, admits, problems)}${radios(look, { name: "publishAt", label: t("desk.facts.publish"), value: typed.publishAt }, publish, problems)}`;
+}
+
+/** What is wrong with the fields; the operation decides the rest. */
+export function checkFacts(typed: TypedFacts): readonly Problem[] {
+  const proposers = typed.proposers.flatMap(({ name, acronym }, index) => [
+    decideLine(name, { field: `proposer-${index}`, required: true, most: 200, name: true }),
+    decideLine(acronym ?? "", { field: `acronym-${index}`, required: false, most: 60 }),
+  ]);
+  return [
+    ...proposers,
+    decideLine(typed.addressee, { field: "addressee", required: false, most: 300 }),
+  ].filter((problem) => problem !== null);
+}
+
+export function readFacts(text: (name: string) => string, record: StatementRecord): TypedFacts {
+  const most = record.proposers.length + 40;
+  const proposers = Array.from({ length: most }, (_, index): Proposer => {
+    const name = cleanLine(text(`proposer-${index}`));
+    const acronym = cleanLine(text(`acronym-${index}`));
+    return acronym === "" ? { name } : { name, acronym };
+  }).filter(({ name }) => name !== "");
+  const { statement } = record;
+  const or = (name: string, otherwise: string): string => text(name).trim() || otherwise;
+  return {
+    proposers,
+    addressee: cleanLine(text("addressee")),
+    deadline: text("deadline").trim(),
+    slug: or("slug", statement.slug),
+    admits: text("admits"),
+    publishAt: text("publishAt"),
+    authentic: or("authentic", statement.authentic),
+  };
+}
+
+export function policyOf({ admits, publishAt }: TypedFacts): Policy {
+  return {
+    admits: admits === "organisations-and-persons" ? admits : "organisations",
+    publishAt: evidences.find((one) => one === publishAt) ?? "email-domain",
+  };
+}

@@ -1,0 +1,76 @@
+/** Addresses of the list of statements and of a new one. */
+import { cleanLine } from "#domain/input/printed-name.ts";
+import { isRefusal } from "#domain/refusal.ts";
+import { canonicalLanguageTag } from "#lib/language-tag.ts";
+import { createStatement } from "#operations/statement/create-statement.ts";
+import { unfinishedSources } from "#store/read/sources.ts";
+import { head } from "../desk/frame.ts";
+import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
+import { html } from "../html.ts";
+import { newPage, type NewView } from "./new.ts";
+import { readLines } from "./read-lines.ts";
+import { statementTable } from "./statement-table.ts";
+
+export const newRoutes: readonly DeskRoute[] = [
+  get("/desk/statements", "edit", showList),
+  get("/desk/statements/new", "import", showNew),
+  post("/desk/statements", "edit", create),
+];
+
+async function showList({ frame, t, r }: Visit): Promise<Answer> {
+  const lines = (await readLines(r)).map(({ line }) => line);
+  const add = html`<div class="btns"><a class="btn" href="/desk/statements/new">${t("desk.today.new")}</a></div>`;
+  const main = html`${head({ title: html`<span id="st">${t("desk.statements.heading")}</span>`, lede: t("desk.statements.order", { count: lines.length }), end: add })}<div class="sheet">${statementTable(frame, "st", lines)}</div>`;
+  return { page: { title: t("desk.statements.heading"), place: "statements", main } };
+}
+
+async function showNew(visit: Visit): Promise<Answer> {
+  return newAnswer(visit, { problems: [], refused: null, repeated: null });
+}
+
+/** The page of a new statement, also after something was wrong with it. */
+export async function newAnswer(
+  visit: Visit,
+  shown: Pick<NewView, "problems" | "refused" | "repeated">,
+  status = 200,
+): Promise<Answer> {
+  const { form, frame, t, r } = visit;
+  const typed = {
+    pasted: form.text("pasted"),
+    title: form.text("title"),
+    language: form.text("language"),
+  };
+  const view = { halfDone: await unfinishedSources(r), typed, ...shown };
+  return {
+    page: { title: t("desk.new.heading"), place: "import", main: newPage(frame, view) },
+    status,
+  };
+}
+
+async function create(visit: Visit): Promise<Answer> {
+  const { form, by } = visit;
+  const title = cleanLine(form.text("title"));
+  const language = canonicalLanguageTag(form.text("language").trim());
+  if (title === "")
+    return newAnswer(
+      visit,
+      { problems: [{ field: "title", code: "missing" }], refused: null, repeated: null },
+      422,
+    );
+  if (language === null)
+    return newAnswer(
+      visit,
+      { problems: [{ field: "language", code: "language-tag" }], refused: null, repeated: null },
+      422,
+    );
+  const text = { language, title, state: "final" as const, units: [] };
+  const draft = {
+    authentic: language,
+    texts: [text],
+    proposers: [],
+    addressee: null,
+    deadline: null,
+  };
+  const created = await act(visit, (t) => createStatement(t, { by, draft }));
+  return isRefusal(created) ? created : { go: `/desk/statements/${created.slug}/texts` };
+}

@@ -1,0 +1,79 @@
+/** `/desk/statements/new`: a statement comes in as a file or as pasted text, or is begun empty. */
+import type { Problem } from "#domain/refusal.ts";
+import { languageName } from "#locales/translate.ts";
+import { areaField, textField } from "../desk/fields.ts";
+import { head } from "../desk/frame.ts";
+import { button, form, token, type Look } from "../desk/look.ts";
+import { named } from "../desk/markup.ts";
+import { shortMoment } from "../desk/when.ts";
+import { html, nothing, type Html } from "../html.ts";
+import tags from "../desk-texts/language-tags.json" with { type: "json" };
+
+export interface NewView {
+  readonly halfDone: readonly { readonly id: string; readonly name: string; readonly at: string }[];
+  readonly typed: { readonly pasted: string; readonly title: string; readonly language: string };
+  readonly problems: readonly Problem[];
+  readonly refused: Html | null;
+  /** The same bytes came in before; they may come in again when that is meant. */
+  readonly repeated: { readonly slug: string } | null;
+}
+
+export function newPage(look: Look, view: NewView): Html {
+  const { t } = look;
+  return html`${head({ title: t("desk.new.heading"), lede: t("desk.new.lede") })}
+${view.refused}<div class="two"><div>${takeIn(look, view)}</div><div class="side-sheets">${begin(look, view)}${halfDone(look, view)}</div></div>`;
+}
+
+function takeIn(look: Look, { typed, problems, repeated }: NewView): Html {
+  const { t } = look;
+  const file = html`<div class="fld"><label for="file">${t("desk.new.file")}</label><span class="hint" id="file-h">${t("desk.new.file.hint")}</span><input type="file" id="file" name="file" accept=".txt,.md,.markdown,text/plain,text/markdown" aria-describedby="file-h"></div>`;
+  const pasted = areaField(
+    look,
+    {
+      name: "pasted",
+      label: t("desk.new.pasted"),
+      hint: t("desk.new.pasted.hint"),
+      value: typed.pasted,
+      rows: 14,
+      classes: "doc",
+    },
+    problems,
+  );
+  const again = repeated
+    ? html`<label class="opt"><input type="checkbox" name="again" value="yes"><span>${t("desk.new.again")}</span></label>`
+    : "";
+  return html`<section class="sheet" aria-labelledby="in"><div class="phead"><h2 id="in">${t("desk.new.in")}</h2></div><form class="stackform wide-form pad-in" method="post" action="/desk/imports" enctype="multipart/form-data">${token(look)}${file}${pasted}${again}<div class="btns">${button(look, { label: t("desk.new.read"), classes: "go" })}<span class="dim s">${t("desk.new.read.hint")}</span></div></form></section>`;
+}
+
+function begin(look: Look, { typed, problems }: NewView): Html {
+  const { t } = look;
+  const list = html`<datalist id="tags">${tags.map((tag) => html`<option value="${tag}">${languageName(tag, t.locale)}</option>`)}</datalist>`;
+  const title = textField(
+    look,
+    { name: "title", label: t("desk.new.title"), value: typed.title, classes: "doc", most: 300 },
+    problems,
+  );
+  const language = textField(
+    look,
+    {
+      name: "language",
+      label: t("desk.new.language"),
+      hint: t("desk.new.language.hint"),
+      value: typed.language,
+      list: "tags",
+      autocomplete: "off",
+    },
+    problems,
+  );
+  const body = html`${title}${language}${list}<div class="btns">${button(look, { label: t("desk.new.begin") })}</div>`;
+  return html`<section class="sheet" aria-labelledby="be"><div class="phead"><h2 id="be">${t("desk.new.empty")}</h2></div>${form(look, "/desk/statements", body, "stackform pad-in")}</section>`;
+}
+
+function halfDone({ t, now }: Look, view: NewView): Html {
+  if (view.halfDone.length === 0) return nothing;
+  const rows = view.halfDone.map(
+    ({ id, name, at }) =>
+      html`<li><span>${named(name)}<span class="s">${t("desk.new.begun", { date: shortMoment(at, now, t.locale) })}</span></span><a class="btn bare" href="/desk/imports/${id}">${t("desk.need.imports.act")}</a></li>`,
+  );
+  return html`<section class="sheet" aria-labelledby="hd"><div class="phead"><h2 id="hd">${t("desk.new.half-done")}</h2></div><ul class="what-next">${rows}</ul></section>`;
+}

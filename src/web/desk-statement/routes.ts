@@ -1,0 +1,146 @@
+/** Addresses of one statement's pages and acts at the desk. */
+import { cleanLine } from "#domain/input/printed-name.ts";
+import { isRefusal, refuseForm, type Refusal } from "#domain/refusal.ts";
+import { moveStatement } from "#operations/statement/move-statement.ts";
+import { openStatement } from "#operations/statement/open-statement.ts";
+import { removeStatement } from "#operations/statement/remove-statement.ts";
+import { setFacts } from "#operations/statement/set-facts.ts";
+import { listChanges } from "#store/read/changes.ts";
+import { waitingSignatures } from "#store/read/reviews.ts";
+import { refused } from "../desk/frame.ts";
+import { refusalSentence } from "../desk/refusal-page.ts";
+import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
+import { html } from "../html.ts";
+import { boardPage } from "./board.ts";
+import {
+  checkFacts,
+  factsPage,
+  policyOf,
+  readFacts,
+  typedFacts,
+  type TypedFacts,
+} from "./facts.ts";
+import { lifePage, moves, stateAfter, type Move } from "./life.ts";
+import type { StatementRecord } from "./read-statement.ts";
+import { withRecord } from "./with-record.ts";
+import { removalPage } from "./removal.ts";
+
+export const statementRoutes: readonly DeskRoute[] = [
+  get("/desk/statements/:slug", "edit", withRecord(showBoard)),
+  get("/desk/statements/:slug/facts", "edit", withRecord(showFacts)),
+  post("/desk/statements/:slug/facts", "edit", withRecord(saveFacts)),
+  ...moves.flatMap((move) => [
+    get(
+      `/desk/statements/:slug/life/${move}`,
+      actOf(move),
+      withRecord((visit, record) => showMove(visit, record, move)),
+    ),
+    post(
+      `/desk/statements/:slug/life/${move}`,
+      actOf(move),
+      withRecord((visit, record) => carryOut(visit, record, move)),
+    ),
+  ]),
+  get("/desk/statements/:slug/removal", "edit", withRecord(showRemoval)),
+  post("/desk/statements/:slug/removal", "edit", withRecord(remove)),
+];
+
+function titleOf({ title, statement }: StatementRecord): string {
+  return title.title || statement.slug;
+}
+
+function actOf(move: Move): "open" | "close" {
+  return move === "opening" || move === "reopening" ? "open" : "close";
+}
+
+async function showBoard({ frame, r }: Visit, record: StatementRecord): Promise<Answer> {
+  const { id } = record.statement;
+  const [waiting, changes] = await Promise.all([
+    waitingSignatures(r, { statement: id, limit: 1000 }),
+    listChanges(r, { statement: id, public: false, limit: 12 }),
+  ]);
+  const main = boardPage(frame, { record, waiting: waiting.length, changes });
+  return { page: { title: titleOf(record), place: "statements", main } };
+}
+
+async function showFacts(visit: Visit, record: StatementRecord): Promise<Answer> {
+  return factsAnswer(visit, record, typedFacts(record), null);
+}
+
+function factsAnswer(
+  { frame, t }: Visit,
+  record: StatementRecord,
+  typed: TypedFacts,
+  refusal: Refusal | null,
+): Answer {
+  const main = html`${refusal && refusal.refusal !== "form-incomplete" ? refused(refusalSentence(frame, refusal)) : ""}${factsPage(frame, record, typed, refusal?.problems ?? [])}`;
+  return {
+    page: { title: t("desk.facts.heading"), place: "statements", main },
+    status: refusal ? 422 : 200,
+  };
+}
+
+async function saveFacts(visit: Visit, record: StatementRecord): Promise<Answer> {
+  const typed = readFacts((name) => visit.form.text(name), record);
+  const problems = checkFacts(typed);
+  if (problems.length > 0) return factsAnswer(visit, record, typed, refuseForm(problems));
+  const { addressee, deadline, slug, proposers, authentic } = typed;
+  const command = {
+    by: visit.by,
+    statement: record.statement.id,
+    slug,
+    proposers,
+    addressee: addressee || null,
+    deadline: deadline || null,
+    policy: policyOf(typed),
+    authentic,
+  };
+  const saved = await act(visit, (t) => setFacts(t, command));
+  return isRefusal(saved)
+    ? factsAnswer(visit, record, typed, saved)
+    : { go: `/desk/statements/${saved.slug}` };
+}
+
+async function showMove({ frame, t }: Visit, record: StatementRecord, move: Move): Promise<Answer> {
+  return {
+    page: {
+      title: t(`desk.life.${move}`),
+      place: "statements",
+      main: lifePage(frame, record, move),
+    },
+  };
+}
+
+async function carryOut(visit: Visit, record: StatementRecord, move: Move): Promise<Answer> {
+  const { by, form, frame, t, door } = visit;
+  const reason = cleanLine(form.text("reason"));
+  if (move === "withdrawal" && reason === "") {
+    const main = lifePage(frame, record, move, [{ field: "reason", code: "reason-needed" }]);
+    return { page: { title: t(`desk.life.${move}`), place: "statements", main }, status: 422 };
+  }
+  const to = stateAfter[move];
+  const statement = record.statement.id;
+  const moved = await act<unknown>(visit, (tx) =>
+    to === "signing"
+      ? openStatement(tx, door.site, { by, statement })
+      : moveStatement(tx, door.site, { by, statement, to, reason: reason || null }),
+  );
+  return isRefusal(moved) ? moved : { go: `/desk/statements/${record.statement.slug}` };
+}
+
+async function showRemoval({ frame, t }: Visit, record: StatementRecord): Promise<Answer> {
+  return {
+    page: {
+      title: t("desk.removal.heading"),
+      place: "statements",
+      main: removalPage(frame, record),
+    },
+  };
+}
+
+async function remove(visit: Visit, record: StatementRecord): Promise<Answer> {
+  const removed = await act(visit, (t) =>
+    removeStatement(t, { by: visit.by, statement: record.statement.id }),
+  );
+  return isRefusal(removed) ? removed : { go: "/desk/statements" };
+}

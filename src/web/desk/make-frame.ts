@@ -1,0 +1,49 @@
+/** What the frame of a page needs to know: who asks, in which language, what waits. */
+import type { Door, PageContext } from "#http/door.ts";
+import { chooseLocale, translator } from "#locales/translate.ts";
+import { waitingClaims } from "#store/read/claims.ts";
+import { mailCounts } from "#store/read/outbox.ts";
+import { countWaiting } from "#store/read/reviews.ts";
+import { unfinishedSources } from "#store/read/sources.ts";
+import type { Reader } from "#store/reader.ts";
+import type { Assets } from "../assets.ts";
+import type { Frame, WaitingCounts } from "./frame.ts";
+import { readPreference } from "./preference.ts";
+import { deskScript } from "./script.ts";
+
+/** More claims than this at once are shown as this many. */
+export const mostClaims = 200;
+
+export async function makeFrame(c: PageContext, door: Door, assets: Assets): Promise<Frame> {
+  const session = c.var.desk;
+  const preference = readPreference(c);
+  const locale = chooseLocale(c.req.header("accept-language"), preference.language);
+  return {
+    t: translator(locale),
+    csrf: session?.csrf ?? "",
+    keys: session !== null && preference.keys,
+    now: door.now(),
+    site: door.site,
+    assets,
+    script: deskScript().url,
+    account: session ? { name: session.account.name, role: session.account.role } : null,
+    waiting: session ? await countWhatWaits(door.store.reader) : nothingWaits,
+  };
+}
+
+const nothingWaits: WaitingCounts = { reviews: 0, claims: 0, bounced: 0, imports: 0 };
+
+async function countWhatWaits(r: Reader): Promise<WaitingCounts> {
+  const [reviews, claims, mails, imports] = await Promise.all([
+    countWaiting(r),
+    waitingClaims(r, mostClaims),
+    mailCounts(r),
+    unfinishedSources(r),
+  ]);
+  return {
+    reviews,
+    claims: claims.length,
+    bounced: mails.bounced,
+    imports: imports.length,
+  };
+}

@@ -1,0 +1,25 @@
+/** Every address of the desk and who may use it. What is not here does not exist; nothing is admitted by default. */
+import { accountRoutes } from "../desk-account/routes.ts";
+import { importRoutes } from "../desk-import/routes.ts";
+import { mailRoutes } from "../desk-mail/routes.ts";
+import { registryRoutes } from "../desk-registry/routes.ts";
+import { reviewRoutes } from "../desk-review/routes.ts";
+import { newRoutes } from "../desk-statement/new-routes.ts";
+import { statementRoutes } from "../desk-statement/routes.ts";
+import { signatoryRoutes } from "../desk-statement/signatory-routes.ts";
+import { textRoutes } from "../desk-texts/routes.ts";
+import { showToday } from "./read-today.ts";
+import { get, type DeskRoute } from "./visit.ts";
+
+export const deskRoutes: readonly DeskRoute[] = [
+  get("/desk", "signed-in", showToday),
+  ...accountRoutes,
+  ...importRoutes,
+  ...newRoutes,
+  ...statementRoutes,
+  ...signatoryRoutes,
+  ...textRoutes,
+  ...reviewRoutes,
+  ...registryRoutes,
+  ...mailRoutes,
+];
