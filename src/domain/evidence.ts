@@ -1,9 +1,9 @@
 /** Evidence: how we know that an organisation signed. One enumeration everywhere, weakest first. */
 import { getDomain, parse } from "tldts";
+import { evidences, type Evidence } from "./log-entry.ts";
 import freeMailers from "./free-mailers.json" with { type: "json" };
 
-export const evidences = ["listed", "email", "email-domain", "passkey", "domain", "qes"] as const;
-export type Evidence = (typeof evidences)[number];
+export { evidences, type Evidence };
 
 export function isAtLeast(evidence: Evidence, wanted: Evidence): boolean {
   return evidences.indexOf(evidence) >= evidences.indexOf(wanted);

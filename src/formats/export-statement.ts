@@ -36,6 +36,8 @@ export interface ExportSignatory {
   readonly country: string | null;
   readonly class: "signs" | "reservation" | "shares";
   readonly evidence: "listed" | "email" | "email-domain" | "passkey" | "domain" | "qes";
+  /** What the line is now; `listed` and `signed` are counted. */
+  readonly state: "listed" | "signed" | "lapsed" | "withdrawn" | "excluded";
   /** ISO 8601 date. */
   readonly signedOn: string | null;
   readonly withdrawnOn: string | null;

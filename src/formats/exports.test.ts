@@ -13,6 +13,7 @@ const plain = {
   country: null,
   class: "signs",
   evidence: "listed",
+  state: "listed",
   signedOn: null,
   withdrawnOn: null,
   organisation: null,

@@ -42,6 +42,7 @@ function signatoryOf(
     country: null,
     class: "signs",
     evidence: "listed",
+    state: "listed",
     signedOn: null,
     withdrawnOn: null,
   } as const;

@@ -112,6 +112,12 @@ export const closed = (live: number, rows: readonly (readonly [string, RollState
   live,
   roll: roll(rows),
 });
+export const delivered = (live: number, rows: readonly (readonly [string, RollState])[]): Step => ({
+  kind: "statement.delivered",
+  statement,
+  live,
+  roll: roll(rows),
+});
 export const sealed = (
   upto: number,
   live: number,

@@ -5,18 +5,18 @@
 import { digestOf } from "#domain/record/digest.ts";
 import { formatMinute } from "#domain/record/entry-member.ts";
 import type { Site } from "#domain/site.ts";
-import { concatBytes, encodeUtf8 } from "#lib/bytes.ts";
-import { encodeBase64 } from "#lib/base64.ts";
+import { encodeUtf8 } from "#lib/bytes.ts";
 import { appendEntry, setOrigin } from "#store/write/log-entries.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { sha256 } from "./commit-fields.ts";
+import { formatVerifierKey, keyTypes } from "#tlog/key.ts";
 import { rules } from "./rules.ts";
 
 export async function openLog(t: Transaction, site: Site): Promise<void> {
   if (t.head.origin !== null) return;
   const origin = site.log.origin ?? `${t.random(8).toHex()}.invalid/log/${t.now.slice(0, 4)}a`;
   setOrigin(t, origin);
-  const vkey = formatVerifierKey(origin, site.log.publicKey);
+  const vkey = formatVerifierKey(sha256, origin, keyTypes.ed25519, site.log.publicKey);
   await appendEntry(t, {
     v: 1,
     kind: "log.opened",
@@ -30,11 +30,4 @@ export async function openLog(t: Transaction, site: Site): Promise<void> {
 
 export function minuteOf(now: string): string {
   return formatMinute(Date.parse(now));
-}
-
-/** C2SP signed-note: name, `+`, key ID in hexadecimal, `+`, base64 of the type byte 0x01 and the Ed25519 key. */
-export function formatVerifierKey(name: string, publicKey: Uint8Array): string {
-  const typed = concatBytes(Uint8Array.of(1), publicKey);
-  const id = sha256(concatBytes(encodeUtf8(`${name}\n`), typed)).subarray(0, 4);
-  return `${name}+${Buffer.from(id).toString("hex")}+${encodeBase64(typed)}`;
 }

@@ -4,6 +4,8 @@
  */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
+import { statementById } from "#store/read/statements.ts";
+import type { Statement } from "#domain/statement.ts";
 import { findSignature, type Signature } from "#store/read/signatures.ts";
 import { addChange } from "#store/write/changes.ts";
 import { addReview, markReviewUndone, setOrganisation } from "#store/write/signatures.ts";
@@ -30,6 +32,8 @@ export async function acceptSignature(
 ): Promise<{ act: string; dueAt: string } | Refusal> {
   const signature = await findWaiting(t, command.act);
   if (isRefusal(signature)) return signature;
+  const refusal = decidePublication(signature, await statementById(t, signature.statement));
+  if (refusal) return refusal;
   const organisation =
     command.organisation === undefined ? signature.organisation : command.organisation;
   if (organisation && !(await findOrganisation(t, organisation)))
@@ -141,6 +145,18 @@ export async function separateSignature(
     by: command.by,
   });
   return { act: signature.act };
+}
+
+/** Publication is possible until delivery, and only for the text that stands. */
+export function decidePublication(
+  signature: Signature,
+  statement: Statement | null,
+): Refusal | null {
+  if (!statement) return refuse("statement-unknown");
+  if (signature.version < statement.validFrom)
+    return refuse("version-changed", { version: statement.version });
+  const open = statement.state === "signing" || statement.state === "closed";
+  return open ? null : refuse("statement-not-open", { state: statement.state, deadline: "" });
 }
 
 async function findWaiting(t: Transaction, act: string): Promise<Signature | Refusal> {

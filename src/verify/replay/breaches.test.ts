@@ -7,6 +7,7 @@ import {
   begun,
   closed,
   confirmed,
+  delivered,
   digest,
   disputed,
   excluded,
@@ -97,10 +98,10 @@ const breaches: readonly (readonly [
     [opened, frozen(1), listed(a)],
   ],
   [
-    "a signature after the closing",
+    "a signature after the delivery",
     ["4 version-not-open"],
+    [...begun, delivered(0, []), signed(a)],
     [...begun, closed(0, []), signed(a)],
-    [...begun, closed(0, []), open(), signed(a)],
   ],
   [
     "a signature with another manifest",

@@ -42,7 +42,7 @@ const rules: { readonly [K in EntryKind]: Rule<K> } = {
   "signature.excluded": (replay, entry, index) => endAct(replay, entry, index, "excluded"),
   "statement.amended": amendStatement,
   "statement.closed": closeStatement,
-  "statement.delivered": sealRoll,
+  "statement.delivered": closeStatement,
   "roll.sealed": sealRoll,
   "erasure.recorded": recordErasure,
   "key.announced": announceKey,

@@ -60,13 +60,14 @@ export function amendStatement(
   return undefined;
 }
 
+/** Requests confirmed before the closing may still be decided and recorded after it; delivery ends that. */
 export function closeStatement(
   replay: Replay,
-  entry: LogEntryOf<"statement.closed">,
+  entry: LogEntryOf<"statement.closed" | "statement.delivered">,
   index: number,
 ): Breach | undefined {
   const statement = replay.log.statements.get(entry.statement);
-  if (statement) statement.isOpen = false;
+  if (statement && entry.kind === "statement.delivered") statement.isOpen = false;
   return sealRoll(replay, entry, index);
 }
 
