@@ -126,7 +126,11 @@ export const settings: readonly Setting[] = [
     read: (text) => (text === "" || isOrigin(text) ? text : undefined),
   },
   whole("trustedProxies", "UNDERSIGNED_TRUSTED_PROXIES", "0", 0, 10),
-  whole("limits", "UNDERSIGNED_LIMITS", "1", 0, 10_000),
+  {
+    ...whole("limits", "UNDERSIGNED_LIMITS", "1", 0, 10_000),
+    // On localhost everybody has one address, and whoever is there tries things out.
+    standard: ({ baseUrl }) => (isLocalUrl(baseUrl ?? "") ? "0" : "1"),
+  },
   whole("cacheMegabytes", "UNDERSIGNED_CACHE_MEGABYTES", "64", 1, 4096),
   {
     key: "requestLog",

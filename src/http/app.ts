@@ -38,7 +38,7 @@ export function makeApp(options: AppOptions): App {
   app.notFound((c) => refused(c, "not-found"));
   app.onError((error, c) => {
     options.onError(error);
-    return refusalPage(c, refuse("busy"), 500);
+    return faultPage(c, refusalPage);
   });
 
   function refused(c: PageContext, code: "cross-site" | "not-found"): Response | Promise<Response> {
@@ -46,6 +46,12 @@ export function makeApp(options: AppOptions): App {
     return refusalPage(c, refusal, statusOf(refusal));
   }
   return app;
+}
+
+/** A fault is ours, whatever the page calls it. */
+async function faultPage(c: PageContext, refusalPage: RefusalPage): Promise<Response> {
+  const page = await refusalPage(c, refuse("busy"), 500);
+  return new Response(page.body, { status: 500, headers: page.headers });
 }
 
 function isForeign(c: PageContext, origins: ReadonlySet<string>): boolean {

@@ -1,0 +1,184 @@
+/**
+ * The front door: settings, then the store, then the routes, then listening. The only file that builds things; whatever
+ * a command does not need is not loaded.
+ */
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import type { Arguments } from "#cli/read-arguments.ts";
+import type { Terminal } from "#cli/terminal.ts";
+import type { Config } from "#config.ts";
+import type { SitePages, SiteServer } from "#http/site-server.ts";
+import type { Installation } from "#operations/instance/open-installation.ts";
+import type { Worker } from "./worker.ts";
+
+/** How long open requests may take to finish when the server stops, in ms. */
+const drainPatience = 15_000;
+
+enableCompileCache(join(import.meta.dirname, "..", "node_modules", ".cache", "node"));
+// Whatever this program writes is the operator's alone.
+process.umask(0o077);
+await main();
+
+async function main(): Promise<void> {
+  const { runCommand } = await import("#cli/run-command.ts");
+  const { processTerminal } = await import("#cli/terminal.ts");
+  const serveCommand = {
+    usage: "serve [--example] [--data DIR] [--port N] [--base-url URL] [--database URL]",
+    values: ["data", "port", "base-url", "database"],
+    switches: ["example"],
+    rest: 0,
+    load: () => Promise.resolve(serve),
+  };
+  const given = process.argv.slice(2);
+  process.exitCode = await runCommand(processTerminal(), given, { serve: serveCommand });
+}
+
+async function serve(terminal: Terminal, given: Arguments): Promise<number> {
+  const config = await settlePlace(terminal, given);
+  if (typeof config === "number") return config;
+  const installation = await open(terminal, config);
+  if (typeof installation === "number") return installation;
+  const report = makeReport(terminal);
+  const server = await build(installation, report);
+  const stopped = untilToldToStop(terminal);
+  const started = await start(terminal, given, installation, server);
+  if (!started) return 1;
+  const worker = await startWork(installation, report);
+  await stopped;
+  await stop(installation, server, worker);
+  terminal.say("cli.serve.stopped");
+  return 0;
+}
+
+/** Settings, with a port that is free; else the exit code. */
+async function settlePlace(terminal: Terminal, given: Arguments): Promise<Config | number> {
+  const { sayWrongSetting, settleConfig } = await import("#cli/settle-config.ts");
+  const { sayPortTrouble, tryPort } = await import("#cli/find-port.ts");
+  const settled = settleConfig(terminal, given);
+  if ("wrong" in settled) return sayWrongSetting(terminal, settled.wrong);
+  const { config } = settled;
+  const port = await tryPort(config.port, config.host);
+  if (typeof port === "object") return sayPortTrouble(terminal, config, port.code);
+  if (port === config.port) return config;
+  const value = (name: string): string | undefined =>
+    name === "port" ? String(port) : given.value(name);
+  return settlePlace(terminal, { ...given, value });
+}
+
+async function open(terminal: Terminal, config: Config): Promise<Installation | number> {
+  const { openInstallation } = await import("#operations/instance/open-installation.ts");
+  const { isTrouble } = await import("#operations/instance/trouble.ts");
+  const { sayTrouble } = await import("#cli/with-installation.ts");
+  terminal.out(terminal.t("cli.data", { path: config.data }));
+  const onBroken = (error: unknown): void => {
+    terminal.say("cli.serve.broken", { message: String(error) });
+    process.exit(1);
+  };
+  const opened = await openInstallation(config, { onBroken });
+  return isTrouble(opened) ? sayTrouble(terminal, opened) : opened;
+}
+
+async function build(
+  installation: Installation,
+  report: (error: unknown) => void,
+): Promise<SiteServer> {
+  const { makeSiteServer } = await import("#http/site-server.ts");
+  return makeSiteServer(installation, await loadPages(installation.config), report);
+}
+
+async function loadPages(config: Config): Promise<SitePages> {
+  const { loadAssets } = await import("#web/assets.ts");
+  const { addPublicPages, makeRefusalPage } = await import("#web/app.ts");
+  const { deskApp } = await import("#web/desk/app.ts");
+  const { keepingOf } = await import("#web/routes.ts");
+  const assets = loadAssets();
+  return {
+    // Whoever turns the limits off tries things out by program.
+    add: (app, door) => {
+      app.route("/", deskApp(door, assets));
+      addPublicPages(app, door, assets, { fastestForm: config.limits === 0 ? 0 : 3 });
+    },
+    refusalPage: (door) => makeRefusalPage(door, assets),
+    keepingOf,
+    asset: (path) => assets.find(path),
+  };
+}
+
+/** The example, the first link, listening, and what there is to say about it. */
+async function start(
+  terminal: Terminal,
+  given: Arguments,
+  installation: Installation,
+  server: SiteServer,
+): Promise<boolean> {
+  const { makeFirstLink } = await import("#operations/account/make-first-link.ts");
+  const { sayRefusal } = await import("#cli/with-installation.ts");
+  const { sayStarted } = await import("#cli/serve-words.ts");
+  const { isRefusal } = await import("#domain/refusal.ts");
+  const { config, site, store } = installation;
+  const example = given.has("example") && (await addExample(installation));
+  const link = await store.transact((t) => makeFirstLink(t, site));
+  if (isRefusal(link)) return sayRefusal(terminal, link) === 0;
+  await new Promise<void>((resolve, reject) => {
+    server.http.once("error", reject);
+    server.http.listen({ port: config.port, host: config.host, backlog: 4096 }, resolve);
+  });
+  sayStarted(terminal, { installation, firstLink: link?.url ?? null, example });
+  return true;
+}
+
+async function addExample({ store, site }: Installation): Promise<boolean> {
+  const { loadExample } = await import("#operations/statement/load-example.ts");
+  const { isRefusal } = await import("#domain/refusal.ts");
+  const loaded = await store.transact((t) => loadExample(t, site));
+  return loaded !== null && !isRefusal(loaded);
+}
+
+async function startWork(
+  installation: Installation,
+  report: (error: unknown) => void,
+): Promise<Worker> {
+  const { startWorker } = await import("./worker.ts");
+  const { config, folders, store } = installation;
+  const send = config.smtp
+    ? (await import("#mail/send-smtp.ts")).smtpSender(config.smtp)
+    : (await import("#mail/write-eml.ts")).emlWriter(folders.mail);
+  const worker = startWorker({ installation, send, onError: report });
+  store.onCommit(() => worker.wake());
+  return worker;
+}
+
+function untilToldToStop(terminal: Terminal): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.once(signal, () => {
+        terminal.say("cli.serve.stopping");
+        resolve();
+      });
+    }
+  });
+}
+
+async function stop(installation: Installation, server: SiteServer, worker: Worker): Promise<void> {
+  await server.drain(drainPatience);
+  await worker.stop();
+  await server.close();
+  await installation.store.close();
+}
+
+/** Faults go to standard error, not more than a few a minute; a fault outside of any request ends the process. */
+function makeReport(terminal: Terminal): (error: unknown) => void {
+  let told = 0;
+  setInterval(() => void (told = 0), 60_000).unref();
+  const report = (error: unknown): void => {
+    if (told++ < 20)
+      terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  process.on("unhandledRejection", report);
+  process.on("uncaughtException", (error) => {
+    report(error);
+    terminal.say("cli.serve.fault", { message: error.message });
+    process.exit(1);
+  });
+  return report;
+}

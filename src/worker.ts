@@ -1,0 +1,130 @@
+/**
+ * What is done without being asked: one table of jobs, each with what it runs and how often. A job never runs twice at
+ * once; what goes wrong in one is reported and tried again the next time.
+ */
+import { pruneLogFiles } from "#http/running/log-file.ts";
+import { pruneMailFiles } from "#mail/write-eml.ts";
+import type { SendMail } from "#mail/outgoing-mail.ts";
+import { raiseHighWater } from "#operations/instance/high-water.ts";
+import type { Installation } from "#operations/instance/open-installation.ts";
+import { prune } from "#operations/instance/prune.ts";
+import { deliverDue } from "#operations/mail/deliver-due.ts";
+import { publishDue } from "#operations/signature/publish-due.ts";
+import { closeDue } from "#operations/statement/close-due.ts";
+import { entryCount } from "#store/read/log-entries.ts";
+
+export interface Worker {
+  /** Something was committed: mails may be due at once. */
+  wake(): void;
+  /** Begins nothing more; settles when what runs is done. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerOptions {
+  readonly installation: Installation;
+  readonly send: SendMail;
+  readonly onError: (error: unknown) => void;
+}
+
+interface Job {
+  /** Seconds from the end of one run to the next. */
+  readonly every: number;
+  /** Milliseconds after a commit; jobs without it are not woken. */
+  readonly wakes?: number;
+  /** @returns seconds to wait when that should be other than usual. */
+  readonly run: (options: WorkerOptions) => Promise<number | void>;
+}
+
+const jobs: Readonly<Record<string, Job>> = {
+  deliverMail: { every: 5, wakes: 20, run: deliver },
+  publishDecisions: {
+    every: 2,
+    run: async ({ installation: { store, site } }) => void (await publishDue(store, site, now())),
+  },
+  closeStatements: {
+    every: 30,
+    run: async ({ installation: { store, site } }) => void (await closeDue(store, site, now())),
+  },
+  noteHighWater: { every: 5, run: noteHighWater },
+  prune: { every: 3600, run: pruneAll },
+};
+
+export function startWorker(options: WorkerOptions): Worker {
+  const running = Object.values(jobs).map((job) => startJob(job, options));
+  return {
+    wake: () => running.forEach((job) => job.wake()),
+    stop: async () => {
+      await Promise.all(running.map((job) => job.stop()));
+      await noteHighWater(options);
+      options.send.close();
+    },
+  };
+}
+
+function startJob(job: Job, options: WorkerOptions): Worker {
+  let timer: NodeJS.Timeout | undefined;
+  let current: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+
+  function plan(milliseconds: number): void {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(begin, milliseconds);
+  }
+
+  function begin(): void {
+    again = false;
+    current = once().finally(() => void (current = undefined));
+  }
+
+  async function once(): Promise<void> {
+    let pause: number | void = undefined;
+    try {
+      pause = await job.run(options);
+    } catch (error) {
+      options.onError(error);
+    }
+    plan(again ? (job.wakes ?? 0) : (pause ?? job.every) * 1000);
+  }
+
+  plan(0);
+  return {
+    wake: () => {
+      if (job.wakes === undefined || again) return;
+      again = true;
+      if (!current) plan(job.wakes);
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await current;
+    },
+  };
+}
+
+/** As long as mails go out there may be more; a mail server that is away is asked again after a while. */
+async function deliver({ installation, send }: WorkerOptions): Promise<number | void> {
+  const { sent, bounced, relayDown } = await deliverDue(
+    installation.store,
+    installation.site,
+    send,
+  );
+  if (relayDown) return 15;
+  return sent + bounced > 0 ? 0 : undefined;
+}
+
+async function noteHighWater({ installation }: WorkerOptions): Promise<void> {
+  raiseHighWater(installation.folders.data, await entryCount(installation.store.reader));
+}
+
+async function pruneAll({ installation }: WorkerOptions): Promise<void> {
+  const { config, folders, store } = installation;
+  const dayAgo = (days: number): number => Date.now() - days * 86_400_000;
+  await store.transact((t) => prune(t, { mailDays: config.mailDays }));
+  await pruneMailFiles(folders.mail, dayAgo(config.mailDays));
+  await pruneLogFiles(folders.log, new Date(dayAgo(config.logDays)).toISOString().slice(0, 10));
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
