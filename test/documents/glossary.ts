@@ -15,7 +15,7 @@ export interface Glossary {
 export function parseGlossary(text: string): Glossary {
   const rows = text
     .split("\n")
-    .filter((line) => line.startsWith("| ") && !/^\| word \|/.test(line))
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| word |"))
     .map((line) => line.slice(2, -2).split(" | "));
   const cells = (at: number): string[] =>
     rows.flatMap((row) =>
