@@ -7,6 +7,7 @@ import { normaliseName } from "./normalise.ts";
 import { acronymForm, looksLikeAcronym, standsFor } from "./reading/acronyms.ts";
 import { parseCountries } from "./reading/countries.ts";
 import { legalFormAtEnd, legalFormAtHead, legalFormOf } from "./reading/legal-forms.ts";
+import type { LegalForm } from "./reading/legal-forms.ts";
 import { assignPieces } from "./reading/pieces.ts";
 import type { Piece } from "./reading/pieces.ts";
 import { cutSegments, MAX_NAME_LENGTH, MAX_WORDS } from "./reading/segments.ts";
@@ -42,7 +43,9 @@ export interface ParsedName {
   readonly acronyms: readonly string[];
   /** Countries and regions set apart by brackets, comma or dash; regions begin with "~". */
   readonly qualifiers: readonly string[];
-  readonly legalForm: string | null;
+  readonly legalForm: LegalForm | null;
+  /** An article stood before the name. */
+  readonly article: boolean;
   readonly numbers: readonly number[];
   /** The record's country column as codes. */
   readonly countries: readonly string[];
@@ -70,6 +73,7 @@ export function parseName(record: NameRecord): ParsedName {
     acronyms: draft.acronyms.length > 1 ? [...new Set(draft.acronyms)] : draft.acronyms,
     qualifiers: draft.qualifiers,
     legalForm: draft.legalForm,
+    article: startsWithArticle(draft.words),
     numbers: numbersOf(terms),
     countries: parseCountries(record.country),
     domains: record.domains ?? [],
@@ -84,7 +88,7 @@ interface Draft {
   readonly pieces: Word[][];
   readonly acronyms: string[];
   readonly qualifiers: string[];
-  legalForm: string | null;
+  legalForm: LegalForm | null;
 }
 
 function newDraft(record: NameRecord): Draft {
@@ -121,7 +125,7 @@ function takeLegalForm(draft: Draft): void {
   const head = end === null ? legalFormAtHead(draft.words) : null;
   if (end !== null) draft.words = draft.words.slice(0, -end.size);
   if (head !== null) draft.words = draft.words.slice(head.size);
-  draft.legalForm ??= end?.form ?? head?.form ?? null;
+  draft.legalForm ??= end ?? head;
 }
 
 /** "Union of Revolutionary Keepers URK": without a mark before it, an acronym must stand for the words. */
@@ -143,14 +147,17 @@ function takeTrailingAcronym(draft: Draft): void {
 }
 
 function dropLeadingArticle(words: readonly Word[]): readonly Word[] {
-  const first = words[0];
-  return first !== undefined && words.length > 1 && LEADING_ARTICLES.has(first.form)
-    ? words.slice(1)
-    : words;
+  return startsWithArticle(words) ? words.slice(1) : words;
+}
+
+function startsWithArticle(words: readonly Word[]): boolean {
+  return words.length > 1 && LEADING_ARTICLES.has(words[0]?.form ?? "");
 }
 
 const LEADING_ARTICLES = new Set([
   "the",
+  "a",
+  "an",
   "le",
   "la",
   "les",

@@ -1,9 +1,8 @@
 // Laying two names side by side: which words meet, how closely, and which are left over on either side.
-import type { ParsedName, Term } from "../parse-name.ts";
+import type { Term } from "../parse-name.ts";
 import { looksLikeAcronym, standsFor } from "../reading/acronyms.ts";
-import { UNSPACED } from "../reading/concepts.ts";
 import { numberOf } from "../reading/numbers.ts";
-import { expansionOf, isLight } from "../reading/words.ts";
+import { expansionOf, guessedExpansionOf, isLight } from "../reading/words.ts";
 import { closeness, isDerived } from "./spelling.ts";
 
 /** How two words meet, closest first. "short" is one for several, or an abbreviation that no dictionary holds. */
@@ -11,6 +10,7 @@ export type Closeness =
   | "exact"
   | "accent"
   | "variant"
+  | "country-name"
   | "abbreviation"
   | "number"
   | "country"
@@ -23,6 +23,8 @@ export interface Meeting {
   readonly left: string;
   readonly right: string;
   readonly how: Closeness;
+  /** The two words, unless one stands for several. */
+  readonly terms: readonly [Term, Term] | null;
 }
 
 export interface Alignment {
@@ -46,9 +48,12 @@ export function align(left: readonly Term[], right: readonly Term[]): Alignment 
   return table.result();
 }
 
-/** Both names word by word, "the" left out: how each pair meets, or null when one does not. */
-export function meetInSequence(left: ParsedName, right: ParsedName): readonly Closeness[] | null {
-  const [a, b] = [withoutThe(left.terms), withoutThe(right.terms)];
+/** Word by word, "the" left out: how each pair meets, or null when one does not. */
+export function meetInSequence(
+  left: readonly Term[],
+  right: readonly Term[],
+): readonly Closeness[] | null {
+  const [a, b] = [withoutThe(left), withoutThe(right)];
   if (a.length !== b.length) return null;
   const how: Closeness[] = [];
   for (const [i, term] of a.entries()) {
@@ -85,9 +90,10 @@ class Table {
     for (const [i, term] of this.#left.entries()) {
       if (this.#partner[i] !== -1) continue;
       const [j, how] = this.#nearest(term, i, test);
-      if (how === null) continue;
+      const other = this.#right[j];
+      if (how === null || other === undefined) continue;
       this.#join(i, j);
-      this.#meetings.push({ left: term.text, right: this.#right[j]?.text ?? "", how });
+      this.#meetings.push({ left: term.text, right: other.text, how, terms: [term, other] });
     }
   }
 
@@ -165,8 +171,8 @@ class Table {
           .join(" ");
         this.#meetings.push(
           swapped
-            ? { left: run, right: short.text, how: "short" }
-            : { left: short.text, right: run, how: "short" },
+            ? { left: run, right: short.text, how: "short", terms: null }
+            : { left: short.text, right: run, how: "short", terms: null },
         );
         break;
       }
@@ -220,19 +226,43 @@ function runEnd(
 }
 
 function meetExactly(left: Term, right: Term): Closeness | null {
-  if (left.plain === right.plain && !isUnspaced(left, right))
+  if (left.plain === right.plain && haveOneReading(left, right))
     return left.text === right.text || left.text.toLowerCase() === right.text.toLowerCase()
       ? "exact"
       : "accent";
   if (left.form === right.form) return "variant";
   if (left.umlaut !== null && left.umlaut === right.plain) return "accent";
   if (right.umlaut !== null && right.umlaut === left.plain) return "accent";
-  return isAmpersand(left, right) || isAmpersand(right, left) ? "variant" : null;
+  if (isAmpersand(left, right) || isAmpersand(right, left)) return "variant";
+  return isOneCountryName(left, right) ? "country-name" : null;
 }
 
-/** Signs of one reading are not one word: of two such words only the very same signs are exact. */
-function isUnspaced(left: Term, right: Term): boolean {
-  return left.text !== right.text && (UNSPACED.test(left.text) || UNSPACED.test(right.text));
+/** Alphabets without vowels or blanks fold many words to one: there only the very same letters count. */
+function haveOneReading(left: Term, right: Term): boolean {
+  if (left.text === right.text || !(POOR_READING.test(left.text) || POOR_READING.test(right.text)))
+    return true;
+  return sameLetters(left.text) === sameLetters(right.text);
+}
+
+const POOR_READING =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{N}\p{ASCII}\p{M}]/u;
+
+/** Arabic letters that are written for each other, and vowel signs, set aside. */
+function sameLetters(text: string): string {
+  return text
+    .replace(/[\u0591-\u05c7\u064b-\u0655\u0670]+/g, "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/[ىي]/g, "ی")
+    .replace(/ك/g, "ک")
+    .replace(/ة/g, "ه");
+}
+
+/** "Brasil" and "Brazil": today's names of one country in two languages. */
+function isOneCountryName(left: Term, right: Term): boolean {
+  const [a, b] = [left.country, right.country];
+  return (
+    a !== null && b !== null && a.code === b.code && a.noun && b.noun && a.current && b.current
+  );
 }
 
 function isAmpersand(sign: Term, word: Term): boolean {
@@ -251,6 +281,7 @@ function meetDictionary(left: Term, right: Term): Closeness | null {
 function meetClosely(left: Term, right: Term): Closeness | null {
   const found = meetDictionary(left, right);
   if (found !== null) return found;
+  if (isShortened(left, right) || isShortened(right, left)) return "short";
   if (isLight(left) || isLight(right)) return null;
   if (left.country !== null || right.country !== null) return meetAsCountries(left, right);
   if (left.kind === "number" || right.kind === "number") return null;
@@ -258,6 +289,19 @@ function meetClosely(left: Term, right: Term): Closeness | null {
   const close = closeness(left.form, right.form);
   if (close === "none") return null;
   return close === "slip" && areTwoWords(left, right) ? null : close;
+}
+
+/** "U." for "University", "Agric" for "Agriculture". */
+function isShortened(short: Term, long: Term): boolean {
+  if (guessedExpansionOf(short) === long.form) return true;
+  return (
+    short.kind === "word" &&
+    short.plain.length >= 3 &&
+    short.plain.length <= 6 &&
+    long.kind === "generic" &&
+    long.plain.length >= short.plain.length + 3 &&
+    long.plain.startsWith(short.plain)
+  );
 }
 
 function meetAsCountries(left: Term, right: Term): Closeness | null {

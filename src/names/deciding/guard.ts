@@ -1,8 +1,9 @@
-// Holds back a verdict when countries or acronyms speak against it, or when the name alone identifies nobody.
+// Holds back a verdict when countries, acronyms or signs speak against it, or when the name alone identifies nobody.
 import type { ParsedName } from "../parse-name.ts";
+import { isComposedOf, sharesInitials, standsFor } from "../reading/acronyms.ts";
 import { ruled } from "../rules.ts";
 import type { Verdict } from "../rules.ts";
-import { commonHomes, countryConflict, isWorldwide } from "./countries.ts";
+import { countryConflict, isWorldwide } from "./countries.ts";
 import { isIdentified, shareAcronym } from "./identity.ts";
 
 export function guard(verdict: Verdict, left: ParsedName, right: ParsedName): Verdict {
@@ -14,20 +15,68 @@ export function guard(verdict: Verdict, left: ParsedName, right: ParsedName): Ve
       : ruled("other-country", params);
   }
   if (verdict.verdict !== "same") return verdict;
-  if (left.acronyms.length > 0 && right.acronyms.length > 0 && !shareAcronym(left, right)) {
-    return ruled("same-name-other-acronym", {
-      left: left.acronyms.join(", "),
-      right: right.acronyms.join(", "),
-    });
-  }
-  if (verdict.rule === "country-added" && !isHomeOfBoth(left, right))
-    return ruled("country-one-sided", {
-      country: [...left.qualifiers, ...right.qualifiers].join(", "),
-    });
-  return isIdentified(left, right) ? verdict : ruled("generic-name");
+  const doubt =
+    doubtfulSign(left, right) ??
+    doubtfulAcronym(left, right) ??
+    doubtfulCountry(left, right) ??
+    doubtfulLegalForm(left, right);
+  return doubt ?? (isIdentified(left, right) ? verdict : ruled("generic-name"));
 }
 
-/** The country that one name adds is the other's too, and the name is not that of a body with sections in countries. */
-function isHomeOfBoth(left: ParsedName, right: ParsedName): boolean {
-  return commonHomes(left, right).size > 0 && !left.terms.some(isWorldwide);
+/** "C" and "C#" have the same words. */
+function doubtfulSign(left: ParsedName, right: ParsedName): Verdict | null {
+  const [a, b] = [signsOf(left.text), signsOf(right.text)];
+  return a === b ? null : ruled("sign", { left: a, right: b });
+}
+
+function signsOf(text: string): string {
+  return (text.match(SIGNS) ?? []).join("");
+}
+
+const SIGNS = /[\p{S}#@%*§†‡]/gu;
+
+function doubtfulAcronym(left: ParsedName, right: ParsedName): Verdict | null {
+  if (left.acronyms.length > 0 && right.acronyms.length > 0) {
+    const params = { left: left.acronyms.join(", "), right: right.acronyms.join(", ") };
+    return shareAcronym(left, right) ? null : ruled("same-name-other-acronym", params);
+  }
+  const extra = [...left.acronyms, ...right.acronyms].find((each) => mayBePlace(each, left));
+  return extra === undefined ? null : ruled("extra-acronym", { extra });
+}
+
+/** Two letters that do not stand for the name, or the letters of a part of a country: a chapter, not an acronym. */
+function mayBePlace(acronym: string, name: ParsedName): boolean {
+  if (PLACES.has(acronym)) return true;
+  if (acronym.length > 2) return false;
+  const { terms } = name;
+  return (
+    !standsFor(acronym, terms) && !isComposedOf(acronym, terms) && !sharesInitials(acronym, terms)
+  );
+}
+
+const PLACES = new Set(
+  "NSW QLD VIC TAS ACT NRW NYC UAE USA DRC RDC EMEA APAC MENA LAC SSA ASEAN SADC EAC".split(" "),
+);
+
+/** A country that only one name adds must be the other's by its record, and not that of a section of a world body. */
+function doubtfulCountry(left: ParsedName, right: ParsedName): Verdict | null {
+  const added = [...addedBy(left, right), ...addedBy(right, left)];
+  if (added.length === 0) return null;
+  const isHome =
+    addedBy(left, right).every((code) => right.countries.includes(code)) &&
+    addedBy(right, left).every((code) => left.countries.includes(code));
+  return isHome && !left.terms.some(isWorldwide)
+    ? null
+    : ruled("country-one-sided", { country: added.join(", ") });
+}
+
+function addedBy(name: ParsedName, other: ParsedName): readonly string[] {
+  return name.qualifiers.filter((code) => !other.qualifiers.includes(code));
+}
+
+/** Short forms such as "SA" have other meanings; only one that means nothing else may be left out. */
+function doubtfulLegalForm(left: ParsedName, right: ParsedName): Verdict | null {
+  const form = left.legalForm ?? right.legalForm;
+  if (form === null || (left.legalForm !== null && right.legalForm !== null)) return null;
+  return form.isSure ? null : ruled("extra-word", { extra: form.form.toUpperCase() });
 }

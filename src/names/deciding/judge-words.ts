@@ -8,17 +8,20 @@ import type { Alignment, Closeness } from "./align.ts";
 import { commonHomes } from "./countries.ts";
 import { judgeExtra } from "./judge-extra.ts";
 import { setAside } from "./leftovers.ts";
+import { editDistance } from "./spelling.ts";
 
 export function judgeWords(left: ParsedName, right: ParsedName): Verdict {
   if (left.text === right.text) return ruled("identical");
   if (left.cut || right.cut) return ruled("other-words");
-  if (left.legalForm !== null && right.legalForm !== null && left.legalForm !== right.legalForm) {
-    return ruled("other-legal-form", { left: left.legalForm, right: right.legalForm });
-  }
-  const sequence = meetInSequence(left, right);
+  const [formLeft, formRight] = [left.legalForm?.form, right.legalForm?.form];
+  if (formLeft !== undefined && formRight !== undefined && formLeft !== formRight)
+    return ruled("other-legal-form", { left: formLeft, right: formRight });
+  const sequence = meetInSequence(left.terms, right.terms);
   if (sequence !== null) return judgeAsides(left, right) ?? ruled(equalRule(left, right, sequence));
   const aligned = align(left.terms, right.terms);
-  return isSpacing(left, right, aligned) ? ruled("spacing") : judgeAlignment(left, right, aligned);
+  return isSpacing(left, right, aligned)
+    ? (judgeAsides(left, right) ?? ruled("spacing"))
+    : judgeAlignment(left, right, aligned);
 }
 
 /** Brackets that hold more than an acronym or country: a second name is asked about, a mark of difference decides. */
@@ -26,9 +29,10 @@ function judgeAsides(left: ParsedName, right: ParsedName): Verdict | null {
   const [a, b] = [left.asides.flat(), right.asides.flat()];
   if (a.length === 0 && b.length === 0) return null;
   const texts = { left: textOf(a), right: textOf(b) };
+  if (meetInSequence(a, b) !== null) return null;
   if (a.length > 0 && b.length > 0) {
     const { extraLeft, extraRight } = align(a, b);
-    return extraLeft.length + extraRight.length === 0 ? null : ruled("other-words", texts);
+    return ruled(extraLeft.length + extraRight.length === 0 ? "spelling" : "other-words", texts);
   }
   const aside = a.length > 0 ? a : b;
   const isName = weightOf(aside) >= 3 || (weightOf(aside) === 2 && weightOf(left.terms) === 1);
@@ -43,11 +47,12 @@ function weightOf(terms: readonly Term[]): number {
 
 function equalRule(left: ParsedName, right: ParsedName, sequence: readonly Closeness[]): RuleId {
   if (left.qualifiers.length !== right.qualifiers.length) return "country-added";
-  if (left.legalForm !== right.legalForm) return "legal-form";
+  if (sequence.includes("country-name")) return "country-name";
+  if (left.legalForm?.form !== right.legalForm?.form) return "legal-form";
   if (sequence.includes("abbreviation") || sequence.includes("number")) return "abbreviation";
   if (sequence.includes("variant")) return "spelling-variant";
   if (left.acronyms.length !== right.acronyms.length) return "acronym-added";
-  if (left.terms.length !== right.terms.length) return "article";
+  if (left.terms.length !== right.terms.length || left.article !== right.article) return "article";
   if (sequence.includes("accent"))
     return hasLatin(left.text) === hasLatin(right.text) ? "accents" : "alphabet";
   return left.acronyms.length > 0 ? "acronym-place" : "typography";
@@ -60,7 +65,8 @@ function hasLatin(text: string): boolean {
 function isSpacing(left: ParsedName, right: ParsedName, aligned: Alignment): boolean {
   if (aligned.extraLeft.length + aligned.extraRight.length === 0) return false;
   const [a, b] = [joined(left), joined(right)];
-  return a.length >= 6 && a === b && left.asides.length === right.asides.length;
+  const hasNumber = left.numbers.length + right.numbers.length > 0;
+  return a.length >= 6 && a === b && !hasNumber;
 }
 
 function joined(name: ParsedName): string {
@@ -84,7 +90,7 @@ function judgeAlignment(left: ParsedName, right: ParsedName, aligned: Alignment)
     judgeAsides(left, right) ??
     asideLeft.question ??
     asideRight.question ??
-    judgeEqualWords(aligned)
+    judgeEqualWords(left, right, aligned)
   );
 }
 
@@ -113,21 +119,37 @@ function judgeReplaced(
 
 const LONG_NAME = 5;
 
-function judgeEqualWords(aligned: Alignment): Verdict {
+function judgeEqualWords(left: ParsedName, right: ParsedName, aligned: Alignment): Verdict {
   const spelled = aligned.meetings.find(
     ({ how }) => how === "slip" || how === "plural" || how === "derived",
   );
   const short = aligned.meetings.find(({ how }) => how === "short" || how === "abbreviation");
-  const country = aligned.meetings.find(({ how }) => how === "country");
-  if (spelled !== undefined) return ruled("spelling", { left: spelled.left, right: spelled.right });
+  if (spelled !== undefined) {
+    const rule = isMisspelling(left, right, aligned) ? "misspelling" : "spelling";
+    return ruled(rule, { left: spelled.left, right: spelled.right });
+  }
   if (short !== undefined) return ruled("short-form", { left: short.left, right: short.right });
   if (!aligned.inOrder) return ruled("word-order");
-  if (country !== undefined) return ruled("country-form");
+  if (aligned.meetings.some(({ how }) => how === "country")) return ruled("country-form");
   if (aligned.lightLeft.length + aligned.lightRight.length === 0) return ruled("word-order");
   return ruled("small-word", {
     left: textOf(aligned.lightLeft),
     right: textOf(aligned.lightRight),
   });
+}
+
+/** All else equal, one word is not a word: one letter from a common one, or the acronym vouches for it. */
+function isMisspelling(left: ParsedName, right: ParsedName, aligned: Alignment): boolean {
+  const inexact = aligned.meetings.filter(({ how }) => how !== "exact" && how !== "variant");
+  const [a, b] = inexact[0]?.terms ?? [];
+  if (inexact.length !== 1 || a === undefined || b === undefined) return false;
+  const isAligned = aligned.inOrder && aligned.lightLeft.length + aligned.lightRight.length === 0;
+  if (!isAligned || left.terms.length !== right.terms.length || weightOf(left.terms) < 3)
+    return false;
+  if (a.country !== null || b.country !== null || editDistance(a.form, b.form, 1) > 1) return false;
+  const isNoWord = (a.kind === "generic") !== (b.kind === "generic");
+  if (isNoWord && Math.min(a.form.length, b.form.length) >= 7) return true;
+  return left.acronyms.some((acronym) => acronym.length >= 3 && right.acronyms.includes(acronym));
 }
 
 export function textOf(terms: readonly (Term | undefined)[]): string {

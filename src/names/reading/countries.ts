@@ -8,8 +8,12 @@ import { ALPHA_3 } from "../tables/country-codes-table.ts";
 import { COUNTRY_WORDS, LANGUAGES, REGION_WORDS } from "../tables/country-names-table.ts";
 
 export interface CountryWord {
+  /** ISO 3166-1 alpha-2; regions begin with "~". */
   readonly code: string;
+  /** A name, not an adjective. */
   readonly noun: boolean;
+  /** A name of today's country in some language: two of these for one code are one word. */
+  readonly current: boolean;
 }
 
 /** A country or region by its folded words, or undefined. Regions have codes that begin with "~". */
@@ -102,7 +106,8 @@ function build(): Lexicon {
 function addRegions({ exact }: Lexicon): void {
   for (const family of REGION_WORDS.split("; ")) {
     const [first = "", ...others] = family.split(", ");
-    for (const region of [first, ...others]) exact.set(region, { code: `~${first}`, noun: true });
+    for (const region of [first, ...others])
+      exact.set(region, { code: `~${first}`, noun: true, current: false });
   }
 }
 
@@ -114,7 +119,7 @@ function addCurrentNames({ exact }: Lexicon): void {
       if (FORMER.has(code)) continue;
       const name = foldForSearch((names.of(code) ?? "").replace(/\([^)]*\)/g, " "));
       if (name.length > (language === "en" ? 2 : 3) && !NOT_COUNTRIES.has(name) && !exact.has(name))
-        exact.set(name, { code, noun: true });
+        exact.set(name, { code, noun: true, current: true });
     }
   }
 }
@@ -125,14 +130,20 @@ const NOT_COUNTRIES = new Set(["island", "islands", "isla", "mani", "reunion", "
 // CLDR answers for these with the name of a successor.
 const FORMER = new Set(["SU", "YU", "CS", "DD"]);
 
+/** What CLDR calls a country is a name, whatever else the word is in another language. */
+function setUnlessCurrent(exact: Map<string, CountryWord>, word: string, found: CountryWord): void {
+  const known = exact.get(word);
+  if (known?.code !== found.code || !known.current) exact.set(word, found);
+}
+
 function addTable({ exact, stems }: Lexicon): void {
   for (const line of COUNTRY_WORDS.trim().split("\n")) {
     const code = line.slice(0, line.indexOf(" "));
     for (const entry of line.slice(code.length + 1).split(", ")) {
-      const noun = entry.startsWith("=");
-      const word = noun ? entry.slice(1) : entry;
-      if (!word.endsWith("*")) exact.set(word, { code, noun });
-      else if (!stems.has(word.slice(0, -1))) stems.set(word.slice(0, -1), { code, noun });
+      const word = entry.replace(/^=+/, "");
+      const found = { code, noun: entry.startsWith("="), current: entry.startsWith("==") };
+      if (!word.endsWith("*")) setUnlessCurrent(exact, word, found);
+      else if (!stems.has(word.slice(0, -1))) stems.set(word.slice(0, -1), found);
     }
   }
 }

@@ -4,7 +4,7 @@
 //   "People's Union of Lighthouse-Keepers & Friends, Norway"
 //     -> peoples(generic) union(generic) of(small) lighthouse(word) keepers(word) &(small) friends(generic) norway(country)
 import { foldLetters, foldUmlauts } from "../fold.ts";
-import { ABBREVIATIONS, SPELLINGS } from "../tables/spellings-table.ts";
+import { ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS, SPELLINGS } from "../tables/spellings-table.ts";
 import { ARTICLES, SMALL_WORDS } from "../tables/small-words-table.ts";
 import { GENERIC_WORDS } from "../tables/generic-words-table.ts";
 import { isKnownWord, meaningsOf } from "./concepts.ts";
@@ -50,8 +50,13 @@ export function isLight(word: Word): boolean {
 
 /** What a short form stands for: "univ" -> "university"; undefined when it is not one. */
 export function expansionOf(word: Word): string | undefined {
+  return abbreviations.get(word.plain);
+}
+
+/** What a short form may stand for, among other words. */
+export function guessedExpansionOf(word: Word): string | undefined {
   return word.plain.length > 1 || word.text !== word.plain
-    ? abbreviations.get(word.plain)
+    ? doubtfulAbbreviations.get(word.plain)
     : undefined;
 }
 
@@ -63,6 +68,7 @@ const smallWords = setOf(SMALL_WORDS);
 const genericWords = setOf(GENERIC_WORDS);
 const spellings = pairsOf(SPELLINGS);
 const abbreviations = pairsOf(ABBREVIATIONS);
+const doubtfulAbbreviations = pairsOf(DOUBTFUL_ABBREVIATIONS);
 
 function pairsOf(list: string): ReadonlyMap<string, string> {
   const parts = list.split(" ");

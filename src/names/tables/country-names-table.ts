@@ -4,13 +4,13 @@
 //
 // One line a country: code, then entries separated by commas. A trailing "*" allows an ending of up to four letters
 // ("italian*": italiano, italianas); without it the entry stands alone ("indian" must not match "Indiana").
-// "=" marks a noun; every other entry is an adjective.
+// "=" marks a noun, "==" one that is a name of today; every other entry is an adjective.
 export const LANGUAGES =
   "en fr es de pt it nl sv da nb fi pl cs sk sl hr hu ro bg sr sr-Latn mk uk ru el tr ar fa he zh zh-Hant ja ko hi th vi id ca ka hy sq et lv lt is ga cy eu gl";
 
 export const COUNTRY_WORDS = `
 AD andorran*
-AE emirati, emiratis, =uae, =u a e, =emirates
+AE emirati, emiratis, ==uae, =u a e, =emirates
 AF afghan*, afgan*
 AG antiguan*
 AL albanian*, albanais*, albanes*, albanisch*, =shqiperi*, shqiptar*, albansk*, =shqipnise
@@ -52,7 +52,7 @@ CR costa rican*, costarricens*, =costa rica
 CU cuban*, cubain*, kubanisch*
 CV cape verdean*, =cape verde, caboverdian*, =cabo verde
 CY cypriot*, kypriak*, =kypros, kipris, =kibris, chypriot*
-CZ czech*, cesk*, tschechisch*, tcheque*, =czech republic, =czechia, =bohemia and moravia, =ceska republika
+CZ czech*, cesk*, tschechisch*, tcheque*, ==czech republic, =czechia, =bohemia and moravia, =ceska republika
 CZX czechoslovak*, ceskoslovensk*, =czechoslovakia
 DD =east germany, east german*, =gdr, =ddr, =german democratic republic
 DE german*, deutsch*, allemand*, aleman*, tedesc*, niemieck*, nemeck*, =deutschland*, duits*, nemsk*, =brd
@@ -74,7 +74,7 @@ FM micronesian*
 FO faroese, foroya*, =faroe islands
 FR french, francais*, franzosisch*, frances*, franzoesisch*, francuz*, =francia, francusk*, frans*
 GA gabonese, gabonais*
-GB british, britannique*, britisch*, =britain, =great britain, =uk, =u k, =gb, =united kingdom, britanic*, britannic*
+GB british, britannique*, britisch*, =britain, =great britain, ==uk, ==u k, =gb, =united kingdom, britanic*, britannic*
 GD grenadian*
 GE georgian*, =sakartvelo*, kartuli*, =sak art velo*, sakartvelos
 GH ghanaian*, ghaneen*, =gold coast
@@ -163,7 +163,7 @@ PY paraguayan*, paraguayo*, paraguaya*
 QA qatari*
 RO romanian*, rumanian*, roumain*, rumanisch*, roman, romaniei, rumen*, rumun*
 RS serbian*, serb, serbs, srpsk*, serbe*, serbisch*, srbij*, =srbija, =srbije, srpska
-RU russian*, russisch*, russe, russes, rossiysk*, russk*, =rossiya, =rossii, rus, ruso*, =russian federation, rosijsk*, rossijsk*
+RU russian*, russisch*, russe, russes, rossiysk*, russk*, =rossiya, =rossii, rus, ruso*, ==russian federation, rosijsk*, rossijsk*
 RW rwandan*, rwandais*, =ruanda
 SA saudi*, saoudien*
 SB solomon islander*, =solomons
@@ -199,12 +199,12 @@ TW taiwanese, =taiwan, =chinese taipei, =republic of china, taiwanais*
 TZ tanzanian*, =tanganyika, =zanzibar, tanganyika*
 UA ukrainian*, ukrain*, ukrayin*, =ukraina, =the ukraine, ukrainisch*
 UG ugandan*, ougandais*
-US =usa, =us, =u s, =u s a, =united states, =united states of america, =etats unis, =estados unidos, =eeuu, =ee uu, =vereinigte staaten
+US ==usa, ==us, ==u s, ==u s a, =united states, ==united states of america, =etats unis, =estados unidos, =eeuu, =ee uu, =vereinigte staaten
 UY uruguayan*, uruguayo*, uruguaya*, uruguayen*
 UZ uzbek*, =uzbekiston, ozbekiston*, ouzbek*, oezbek*
 VC vincentian*, =st vincent
 VE venezuelan*, venezolan*, =vzla
-VN vietnamese, vietnamien*, =viet nam, vietnamesisch*, =viet nam
+VN vietnamese, vietnamien*, ==viet nam, vietnamesisch*, ==viet nam
 VU ni vanuatu, =new hebrides
 WS samoan*
 XK kosovar*, kosovan*, =kosovo, =kosova, kosovo*, kosovsk*

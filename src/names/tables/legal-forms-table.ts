@@ -3,7 +3,7 @@
 // One line a form: the canonical form, then the spellings (folded, without dots). Words such as "foundation", "trust"
 // or "association" are not here: they are part of what an organisation is called.
 export const LEGAL_FORMS = `
-inc: inc, incorporated
+inc: inc, incorporated, corp, corporation
 ltd: ltd, limited, ltda, limitada, pty ltd, pty limited, proprietary limited, pvt ltd, private limited, pte ltd, co ltd, company limited
 llc: llc, limited liability company, ooo, obshchestvo s ogranichennoy otvetstvennostyu, tov, sia, uab, ou, osauhing, mchj, obshestvo s ogranichennoy otvetstvennostyu, obshtestvo s ogranichennoy otvetstvennostyu
 llp: llp
@@ -32,9 +32,12 @@ doo: doo, d o o
 ad: a d
 zrt: zrt, kft
 onlus: onlus, odv, ets
-sr: sr
 ano: ano
 jsc: jsc, ojsc, pjsc, oao, zao, pao, ao, aktsionernoe obshchestvo
 se: se
 lp: lp
 `;
+
+/** Spellings that are a legal form and nothing else; the others are short words with other meanings ("SA", "AS"). */
+export const SURE_SPELLINGS =
+  "inc, incorporated, corp, corporation, ltd, limited, ltda, limitada, llc, ooo, llp, plc, gmbh, ggmbh, mbh, aktiengesellschaft, aktiengeselschaft, ev, sarl, srl, bvba, asbl, aisbl, vzw, ivzw, aktiebolag, oyj, kk, doo, zrt, kft, onlus, jsc, ojsc, pjsc, oao, zao";
