@@ -3,7 +3,7 @@
 
 import { alignTexts, type BodyRow, byLanguage } from "./body/units.ts";
 import type { Document } from "./document.ts";
-import { readEntry } from "./entry/read-entry.ts";
+import { readEntries } from "./entry/read-entries.ts";
 import { languagesNamed } from "./frame/language-line.ts";
 import { proposersIn } from "./frame/proposers.ts";
 import { statusInTitle } from "./frame/status.ts";
@@ -33,7 +33,7 @@ function recognise(document: Document): RecognisedStatement {
   const rows = rowsOf(document);
   const lists = findLists(rows);
   const signatories = lists
-    .flatMap((list) => list.entries.map(readEntry))
+    .flatMap(readEntries)
     .map((entry, index): RecognisedSignatory => ({ position: index + 1, ...entry }));
   const frame = readFrame(rows, firstListRow(lists, rows));
   const texts = readTexts(frame);

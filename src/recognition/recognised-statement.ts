@@ -45,6 +45,8 @@ export interface RecognisedSignatory {
   readonly role?: string;
   readonly affiliation?: string;
   readonly group?: string;
+  /** The same name in another script, where the entry gives both. */
+  readonly nameOther?: string;
   readonly line: number;
   readonly rule: string;
   /** True when a person should look at this entry first. */

@@ -2,7 +2,7 @@
 // the colophon but does not keep the grammar is read like any other text.
 
 import type { Document, Line } from "../document.ts";
-import { readEntry } from "../entry/read-entry.ts";
+import { readEntries } from "../entry/read-entries.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 import type {
   NotUnderstood,
@@ -32,7 +32,7 @@ export function readExact(document: Document): RecognisedStatement | null {
   );
   const texts =
     textStart < 0 || textStart >= textEnd ? [] : readExactTexts(lines.slice(textStart, textEnd));
-  const entries = readEntries(lines.slice(textEnd, -1));
+  const entries = placedEntries(lines.slice(textEnd, -1));
   return isHead(head) && texts !== null && entries !== null
     ? assemble(document, head, texts, entries)
     : null;
@@ -42,7 +42,7 @@ interface PlacedEntry extends ExactEntry {
   readonly line: Line;
 }
 
-function readEntries(lines: readonly Line[]): PlacedEntry[] | null {
+function placedEntries(lines: readonly Line[]): PlacedEntry[] | null {
   const entries: PlacedEntry[] = [];
   let kind: ExactEntry["kind"] = "organisation";
   for (const line of lines) {
@@ -63,7 +63,7 @@ function assemble(
   texts: readonly ExactText[],
   entries: readonly PlacedEntry[],
 ): RecognisedStatement {
-  const signatories = entries.filter(({ withdrawn }) => !withdrawn).map(signatoryOf);
+  const signatories = signatoriesOf(entries.filter(({ withdrawn }) => !withdrawn));
   const notUnderstood = entries.filter(({ withdrawn }) => withdrawn).map(withdrawnLine);
   const base = {
     title: head.title,
@@ -83,17 +83,26 @@ function assemble(
   return head.deadline === null ? base : { ...base, deadline: head.deadline };
 }
 
-function signatoryOf(entry: PlacedEntry, index: number): RecognisedSignatory {
-  const raw = unescapeText(entry.printed);
-  const row = rowOfLine(entry.line, index);
-  const listed: ListEntry = { raw, text: raw, row, group: null, kind: entry.kind, exact: true };
-  const read = readEntry(listed);
-  const more = { ...entry.more, ...pick(read) };
-  return { position: index + 1, ...read, ...more, number: entry.number, rule: "entry.exact" };
+function signatoriesOf(entries: readonly PlacedEntry[]): RecognisedSignatory[] {
+  const listed = entries.map((entry, index): ListEntry => {
+    const text = unescapeText(entry.printed);
+    return {
+      raw: text,
+      text,
+      row: rowOfLine(entry.line, index),
+      group: null,
+      kind: entry.kind,
+      exact: true,
+    };
+  });
+  return readEntries({ entries: listed }).map((read, index) => {
+    const { more, number = index + 1 } = entries[index] ?? {};
+    return { position: index + 1, ...read, ...more, ...said(read), number, rule: "entry.exact" };
+  });
 }
 
 /** What the printed entry says itself goes before what stands in brackets behind it. */
-function pick(read: Partial<RecognisedSignatory>): Partial<RecognisedSignatory> {
+function said(read: Partial<RecognisedSignatory>): Partial<RecognisedSignatory> {
   const { country, role, affiliation } = read;
   return Object.fromEntries(
     Object.entries({ country, role, affiliation }).filter(([, value]) => value !== undefined),

@@ -1,19 +1,60 @@
-// Entries of one list that are the same signatory, or may be, as the names engine judges them.
+// Entries of one list that are the same signatory, or may be. Organisations are judged by the names engine; persons only
+// by their whole name, and without the same office or affiliation the answer is a question.
 
 import { findDuplicates } from "#names/find-duplicates.ts";
 import type { RecognisedDuplicate, RecognisedSignatory } from "../recognised-statement.ts";
+import { fold } from "../rows/tidy.ts";
 
-/** Duplicates by position, 1-based. */
+/** Duplicates by position, 1-based, in the order of the list. */
 export function duplicatesAmong(
   signatories: readonly RecognisedSignatory[],
 ): RecognisedDuplicate[] {
+  const organisations = signatories.filter(({ kind }) => kind === "organisation");
+  const persons = signatories.filter(({ kind }) => kind === "person");
+  return [...sameOrganisations(organisations), ...samePersons(persons)].toSorted(byPosition);
+}
+
+function sameOrganisations(signatories: readonly RecognisedSignatory[]): RecognisedDuplicate[] {
   const records = signatories.map(({ printed, country }) =>
     country === undefined ? { name: printed } : { name: printed, country },
   );
   return findDuplicates(records).map(({ positions: [one, other], verdict, rule, params }) => ({
-    positions: [one + 1, other + 1],
+    positions: [signatories[one]?.position ?? 0, signatories[other]?.position ?? 0],
     verdict,
     rule,
     params,
   }));
+}
+
+function samePersons(signatories: readonly RecognisedSignatory[]): RecognisedDuplicate[] {
+  const first = new Map<string, RecognisedSignatory>();
+  const found: RecognisedDuplicate[] = [];
+  for (const person of signatories) {
+    const key = fold(person.name)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, person);
+    else found.push(pairOf(earlier, person));
+  }
+  return found;
+}
+
+function pairOf(one: RecognisedSignatory, other: RecognisedSignatory): RecognisedDuplicate {
+  const detail = ({ role, affiliation }: RecognisedSignatory): string =>
+    fold(`${role ?? ""} ${affiliation ?? ""}`).trim();
+  const same = detail(one) !== "" && detail(one) === detail(other);
+  return {
+    positions: [one.position, other.position],
+    verdict: same ? "same" : "possible",
+    rule: same ? "person-identical" : "person-same-name",
+    params: {},
+  };
+}
+
+function byPosition(
+  { positions: one }: RecognisedDuplicate,
+  { positions: other }: RecognisedDuplicate,
+): number {
+  return one[0] - other[0] || one[1] - other[1];
 }

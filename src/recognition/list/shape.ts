@@ -1,8 +1,9 @@
 // How much a line looks like the name of a signatory and how much like a sentence: by its length, capitals, small words,
 // punctuation. Every figure is between 0 and 1; nothing here knows any particular name.
 
+import { beginsWithOffice } from "../words/office.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { proseWords } from "../words/prose-table.ts";
+import { type SentenceWords, sentenceWordsOf } from "../words/prose-words.ts";
 import { organisationWords, personTitles, roleWords } from "../words/name-words.ts";
 
 export interface Shape {
@@ -13,13 +14,12 @@ export interface Shape {
   readonly words: number;
 }
 
-/** The shape of one line without its list mark. */
-export function shapeOf(text: string): Shape {
+/** The shape of one line without its list mark; `sentence` are the sentence words of the document's languages. */
+export function shapeOf(text: string, sentence: SentenceWords = noWords): Shape {
   const words = wordsOf(text);
-  const head = headOf(text);
   const uncased =
     !/\p{Lu}|\p{Ll}|\p{Lt}/u.test(text.replaceAll(/[A-Za-z]/gu, "")) && /[\p{Lo}]/u.test(text);
-  const counted = uncased ? uncasedShape(text, words) : casedShape(text, head, words);
+  const counted = uncased ? uncasedShape(text, words, sentence) : casedShape(text, words, sentence);
   return { ...counted, words: words.length };
 }
 
@@ -44,8 +44,13 @@ const nameWord =
 const particles =
   /^(?:de|del|della|di|da|do|dos|das|du|la|le|los|las|el|al|bin|ben|ibn|abu|bint|van|von|der|den|ter|ten|zu|zur|vom|y|e|i|af|av|of|'t|st\.|dit|dite|ould|mc|mac|ap)$/iu;
 
-function casedShape(text: string, head: string, words: readonly string[]): Omit<Shape, "words"> {
-  const prose = isProse(text, words);
+function casedShape(
+  text: string,
+  words: readonly string[],
+  sentence: SentenceWords,
+): Omit<Shape, "words"> {
+  const head = headOf(text);
+  const prose = isProse(text, words, sentence);
   const person = looksLikePerson(head);
   const organisation = organisationWords.test(fold(text));
   if (text.length > 400 || words.length === 0 || contact.test(text))
@@ -54,9 +59,10 @@ function casedShape(text: string, head: string, words: readonly string[]): Omit<
   const significant = headWords.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
   const capitals =
     significant.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / (significant.length || 1);
-  let name = /^[\p{Lu}\p{N}"“„«'(#@¡¿]/u.test(text) ? 0.6 : roleWords.test(fold(text)) ? 0.55 : 0.4;
+  let name = /^[\p{Lu}\p{N}"“„«'(#@¡¿]/u.test(text) ? 0.6 : roleWords.test(fold(text)) ? 0.6 : 0.4;
   if (capitals >= 0.75) name += 0.15;
-  if (organisation || person) name += 0.2;
+  const office = !organisation && !person && beginsWithOffice(text);
+  if (organisation || person || office) name += 0.2;
   if (prose) name -= 0.5;
   if (/[:?!]$/u.test(text)) name -= 0.35;
   if (/[^.]\.$/u.test(text) && words.length > 7 && !abbreviationEnd.test(text)) name -= 0.15;
@@ -64,39 +70,37 @@ function casedShape(text: string, head: string, words: readonly string[]): Omit<
   return { name: Math.max(0, Math.min(1, name)), prose, person, organisation };
 }
 
-function uncasedShape(text: string, words: readonly string[]): Omit<Shape, "words"> {
+function uncasedShape(
+  text: string,
+  words: readonly string[],
+  sentence: SentenceWords,
+): Omit<Shape, "words"> {
   const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   const organisation = organisationWords.test(text);
-  const sentence = /[。！？；]/u.test(text) || /[。.؟?!：:︰]$/u.test(text);
+  const ends = /[。！？；]/u.test(text) || /[。.؟?!：:︰]$/u.test(text);
   const long = ideographic ? text.length > 60 : words.length > 16;
   const prose = ideographic
     ? /[。！？]/u.test(text) || /我們|我们|的是|呼籲|呼吁|要求|です|ます|した$/u.test(text)
-    : isProse(text, words);
+    : isProse(text, words, sentence);
   const name =
-    long || contact.test(text)
-      ? 0.1
-      : sentence
-        ? 0.25
-        : prose
-          ? 0.3
-          : 0.7 + (organisation ? 0.2 : 0);
+    long || contact.test(text) ? 0.1 : ends ? 0.25 : prose ? 0.3 : 0.7 + (organisation ? 0.2 : 0);
   return {
     name,
-    prose: prose || (long && sentence),
+    prose: prose || (long && ends),
     person: !organisation && ideographic && /^[\p{Script=Han}]{2,4}$/u.test(text),
     organisation,
   };
 }
 
 /** A sentence: at least two words that names do not have, or one in a line of many small words. */
-function isProse(text: string, words: readonly string[]): boolean {
+function isProse(text: string, words: readonly string[], sentence: SentenceWords): boolean {
   if (words.length < 4) return false;
-  const found = words.filter((word) => sentenceWords.has(word.toLowerCase())).length;
+  const found = words.filter((word) => sentence.has(word.toLowerCase())).length;
   if (found >= 2) return found / words.length > 0.07 || found >= 4;
   return found === 1 && words.length >= 7 && /[.!?;]$/u.test(text);
 }
 
-const sentenceWords: ReadonlySet<string> = new Set(proseWords.flatMap((line) => line.split(" ")));
+const noWords: SentenceWords = sentenceWordsOf(["en"]);
 const contact =
   /https?:\/\/|www\.|[\w.+-]+@[\w-]+\.|(?:\+|00)\d[\d\s()/.-]{6,}|^(?:tel|phone|fax|e-?mail)\b/iu;
 const abbreviationEnd =

@@ -13,6 +13,8 @@ export interface ListEntry {
   readonly kind: SignatoryKind | null;
   /** The entry is to be taken as it stands, to the last character. */
   readonly exact?: boolean;
+  /** The full name, where the text gives only the part that differs. */
+  readonly name?: string;
   /** Further cells of a table row, by the meaning of their column. */
   readonly fields?: Readonly<
     Partial<Record<"role" | "affiliation" | "country" | "acronym", string>>

@@ -25,6 +25,19 @@ export function splitInline(text: string): InlineNames | null {
   return { names: withoutFullStop(clean.filter((name) => name !== "")), incomplete };
 }
 
+/** "1. A 2. B 3. C" in one line: parts behind numbers that count on, or null. */
+export function splitNumbered(text: string): string[] | null {
+  const marks = [...text.matchAll(/(?:^|\s)[([]?(\d{1,4})[.)\]]\s+(?=\S)/gu)];
+  const starts: RegExpExecArray[] = [];
+  for (const mark of marks)
+    if (starts.length === 0 || Number(mark[1]) === Number(starts.at(-1)?.[1]) + 1)
+      starts.push(mark);
+  if (starts.length < 2 || starts[0]?.index !== 0) return null;
+  return starts.map((mark, index) =>
+    text.slice(mark.index + mark[0].length, starts[index + 1]?.index).trim(),
+  );
+}
+
 function separatorOf(text: string): string | null {
   for (const separator of [";", "；", "•", "·", "|", "、", "؛"])
     if (count(text, separator) >= 2) return separator;
@@ -49,25 +62,30 @@ function cutOutside(text: string, separator: string): string[] {
       from = at + 1;
     }
   }
-  return [...parts, text.slice(from)];
+  return depth === 0 || parts.length > 0 ? [...parts, text.slice(from)] : text.split(separator);
 }
 
 /** "A and B" at the end of a list of commas is two names. */
 function splitLast(last: string): string[] {
-  const found =
-    /^(.{2,}?)\s(?:and|und|y|e|et|i|and|en|och|og|ja|и|та|і|και|ve|és|si|și|dan|և|&)\s+(?=\p{Lu}|\p{Lo})(.+)$/u.exec(
-      last,
-    );
-  return found === null ? [last] : [found[1] ?? "", found[2] ?? ""];
+  const found = new RegExp(
+    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}])(.+)$`,
+    "u",
+  ).exec(last.trim());
+  if (found !== null) return [found[1] ?? "", found[2] ?? ""];
+  const lead = new RegExp(`^(?:${conjunctions})\\s+(?=\\S)`, "iu").exec(last.trim())?.[0];
+  return lead === undefined ? [last] : [last.trim().slice(lead.length)];
 }
 
+const conjunctions =
+  "and|und|y|e|et|i|u|en|och|og|ja|и|та|і|και|ve|és|si|și|dan|և|&|as well as|sowie|ainsi que|così come|así como|bem como|te|oraz|a|in|ter";
+
 const others =
-  /^\s*(?:and|und|y|e|et|i|u|и|та|ve|en|och|og|a)?\s*(?:(?:many )?others?|et al\.?|weitere|andere|otr[oa]s|outr[oa]s|autres|altri|drugi|другие|інші|diğerleri|more|mais|más|u\. ?a\.|etc\.?|itd\.?|等|و(?:آخرون|غيرهم))[\s.…]*$/iu;
+  /^\s*(?:and|und|y|e|et|i|u|и|та|ve|en|och|og|a|&)?\s*(?:(?:many |several |\d+ )?(?:more )?others?|et al\.?|(?:viele )?weitere|andere|otr[oa]s(?: \p{L}+)?|outr[oa]s|d?'?autres|altri|drugi|ostali|другие|інші|diğerleri|more|mais|u\. ?a\.|etc\.?|itd\.?|usw\.?|等|ほか|他|و(?:آخرون|غيرهم)|وغيرها)[\s.…]*$/iu;
 
 /** One full stop ends the sentence, not the last name; "e.V." keeps its own. */
 function withoutFullStop(names: readonly string[]): string[] {
   const last = names.at(-1);
-  if (last === undefined || !/[^.\s]{3,}\.$/u.test(last) || /\.\p{L}{1,3}\.$/u.test(last))
+  if (last === undefined || !/[^.\s]{3,}[.。]$/u.test(last) || /\.\p{L}{1,3}\.$/u.test(last))
     return [...names];
   return [...names.slice(0, -1), last.slice(0, -1)];
 }

@@ -401,7 +401,7 @@ export const furnitureStems: readonly string[] = [
   "^sign (?:the|this|now|on)\\b",
   "^take action",
   "^media contacts?",
-  "^for (?:more information|press|media|further)",
+  "^for (?:any |more |further |press |media |all )(?:questions?|information|inquir|enquir|press|media|details|contact|interview)",
   "^press contacts?",
   "^notes? to (?:the )?editors?",
   "^photo",
@@ -544,7 +544,7 @@ export const furnitureStems: readonly string[] = [
   "^博客",
   "^月費訂戶",
   "^請加入",
-  "^關注",
+
   "^シェア",
   "^関連記事",
   "^コメント",

@@ -1,0 +1,71 @@
+// An organisation's entry: the name, and behind it acronym and country, as one entry shows them or as its list does.
+
+import { findCountry } from "#names/reading/countries.ts";
+import { splitPrintedName } from "#names/split-printed-name.ts";
+import { fold } from "../rows/tidy.ts";
+
+export interface OrganisationParts {
+  readonly name: string;
+  readonly acronym?: string;
+  readonly country?: string;
+}
+
+/** What a list of organisations does with the end of each entry. */
+export type ListHabit = "dash-country" | "comma-country" | "bracket-country" | null;
+
+/** The habit of a list: what stands behind the same sign in most entries is a country in most of them. */
+export function habitOf(entries: readonly string[]): ListHabit {
+  for (const habit of ["dash-country", "comma-country", "bracket-country"] as const) {
+    const tails = entries
+      .map((entry) => tailOf(entry, habit)?.tail)
+      .filter((tail) => tail !== undefined);
+    const countries = tails.filter((tail) => isPlace(tail)).length;
+    if (
+      tails.length >= 4 &&
+      tails.length >= 0.7 * entries.length &&
+      countries >= 0.6 * tails.length
+    )
+      return habit;
+  }
+  return null;
+}
+
+/** The parts of one entry of a list with a habit. */
+export function organisationParts(printed: string, habit: ListHabit): OrganisationParts {
+  const split = splitPrintedName(withoutRemark(printed));
+  if (habit === null || split.country !== undefined) return split;
+  const tail = tailOf(printed, habit);
+  if (tail === undefined || tail.tail.split(/\s+/u).length > 4) return split;
+  const inner = splitPrintedName(tail.name);
+  return inner.country === undefined
+    ? { ...inner, country: tail.tail }
+    : { ...split, name: tail.name, country: tail.tail };
+}
+
+function tailOf(
+  entry: string,
+  habit: Exclude<ListHabit, null>,
+): { name: string; tail: string } | undefined {
+  const found = tails[habit].exec(entry);
+  return found === null
+    ? undefined
+    : { name: (found[1] ?? "").trim(), tail: (found[2] ?? "").trim() };
+}
+
+const tails = {
+  "dash-country": /^(.*\S)\s+[-–—]\s*([^-–—]+)$/su,
+  "comma-country": /^(.*\S),\s*([^,]+)$/su,
+  "bracket-country": /^(.*\S)\s*\(([^()]+)\)$/su,
+} as const;
+
+function isPlace(tail: string): boolean {
+  return findCountry(fold(tail).replace(/^the /u, ""))?.noun === true;
+}
+
+/** A remark on the sort of organisation, in brackets at the end, is no part of the name. */
+function withoutRemark(printed: string): string {
+  return printed.replace(
+    /\s*\((?:international (?:organi[sz]ation|network)|regional|global|worldwide|network|national|organisation internationale|organizaci[oó]n internacional|i\.?\s?g\.?|signatory|co-?signatory|endorser|observer|member)\)$/iu,
+    "",
+  );
+}

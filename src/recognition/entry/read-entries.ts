@@ -1,0 +1,84 @@
+// The entries of one list read into their parts: name, acronym, country for an organisation; name, role, affiliation for a
+// person. The list is read as a whole, because what one entry leaves open the others often show.
+
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
+import type { RecognisedSignatory, SignatoryKind } from "../recognised-statement.ts";
+import { markedHead } from "../rows/row-marks.ts";
+import { tidy } from "../rows/tidy.ts";
+import { kindsOf } from "./kind.ts";
+import { habitOf, type ListHabit, organisationParts } from "./organisation.ts";
+import { personParts } from "./person.ts";
+import { personsIn } from "./several-persons.ts";
+import { otherScript } from "./two-scripts.ts";
+
+export type ReadEntry = Omit<RecognisedSignatory, "position">;
+
+/** The signatories of one list, in order. */
+export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
+  const entries = list.entries.map((entry) =>
+    entry.exact === true ? entry : { ...entry, text: closed(tidy(entry.text)) },
+  );
+  const kinds = kindsOf(entries);
+  const habit = habitOf(
+    entries.filter((_, index) => kinds[index] === "organisation").map(({ text }) => text),
+  );
+  const marked = markedHeads(entries);
+  return entries.flatMap((entry, index) =>
+    readEntry(entry, kinds[index] ?? "organisation", habit, marked[index] ?? null),
+  );
+}
+
+/** Names that bold or italics alone set apart, where most entries of the list do so. */
+function markedHeads(entries: readonly ListEntry[]): (string | null)[] {
+  const heads = entries.map(({ row, text, exact }) => {
+    const head = exact === true ? null : markedHead(row);
+    return head !== null && text.startsWith(tidy(head)) ? tidy(head) : null;
+  });
+  return heads.filter((head) => head !== null).length >= 0.6 * entries.length
+    ? heads
+    : entries.map(() => null);
+}
+
+function readEntry(
+  entry: ListEntry,
+  kind: SignatoryKind,
+  habit: ListHabit,
+  marked: string | null,
+): ReadEntry[] {
+  const { row, text, raw, group } = entry;
+  const base = {
+    raw: entry.exact === true ? raw : closed(raw.trim()),
+    printed: text,
+    kind,
+    line: row.line,
+    rule: `entry.${kind}`,
+    ...(row.ordinal === null ? {} : { number: row.ordinal }),
+    ...(group === null ? {} : { group }),
+  };
+  if (kind === "organisation") return [{ ...base, ...nameParts(entry, habit), ...entry.fields }];
+  const several = entry.exact === true || marked !== null ? [text] : personsIn(text);
+  return several.map((one) => ({ ...base, ...inParts(personParts(one, marked)), ...entry.fields }));
+}
+
+function nameParts(
+  entry: ListEntry,
+  habit: ListHabit,
+): Partial<RecognisedSignatory> & { name: string } {
+  const parts = organisationParts(entry.text, habit);
+  if (entry.name !== undefined) return { ...parts, name: entry.name };
+  return inParts(parts);
+}
+
+function inParts<T extends { readonly name: string }>(parts: T): T & { nameOther?: string } {
+  const other = otherScript(parts.name);
+  return other === null ? parts : { ...parts, name: other.name, nameOther: other.other };
+}
+
+/** Without the punctuation that only closes a line of a list. */
+function closed(text: string): string {
+  const bare = text.replace(/\s*[;,；，、]+$/u, "");
+  return /[^.\s]{3,}\.$/u.test(bare) &&
+    !/\.\p{L}{1,4}\.$|(?:^|\s)(?:\p{L}{1,3}|Univ|Corp|Dept|Prof)\.$/u.test(bare)
+    ? bare.slice(0, -1)
+    : bare;
+}

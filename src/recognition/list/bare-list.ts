@@ -1,0 +1,59 @@
+// A list without any announcement: names after the text, and nothing but names.
+
+import type { Row } from "../rows/rows.ts";
+import { isLinkOnly } from "../rows/row-marks.ts";
+import { headOf } from "./shape.ts";
+import { roleWords } from "../words/name-words.ts";
+import { fold } from "../rows/tidy.ts";
+import { type Collected, collectRows } from "./collect.ts";
+import { entriesOfRows } from "./entries-of-rows.ts";
+import { isEntryLike, type Scan } from "./scan.ts";
+import type { Shape } from "./shape.ts";
+import type { SignatoryList } from "./signatory-list.ts";
+
+/** The longest run of rows that look like nothing but names, after at least one sentence. */
+export function bareList(scan: Scan): SignatoryList | null {
+  let best: Collected | null = null;
+  let prose = false;
+  for (let at = 0; at < scan.rows.length; at += 1) {
+    prose ||= scan.content[at] === true && scan.shapes[at]?.prose === true;
+    if (!prose || !isEntryLike(scan, at)) continue;
+    const run = collectRows(scan, at, false);
+    if (run.entries.length === 0) continue;
+    if (isBareList(scan, run) && run.entries.length > (best?.entries.length ?? 0)) best = run;
+    at = Math.max(...run.rows);
+  }
+  if (best === null) return null;
+  return {
+    cue: null,
+    rule: "list.bare",
+    entries: entriesOfRows(best.entries),
+    rows: best.rows,
+    incomplete: false,
+  };
+}
+
+function isBareList(scan: Scan, run: Collected): boolean {
+  const rows = run.entries.map(({ row }) => row);
+  const shapes = rows.map((row) => scan.shapes[row.index] as Shape);
+  const mean = shapes.reduce((sum, { name }) => sum + name, 0) / shapes.length;
+  const telling = rows.filter((row, index) => isTelling(row, shapes[index] as Shape)).length;
+  const links = rows.filter(isLinkOnly).length;
+  if (rows.length < 3 || links > 0.5 * rows.length || headedOtherwise(scan, rows[0] as Row))
+    return false;
+  return mean >= 0.7 && telling >= (rows.length >= 6 ? 0.6 : 0.8) * rows.length;
+}
+
+/** A word for an organisation, or a person with an office. */
+function isTelling(row: Row, shape: Shape): boolean {
+  if (shape.organisation) return true;
+  const head = headOf(row.text);
+  return (shape.person && row.text.length > head.length) || roleWords.test(fold(row.text));
+}
+
+/** A heading or a colon right above says that the lines are something else. */
+function headedOtherwise(scan: Scan, first: Row): boolean {
+  const above = scan.rows[first.index - 1];
+  if (above === undefined || scan.cues[above.index] !== null) return false;
+  return above.kind === "heading" || /[:：]\s*$/u.test(above.text);
+}

@@ -1,0 +1,130 @@
+// The rows below an announcement that belong to the list: as long as they look like names and keep their structure.
+
+import { isDateLine } from "../frame/dates.ts";
+import type { Row } from "../rows/rows.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
+import { groupKind, isFurniture } from "../words/cues.ts";
+import type { SignatoryKind } from "../recognised-statement.ts";
+import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
+import type { Shape } from "./shape.ts";
+
+export interface CollectedRow {
+  readonly row: Row;
+  readonly group: string | null;
+  readonly kind: SignatoryKind | null;
+}
+
+export interface Collected {
+  readonly entries: readonly CollectedRow[];
+  /** Indexes of all rows passed over or taken, up to the last entry. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** Collects from a row on. `sure`: an announcement stands above. */
+export function collectRows(scan: Scan, start: number, sure: boolean): Collected {
+  const entries: CollectedRow[] = [];
+  const rows = new Set<number>();
+  let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
+  for (let at = start; at < scan.rows.length; at += 1) {
+    const row = scan.rows[at] as Row;
+    if (isPassedOver(scan, at)) rows.add(at);
+    else if (isGroupHeading(scan, at, entries.length)) {
+      group = { group: row.text.replace(/\s*[:：]$/u, ""), kind: groupKind(row.text) };
+      rows.add(at);
+    } else if (belongs(scan, at, entries, sure)) {
+      entries.push({ row, ...group });
+      rows.add(at);
+    } else if (!mayStandBetween(scan, at, entries.length, sure)) break;
+  }
+  const last = entries.at(-1)?.row.index ?? -1;
+  return { entries, rows: new Set([...rows].filter((index) => index <= last)) };
+}
+
+/** "Organisations", "Individuals", "Later signatories" between entries: set like a heading, entries below. */
+export function isGroupHeading(scan: Scan, at: number, before: number): boolean {
+  const row = scan.rows[at] as Row;
+  if (
+    row.marker !== null ||
+    row.text.length > 90 ||
+    isFurniture(row.text) ||
+    scan.content[at] !== true
+  )
+    return false;
+  const heads =
+    row.kind === "heading" ||
+    /[:：]$/u.test(row.text) ||
+    isStrongOnly(row) ||
+    (before === 0 && groupKind(row.text) !== null && scan.shapes[at]?.organisation === false);
+  if (!heads) return false;
+  const next = nextContent(scan, at);
+  const named = groupKind(row.text) !== null || row.kind !== "heading";
+  return named && isEntryLike(scan, next) && !isStrongOnly(scan.rows[next] as Row);
+}
+
+function nextContent(scan: Scan, at: number): number {
+  let next = at + 1;
+  while (next < scan.rows.length && isPassedOver(scan, next)) next += 1;
+  return next;
+}
+
+function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure: boolean): boolean {
+  const [row, shape] = [scan.rows[at] as Row, scan.shapes[at] as Shape];
+  const previous = entries.at(-1)?.row;
+  if (
+    row.kind === "heading" ||
+    row.kind === "row" ||
+    isFurniture(row.text) ||
+    scan.cues[at] !== null
+  )
+    return false;
+  if (isDateLine(row.text)) return false;
+  if (previous === undefined) return shape.name >= (sure ? 0.5 : 0.6) && !shape.prose;
+  if (row.marker !== null && sameSeries(previous, row)) return !shape.prose || shape.name >= 0.35;
+  if (isBridged(scan, at, previous, entries.length)) return true;
+  if (row.at === previous.at) return shape.name >= 0.4 && (!shape.prose || shape.name >= 0.6);
+  return shape.name >= 0.5 && !shape.prose && keepsStructure(scan, previous, row, entries.length);
+}
+
+/** One odd row in the middle of a long list, set like the rows before and behind it. */
+function isBridged(scan: Scan, at: number, previous: Row, count: number): boolean {
+  const row = scan.rows[at] as Row;
+  const next = scan.rows[at + 1];
+  if (count < 5 || next === undefined || row.text.length > 160 || /[!?:]$/u.test(row.text))
+    return false;
+  const alike =
+    row.at === previous.at
+      ? next.at === row.at
+      : structureOf(scan, previous) === structureOf(scan, row);
+  return alike && isEntryLike(scan, at + 1) && isEntryLike(scan, at + 2);
+}
+
+/** Items that carry the same sort of list mark. */
+function sameSeries(one: Row, other: Row): boolean {
+  if (one.marker === null || other.marker === null) return false;
+  return one.ordinal === null
+    ? one.marker === other.marker
+    : other.ordinal !== null && other.ordinal >= one.ordinal;
+}
+
+function keepsStructure(scan: Scan, previous: Row, row: Row, count: number): boolean {
+  const [before, now] = [structureOf(scan, previous), structureOf(scan, row)];
+  if (before === now || count < 3) return true;
+  const strong = (scan.shapes[row.index]?.name ?? 0) >= 0.75;
+  if (before === "single" && now === "line") return strong;
+  return before === "line" && now === "single" && strong && isEntryLike(scan, row.index + 1, 0.7);
+}
+
+/** A date inside a list of later signatories, or a sentence or two between the heading and the names. */
+function mayStandBetween(scan: Scan, at: number, count: number, sure: boolean): boolean {
+  const row = scan.rows[at] as Row;
+  const next = nextContent(scan, at);
+  if (count > 0) return isDateLine(row.text) && isEntryLike(scan, next);
+  return (
+    sure &&
+    row.kind === "paragraph" &&
+    row.marker === null &&
+    row.text.length < 600 &&
+    isEntryLike(scan, next) &&
+    isEntryLike(scan, next + 1)
+  );
+}

@@ -1,0 +1,39 @@
+// Rows that announce signatories, and how surely they do.
+
+import type { Row } from "../rows/rows.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
+import { wordsOf } from "../rows/tidy.ts";
+import { announcesSignatories, isValediction } from "../words/cues.ts";
+import type { Shape } from "./shape.ts";
+
+export type Cue = "announcement" | "valediction";
+
+/** What a row announces, or null. */
+export function cueOf(row: Row, shape: Shape): Cue | null {
+  if (unread.has(row.kind) || row.kind === "row" || row.text.length > 3000) return null;
+  if (isValediction(row.text)) return "valediction";
+  const clause = lastClause(row.text);
+  if (!announcesSignatories(clause)) return null;
+  const words = wordsOf(clause).length;
+  if (/[:：︰]\s*$/u.test(row.text)) return words <= 45 ? "announcement" : null;
+  if (row.kind === "heading" || isStrongOnly(row)) return words <= 16 ? "announcement" : null;
+  if (/[,،]\s*$/u.test(row.text)) return words <= 6 ? "announcement" : null;
+  const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text) && row.marker === null;
+  return bare ? "announcement" : null;
+}
+
+/** Rows that are not read as text. */
+export const unread: ReadonlySet<string> = new Set([
+  "hidden",
+  "metadata",
+  "image",
+  "rule",
+  "caption",
+]);
+
+/** The text from the last full stop on: a paragraph may end with the announcement. */
+export function lastClause(text: string): string {
+  const bare = text.replace(/[\s.!?。！？:：︰,]+$/u, "");
+  const cut = Math.max(...[". ", "! ", "? ", "。", "！", "？"].map((end) => bare.lastIndexOf(end)));
+  return bare.slice(cut + 1).trim();
+}

@@ -1,0 +1,140 @@
+// Lists set as running text: behind an announcement in the same row, in the row below, in a footnote, in a sentence.
+
+import type { Row } from "../rows/rows.ts";
+import { wordsOf } from "../rows/tidy.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { isPassedOver, type Scan } from "./scan.ts";
+import { shapeOf } from "./shape.ts";
+import { sharedPrefix } from "./shared-prefix.ts";
+import type { ListEntry, SignatoryList } from "./signatory-list.ts";
+import { type InlineNames, splitInline, splitNumbered } from "./split-inline.ts";
+
+/** "Signed by: A, B, C" in one row. */
+export function inlineInRow(scan: Scan, at: number): SignatoryList | null {
+  const row = scan.rows[at] as Row;
+  const found = /^(.{2,200}?)[:：︰]\s*(\S.*)$/su.exec(row.text);
+  if (found === null || row.kind === "row" || row.kind === "heading") return null;
+  const [, lead = "", names = ""] = found;
+  if (!announcesSignatories(lead) || wordsOf(lead).length > 30 || origins.test(lead)) return null;
+  return namesIn(names, row, at, 2);
+}
+
+/** Names in one paragraph below the announcement. */
+export function inlineBelow(scan: Scan, at: number): SignatoryList | null {
+  let next = at + 1;
+  while (next < scan.rows.length && isPassedOver(scan, next)) next += 1;
+  const row = scan.rows[next];
+  if (
+    row === undefined ||
+    row.marker !== null ||
+    row.kind === "heading" ||
+    row.kind === "row" ||
+    row.text.length < 60
+  )
+    return null;
+  const list = namesIn(row.text, row, next, 4);
+  return list === null
+    ? null
+    : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };
+}
+
+/** Places that signatories come from are no signatories. */
+const origins =
+  /(?:來自|来自|出身|\b(?:come|coming|hail)s? from|\bkommen aus|\bvienen de|\bviennent d[eu]|\bdolaze iz|приехали из)\s*$/iu;
+
+function namesIn(text: string, row: Row, at: number, least: number): SignatoryList | null {
+  const numbered = splitNumbered(text);
+  const split: InlineNames | null =
+    numbered === null ? splitInline(text) : { names: numbered, incomplete: false };
+  if (split === null || split.names.length < least || !areNames(split.names)) return null;
+  return listOf(split, row, at);
+}
+
+function areNames(names: readonly string[]): boolean {
+  return (
+    names.filter((name) => shapeOf(name).name >= 0.55 && name.length <= 160).length >=
+    0.85 * names.length
+  );
+}
+
+function listOf(split: InlineNames, row: Row, at: number): SignatoryList {
+  const entries = split.names.map((name): ListEntry => ({
+    raw: name,
+    text: name,
+    row,
+    group: null,
+    kind: null,
+  }));
+  return {
+    cue: row,
+    rule: "list.inline",
+    entries,
+    rows: new Set([at]),
+    incomplete: split.incomplete,
+  };
+}
+
+/** A footnote that enumerates, referred to from a sentence about those who sign. */
+export function noteList(scan: Scan): SignatoryList | null {
+  for (const [at, row] of scan.rows.entries()) {
+    const found = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)]?|\*+)\s+(\S.*)$/su.exec(
+      noteText(row),
+    );
+    if (found === null || row.text.length < 100) continue;
+    const label = found[1] ?? found[2] ?? found[3] ?? "*";
+    const list = isReferredTo(scan, at, label) ? namesIn(found[4] ?? "", row, at, 6) : null;
+    if (list !== null) return { ...list, rule: "list.footnote" };
+  }
+  return null;
+}
+
+function noteText(row: Row): string {
+  return row.marker === null ? row.text : `${row.marker} ${row.text}`;
+}
+
+function isReferredTo({ rows, shapes }: Scan, note: number, label: string): boolean {
+  const marks = [`[${label}]`, `(${label})`, label === "*" ? "*" : `[^${label}]`];
+  return rows.some((row, at) => {
+    const place =
+      at < note
+        ? marks.map((mark) => row.text.indexOf(mark)).find((found) => found >= 0)
+        : undefined;
+    if (place === undefined) return false;
+    const before = row.text.slice(Math.max(0, place - 160), place);
+    return announcesSignatories(before) || shapes[at]?.organisation === true;
+  });
+}
+
+/** A sentence of many names: "The local groups of X in A, B, C and D." */
+export function sentenceList(scan: Scan): SignatoryList | null {
+  let best: SignatoryList | null = null;
+  for (const [at, row] of scan.rows.entries()) {
+    if (scan.content[at] !== true || row.kind === "heading" || row.text.length < 80) continue;
+    const list = enumerated(row, at);
+    if (list !== null && list.entries.length > (best?.entries.length ?? 0)) best = list;
+  }
+  return best;
+}
+
+function enumerated(row: Row, at: number): SignatoryList | null {
+  const sentence = row.text;
+  const split = splitInline(sentence);
+  if (split === null || split.names.length < 6) return null;
+  const prefix = sharedPrefix(split.names[0] ?? "");
+  const lead = prefix ?? announcingLead(split.names[0] ?? "");
+  if (lead === null) return null;
+  const names = [lead.first, ...split.names.slice(1)];
+  if (!areNames(names) || names.some((name) => wordsOf(name).length > 12)) return null;
+  const list = listOf({ names, incomplete: split.incomplete }, row, at);
+  const entries = list.entries.map((entry) =>
+    prefix === null ? entry : { ...entry, name: `${prefix.prefix} ${entry.text}` },
+  );
+  return { ...list, entries, rule: prefix === null ? "list.sentence" : "list.shared-prefix" };
+}
+
+/** "… was signed by A" before the first comma: what stands before A announces. */
+function announcingLead(text: string): { readonly first: string } | null {
+  const found = /^(.*\p{Ll})[\s:]+((?:\p{Lu}|["“„«]).*)$/su.exec(text);
+  if (found === null || !announcesSignatories((found[1] ?? "").slice(-80))) return null;
+  return { first: found[2] ?? "" };
+}

@@ -1,0 +1,85 @@
+// The rows of a document with what is known of each before the lists are looked for.
+
+import type { Row } from "../rows/rows.ts";
+import { isDateLine } from "../frame/dates.ts";
+import { isFurniture, isOrderNote } from "../words/cues.ts";
+import { detectLanguage } from "../language/detect-language.ts";
+import { sentenceWordsOf } from "../words/prose-words.ts";
+import { isPlaceholder } from "../words/placeholders.ts";
+import { type Cue, cueOf, unread } from "./cue.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+
+export interface Scan {
+  readonly rows: readonly Row[];
+  readonly shapes: readonly Shape[];
+  readonly cues: readonly (Cue | null)[];
+  /** Whether a row is inside the page's content at all. */
+  readonly content: readonly boolean[];
+}
+
+/** Looks at every row once. */
+export function scanRows(rows: readonly Row[]): Scan {
+  const sentence = sentenceWordsOf(languagesOf(rows));
+  const shapes = rows.map((row) => shapeOf(row.text, sentence));
+  const content = rows.map((row) => isContent(row));
+  const cues = rows.map((row, index) =>
+    content[index] === true ? cueOf(row, shapes[index] as Shape) : null,
+  );
+  return { rows, shapes, cues, content };
+}
+
+/** The languages of the longest rows: those of the text, not of the names. */
+function languagesOf(rows: readonly Row[]): string[] {
+  const long = rows
+    .filter(isContent)
+    .toSorted((one, other) => other.text.length - one.text.length)
+    .slice(0, 8);
+  return [...new Set(long.flatMap(({ text }) => detectLanguage(text)?.language ?? []))];
+}
+
+function isContent(row: Row): boolean {
+  const { region } = row.block;
+  if (unread.has(row.kind)) return false;
+  return (
+    region === undefined || region === "main" || (region === "header" && row.kind === "heading")
+  );
+}
+
+/** A row that may stand between the entries of a list without being one. */
+export function isPassedOver({ rows, content }: Scan, at: number): boolean {
+  const row = rows[at];
+  if (row === undefined) return false;
+  return (
+    content[at] !== true ||
+    isOrderNote(row.text) ||
+    isPlaceholder(row.text) ||
+    /^[\p{Nd}\s.–—-]+$/u.test(row.text)
+  );
+}
+
+/** Whether the row looks like an entry by itself. */
+export function isEntryLike(
+  { rows, shapes, cues, content }: Scan,
+  at: number,
+  least = 0.6,
+): boolean {
+  const row = rows[at];
+  if (row === undefined || content[at] !== true || cues[at] !== null) return false;
+  return (
+    (shapes[at]?.name ?? 0) >= least &&
+    !isFurniture(row.text) &&
+    !isPlaceholder(row.text) &&
+    !isDateLine(row.text)
+  );
+}
+
+export type Structure = "item" | "cells" | "line" | "single" | "heading";
+
+/** How a row is set: as an item, as one of several lines, alone. */
+export function structureOf({ rows }: Scan, row: Row): Structure {
+  if (row.kind === "heading") return "heading";
+  if (row.marker !== null) return "item";
+  if (row.kind === "row") return "cells";
+  const beside = rows[row.index - 1]?.at === row.at || rows[row.index + 1]?.at === row.at;
+  return beside ? "line" : "single";
+}

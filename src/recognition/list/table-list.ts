@@ -1,0 +1,229 @@
+// Tables of signatories: which table is one, which column holds what, by its header and by its content.
+
+import { findCountry } from "#names/reading/countries.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, tidy } from "../rows/tidy.ts";
+import { announcesSignatories, groupKind } from "../words/cues.ts";
+import type { SignatoryKind } from "../recognised-statement.ts";
+import { isRepeatedPerColumn } from "./repeated-rows.ts";
+import type { Scan } from "./scan.ts";
+import { shapeOf } from "./shape.ts";
+import type { ListEntry, SignatoryList } from "./signatory-list.ts";
+import { type ColumnMeaning, columnMeaning, isHeaderRow } from "./table-header.ts";
+
+/** The lists set as tables, in source order. */
+export function tableLists(scan: Scan): SignatoryList[] {
+  return tablesOf(scan.rows).flatMap((rows) => {
+    const list = tableList(scan, rows);
+    return list === null ? [] : [list];
+  });
+}
+
+function tablesOf(rows: readonly Row[]): Row[][] {
+  const tables: Row[][] = [];
+  for (const row of rows) {
+    const open = tables.at(-1);
+    if (row.kind !== "row" || row.cells === null) continue;
+    const last = open?.at(-1);
+    if (open !== undefined && last !== undefined && isSameTable(last, row)) open.push(row);
+    else tables.push([row]);
+  }
+  return tables;
+}
+
+function isSameTable(last: Row, row: Row): boolean {
+  return last.block.group === row.block.group && row.index - last.index <= 2;
+}
+
+function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
+  const first = rows[0] as Row;
+  const header = isHeaderRow(first) ? first : null;
+  const body = header === null ? rows : rows.slice(1);
+  const alone = scan.rows.every((row) => row.kind === "row");
+  const announced = announcement(scan, first);
+  const meanings = columnsOf(header, body);
+  const says =
+    header?.cells?.some((cell) => announcesSignatories(cell)) === true ||
+    meanings.includes("name") ||
+    meanings.includes("organisation");
+  if (body.length === 0 || !(alone || announced !== null || (header !== null && says))) return null;
+  if (announced === null && !alone && !(header !== null && isAboutSigning(header))) return null;
+  const entries = entriesOf(body, meanings, header);
+  const used = [
+    ...(announced === null ? [] : [announced.index]),
+    ...rows.map(({ index }) => index),
+  ];
+  return entries.length === 0
+    ? null
+    : {
+        cue: announced ?? header,
+        rule: "list.table",
+        entries,
+        rows: new Set(used),
+        incomplete: false,
+      };
+}
+
+/** A header such as "Signatory", "Organisation name", "Individual name" says enough where no other line does. */
+function isAboutSigning(header: Row): boolean {
+  return (header.cells ?? []).some(
+    (cell) =>
+      announcesSignatories(cell) ||
+      /^(?:organi[sz]ation|individual)s?(?: name)?$/u.test(fold(cell)),
+  );
+}
+
+/** The announcement above a table, over a sentence or two and other tables of the list. */
+function announcement(scan: Scan, first: Row): Row | null {
+  for (let at = first.index - 1, steps = 0; at >= 0 && steps < 4; at -= 1) {
+    const row = scan.rows[at] as Row;
+    if (
+      scan.cues[at] !== null ||
+      (row.text.length < 1500 && announcesSignatories(row.text) && row.kind !== "row")
+    )
+      return row;
+    if (row.kind === "row" || scan.content[at] !== true) continue;
+    steps += 1;
+  }
+  return null;
+}
+
+function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeaning[] {
+  const width = Math.max(...body.map(({ cells }) => cells?.length ?? 0));
+  const meanings = Array.from({ length: width }, (_, column): ColumnMeaning => {
+    const label = header?.cells?.[column];
+    return (
+      (label === undefined ? null : columnMeaning(label)) ??
+      byContent(body.map(({ cells }) => cells?.[column] ?? ""))
+    );
+  });
+  if (meanings.includes("name") || meanings.includes("organisation") || meanings.includes("person"))
+    return meanings;
+  return header === null && isGrid(body)
+    ? meanings.map((meaning) => (meaning === "number" ? meaning : "name"))
+    : withNameColumn(meanings, body);
+}
+
+function byContent(cells: readonly string[]): ColumnMeaning {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const share = (test: (cell: string) => boolean): number =>
+    filled.filter(test).length / (filled.length || 1);
+  if (share((cell) => /^\p{Nd}{1,6}[.)]?$/u.test(cell.trim())) > 0.7) return "number";
+  if (share((cell) => /https?:|www\.|@/u.test(cell)) > 0.5) return "other";
+  if (share((cell) => findCountry(fold(cell)) !== undefined) > 0.6) return "country";
+  return "unknown";
+}
+
+/** Every cell is a name of the same sort: a list set in columns. */
+function isGrid(body: readonly Row[]): boolean {
+  const cells = body
+    .flatMap(({ cells: own }) => own ?? [])
+    .filter((cell) => cell.trim() !== "" && !/^\p{Nd}+[.)]?$/u.test(cell));
+  const shapes = cells.map((cell) => shapeOf(tidy(cell)));
+  const persons = shapes.filter(({ person }) => person).length;
+  const same =
+    persons >= 0.85 * shapes.length ||
+    shapes.filter(({ organisation }) => organisation).length >= 0.5 * shapes.length;
+  return (
+    shapes.length > 3 &&
+    same &&
+    shapes.filter(({ name }) => name >= 0.6).length >= 0.85 * shapes.length
+  );
+}
+
+/** The first column that looks like names. */
+function withNameColumn(meanings: readonly ColumnMeaning[], body: readonly Row[]): ColumnMeaning[] {
+  const looks = (column: number): boolean => {
+    const cells = body
+      .map(({ cells: own }) => tidy(own?.[column] ?? ""))
+      .filter((cell) => cell !== "");
+    return cells.filter((cell) => shapeOf(cell).name >= 0.55).length >= 0.7 * (cells.length || 1);
+  };
+  const name = meanings.findIndex((meaning, column) => meaning === "unknown" && looks(column));
+  return meanings.map((meaning, column) =>
+    column === name ? "name" : meaning === "unknown" ? "detail" : meaning,
+  );
+}
+
+function entriesOf(
+  body: readonly Row[],
+  meanings: readonly ColumnMeaning[],
+  header: Row | null,
+): ListEntry[] {
+  const names = nameColumns(meanings);
+  const entries = body
+    .flatMap((row) => names.map((column) => entryOf(row, column, meanings, header)))
+    .filter(({ text }) => text !== "");
+  return isRepeatedPerColumn(entries) ? firstOfEach(entries) : entries;
+}
+
+/** A person's column goes before an organisation's: who signs is who is named first. */
+function nameColumns(meanings: readonly ColumnMeaning[]): number[] {
+  const columns = (wanted: ColumnMeaning): number[] =>
+    meanings.flatMap((meaning, column) => (meaning === wanted ? [column] : []));
+  const names = columns("name");
+  if (names.length > 0) return names;
+  const [organisations, persons] = [columns("organisation"), columns("person")];
+  const [organisation, person] = [organisations[0] ?? Infinity, persons[0] ?? Infinity];
+  return organisation < person ? organisations.slice(0, 1) : persons.slice(0, 1);
+}
+
+function entryOf(
+  row: Row,
+  column: number,
+  meanings: readonly ColumnMeaning[],
+  header: Row | null,
+): ListEntry {
+  const cells = (row.cells ?? []).map((cell) => tidy(cell));
+  const label = header?.cells?.[column] ?? null;
+  const others = meanings.filter(
+    (meaning, other) => other !== column && meaning !== "number" && cells[other] !== "",
+  );
+  const kept = cells.filter(
+    (cell, other) => cell !== "" && meanings[other] !== "number" && meanings[other] !== "other",
+  );
+  const grid = meanings.filter((meaning) => meaning === "name").length > 1;
+  const text = cells[column] ?? "";
+  return {
+    raw: grid || others.length === 0 ? text : kept.join(" | "),
+    text,
+    row,
+    group: null,
+    kind: kindOf(label, meanings[column] ?? "name", text),
+    fields: fieldsOf(cells, column, meanings),
+    ...(label === null ? {} : { group: label }),
+  };
+}
+
+function kindOf(label: string | null, meaning: ColumnMeaning, text: string): SignatoryKind | null {
+  if (meaning === "organisation") return "organisation";
+  if (meaning === "person") return "person";
+  const named = label === null ? null : groupKind(label);
+  return named === "person" && shapeOf(text).organisation ? null : named;
+}
+
+function fieldsOf(
+  cells: readonly string[],
+  own: number,
+  meanings: readonly ColumnMeaning[],
+): NonNullable<ListEntry["fields"]> {
+  const value = (...wanted: ColumnMeaning[]): string =>
+    cells
+      .filter(
+        (cell, column) =>
+          column !== own && cell !== "" && wanted.includes(meanings[column] ?? "other"),
+      )
+      .join(", ");
+  const fields = {
+    role: value("role"),
+    affiliation: value("affiliation", "detail", "organisation"),
+    country: value("country"),
+    acronym: value("acronym"),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ""));
+}
+
+function firstOfEach(entries: readonly ListEntry[]): ListEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ text }) => !seen.has(text) && seen.add(text) !== undefined);
+}

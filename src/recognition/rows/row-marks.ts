@@ -1,0 +1,56 @@
+// What the format's marks say of a whole row.
+
+import type { Mark } from "../document.ts";
+import type { Row } from "./rows.ts";
+
+/** The row's text is one link, or links and separators. */
+export function isLinkOnly(row: Row): boolean {
+  return isCovered(row, "link", 0.85);
+}
+
+/** The row's text is set in bold throughout. */
+export function isStrongOnly(row: Row): boolean {
+  return isCovered(row, "strong", 0.9);
+}
+
+function isCovered(row: Row, kind: Mark["kind"], share: number): boolean {
+  const [letters, covered] = [
+    lettersIn(row.lines.map(({ text }) => text).join("")),
+    coveredLetters(row, kind),
+  ];
+  return letters > 0 && covered >= share * letters;
+}
+
+function coveredLetters(row: Row, kind: Mark["kind"]): number {
+  let covered = 0;
+  for (const { text, marks } of row.lines) {
+    for (const mark of marks ?? [])
+      if (mark.kind === kind) covered += lettersIn(text.slice(mark.from, mark.to));
+  }
+  return covered;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** The part at the row's beginning that is set apart by bold, italics or `<cite>`, when there is more behind it. */
+export function markedHead(row: Row): string | null {
+  const line = row.lines[0];
+  const printed = line?.text ?? "";
+  const lead =
+    printed.length -
+    printed.trimStart().length +
+    (row.marker === null ? 0 : printed.trimStart().indexOf(row.text.slice(0, 12)));
+  const mark = line?.marks?.find(
+    ({ kind, from }) => setApart.has(kind) && from <= Math.max(0, lead) + 1,
+  );
+  if (line === undefined || mark === undefined || mark.to >= printed.trimEnd().length) return null;
+  return printed
+    .slice(mark.from, mark.to)
+    .trim()
+    .replace(/[,;:–—-]+$/u, "")
+    .trim();
+}
+
+const setApart: ReadonlySet<string> = new Set(["strong", "emphasis", "cite"]);
