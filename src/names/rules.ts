@@ -10,6 +10,7 @@ export const RULES = {
   "legal-form": "same",
   spacing: "same",
   "country-name": "same",
+  "country-adjective": "same",
   misspelling: "same",
   abbreviation: "same",
   "acronym-place": "same",

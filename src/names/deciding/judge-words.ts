@@ -130,12 +130,33 @@ function judgeEqualWords(left: ParsedName, right: ParsedName, aligned: Alignment
   }
   if (short !== undefined) return ruled("short-form", { left: short.left, right: short.right });
   if (!aligned.inOrder) return ruled("word-order");
-  if (aligned.meetings.some(({ how }) => how === "country")) return ruled("country-form");
+  if (aligned.meetings.some(({ how }) => how === "country"))
+    return ruled(isCountryAdjective(left, right, aligned) ? "country-adjective" : "country-form");
   if (aligned.lightLeft.length + aligned.lightRight.length === 0) return ruled("word-order");
   return ruled("small-word", {
     left: textOf(aligned.lightLeft),
     right: textOf(aligned.lightRight),
   });
+}
+
+/** "Chile Seabird Watch" and "Chilean Seabird Watch", both of Chile: one slot, all else equal, no "of" before it. */
+function isCountryAdjective(left: ParsedName, right: ParsedName, aligned: Alignment): boolean {
+  if (left.terms.length !== right.terms.length || aligned.lightLeft.length > 0) return false;
+  const others = aligned.meetings.filter(({ how }) => how !== "exact" && how !== "variant");
+  const [a, b] = others[0]?.terms ?? [];
+  if (others.length !== 1 || a === undefined || b === undefined) return false;
+  const code = a.country?.code ?? "";
+  const place = left.terms.indexOf(a);
+  const before = left.terms[place - 1];
+  const isOneSlot = right.terms[place] === b && place < left.terms.length - 1;
+  const isAttribute = before === undefined || !isLight(before);
+  const isHome = left.countries.includes(code) && right.countries.includes(code);
+  return isOneSlot && isAttribute && isHome && (isAdjectiveOf(a, b) || isAdjectiveOf(b, a));
+}
+
+function isAdjectiveOf(adjective: Term, noun: Term): boolean {
+  if (noun.country?.current !== true || adjective.country?.noun !== false) return false;
+  return adjective.plain.slice(0, 4) === noun.plain.slice(0, 4);
 }
 
 /** All else equal, one word is not a word: one letter from a common one, or the acronym vouches for it. */
