@@ -30,13 +30,23 @@ export function localeAround(c: PageContext, language: string): Locale {
   return c.req.query("lang") ? readerLocale(c) : localeForLanguage(language);
 }
 
-export function htmlAnswer(c: PageContext, page: string, status: 200 | ReturnType<typeof statusOf> = 200): Response {
+export function htmlAnswer(
+  c: PageContext,
+  page: string,
+  status: 200 | ReturnType<typeof statusOf> = 200,
+): Response {
   return c.html(page, status);
 }
 
-export function refusalAnswer(pages: Pages, c: PageContext, refusal: Refusal, locale = readerLocale(c)): Response {
+export function refusalAnswer(
+  pages: Pages,
+  c: PageContext,
+  refusal: Refusal,
+  locale = readerLocale(c),
+): Response {
   const status = statusOf(refusal);
-  const seconds = refusal.params?.["retryAfter"] ?? (status === 503 || status === 507 ? 5 : undefined);
+  const seconds =
+    refusal.params?.["retryAfter"] ?? (status === 503 || status === 507 ? 5 : undefined);
   if (seconds !== undefined) c.header("retry-after", String(seconds));
   return htmlAnswer(c, formatErrorPage(frameOf(pages, locale), refusal, status), status);
 }

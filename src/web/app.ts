@@ -3,13 +3,14 @@
  * read a form, run one operation, and lead to a page or show what was refused with the typed text kept.
  */
 import type { App, Door, PageContext, RefusalPage } from "#http/door.ts";
-import { type Answer, type Pages, refusalAnswer } from "./answers.ts";
+import { type Answer, frameOf, type Pages, readerLocale, refusalAnswer } from "./answers.ts";
 import type { Assets } from "./assets.ts";
 import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from "./claim/pages.ts";
 import { type RouteName, routes } from "./routes.ts";
 import * as link from "./signature/behind-link.ts";
 import { showReceipt } from "./signature/receipts.ts";
 import { sendSignature, showSent, showSign } from "./signature/sign.ts";
+import { formatFaultPage } from "./site/error.ts";
 import * as site from "./site/pages.ts";
 import * as data from "./statement/data.ts";
 import * as statement from "./statement/pages.ts";
@@ -67,8 +68,11 @@ export function addPublicPages(app: App, door: Door, assets: Assets, options: Pu
   }
 }
 
-/** For everything that no page of ours can show: unknown addresses, refusals before a handler is reached. */
+/** For everything that no page of ours can show: unknown addresses, refusals before a handler is reached, faults. */
 export function makeRefusalPage(door: Door, assets: Assets): RefusalPage {
   const pages = { door, assets, fastest: 0 };
-  return (c, refusal) => refusalAnswer(pages, c, refusal);
+  return (c, refusal, status) => {
+    if (status !== 500) return refusalAnswer(pages, c, refusal);
+    return c.html(formatFaultPage(frameOf(pages, readerLocale(c))), 500);
+  };
 }

@@ -7,6 +7,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { formatFontFace, readFonts } from "./fonts.ts";
+import { formatMarkRules } from "./icons.ts";
 
 export interface Asset {
   readonly url: string;
@@ -26,7 +27,17 @@ export interface Assets {
 
 const styleFolder = fileURLToPath(new URL("./styles/", import.meta.url));
 const deskStyleFolder = fileURLToPath(new URL("./desk/styles/", import.meta.url));
-const publicParts = ["tokens", "base", "frame", "statement", "list", "pair", "form", "index", "print"];
+const publicParts = [
+  "tokens",
+  "base",
+  "frame",
+  "statement",
+  "list",
+  "pair",
+  "form",
+  "index",
+  "print",
+];
 
 export function loadAssets(): Assets {
   const byName = new Map<string, Asset>();
@@ -37,13 +48,18 @@ export function loadAssets(): Assets {
   const faces = readFonts().map(({ name, bytes, face }) => {
     return formatFontFace(face, add(makeAsset(name, bytes, "font/woff2"), name).url);
   });
-  const chevronUrl = add(makeAsset("chevron.svg", Buffer.from(chevron), "image/svg+xml"), "chevron.svg").url;
+  const chevronUrl = add(
+    makeAsset("chevron.svg", Buffer.from(chevron), "image/svg+xml"),
+    "chevron.svg",
+  ).url;
   const sheet = (name: string, parts: readonly string[]): void => {
-    const css = [...faces, ...parts.map(shortenCss)].join("").replaceAll("url(chevron.svg)", `url(${chevronUrl})`);
+    const css = [...faces, ...parts.map(shortenCss)]
+      .join("")
+      .replaceAll("url(chevron.svg)", `url(${chevronUrl})`);
     add(makeAsset(name, Buffer.from(css), "text/css; charset=utf-8"), name);
   };
   const read = (part: string): string => readFileSync(`${styleFolder}${part}.css`, "utf8");
-  sheet("public.css", publicParts.map(read));
+  sheet("public.css", [formatMarkRules(), ...publicParts.map(read)]);
   sheet("desk.css", [read("tokens"), ...readDeskStyles()]);
   add(makeAsset("favicon.svg", Buffer.from(favicon), "image/svg+xml"), "favicon.svg");
   return index(byName);
@@ -70,12 +86,16 @@ const chevron =
   '<path fill="none" stroke="#7b818d" stroke-width="1.75" d="m1 1 5 5 5-5"/></svg>';
 
 function readDeskStyles(): string[] {
-  return listFiles(deskStyleFolder).map((name) => readFileSync(`${deskStyleFolder}${name}`, "utf8"));
+  return listFiles(deskStyleFolder).map((name) =>
+    readFileSync(`${deskStyleFolder}${name}`, "utf8"),
+  );
 }
 
 function listFiles(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith(".css")).toSorted();
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".css"))
+      .toSorted();
   } catch {
     return [];
   }
@@ -86,7 +106,11 @@ function makeAsset(name: string, bytes: Uint8Array, type: string): Asset {
   const asset = { url: `/assets/${hash}/${name}`, type, bytes };
   if (type.startsWith("font/")) return asset;
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return { ...asset, br: brotliCompressSync(bytes, { params }), gzip: gzipSync(bytes, { level: 9 }) };
+  return {
+    ...asset,
+    br: brotliCompressSync(bytes, { params }),
+    gzip: gzipSync(bytes, { level: 9 }),
+  };
 }
 
 function index(byName: ReadonlyMap<string, Asset>): Assets {

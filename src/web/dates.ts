@@ -25,7 +25,9 @@ function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size > 5000) known.clear();
-  const text = new Intl.DateTimeFormat(intlLocale(locale), options).format(new Date(iso.slice(0, 10)));
+  const text = new Intl.DateTimeFormat(intlLocale(locale), options).format(
+    new Date(iso.slice(0, 10)),
+  );
   known.set(key, text);
   return text;
 }

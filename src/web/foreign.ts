@@ -14,13 +14,16 @@ export function languageAttributes(t: Translate, language: string | null): Html 
 
 /** Attributes for words of the interface that stand inside a text in `around`. */
 export function frameAttributes(t: Translate, around: string): Html {
-  const lang = sameLanguage(around, interfaceLanguage(t)) ? nothing : html` lang="${interfaceLanguage(t)}"`;
+  const lang = sameLanguage(around, interfaceLanguage(t))
+    ? nothing
+    : html` lang="${interfaceLanguage(t)}"`;
   return directionOf(around) === t.dir ? lang : html`${lang} dir="${t.dir}"`;
 }
 
 /** A name or a few words that came from outside, kept apart from the sentence around them. */
 export function foreignWords(t: Translate, words: Child, language: string | null): Html {
-  const lang = language && !sameLanguage(language, interfaceLanguage(t)) && html` lang="${language}"`;
+  const lang =
+    language && !sameLanguage(language, interfaceLanguage(t)) && html` lang="${language}"`;
   return html`<bdi${lang}>${words}</bdi>`;
 }
 
@@ -37,11 +40,19 @@ function makeNumberFormat(language: string): Intl.NumberFormat {
   if (numberFormats.size > 100) numberFormats.clear();
   try {
     const figuresOfScript = ownFigures[new Intl.Locale(language).language];
-    return new Intl.NumberFormat(figuresOfScript ? `${language}-u-nu-${figuresOfScript}` : language);
+    return new Intl.NumberFormat(
+      figuresOfScript ? `${language}-u-nu-${figuresOfScript}` : language,
+    );
   } catch {
     return new Intl.NumberFormat("en");
   }
 }
 
 /** Where readers expect the figures of the script; elsewhere CLDR's default is right. */
-const ownFigures: Readonly<Record<string, string>> = { ar: "arab", ckb: "arab", fa: "arabext", ps: "arabext", ur: "arabext" };
+const ownFigures: Readonly<Record<string, string>> = {
+  ar: "arab",
+  ckb: "arab",
+  fa: "arabext",
+  ps: "arabext",
+  ur: "arabext",
+};

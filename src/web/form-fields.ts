@@ -63,7 +63,9 @@ export function formatCheckbox(t: Translate, field: Field & { readonly checked: 
 /** Names every problem once, with a link to its field; focused when the page opens, so that nobody has to look for it. */
 export function formatErrorSummary(t: Translate, problems: readonly Problem[], lead?: Child): Html {
   if (problems.length === 0 && !lead) return nothing;
-  const entries = problems.map((problem) => html`<li><a href="#${problem.field}">${problemWords(t, problem)}</a></li>`);
+  const entries = problems.map(
+    (problem) => html`<li><a href="#${problem.field}">${problemWords(t, problem)}</a></li>`,
+  );
   const heading = lead ?? t("web.form.correct", { count: problems.length });
   return html`<div class="errors" role="alert" tabindex="-1" autofocus><h2>${icon("bang")}${heading}</h2>${entries.length > 0 && html`<ul>${entries}</ul>`}</div>`;
 }
@@ -81,14 +83,18 @@ export function problemsOf(answer: unknown): readonly Problem[] {
 }
 
 function wrapField(t: Translate, field: Field, control: Html): Html {
-  const classes = ["field", field.half && "half", problemOf(field) && "bad"].filter(Boolean).join(" ");
+  const classes = ["field", field.half && "half", problemOf(field) && "bad"]
+    .filter(Boolean)
+    .join(" ");
   const optional = field.optional && html` <span class="opt">${t("web.form.optional")}</span>`;
   return html`<div class="${classes}"><label for="${field.name}">${field.label}${optional}</label>${hintAndError(t, field)}${control}</div>`;
 }
 
 function hintAndError(t: Translate, field: Field): Html {
   const problem = problemOf(field);
-  const error = problem && html`<p class="err-msg" id="${field.name}-e">${icon("bang")}<span><span class="vh">${t("web.form.error")} </span>${problemWords(t, problem)}</span></p>`;
+  const error =
+    problem &&
+    html`<p class="err-msg" id="${field.name}-e">${icon("bang")}<span><span class="vh">${t("web.form.error")} </span>${problemWords(t, problem)}</span></p>`;
   return html`${field.hint && html`<p class="hint" id="${field.name}-h">${field.hint}</p>`}${error}`;
 }
 
@@ -97,7 +103,9 @@ function controlAttributes(field: Field): Html {
 }
 
 function describedBy(field: Field): Html {
-  const ids = [field.hint && `${field.name}-h`, problemOf(field) && `${field.name}-e`].filter(Boolean);
+  const ids = [field.hint && `${field.name}-h`, problemOf(field) && `${field.name}-e`].filter(
+    Boolean,
+  );
   return ids.length === 0 ? nothing : html` aria-describedby="${ids.join(" ")}"`;
 }
 

@@ -12,7 +12,11 @@ export function makeStamp({ vault }: Pick<Reader, "vault">, now: number): string
 }
 
 /** Seconds since the form was made; null when the stamp is missing or not ours. */
-export function ageOfStamp({ vault }: Pick<Reader, "vault">, stamp: string, now: number): number | null {
+export function ageOfStamp(
+  { vault }: Pick<Reader, "vault">,
+  stamp: string,
+  now: number,
+): number | null {
   const match = /^(([0-9a-z]{1,12})\.[A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{22})$/.exec(stamp);
   if (!match || seal(vault, match[1] ?? "") !== match[3]) return null;
   return (now - Number.parseInt(match[2] ?? "", 36)) / 1000;
@@ -21,7 +25,9 @@ export function ageOfStamp({ vault }: Pick<Reader, "vault">, stamp: string, now:
 /** The same stamp with the same words is the same request; a corrected form is a new one. */
 export function nonceOf(stamp: string, words: readonly string[]): string {
   const own = stamp || randomBytes(16).toString("base64url");
-  return createHash("sha256").update(JSON.stringify([own, ...words])).digest("base64url");
+  return createHash("sha256")
+    .update(JSON.stringify([own, ...words]))
+    .digest("base64url");
 }
 
 function seal(vault: Reader["vault"], text: string): string {

@@ -7,7 +7,10 @@ test("values are escaped, markup made here is not", () => {
   const name = `<script>"Tern" & 'Skua'</script>`;
   const escaped = "&lt;script&gt;&quot;Tern&quot; &amp; &#39;Skua&#39;&lt;/script&gt;";
   assert.equal(html`<p>${name}</p>`.text, `<p>${escaped}</p>`);
-  assert.equal(html`<p title="${name}">${html`<b>${1}</b>`}</p>`.text, `<p title="${escaped}"><b>1</b></p>`);
+  assert.equal(
+    html`<p title="${name}">${html`<b>${1}</b>`}</p>`.text,
+    `<p title="${escaped}"><b>1</b></p>`,
+  );
   assert.equal(html`${trusted("<hr>")}`.text, "<hr>");
 });
 

@@ -1,6 +1,11 @@
 /** The shell of a document and the frame of the public pages: bar, main, footer. No inline style or script anywhere. */
 import type { Site } from "#domain/site.ts";
-import { type MessageKey, type Translate, interfaceLocales, languageAutonym } from "#locales/translate.ts";
+import {
+  type MessageKey,
+  type Translate,
+  interfaceLocales,
+  languageAutonym,
+} from "#locales/translate.ts";
 import type { Assets } from "./assets.ts";
 import { type Child, type Html, html, nothing, trusted } from "./html.ts";
 import { type Icon, sprite } from "./icons.ts";
@@ -51,7 +56,12 @@ export function formatPublicPage(frame: Frame, page: PublicPage): string {
 ${formatBar(frame, page.current)}
 <main id="main" class="wrap">${page.main}</main>
 ${formatFooter(frame, page.menu)}`;
-  return formatDocument(frame, { title: page.title, style: "public.css", head: [preloads(frame), page.head], body });
+  return formatDocument(frame, {
+    title: page.title,
+    style: "public.css",
+    head: [preloads(frame), page.head],
+    body,
+  });
 }
 
 /** BCP 47 tag of the interface; the mirrored test language is English. */
@@ -62,7 +72,10 @@ export function interfaceLanguage(t: Translate): string {
 /** The two fonts every page begins with; others come when their script is met. */
 function preloads({ assets, t }: Frame): Html {
   const script = t.locale === "sr-Cyrl" ? "cyrillic" : "latin";
-  const fonts = [`vollkorn-${script}-wght-normal.woff2`, `source-sans-3-${script}-wght-normal.woff2`];
+  const fonts = [
+    `vollkorn-${script}-wght-normal.woff2`,
+    `source-sans-3-${script}-wght-normal.woff2`,
+  ];
   return html`${fonts.map((name) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${assets.url(name)}">`)}`;
 }
 
@@ -77,8 +90,12 @@ function formatBar({ site, t }: Frame, current: PublicPage["current"]): Html {
 
 function formatFooter({ site, t }: Frame, menu: string | undefined): Html {
   const by = site.controller.name;
-  const run = by ? sentence(t, "web.foot.run", { by: html`<bdi>${by}</bdi>` }) : t("web.foot.software");
-  const contact = site.controller.email && html`<li><a href="mailto:${site.controller.email}">${t("web.foot.contact")}</a></li>`;
+  const run = by
+    ? sentence(t, "web.foot.run", { by: html`<bdi>${by}</bdi>` })
+    : t("web.foot.software");
+  const contact =
+    site.controller.email &&
+    html`<li><a href="mailto:${site.controller.email}">${t("web.foot.contact")}</a></li>`;
   return html`<div class="wrap"><footer class="foot"><p>${run} ${t("web.foot.no-side")}</p>
 <ul><li><a href="${paths.terms()}">${t("web.foot.terms")}</a></li><li><a href="${paths.privacy()}">${t("web.foot.privacy")}</a></li>${contact}</ul>${menu !== undefined && formatLanguageMenu(t, menu)}</footer></div>`;
 }

@@ -15,7 +15,12 @@ export interface Route {
   readonly query?: readonly string[];
 }
 
-const get = (path: string, keep: Keeping, query: readonly string[] = []): Route => ({ method: "GET", path, keep, query });
+const get = (path: string, keep: Keeping, query: readonly string[] = []): Route => ({
+  method: "GET",
+  path,
+  keep,
+  query,
+});
 const post = (path: string): Route => ({ method: "POST", path, keep: "none" });
 
 const list = ["page", "persons", "q", "country"];
@@ -92,10 +97,12 @@ export const paths = {
   indexFeed: () => "/changes.atom",
   statement: (slug: string, language?: string) => under(slug, ...(language ? [language] : [])),
   sideBySide: (slug: string, one: string, other: string) => `${under(slug)}/${one}+${other}`,
-  signatories: (slug: string, filter: ListFilter = {}) => under(slug, "signatories") + query({ ...filter }),
+  signatories: (slug: string, filter: ListFilter = {}) =>
+    under(slug, "signatories") + query({ ...filter }),
   signatory: (slug: string, language: string, kind: "organisation" | "person", number: number) =>
     `${under(slug, language)}#${kind === "person" ? "p" : "s"}${number}`,
-  changes: (slug: string, before?: number, lang?: string) => under(slug, "changes") + query({ before, lang }),
+  changes: (slug: string, before?: number, lang?: string) =>
+    under(slug, "changes") + query({ before, lang }),
   changesFeed: (slug: string) => under(slug, "changes.atom"),
   printStyle: (slug: string) => under(slug, "print.css"),
   statementJson: (slug: string, page?: number) => `${under(slug)}.json${query({ page })}`,
@@ -103,7 +110,8 @@ export const paths = {
   /** `language` is the one the text was read in; it goes into the record of the signature. */
   sign: (slug: string, language?: string) => under(slug, "sign") + query({ language }),
   /** `to` is a masked address. */
-  sent: (slug: string, language: string, to?: string, mail?: string) => under(slug, "sent") + query({ language, to, mail }),
+  sent: (slug: string, language: string, to?: string, mail?: string) =>
+    under(slug, "sent") + query({ language, to, mail }),
   confirm: (slug: string, token: string) => under(slug, "confirm", token),
   deny: (slug: string, token: string) => under(slug, "deny", token),
   mine: (slug: string, token: string) => under(slug, "mine", token),
@@ -115,17 +123,22 @@ export const paths = {
     under(slug, "signatories", String(number), "claim") + query({ language }),
   confirmClaim: (slug: string, token: string) => under(slug, "claims", token),
   organisation: (id: string) => `/o/${encodeURIComponent(id)}`,
-  terms: (digest?: string, lang?: string) => (digest ? `/terms/${encodeURIComponent(digest)}` : "/terms") + query({ lang }),
+  terms: (digest?: string, lang?: string) =>
+    (digest ? `/terms/${encodeURIComponent(digest)}` : "/terms") + query({ lang }),
   privacy: () => "/privacy",
   about: () => "/about",
   mail: (id: string) => `/mail/${encodeURIComponent(id)}`,
 } as const;
 
 function under(slug: string, ...parts: readonly string[]): string {
-  return ["/s", slug, ...parts].map((part, index) => (index === 0 ? part : encodeURIComponent(part))).join("/");
+  return ["/s", slug, ...parts]
+    .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+    .join("/");
 }
 
 function query(fields: Readonly<Record<string, string | number | undefined>>): string {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== "");
-  return given.length === 0 ? "" : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+  return given.length === 0
+    ? ""
+    : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
 }

@@ -29,7 +29,9 @@ export function formatClaimPage(frame: Frame, view: ClaimView): string {
   const { subject, line, language, problems } = view;
   const { slug } = subject.statement;
   const title = t("web.claim.title");
-  const top = view.trapped ? formatErrorSummary(t, [], t("web.sign.trapped")) : formatErrorSummary(t, problems);
+  const top = view.trapped
+    ? formatErrorSummary(t, [], t("web.sign.trapped"))
+    : formatErrorSummary(t, problems);
   const name = foreignWords(t, line.printed, line.nameLanguage);
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.signatory(slug, language, "organisation", line.number)}">${t("web.receipt.back")}</a><h1 class="small">${title}</h1><p class="sub">${sentence(t, "web.claim.sub", { name, number: line.number })}</p>${top}</div>
 ${formatWhat(t, { subject, language, heading: t("web.what.statement"), note: t("web.claim.after") })}
@@ -56,10 +58,41 @@ function formatAnswer(t: Translate, { form, problems }: ClaimView): Html {
 
 function formatPerson(t: Translate, { form, problems }: ClaimView): Html {
   const fields: Input[] = [
-    { name: "name", label: t("web.sign.name"), hint: t("web.sign.name.hint"), autocomplete: "name", value: form.name, auto: true, problems },
-    { name: "role", label: t("web.sign.role"), autocomplete: "organization-title", value: form.role, auto: true, problems },
-    { name: "email", label: t("web.sign.email"), hint: t("web.claim.email.hint"), type: "email", autocomplete: "email", value: form.email, problems },
-    { name: "mandate", label: t("web.claim.remark"), hint: t("web.claim.remark.hint"), optional: true, value: form.mandate, auto: true, problems },
+    {
+      name: "name",
+      label: t("web.sign.name"),
+      hint: t("web.sign.name.hint"),
+      autocomplete: "name",
+      value: form.name,
+      auto: true,
+      problems,
+    },
+    {
+      name: "role",
+      label: t("web.sign.role"),
+      autocomplete: "organization-title",
+      value: form.role,
+      auto: true,
+      problems,
+    },
+    {
+      name: "email",
+      label: t("web.sign.email"),
+      hint: t("web.claim.email.hint"),
+      type: "email",
+      autocomplete: "email",
+      value: form.email,
+      problems,
+    },
+    {
+      name: "mandate",
+      label: t("web.claim.remark"),
+      hint: t("web.claim.remark.hint"),
+      optional: true,
+      value: form.mandate,
+      auto: true,
+      problems,
+    },
   ];
   return html`${fields.map((field) => formatInput(t, field))}`;
 }

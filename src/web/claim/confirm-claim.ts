@@ -16,7 +16,10 @@ export interface ConfirmClaimView {
   readonly token: string;
 }
 
-export function formatConfirmClaimPage(frame: Frame, { subject, claim, line, token }: ConfirmClaimView): string {
+export function formatConfirmClaimPage(
+  frame: Frame,
+  { subject, claim, line, token }: ConfirmClaimView,
+): string {
   const { t } = frame;
   const { slug, authentic } = subject.statement;
   const name = foreignWords(t, line.printed, line.nameLanguage);
@@ -25,11 +28,19 @@ export function formatConfirmClaimPage(frame: Frame, { subject, claim, line, tok
 ${formatWhat(t, { subject, language: authentic, heading: t("web.what.statement") })}
 <div class="confirm"><div class="entry"><p class="lbl">${sentence(t, "web.claimed.entry", { number: line.number })}</p><p class="org">${name}</p></div>
 <p class="bad-news">${t(`web.claimed.${claim.answer}.what`)}</p><form method="post" action="${paths.confirmClaim(slug, token)}"><button class="btn" type="submit">${t(`web.claimed.${claim.answer}.button`)}</button></form></div></div>`;
-  return formatPublicPage(frame, { title, skip: "web.skip.confirm", main, head: html`<meta name="robots" content="noindex">` });
+  return formatPublicPage(frame, {
+    title,
+    skip: "web.skip.confirm",
+    main,
+    head: html`<meta name="robots" content="noindex">`,
+  });
 }
 
 /** Done at once, waiting for the secretariat, or decided by it. */
-export function formatClaimedPage(frame: Frame, { subject, claim, line }: Omit<ConfirmClaimView, "token">): string {
+export function formatClaimedPage(
+  frame: Frame,
+  { subject, claim, line }: Omit<ConfirmClaimView, "token">,
+): string {
   const { t } = frame;
   const { slug, authentic } = subject.statement;
   const waits = claim.decision === null && !line.hidden;
@@ -37,5 +48,10 @@ export function formatClaimedPage(frame: Frame, { subject, claim, line }: Omit<C
   const state = waits ? ("waits" as const) : (claim.decision ?? ("upheld" as const));
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1></div>
 <div class="prose"><p>${sentence(t, `web.claimed.${claim.answer}.${state}`, { number: line.number })}</p><p><a href="${paths.signatory(slug, authentic, "organisation", line.number)}">${t("web.receipt.back")}</a></p></div></div>`;
-  return formatPublicPage(frame, { title, skip: "web.skip.page", main, head: html`<meta name="robots" content="noindex">` });
+  return formatPublicPage(frame, {
+    title,
+    skip: "web.skip.page",
+    main,
+    head: html`<meta name="robots" content="noindex">`,
+  });
 }

@@ -9,7 +9,16 @@ import { confirmClaim } from "#operations/claim/confirm-claim.ts";
 import { findClaim, type Claim } from "#store/read/claims.ts";
 import { findSignatory, signatoryByAct } from "#store/read/signatories.ts";
 import { findToken } from "#store/read/tokens.ts";
-import { type Answer, frameOf, htmlAnswer, localeAround, type Pages, readerLocale, redirectAnswer, refusalAnswer } from "../answers.ts";
+import {
+  type Answer,
+  frameOf,
+  htmlAnswer,
+  localeAround,
+  type Pages,
+  readerLocale,
+  redirectAnswer,
+  refusalAnswer,
+} from "../answers.ts";
 import { makeStamp, nonceOf } from "../form-stamp.ts";
 import { paths } from "../routes.ts";
 import { trapField } from "../signature/form.ts";
@@ -35,20 +44,41 @@ export function sendClaim(pages: Pages, c: PageContext): Promise<Response> {
     const language = languageRead(c, subject);
     const locale = localeAround(c, language);
     const limited = door.limits.take("claim", c.var.client.block);
-    if (limited) return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }), locale);
+    if (limited)
+      return refusalAnswer(
+        pages,
+        c,
+        refuse("too-many", { retryAfter: limited.retryAfter }),
+        locale,
+      );
     const sent = await readForm(c);
     if (isRefusal(sent)) return refusalAnswer(pages, c, sent, locale);
-    const form = Object.fromEntries(fields.map((name) => [name, sent.text(name)])) as unknown as ClaimForm;
-    if (sent.text(trapField) !== "") return answerForm(pages, c, { subject, line, form, trapped: true }, 422);
+    const form = Object.fromEntries(
+      fields.map((name) => [name, sent.text(name)]),
+    ) as unknown as ClaimForm;
+    if (sent.text(trapField) !== "")
+      return answerForm(pages, c, { subject, line, form, trapped: true }, 422);
     const { slug } = subject.statement;
-    const nonce = nonceOf(sent.text("stamp"), [slug, String(line.number), ...fields.map((name) => form[name])]);
-    const result = await door.store.transact((t) => claimSignatory(t, door.site, { slug, number: line.number, interface: locale, form, nonce }));
+    const nonce = nonceOf(sent.text("stamp"), [
+      slug,
+      String(line.number),
+      ...fields.map((name) => form[name]),
+    ]);
+    const result = await door.store.transact((t) =>
+      claimSignatory(t, door.site, { slug, number: line.number, interface: locale, form, nonce }),
+    );
     if (!isRefusal(result)) {
-      const shown = door.site.local && door.site.mailFolder ? (result.mail ?? undefined) : undefined;
+      const shown =
+        door.site.local && door.site.mailFolder ? (result.mail ?? undefined) : undefined;
       return redirectAnswer(c, paths.sent(slug, language, maskAddress(form.email.trim()), shown));
     }
     if (!result.problems) return refusalAnswer(pages, c, result, locale);
-    return answerForm(pages, c, { subject, line, form, problems: result.problems, stamp: sent.text("stamp") }, 422);
+    return answerForm(
+      pages,
+      c,
+      { subject, line, form, problems: result.problems, stamp: sent.text("stamp") },
+      422,
+    );
   });
 }
 
@@ -57,7 +87,10 @@ export function showConfirmClaim(pages: Pages, c: PageContext): Promise<Response
     const locale = c.req.query("lang") ? readerLocale(c) : (claim.interface as Locale);
     const frame = frameOf(pages, locale);
     const view = { subject, claim, line, token };
-    return htmlAnswer(c, claim.confirmedAt ? formatClaimedPage(frame, view) : formatConfirmClaimPage(frame, view));
+    return htmlAnswer(
+      c,
+      claim.confirmedAt ? formatClaimedPage(frame, view) : formatConfirmClaimPage(frame, view),
+    );
   });
 }
 
@@ -70,22 +103,47 @@ export function sendClaimConfirmation(pages: Pages, c: PageContext): Promise<Res
 }
 
 /** Only lines that the secretariat listed and nobody has confirmed or disputed yet. */
-function withListed(pages: Pages, c: PageContext, answer: (subject: Subject, line: Signatory) => Answer): Promise<Response> {
+function withListed(
+  pages: Pages,
+  c: PageContext,
+  answer: (subject: Subject, line: Signatory) => Answer,
+): Promise<Response> {
   return withSubject(pages, c, async (subject) => {
     const locale = localeAround(c, languageRead(c, subject));
     const number = Number(/^\d{1,7}$/.exec(c.req.param("number") ?? "")?.[0] ?? 0);
-    const line = await findSignatory(pages.door.store.reader, subject.statement.id, "organisation", number);
+    const line = await findSignatory(
+      pages.door.store.reader,
+      subject.statement.id,
+      "organisation",
+      number,
+    );
     if (!line) return refusalAnswer(pages, c, refuse("signatory-unknown", { number }), locale);
-    if (standing(line) !== "listed") return refusalAnswer(pages, c, refuse("signatory-not-listed", { number }), locale);
+    if (standing(line) !== "listed")
+      return refusalAnswer(pages, c, refuse("signatory-not-listed", { number }), locale);
     return answer(subject, line);
   });
 }
 
-function answerForm(pages: Pages, c: PageContext, view: Pick<ClaimView, "subject" | "line" | "form"> & Partial<ClaimView>, status: 200 | 422 = 200): Response {
+function answerForm(
+  pages: Pages,
+  c: PageContext,
+  view: Pick<ClaimView, "subject" | "line" | "form"> & Partial<ClaimView>,
+  status: 200 | 422 = 200,
+): Response {
   const { door } = pages;
   const language = languageRead(c, view.subject);
   const stamp = makeStamp(door.store.reader, Date.parse(door.now()));
-  return htmlAnswer(c, formatClaimPage(frameOf(pages, localeAround(c, language)), { language, problems: [], stamp, trapped: false, ...view }), status);
+  return htmlAnswer(
+    c,
+    formatClaimPage(frameOf(pages, localeAround(c, language)), {
+      language,
+      problems: [],
+      stamp,
+      trapped: false,
+      ...view,
+    }),
+    status,
+  );
 }
 
 interface BehindClaim {
@@ -95,14 +153,23 @@ interface BehindClaim {
   readonly token: string;
 }
 
-async function behindClaim(pages: Pages, c: PageContext, answer: (behind: BehindClaim) => Answer): Promise<Response> {
+async function behindClaim(
+  pages: Pages,
+  c: PageContext,
+  answer: (behind: BehindClaim) => Answer,
+): Promise<Response> {
   const limited = pages.door.limits.take("token", c.var.client.block);
-  if (limited) return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
+  if (limited)
+    return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
   const behind = await loadClaim(pages, c.req.param("slug") ?? "", c.req.param("token") ?? "");
   return isRefusal(behind) ? refusalAnswer(pages, c, behind) : answer(behind);
 }
 
-async function loadClaim({ door }: Pages, slug: string, token: string): Promise<BehindClaim | Refusal> {
+async function loadClaim(
+  { door }: Pages,
+  slug: string,
+  token: string,
+): Promise<BehindClaim | Refusal> {
   const { reader } = door.store;
   const found = await findToken(reader, token, "claim", door.now());
   if (isRefusal(found)) return found;
@@ -115,5 +182,8 @@ async function loadClaim({ door }: Pages, slug: string, token: string): Promise<
 
 function languageRead(c: PageContext, { texts, statement }: Subject): string {
   const languages = texts.map(({ language }) => language);
-  return languages.find((language) => language === c.req.query("language")) ?? chooseTextLanguage(c.req.header("accept-language"), languages, statement.authentic);
+  return (
+    languages.find((language) => language === c.req.query("language")) ??
+    chooseTextLanguage(c.req.header("accept-language"), languages, statement.authentic)
+  );
 }

@@ -41,7 +41,11 @@ function describe(t: Translate, { name, country }: Candidate): Html {
 function formatReason(t: Translate, { rule, params, country }: Candidate): Html {
   const key = `names.rule.${rule}`;
   if (!isMessageKey(key)) return nothing;
-  const words = Object.entries(params).map(([name, value]) => [name, foreignWords(t, value, null)] as const);
+  const words = Object.entries(params).map(
+    ([name, value]) => [name, foreignWords(t, value, null)] as const,
+  );
   const named = country ? { country: countryName(country, t.locale) } : {};
-  return sentence(t, "web.ask.why", { reason: sentence(t, key, { ...named, ...Object.fromEntries(words) }) });
+  return sentence(t, "web.ask.why", {
+    reason: sentence(t, key, { ...named, ...Object.fromEntries(words) }),
+  });
 }

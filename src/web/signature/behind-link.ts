@@ -11,7 +11,15 @@ import { withdrawSignature } from "#operations/signature/withdraw-signature.ts";
 import { domainsBefore } from "#store/read/organisations.ts";
 import { amendmentsOf } from "#store/read/amendments.ts";
 import type { TokenPurpose } from "#store/read/tokens.ts";
-import { type Answer, frameOf, htmlAnswer, type Pages, readerLocale, redirectAnswer, refusalAnswer } from "../answers.ts";
+import {
+  type Answer,
+  frameOf,
+  htmlAnswer,
+  type Pages,
+  readerLocale,
+  redirectAnswer,
+  refusalAnswer,
+} from "../answers.ts";
 import { problemsOf } from "../form-fields.ts";
 import type { Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
@@ -24,9 +32,12 @@ import { formatWithdrawalPage } from "./withdrawal.ts";
 export function showConfirm(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "confirm", async ({ behind, frame, token }) => {
     if (behind.signature.confirmation) return htmlAnswer(c, formatConfirmedPage(frame, { behind }));
-    if (behind.signature.deniedAt) return refusalAnswer(pages, c, refuse("signature-denied"), frame.t.locale);
+    if (behind.signature.deniedAt)
+      return refusalAnswer(pages, c, refuse("signature-denied"), frame.t.locale);
     const { organisation, requestedAt, particulars } = behind.signature;
-    const domains = organisation ? await domainsBefore(pages.door.store.reader, organisation, requestedAt) : [];
+    const domains = organisation
+      ? await domainsBefore(pages.door.store.reader, organisation, requestedAt)
+      : [];
     const evidence = evidenceOfAddress(particulars?.email ?? "", domains);
     return htmlAnswer(c, formatConfirmPage(frame, { behind, token, evidence }));
   });
@@ -34,14 +45,20 @@ export function showConfirm(pages: Pages, c: PageContext): Promise<Response> {
 
 export function sendConfirmation(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "confirm", async ({ frame, slug, token }) => {
-    const result = await pages.door.store.transact((t) => confirmSignature(t, pages.door.site, { token }));
-    return isRefusal(result) ? refusalAnswer(pages, c, result, frame.t.locale) : redirectAnswer(c, paths.confirm(slug, token));
+    const result = await pages.door.store.transact((t) =>
+      confirmSignature(t, pages.door.site, { token }),
+    );
+    return isRefusal(result)
+      ? refusalAnswer(pages, c, result, frame.t.locale)
+      : redirectAnswer(c, paths.confirm(slug, token));
   });
 }
 
 export function showDeny(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "deny", ({ behind, frame, token }) => {
-    const page = behind.signature.deniedAt ? formatDeniedPage(frame, { behind }) : formatDenyPage(frame, { behind, token });
+    const page = behind.signature.deniedAt
+      ? formatDeniedPage(frame, { behind })
+      : formatDenyPage(frame, { behind, token });
     return htmlAnswer(c, page);
   });
 }
@@ -49,7 +66,9 @@ export function showDeny(pages: Pages, c: PageContext): Promise<Response> {
 export function sendDenial(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "deny", async ({ frame, slug, token }) => {
     const result = await pages.door.store.transact((t) => denySignature(t, { token }));
-    return isRefusal(result) ? refusalAnswer(pages, c, result, frame.t.locale) : redirectAnswer(c, paths.deny(slug, token));
+    return isRefusal(result)
+      ? refusalAnswer(pages, c, result, frame.t.locale)
+      : redirectAnswer(c, paths.deny(slug, token));
   });
 }
 
@@ -62,33 +81,55 @@ export function showMine(pages: Pages, c: PageContext): Promise<Response> {
 }
 
 /** A name or a mandate; what was refused is shown again in its form. */
-export function sendAmendment(pages: Pages, c: PageContext, what: "name" | "mandate"): Promise<Response> {
+export function sendAmendment(
+  pages: Pages,
+  c: PageContext,
+  what: "name" | "mandate",
+): Promise<Response> {
   return behindLink(pages, c, "mine", async (link) => {
     const form = await readForm(c);
     if (isRefusal(form)) return refusalAnswer(pages, c, form, link.frame.t.locale);
     const field = what === "name" ? "organisation" : "mandate";
     const text = form.text(field);
     const change = what === "name" ? { printed: text } : { mandate: text };
-    const result = await pages.door.store.transact((t) => amendSignature(t, { token: link.token, ...change }));
-    if (!isRefusal(result)) return redirectAnswer(c, `${paths.mine(link.slug, link.token)}?done=${what}${result.state === "waits" ? "-waits" : ""}`);
+    const result = await pages.door.store.transact((t) =>
+      amendSignature(t, { token: link.token, ...change }),
+    );
+    if (!isRefusal(result))
+      return redirectAnswer(
+        c,
+        `${paths.mine(link.slug, link.token)}?done=${what}${result.state === "waits" ? "-waits" : ""}`,
+      );
     const problems = problemsOf(result);
     if (problems.length === 0) return refusalAnswer(pages, c, result, link.frame.t.locale);
-    return htmlAnswer(c, await formatMine(pages, link, { problems, typed: { [field]: text } }), 422);
+    return htmlAnswer(
+      c,
+      await formatMine(pages, link, { problems, typed: { [field]: text } }),
+      422,
+    );
   });
 }
 
 export function showWithdrawal(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "mine", ({ behind, frame, slug, token }) => {
     const { line, signature } = behind;
-    const over = line ? line.withdrawnAt !== null || line.excluded !== null : signature.deniedAt !== null;
-    return over ? redirectAnswer(c, paths.mine(slug, token)) : htmlAnswer(c, formatWithdrawalPage(frame, { behind, token }));
+    const over = line
+      ? line.withdrawnAt !== null || line.excluded !== null
+      : signature.deniedAt !== null;
+    return over
+      ? redirectAnswer(c, paths.mine(slug, token))
+      : htmlAnswer(c, formatWithdrawalPage(frame, { behind, token }));
   });
 }
 
 export function sendWithdrawal(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "mine", async ({ frame, slug, token }) => {
-    const result = await pages.door.store.transact((t) => withdrawSignature(t, pages.door.site, { token }));
-    return isRefusal(result) ? refusalAnswer(pages, c, result, frame.t.locale) : redirectAnswer(c, paths.mine(slug, token));
+    const result = await pages.door.store.transact((t) =>
+      withdrawSignature(t, pages.door.site, { token }),
+    );
+    return isRefusal(result)
+      ? refusalAnswer(pages, c, result, frame.t.locale)
+      : redirectAnswer(c, paths.mine(slug, token));
   });
 }
 
@@ -100,17 +141,43 @@ interface Link {
 }
 
 /** Looks the link up, slowly for guessers; the page is in the language the request was made in. */
-async function behindLink(pages: Pages, c: PageContext, purpose: TokenPurpose, answer: (link: Link) => Answer): Promise<Response> {
+async function behindLink(
+  pages: Pages,
+  c: PageContext,
+  purpose: TokenPurpose,
+  answer: (link: Link) => Answer,
+): Promise<Response> {
   const limited = pages.door.limits.take("token", c.var.client.block);
-  if (limited) return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
+  if (limited)
+    return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
   const [slug, token] = [c.req.param("slug") ?? "", c.req.param("token") ?? ""];
-  const behind: Behind | Refusal = await loadBehind(pages.door.store.reader, { slug, token, purpose, now: pages.door.now() });
+  const behind: Behind | Refusal = await loadBehind(pages.door.store.reader, {
+    slug,
+    token,
+    purpose,
+    now: pages.door.now(),
+  });
   if (isRefusal(behind)) return refusalAnswer(pages, c, behind);
   const locale = c.req.query("lang") ? readerLocale(c) : (behind.signature.interface as Locale);
   return answer({ behind, frame: frameOf(pages, locale), slug, token });
 }
 
-async function formatMine(pages: Pages, { behind, frame, token }: Link, rest: Partial<MineView>): Promise<string> {
-  const amendments = await amendmentsOf(pages.door.store.reader, behind.line?.act ?? behind.signature.act);
-  return formatMinePage(frame, { behind, token, amendments, typed: {}, problems: [], done: null, ...rest });
+async function formatMine(
+  pages: Pages,
+  { behind, frame, token }: Link,
+  rest: Partial<MineView>,
+): Promise<string> {
+  const amendments = await amendmentsOf(
+    pages.door.store.reader,
+    behind.line?.act ?? behind.signature.act,
+  );
+  return formatMinePage(frame, {
+    behind,
+    token,
+    amendments,
+    typed: {},
+    problems: [],
+    done: null,
+    ...rest,
+  });
 }

@@ -4,7 +4,7 @@ import { publishesAtOnce } from "#domain/statement.ts";
 import { countryName, formatDate, type Translate } from "#locales/translate.ts";
 import { foreignWords, languageAttributes } from "../foreign.ts";
 import { type Child, type Html, html, nothing } from "../html.ts";
-import { icon, type Icon } from "../icons.ts";
+import { icon, marked } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
@@ -18,8 +18,6 @@ export interface ConfirmView {
   readonly evidence: Evidence;
 }
 
-export const confirmIcons: readonly Icon[] = ["email", "email-domain", "check", "clock"];
-
 export function formatConfirmPage(frame: Frame, view: ConfirmView): string {
   const { t } = frame;
   const { signature, subject, token } = view.behind;
@@ -30,7 +28,12 @@ ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.si
 <div class="confirm">${formatEntry(t, view)}${formatPrivate(t, view)}
 <form method="post" action="${paths.confirm(subject.statement.slug, view.token)}"><button class="btn" type="submit"><span>${sentence(t, "web.confirm.button", { name: printed })}</span></button></form>
 <p class="bad-news">${t("web.confirm.unknown")}</p><p class="quiet">${t("web.confirm.until", { date: formatDate(token.expiresAt, t.locale) })}</p></div></div>`;
-  return formatPublicPage(frame, { title, skip: "web.skip.confirm", main, icons: confirmIcons, head: html`<meta name="robots" content="noindex">` });
+  return formatPublicPage(frame, {
+    title,
+    skip: "web.skip.confirm",
+    main,
+    head: html`<meta name="robots" content="noindex">`,
+  });
 }
 
 /** The same address after the button: waiting for the secretariat, or published with its number. */
@@ -40,31 +43,64 @@ export function formatConfirmedPage(frame: Frame, { behind }: Pick<ConfirmView, 
   const name = foreignWords(t, signature.printed, null);
   const { slug } = subject.statement;
   const title = t(line ? "web.confirmed.title" : "web.confirmed.waits-title");
-  const words = line ? sentence(t, "web.confirmed.published", { name, number: line.number }) : sentence(t, "web.confirmed.waits", { name });
-  const links = line && html`<li><a href="${paths.signatory(slug, signature.language, line.kind, line.number)}">${t("web.confirmed.see")}</a></li><li><a href="${paths.receipt(slug, line.act)}">${t("web.confirmed.receipt")}</a></li>`;
+  const words = line
+    ? sentence(t, "web.confirmed.published", { name, number: line.number })
+    : sentence(t, "web.confirmed.waits", { name });
+  const links =
+    line &&
+    html`<li><a href="${paths.signatory(slug, signature.language, line.kind, line.number)}">${t("web.confirmed.see")}</a></li><li><a href="${paths.receipt(slug, line.act)}">${t("web.confirmed.receipt")}</a></li>`;
   const main = html`<div class="sheet"><div class="head"><p class="state ${line ? "is-open" : ""}">${icon(line ? "check" : "clock", line ? "ink" : "grey")}${t(line ? "web.confirmed.done" : "web.confirmed.waiting")}</p><h1 class="small">${title}</h1></div>
 <div class="prose"><p>${words}</p><p>${t(line ? "web.confirmed.mail" : "web.confirmed.later-mail")}</p><ul>${links}<li><a href="${paths.statement(slug, signature.language)}">${t("web.back.statement")}</a></li></ul></div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}</div>`;
-  return formatPublicPage(frame, { title, skip: "web.skip.page", main, icons: confirmIcons, head: html`<meta name="robots" content="noindex">` });
+  return formatPublicPage(frame, {
+    title,
+    skip: "web.skip.page",
+    main,
+    icons: ["check", "clock"],
+    head: html`<meta name="robots" content="noindex">`,
+  });
 }
 
 function formatEntry(t: Translate, { behind, evidence }: ConfirmView): Html {
   const { signature } = behind;
-  const role = signature.kind === "person" && [signature.particulars?.role, signature.affiliation].filter(Boolean).join(", ");
-  return html`<div class="entry"><p class="lbl">${t("web.confirm.printed")}</p><p class="org">${foreignWords(t, signature.printed, null)}</p>${role && html`<p>${foreignWords(t, role, null)}</p>`}<p class="rest"><span>${countryName(signature.country, t.locale)}</span><span class="ev">${icon(evidence)}${t(`web.evidence.${evidence}.short`)}</span></p></div>`;
+  const role =
+    signature.kind === "person" &&
+    [signature.particulars?.role, signature.affiliation].filter(Boolean).join(", ");
+  return html`<div class="entry"><p class="lbl">${t("web.confirm.printed")}</p><p class="org">${foreignWords(t, signature.printed, null)}</p>${role && html`<p>${foreignWords(t, role, null)}</p>`}<p class="rest"><span>${countryName(signature.country, t.locale)}</span>${marked(evidence, t(`web.evidence.${evidence}.short`))}</p></div>`;
 }
 
 function formatPrivate(t: Translate, { behind, evidence }: ConfirmView): Html {
   const { signature, subject } = behind;
   const { particulars, reservation } = signature;
   const hidden = html` <span class="quiet">${t("web.confirm.not-published")}</span>`;
-  const who = particulars && [particulars.name, signature.kind === "organisation" && particulars.role].filter(Boolean).join(", ");
-  const atOnce = publishesAtOnce(subject.statement.policy, evidence) && !signature.held && signature.unsettled.length === 0;
+  const who =
+    particulars &&
+    [particulars.name, signature.kind === "organisation" && particulars.role]
+      .filter(Boolean)
+      .join(", ");
+  const atOnce =
+    publishesAtOnce(subject.statement.policy, evidence) &&
+    !signature.held &&
+    signature.unsettled.length === 0;
   const facts: [string, Child][] = [
-    [t("web.confirm.who"), who && html`${foreignWords(t, who, null)}${signature.kind === "organisation" ? hidden : nothing}`],
-    [t("web.sign.mandate"), particulars?.mandate ? html`${foreignWords(t, particulars.mandate, null)}${hidden}` : t("web.confirm.none")],
+    [
+      t("web.confirm.who"),
+      who &&
+        html`${foreignWords(t, who, null)}${signature.kind === "organisation" ? hidden : nothing}`,
+    ],
+    [
+      t("web.sign.mandate"),
+      particulars?.mandate
+        ? html`${foreignWords(t, particulars.mandate, null)}${hidden}`
+        : t("web.confirm.none"),
+    ],
     [t("web.sign.class"), t(`web.sign.class.${signature.class}`)],
-    [t("web.sign.reservation"), reservation ? html`<q${languageAttributes(t, signature.language)}>${reservation}</q>` : t("web.confirm.none")],
+    [
+      t("web.sign.reservation"),
+      reservation
+        ? html`<q${languageAttributes(t, signature.language)}>${reservation}</q>`
+        : t("web.confirm.none"),
+    ],
     [t("web.confirm.published"), t(atOnce ? "web.confirm.at-once" : "web.confirm.after-review")],
     [t("web.confirm.number"), t("web.confirm.next-number")],
   ];

@@ -17,19 +17,33 @@ export function formatDenyPage(frame: Frame, { behind, token }: DenyView): strin
   const { signature, subject, line } = behind;
   const name = foreignWords(t, signature.printed, null);
   const title = t("web.deny.title");
-  const effect = line ? sentence(t, "web.deny.published", { number: line.number }) : t("web.deny.waiting");
+  const effect = line
+    ? sentence(t, "web.deny.published", { number: line.number })
+    : t("web.deny.waiting");
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1><p class="sub">${sentence(t, "web.deny.sub", { name })}</p></div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.asked") })}
 <div class="confirm"><p>${effect}</p><form class="form" method="post" action="${paths.deny(subject.statement.slug, token)}"><button class="btn" type="submit">${t("web.deny.button")}</button></form><p class="bad-news">${t("web.deny.otherwise")}</p></div></div>`;
-  return formatPublicPage(frame, { title, skip: "web.skip.page", main, head: html`<meta name="robots" content="noindex">` });
+  return formatPublicPage(frame, {
+    title,
+    skip: "web.skip.page",
+    main,
+    head: html`<meta name="robots" content="noindex">`,
+  });
 }
 
 export function formatDeniedPage(frame: Frame, { behind }: Pick<DenyView, "behind">): string {
   const { t } = frame;
   const { subject, line } = behind;
   const title = t("web.denied.title");
-  const words = line ? sentence(t, "web.denied.published", { number: line.number }) : t("web.denied.waiting");
+  const words = line
+    ? sentence(t, "web.denied.published", { number: line.number })
+    : t("web.denied.waiting");
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1></div>
 <div class="prose"><p>${words}</p><p>${t("web.denied.thanks")}</p><p><a href="${paths.statement(subject.statement.slug)}">${t("web.back.statement")}</a></p></div></div>`;
-  return formatPublicPage(frame, { title, skip: "web.skip.page", main, head: html`<meta name="robots" content="noindex">` });
+  return formatPublicPage(frame, {
+    title,
+    skip: "web.skip.page",
+    main,
+    head: html`<meta name="robots" content="noindex">`,
+  });
 }

@@ -4,7 +4,15 @@ import type { Problem } from "#domain/refusal.ts";
 import { limits, type SignForm } from "#domain/signature.ts";
 import type { Candidate } from "#operations/organisation/find-candidates.ts";
 import type { Translate } from "#locales/translate.ts";
-import { formatCheckbox, formatChoices, formatErrorSummary, formatInput, formatSelect, formatTextArea, type Input } from "../form-fields.ts";
+import {
+  formatCheckbox,
+  formatChoices,
+  formatErrorSummary,
+  formatInput,
+  formatSelect,
+  formatTextArea,
+  type Input,
+} from "../form-fields.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
@@ -63,7 +71,10 @@ function formatTop(t: Translate, view: SignView): Html {
 function formatKind(t: Translate, { subject, form, problems }: SignView): Html {
   if (subject.statement.policy.admits === "organisations") return nothing;
   const value = form.kind === "person" ? "person" : "organisation";
-  const choices = (["organisation", "person"] as const).map((kind) => ({ value: kind, label: t(`web.sign.kind.${kind}`) }));
+  const choices = (["organisation", "person"] as const).map((kind) => ({
+    value: kind,
+    label: t(`web.sign.kind.${kind}`),
+  }));
   return html`<fieldset><legend>${t("web.sign.kind")}</legend>${formatChoices(t, { name: "kind", label: "", value, problems }, choices)}</fieldset>`;
 }
 
@@ -79,7 +90,13 @@ function formatOrganisation(t: Translate, view: SignView): Html {
     auto: true,
     problems,
   };
-  const country: Input = { name: "country", label: t("web.sign.country"), autocomplete: "country", half: true, problems };
+  const country: Input = {
+    name: "country",
+    label: t("web.sign.country"),
+    autocomplete: "country",
+    half: true,
+    problems,
+  };
   const website: Input = {
     name: "website",
     label: t("web.sign.website"),
@@ -97,17 +114,53 @@ function formatOrganisation(t: Translate, view: SignView): Html {
 function formatPerson(t: Translate, { subject, form, problems }: SignView): Html {
   const persons = subject.statement.policy.admits !== "organisations";
   const fields: Input[] = [
-    { name: "name", label: t("web.sign.name"), hint: t(persons ? "web.sign.name.hint-person" : "web.sign.name.hint"), autocomplete: "name", value: form.name, auto: true, problems },
-    { name: "role", label: t("web.sign.role"), autocomplete: "organization-title", value: form.role, auto: true, problems },
-    { name: "email", label: t("web.sign.email"), hint: t("web.sign.email.hint"), type: "email", autocomplete: "email", value: form.email, problems },
-    { name: "mandate", label: t("web.sign.mandate"), hint: t("web.sign.mandate.hint"), optional: true, value: form.mandate, auto: true, problems },
+    {
+      name: "name",
+      label: t("web.sign.name"),
+      hint: t(persons ? "web.sign.name.hint-person" : "web.sign.name.hint"),
+      autocomplete: "name",
+      value: form.name,
+      auto: true,
+      problems,
+    },
+    {
+      name: "role",
+      label: t("web.sign.role"),
+      autocomplete: "organization-title",
+      value: form.role,
+      auto: true,
+      problems,
+    },
+    {
+      name: "email",
+      label: t("web.sign.email"),
+      hint: t("web.sign.email.hint"),
+      type: "email",
+      autocomplete: "email",
+      value: form.email,
+      problems,
+    },
+    {
+      name: "mandate",
+      label: t("web.sign.mandate"),
+      hint: t("web.sign.mandate.hint"),
+      optional: true,
+      value: form.mandate,
+      auto: true,
+      problems,
+    },
   ];
   return html`${fields.map((field) => formatInput(t, field))}`;
 }
 
 /** A reservation that was typed counts, whichever of the first two answers is chosen. */
 function formatClass(t: Translate, { form, problems }: SignView): Html {
-  const value = form.class === "shares" ? "shares" : form.class === "reservation" || form.reservation ? "reservation" : "signs";
+  const value =
+    form.class === "shares"
+      ? "shares"
+      : form.class === "reservation" || form.reservation
+        ? "reservation"
+        : "signs";
   const choice = (name: "signs" | "reservation" | "shares"): Html =>
     formatChoices(t, { name: "class", label: "", value, problems }, [
       { value: name, label: t(`web.sign.class.${name}`), small: t(`web.sign.class.${name}.small`) },
@@ -126,7 +179,8 @@ function formatClass(t: Translate, { form, problems }: SignView): Html {
 }
 
 function formatTerms(t: Translate, { subject, form, problems }: SignView): Html {
-  const link = (words: Html): Html => html`<a href="${paths.terms(subject.version.terms ?? undefined, t.locale)}">${words}</a>`;
+  const link = (words: Html): Html =>
+    html`<a href="${paths.terms(subject.version.terms ?? undefined, t.locale)}">${words}</a>`;
   const label = sentence(t, "web.sign.terms", {}, { link });
   return formatCheckbox(t, { name: "terms", label, checked: form.terms !== "", problems });
 }

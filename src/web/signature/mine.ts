@@ -6,7 +6,7 @@ import { countryName, formatDate, type Translate } from "#locales/translate.ts";
 import { foreignWords, languageAttributes } from "../foreign.ts";
 import { formatErrorSummary, formatInput } from "../form-fields.ts";
 import { type Child, type Html, html, nothing } from "../html.ts";
-import { icon, type Icon } from "../icons.ts";
+import { marked } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
@@ -24,17 +24,23 @@ export interface MineView {
   readonly done: "name" | "name-waits" | "mandate" | null;
 }
 
-export const mineIcons: readonly Icon[] = ["bang", "qes", "domain", "passkey", "email-domain", "email", "listed", "ring"];
-
 export function formatMinePage(frame: Frame, view: MineView): string {
   const { t } = frame;
   const { signature, subject, line } = view.behind;
   const title = t("web.mine.title");
-  const done = view.done && html`<p class="notice" role="status"><b>${t(`web.mine.done.${view.done}`)}</b></p>`;
+  const done =
+    view.done &&
+    html`<p class="notice" role="status"><b>${t(`web.mine.done.${view.done}`)}</b></p>`;
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1><p class="sub">${t("web.mine.sub")}</p>${done}${formatErrorSummary(t, view.problems)}</div>
 <div class="confirm">${line ? formatStanding(t, view, line) : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatPrivateLink(t)}</div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}</div>`;
-  return formatPublicPage(frame, { title, skip: "web.skip.page", main, icons: mineIcons, head: html`<meta name="robots" content="noindex">` });
+  return formatPublicPage(frame, {
+    title,
+    skip: "web.skip.page",
+    main,
+    icons: ["bang"],
+    head: html`<meta name="robots" content="noindex">`,
+  });
 }
 
 /** After a withdrawal or an exclusion there is nothing left to change. */
@@ -48,15 +54,25 @@ function formatStanding(t: Translate, { behind }: MineView, line: Signatory): Ht
   const now = standing(line);
   const name = foreignWords(t, line.printed, line.nameLanguage);
   const gone = now === "withdrawn" || now === "excluded";
-  const how = gone ? html`${icon("ring")}${t(`web.list.${now}`)}` : html`${icon(line.evidence)}${t(`web.evidence.${line.evidence}.short`)}`;
+  const how = gone
+    ? marked("ring", t(`web.list.${now}`))
+    : marked(line.evidence, t(`web.evidence.${line.evidence}.short`));
   const facts: [string, Child][] = [
     [t("web.list.number"), String(line.number)],
     [t("web.receipt.signed"), formatDate(line.signedAt, t.locale)],
     [t("web.sign.class"), t(`web.sign.class.${line.class}`)],
-    [t("web.sign.reservation"), line.reservation && html`<q${languageAttributes(t, line.language)}>${line.reservation}</q>`],
-    [t("web.sign.mandate"), signature.particulars?.mandate ? foreignWords(t, signature.particulars.mandate, null) : t("web.confirm.none")],
+    [
+      t("web.sign.reservation"),
+      line.reservation && html`<q${languageAttributes(t, line.language)}>${line.reservation}</q>`,
+    ],
+    [
+      t("web.sign.mandate"),
+      signature.particulars?.mandate
+        ? foreignWords(t, signature.particulars.mandate, null)
+        : t("web.confirm.none"),
+    ],
   ];
-  return html`<div class="entry"><p class="lbl">${t("web.mine.stands")}</p><p class="org">${gone ? html`<del>${name}</del>` : name}</p><p class="rest"><span>${line.country && countryName(line.country, t.locale)}</span><span class="ev">${how}</span></p></div>
+  return html`<div class="entry"><p class="lbl">${t("web.mine.stands")}</p><p class="org">${gone ? html`<del>${name}</del>` : name}</p><p class="rest"><span>${line.country && countryName(line.country, t.locale)}</span>${how}</p></div>
 <dl class="facts">${facts.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 <p class="data"><a href="${paths.signatory(slug, signature.language, line.kind, line.number)}">${t("web.confirmed.see")}</a><a href="${paths.receipt(slug, line.act)}">${t("web.confirmed.receipt")}</a></p>`;
 }
@@ -71,14 +87,29 @@ function formatParts(t: Translate, view: MineView): Html {
 function formatNamePart(t: Translate, view: MineView, line: Signatory): Html {
   const { token, behind, amendments, typed, problems } = view;
   const waits = amendments.find((one) => one.what === "name" && one.decision === null);
-  const waiting = waits?.printed && html`<p class="notice">${sentence(t, "web.mine.name.waits", { name: foreignWords(t, waits.printed, null) })}</p>`;
-  const field = formatInput(t, { name: "organisation", label: t("web.mine.name.label"), value: typed["organisation"] ?? line.printed, auto: true, problems });
+  const waiting =
+    waits?.printed &&
+    html`<p class="notice">${sentence(t, "web.mine.name.waits", { name: foreignWords(t, waits.printed, null) })}</p>`;
+  const field = formatInput(t, {
+    name: "organisation",
+    label: t("web.mine.name.label"),
+    value: typed["organisation"] ?? line.printed,
+    auto: true,
+    problems,
+  });
   return html`<section class="part"><h2>${t("web.mine.name")}</h2><p>${t("web.mine.name.what")}</p>${waiting}<form class="form" method="post" action="${paths.mineName(behind.subject.statement.slug, token)}" novalidate>${field}<button class="btn second" type="submit">${t("web.mine.name.send")}</button></form></section>`;
 }
 
 function formatMandatePart(t: Translate, { token, behind, typed, problems }: MineView): Html {
   const value = typed["mandate"] ?? behind.signature.particulars?.mandate ?? "";
-  const field = formatInput(t, { name: "mandate", label: t("web.sign.mandate"), hint: t("web.sign.mandate.hint"), value, auto: true, problems });
+  const field = formatInput(t, {
+    name: "mandate",
+    label: t("web.sign.mandate"),
+    hint: t("web.sign.mandate.hint"),
+    value,
+    auto: true,
+    problems,
+  });
   return html`<section class="part"><h2>${t("web.mine.mandate")}</h2><form class="form" method="post" action="${paths.mineMandate(behind.subject.statement.slug, token)}" novalidate>${field}<button class="btn second" type="submit">${t("web.mine.mandate.send")}</button></form></section>`;
 }
 

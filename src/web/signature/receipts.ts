@@ -10,6 +10,7 @@ export async function showReceipt(pages: Pages, c: PageContext): Promise<Respons
   const { reader } = pages.door.store;
   const line = await signatoryByAct(reader, c.req.param("act") ?? "");
   const subject = line && (await loadSubject(reader, c.req.param("slug") ?? "", line.version));
-  if (!line || subject?.statement.id !== line.statement) return refusalAnswer(pages, c, refuse("signatory-unknown"));
+  if (!line || subject?.statement.id !== line.statement)
+    return refusalAnswer(pages, c, refuse("signatory-unknown"));
   return htmlAnswer(c, formatReceiptPage(frameOf(pages, readerLocale(c)), { subject, line }));
 }

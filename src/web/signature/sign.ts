@@ -5,7 +5,15 @@ import { mayBeSigned } from "#domain/statement.ts";
 import type { PageContext } from "#http/door.ts";
 import { readForm, type Form } from "#http/form.ts";
 import { requestSignature, type Requested } from "#operations/signature/request-signature.ts";
-import { type Answer, frameOf, htmlAnswer, localeAround, type Pages, redirectAnswer, refusalAnswer } from "../answers.ts";
+import {
+  type Answer,
+  frameOf,
+  htmlAnswer,
+  localeAround,
+  type Pages,
+  redirectAnswer,
+  refusalAnswer,
+} from "../answers.ts";
 import { ageOfStamp, makeStamp, nonceOf } from "../form-stamp.ts";
 import { paths } from "../routes.ts";
 import { chooseTextLanguage } from "../statement/choose-language.ts";
@@ -14,7 +22,20 @@ import { withSubject } from "../statement/pages.ts";
 import { formatSignPage, trapField, type SignView } from "./form.ts";
 import { formatSentPage, maskAddress, readMasked } from "./sent.ts";
 
-const fields = ["kind", "organisation", "country", "website", "name", "role", "email", "mandate", "mandateDate", "reservation", "class", "terms"] as const;
+const fields = [
+  "kind",
+  "organisation",
+  "country",
+  "website",
+  "name",
+  "role",
+  "email",
+  "mandate",
+  "mandateDate",
+  "reservation",
+  "class",
+  "terms",
+] as const;
 
 export function showSign(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, (subject) => {
@@ -27,22 +48,37 @@ export function sendSignature(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, async (subject) => {
     const locale = localeAround(c, languageRead(c, subject));
     const limited = pages.door.limits.take("sign", c.var.client.block);
-    if (limited) return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }), locale);
+    if (limited)
+      return refusalAnswer(
+        pages,
+        c,
+        refuse("too-many", { retryAfter: limited.retryAfter }),
+        locale,
+      );
     const sent = await readForm(c);
     if (isRefusal(sent)) return refusalAnswer(pages, c, sent, locale);
     const form = readSignForm(sent);
     const kept = { form, same: sent.text("same"), stamp: sent.text("stamp") || newStamp(pages) };
-    if (sent.text(trapField) !== "") return answerForm(pages, c, subject, { ...kept, trapped: true }, 422);
+    if (sent.text(trapField) !== "")
+      return answerForm(pages, c, subject, { ...kept, trapped: true }, 422);
     return answerRequest(pages, c, subject, kept, await request(pages, c, subject, sent, form));
   });
 }
 
 export function showSent(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, ({ statement, texts }) => {
-    const language = texts.find((text) => text.language === c.req.query("language"))?.language ?? statement.authentic;
+    const language =
+      texts.find((text) => text.language === c.req.query("language"))?.language ??
+      statement.authentic;
     const mail = c.req.query("mail") ?? "";
-    const local = pages.door.site.local && pages.door.site.mailFolder && /^[0-9a-f]{32}$/.test(mail);
-    const view = { slug: statement.slug, language, to: readMasked(c.req.query("to") ?? ""), mail: local ? paths.mail(mail) : null };
+    const local =
+      pages.door.site.local && pages.door.site.mailFolder && /^[0-9a-f]{32}$/.test(mail);
+    const view = {
+      slug: statement.slug,
+      language,
+      to: readMasked(c.req.query("to") ?? ""),
+      mail: local ? paths.mail(mail) : null,
+    };
     return htmlAnswer(c, formatSentPage(frameOf(pages, localeAround(c, language)), view));
   });
 }
@@ -56,39 +92,83 @@ async function request(pages: Pages, c: PageContext, subject: Subject, sent: For
   const tooFast = pages.fastest > 0 && (age === null || age < pages.fastest);
   const held = door.limits.trends("sign-statement", id) || tooFast;
   const nonce = nonceOf(stamp, [slug, same, ...fields.map((name) => form[name])]);
-  const command = { slug, language, interface: localeAround(c, language), form, nonce, held, ...(same && { same }) };
+  const command = {
+    slug,
+    language,
+    interface: localeAround(c, language),
+    form,
+    nonce,
+    held,
+    ...(same && { same }),
+  };
   return door.store.transact((t) => requestSignature(t, door.site, command));
 }
 
 type Kept = Pick<SignView, "form" | "stamp"> & Partial<SignView>;
 
-function answerRequest(pages: Pages, c: PageContext, subject: Subject, kept: Kept, result: Requested | ReturnType<typeof refuse>): Answer {
+function answerRequest(
+  pages: Pages,
+  c: PageContext,
+  subject: Subject,
+  kept: Kept,
+  result: Requested | ReturnType<typeof refuse>,
+): Answer {
   if (isRefusal(result)) {
-    if (result.problems) return answerForm(pages, c, subject, { ...kept, problems: result.problems }, 422);
+    if (result.problems)
+      return answerForm(pages, c, subject, { ...kept, problems: result.problems }, 422);
     return refusalAnswer(pages, c, result, localeAround(c, languageRead(c, subject)));
   }
   if ("ask" in result) return answerForm(pages, c, subject, { ...kept, ask: result.ask }, 422);
   const { site } = pages.door;
   const shown = site.local && site.mailFolder ? (result.mail ?? undefined) : undefined;
-  return redirectAnswer(c, paths.sent(subject.statement.slug, languageRead(c, subject), maskAddress(kept.form.email.trim()), shown));
+  return redirectAnswer(
+    c,
+    paths.sent(
+      subject.statement.slug,
+      languageRead(c, subject),
+      maskAddress(kept.form.email.trim()),
+      shown,
+    ),
+  );
 }
 
-function answerForm(pages: Pages, c: PageContext, subject: Subject, kept: Kept, status: 200 | 422 = 200): Response {
+function answerForm(
+  pages: Pages,
+  c: PageContext,
+  subject: Subject,
+  kept: Kept,
+  status: 200 | 422 = 200,
+): Response {
   const language = languageRead(c, subject);
-  const view: SignView = { subject, language, problems: [], ask: [], same: "", trapped: false, ...kept };
+  const view: SignView = {
+    subject,
+    language,
+    problems: [],
+    ask: [],
+    same: "",
+    trapped: false,
+    ...kept,
+  };
   return htmlAnswer(c, formatSignPage(frameOf(pages, localeAround(c, language)), view), status);
 }
 
 function refuseClosed(pages: Pages, c: PageContext, subject: Subject): Response {
   const { state, deadline } = subject.statement;
-  return refusalAnswer(pages, c, refuse("statement-not-open", { state, deadline: deadline ?? "" }), localeAround(c, languageRead(c, subject)));
+  return refusalAnswer(
+    pages,
+    c,
+    refuse("statement-not-open", { state, deadline: deadline ?? "" }),
+    localeAround(c, languageRead(c, subject)),
+  );
 }
 
 /** The language the text was read in: named by the link that led here, else what the reader prefers. */
 function languageRead(c: PageContext, { texts, statement }: Subject): string {
   const languages = texts.map(({ language }) => language);
   const named = languages.find((language) => language === c.req.query("language"));
-  return named ?? chooseTextLanguage(c.req.header("accept-language"), languages, statement.authentic);
+  return (
+    named ?? chooseTextLanguage(c.req.header("accept-language"), languages, statement.authentic)
+  );
 }
 
 function readSignForm(sent: Form): SignForm {

@@ -24,7 +24,8 @@ export function formatWhat(t: Translate, { subject, language, heading, note }: W
     date: formatDate(version.frozenAt ?? version.createdAt, t.locale),
     language: languageName(language, t.locale),
   };
-  const link = (words: Html): Html => html`<a href="${paths.statement(statement.slug, language)}">${words}</a>`;
+  const link = (words: Html): Html =>
+    html`<a href="${paths.statement(statement.slug, language)}">${words}</a>`;
   return html`<aside class="act" aria-label="${heading}"><div class="what"><h2>${heading}</h2><p class="title"${languageAttributes(t, title.language)}>${title.title}</p>
 <p>${sentence(t, "web.what.version", params)}</p><p>${t("web.what.digest")}${formatDigest(version.manifest ?? "")}</p><p>${sentence(t, "web.what.read", {}, { link })}</p>${note && html`<p>${note}</p>`}</div></aside>`;
 }

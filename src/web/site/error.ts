@@ -16,11 +16,11 @@ export function formatErrorPage(frame: Frame, refusal: Refusal, status: number):
   return formatPublicPage(frame, { title, skip: "web.skip.page", main });
 }
 
-/** A fault of ours: nothing of it is shown but where to tell us. */
-export function formatFaultPage(frame: Frame, reference: string): string {
-  const { t, site } = frame;
+/** A fault of ours: nothing of it is shown but whom to tell. */
+export function formatFaultPage(frame: Frame): string {
+  const { t } = frame;
   const title = t("web.error.500");
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1></div>
-<div class="prose"><p>${sentence(t, "web.error.fault", { reference: html`<span class="mono">${reference}</span>`, email: site.controller.email })}</p><p><a href="${paths.index()}">${t("web.error.way-on")}</a></p></div></div>`;
+<div class="prose"><p>${t("web.error.fault")}</p><p><a href="${paths.index()}">${t("web.error.way-on")}</a></p></div></div>`;
   return formatPublicPage(frame, { title, skip: "web.skip.page", main });
 }

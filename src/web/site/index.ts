@@ -18,7 +18,8 @@ export interface IndexView {
 
 export function formatIndexPage(frame: Frame, { statements, now }: IndexView): string {
   const { t } = frame;
-  const isOpen = (one: StatementSummary): boolean => one.state === "signing" && !isPastDeadline(one.deadline, now);
+  const isOpen = (one: StatementSummary): boolean =>
+    one.state === "signing" && !isPastDeadline(one.deadline, now);
   const open = statements.filter(isOpen).toSorted((a, b) => Number(a.example) - Number(b.example));
   const closed = statements.filter((one) => !isOpen(one));
   const title = t("web.index.title");
@@ -41,7 +42,10 @@ function formatEmpty(t: Translate): Html {
 }
 
 function formatStack(t: Translate, statements: readonly StatementSummary[], now: string): Html {
-  return html`<div class="stack">${joined(statements.map((one) => formatEntry(t, one, now)), "\n")}</div>`;
+  return html`<div class="stack">${joined(
+    statements.map((one) => formatEntry(t, one, now)),
+    "\n",
+  )}</div>`;
 }
 
 function formatEntry(t: Translate, statement: StatementSummary, now: string): Html {
@@ -59,9 +63,18 @@ function languageFor(t: Translate, { titles, authentic }: StatementSummary): str
 
 function formatOrigin(t: Translate, { proposers, titles }: StatementSummary): Html {
   const [first] = proposers;
-  const languages = joined(titles.map(({ language }) => html`<span${languageAttributes(t, language)}>${languageAutonym(language)}</span>`), ", ");
+  const languages = joined(
+    titles.map(
+      ({ language }) =>
+        html`<span${languageAttributes(t, language)}>${languageAutonym(language)}</span>`,
+    ),
+    ", ",
+  );
   if (!first) return languages;
-  const params: Record<string, Html | number> = { first: formatProposer(t, first), others: proposers.length - 1 };
+  const params: Record<string, Html | number> = {
+    first: formatProposer(t, first),
+    others: proposers.length - 1,
+  };
   const parts: Child[] = [sentence(t, "web.index.proposed", params), languages];
   return joined(parts, " ");
 }

@@ -22,24 +22,59 @@ export interface OrganisationView {
   readonly signed: readonly Signed[];
 }
 
-export function formatOrganisationPage(frame: Frame, { organisation, signed }: OrganisationView): string {
+export function formatOrganisationPage(
+  frame: Frame,
+  { organisation, signed }: OrganisationView,
+): string {
   const { t } = frame;
   const name = officialName(organisation);
   const language = organisation.names.find((one) => one.name === name)?.language ?? null;
-  const list = signed.length > 0 ? html`<ol class="log">${joined(signed.map((one) => formatSigned(t, one)), "\n")}</ol>` : html`<p class="quiet">${t("web.organisation.none")}</p>`;
+  const list =
+    signed.length > 0
+      ? html`<ol class="log">${joined(
+          signed.map((one) => formatSigned(t, one)),
+          "\n",
+        )}</ol>`
+      : html`<p class="quiet">${t("web.organisation.none")}</p>`;
   const main = html`<div class="sheet"><div class="head"><h1 class="small"${languageAttributes(t, language)}>${foreignWords(t, name, null)}</h1>${formatFacts(t, organisation, name)}</div></div>
 <section class="signed first"><h2 class="sec">${t("web.organisation.signed")}</h2>${list}</section>`;
-  return formatPublicPage(frame, { title: name, skip: "web.skip.page", main, menu: paths.organisation(organisation.id) });
+  return formatPublicPage(frame, {
+    title: name,
+    skip: "web.skip.page",
+    main,
+    menu: paths.organisation(organisation.id),
+  });
 }
 
-function formatFacts(t: Translate, { names, country, website, domains }: Organisation, shown: string): Html {
+function formatFacts(
+  t: Translate,
+  { names, country, website, domains }: Organisation,
+  shown: string,
+): Html {
   const others = names.filter((one) => one.name !== shown);
-  const site = website && /^https?:/.test(website) && html`<a href="${website}" rel="nofollow noopener">${URL.parse(website)?.hostname ?? website}</a>`;
+  const site =
+    website &&
+    /^https?:/.test(website) &&
+    html`<a href="${website}" rel="nofollow noopener">${URL.parse(website)?.hostname ?? website}</a>`;
   const facts: [string, Child][] = [
-    [t("web.organisation.names"), others.length > 0 && joined(others.map(({ name, language }) => foreignWords(t, name, language)), html`<br>`)],
+    [
+      t("web.organisation.names"),
+      others.length > 0 &&
+        joined(
+          others.map(({ name, language }) => foreignWords(t, name, language)),
+          html`<br>`,
+        ),
+    ],
     [t("web.list.country"), country && countryName(country, t.locale)],
     [t("web.sign.website"), site],
-    [t("web.organisation.domains"), domains.length > 0 && joined(domains.map((domain) => html`<span class="mono">${domain}</span>`), html`<br>`)],
+    [
+      t("web.organisation.domains"),
+      domains.length > 0 &&
+        joined(
+          domains.map((domain) => html`<span class="mono">${domain}</span>`),
+          html`<br>`,
+        ),
+    ],
   ];
   return html`<dl class="facts">${facts.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
@@ -47,6 +82,11 @@ function formatFacts(t: Translate, { names, country, website, domains }: Organis
 function formatSigned(t: Translate, { line, slug, title, language }: Signed): Html {
   const now = standing(line);
   const link = html`<a href="${paths.signatory(slug, language, line.kind, line.number)}"${languageAttributes(t, language)}>${title}</a>`;
-  const key = now === "signed" || now === "listed" ? "web.organisation.number" : now === "withdrawn" || now === "excluded" ? "web.organisation.gone" : "web.organisation.open";
+  const key =
+    now === "signed" || now === "listed"
+      ? "web.organisation.number"
+      : now === "withdrawn" || now === "excluded"
+        ? "web.organisation.gone"
+        : "web.organisation.open";
   return html`<li>${timeElement(line.signedAt, t.locale)}<p>${sentence(t, key, { title: link, number: line.number })}</p></li>`;
 }

@@ -21,29 +21,56 @@ import { formatRobots } from "./robots.ts";
 
 export async function showIndex(pages: Pages, c: PageContext): Promise<Response> {
   const statements = await publicStatements(pages);
-  return htmlAnswer(c, formatIndexPage(frameOf(pages, readerLocale(c)), { statements, now: pages.door.now() }));
+  return htmlAnswer(
+    c,
+    formatIndexPage(frameOf(pages, readerLocale(c)), { statements, now: pages.door.now() }),
+  );
 }
 
 /** Examples are nobody's news. */
 export async function showIndexFeed(pages: Pages, c: PageContext): Promise<Response> {
   const { site, store } = pages.door;
-  const statements = new Map((await publicStatements(pages)).filter((one) => !one.example).map((one) => [one.id, one]));
-  const lines = (await listChanges(store.reader, { public: true, limit: linesInFeed })).filter((line) => statements.has(line.statement ?? ""));
+  const statements = new Map(
+    (await publicStatements(pages)).filter((one) => !one.example).map((one) => [one.id, one]),
+  );
+  const lines = (await listChanges(store.reader, { public: true, limit: linesInFeed })).filter(
+    (line) => statements.has(line.statement ?? ""),
+  );
   const t = translator("en");
   const about: Parameters<typeof formatFeed>[2]["about"] = (line) => {
     const one = statements.get(line.statement ?? "");
-    return one ? { path: paths.statement(one.slug), title: titleFor(one.titles, one.authentic, one.authentic).title } : null;
+    return one
+      ? {
+          path: paths.statement(one.slug),
+          title: titleFor(one.titles, one.authentic, one.authentic).title,
+        }
+      : null;
   };
   const begun = [...statements.values()].at(-1)?.createdAt ?? "1970-01-01T00:00:00Z";
-  return dataAnswer(c, formatFeed(t, site, { title: site.name, self: paths.indexFeed(), page: paths.index(), lines, begun, about }), "application/atom+xml; charset=utf-8");
+  return dataAnswer(
+    c,
+    formatFeed(t, site, {
+      title: site.name,
+      self: paths.indexFeed(),
+      page: paths.index(),
+      lines,
+      begun,
+      about,
+    }),
+    "application/atom+xml; charset=utf-8",
+  );
 }
 
 export async function showOrganisation(pages: Pages, c: PageContext): Promise<Response> {
   const { reader } = pages.door.store;
   const organisation = await findOrganisation(reader, c.req.param("organisation") ?? "");
   const signed = organisation ? await publicLines(pages, organisation.id) : [];
-  if (!organisation || signed.length === 0) return refusalAnswer(pages, c, refuse("organisation-unknown"));
-  return htmlAnswer(c, formatOrganisationPage(frameOf(pages, readerLocale(c)), { organisation, signed }));
+  if (!organisation || signed.length === 0)
+    return refusalAnswer(pages, c, refuse("organisation-unknown"));
+  return htmlAnswer(
+    c,
+    formatOrganisationPage(frameOf(pages, readerLocale(c)), { organisation, signed }),
+  );
 }
 
 export async function showTerms(pages: Pages, c: PageContext): Promise<Response> {
@@ -51,11 +78,21 @@ export async function showTerms(pages: Pages, c: PageContext): Promise<Response>
   const digest = c.req.param("digest") ?? now.digest;
   const body = digest === now.digest ? now.body : await findTerms(pages.door.store.reader, digest);
   if (!body) return refusalAnswer(pages, c, refuse("not-found"));
-  return htmlAnswer(c, formatTermsPage(frameOf(pages, readerLocale(c)), { body, digest, current: c.req.param("digest") === undefined }));
+  return htmlAnswer(
+    c,
+    formatTermsPage(frameOf(pages, readerLocale(c)), {
+      body,
+      digest,
+      current: c.req.param("digest") === undefined,
+    }),
+  );
 }
 
 export function showPrivacy(pages: Pages, c: PageContext): Response {
-  return htmlAnswer(c, formatPrivacyPage(frameOf(pages, readerLocale(c)), describeTerms(pages.door.site).body));
+  return htmlAnswer(
+    c,
+    formatPrivacyPage(frameOf(pages, readerLocale(c)), describeTerms(pages.door.site).body),
+  );
 }
 
 export function showAbout(pages: Pages, c: PageContext): Response {
@@ -73,7 +110,9 @@ async function publicStatements({ door }: Pages): Promise<readonly StatementSumm
 
 /** Lines of statements that are public; a hidden line names nobody here either. */
 async function publicLines({ door }: Pages, organisation: string): Promise<readonly Signed[]> {
-  const lines = (await signedBy(door.store.reader, organisation)).filter((line) => !line.hidden && line.repeats === null);
+  const lines = (await signedBy(door.store.reader, organisation)).filter(
+    (line) => !line.hidden && line.repeats === null,
+  );
   const found = await Promise.all(
     lines.map(async (line) => {
       const statement = await statementById(door.store.reader, line.statement);

@@ -21,21 +21,37 @@ export function formatTermsPage(frame: Frame, { body, digest, current }: TermsVi
   const note = html`<p class="sub">${t(current ? "web.terms.current" : "web.terms.frozen")}</p>`;
   const foot = html`<section class="record"><p>${t("web.terms.digest")} ${formatDigest(digest)}</p></section>`;
   const menu = paths.terms(current ? undefined : digest);
-  return formatProse(frame, { title: "web.terms.title", note, parts: [...formatSections(bodyFor(t.locale, body)), foot], menu });
+  return formatProse(frame, {
+    title: "web.terms.title",
+    note,
+    parts: [...formatSections(bodyFor(t.locale, body)), foot],
+    menu,
+  });
 }
 
 /** The second part of the terms: what happens to the data. */
 export function formatPrivacyPage(frame: Frame, body: TermsBody): string {
   const { t } = frame;
   const [, privacy = bodyFor(t.locale, body)] = bodyFor(t.locale, body).split(/\n\n(?=# )/);
-  return formatProse(frame, { title: "web.privacy.title", parts: formatSections(privacy), menu: paths.privacy() });
+  return formatProse(frame, {
+    title: "web.privacy.title",
+    parts: formatSections(privacy),
+    menu: paths.privacy(),
+  });
 }
 
 export function formatAboutPage(frame: Frame): string {
   const { t, site } = frame;
-  const parts = (["what", "how", "records", "side"] as const).map((part) => html`<h2>${t(`web.about.${part}.title`)}</h2><p>${t(`web.about.${part}`)}</p>`);
+  const parts = (["what", "how", "records", "side"] as const).map(
+    (part) => html`<h2>${t(`web.about.${part}.title`)}</h2><p>${t(`web.about.${part}`)}</p>`,
+  );
   const software = html`<h2>${t("web.about.software.title")}</h2><p>${t("web.about.software", { software: site.log.software })}</p>`;
-  return formatProse(frame, { title: "web.about.title", parts: [...parts, formatController(frame, site), software], menu: paths.about(), current: "about" });
+  return formatProse(frame, {
+    title: "web.about.title",
+    parts: [...parts, formatController(frame, site), software],
+    menu: paths.about(),
+    current: "about",
+  });
 }
 
 function formatController({ t }: Frame, { controller }: Site): Html | null {
@@ -57,7 +73,13 @@ interface Prose {
 function formatProse(frame: Frame, { title, note, parts, menu, current }: Prose): string {
   const words = frame.t(title);
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${words}</h1>${note}</div><div class="prose">${parts}</div></div>`;
-  return formatPublicPage(frame, { title: words, skip: "web.skip.page", main, menu, ...(current && { current }) });
+  return formatPublicPage(frame, {
+    title: words,
+    skip: "web.skip.page",
+    main,
+    menu,
+    ...(current && { current }),
+  });
 }
 
 function bodyFor(locale: Locale, body: TermsBody): string {
@@ -65,5 +87,9 @@ function bodyFor(locale: Locale, body: TermsBody): string {
 }
 
 function formatSections(text: string): Html[] {
-  return text.split(/\n{2,}/).map((part) => (part.startsWith("# ") ? html`<h2>${part.slice(2)}</h2>` : html`<p>${part}</p>`));
+  return text
+    .split(/\n{2,}/)
+    .map((part) =>
+      part.startsWith("# ") ? html`<h2>${part.slice(2)}</h2>` : html`<p>${part}</p>`,
+    );
 }

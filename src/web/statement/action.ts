@@ -7,9 +7,16 @@ import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "./load.ts";
 
-export function formatAction(t: Translate, subject: Subject, tallies: Tallies, language: string, now: string): Html {
+export function formatAction(
+  t: Translate,
+  subject: Subject,
+  tallies: Tallies,
+  language: string,
+  now: string,
+): Html {
   const open = mayBeSigned(subject.statement, now);
-  const button = open && html`${signButton(t, subject, language)}<p class="quiet">${t("web.action.how")}</p>`;
+  const button =
+    open && html`${signButton(t, subject, language)}<p class="quiet">${t("web.action.how")}</p>`;
   const jumps = (["text", "record", "signatories", "changes"] as const).map((part) => {
     return html`<li><a href="#${part}">${t(`web.jump.${part}`)}</a></li>`;
   });
@@ -17,7 +24,13 @@ export function formatAction(t: Translate, subject: Subject, tallies: Tallies, l
 }
 
 /** Shown only while signing is open. */
-export function formatSignatureLine(t: Translate, subject: Subject, language: string, now: string, place: "narrow hung" | "wide"): Html {
+export function formatSignatureLine(
+  t: Translate,
+  subject: Subject,
+  language: string,
+  now: string,
+  place: "narrow hung" | "wide",
+): Html {
   if (!mayBeSigned(subject.statement, now)) return nothing;
   return html`<div class="blank ${place}"><span class="x" aria-hidden="true">×</span><span class="line">${t("web.action.line")}</span>${signButton(t, subject, language)}</div>`;
 }
@@ -42,13 +55,15 @@ export function formatLede(t: Translate, { organisation, person }: Tallies): Htm
 
 function formatTally(t: Translate, { organisation, person }: Tallies): Html {
   const { signatories: count } = organisation;
-  const persons = person.signatories > 0 && ` ${t("web.tally.persons", { count: person.signatories })}`;
+  const persons =
+    person.signatories > 0 && ` ${t("web.tally.persons", { count: person.signatories })}`;
   return html`<p class="tally"><b>${formatNumber(count, t.locale)}</b><span>${tallyWords(t, organisation)}${persons}</span></p>`;
 }
 
 function tallyWords(t: Translate, tally: Tally): Html {
   const params = { count: tally.signatories, countries: tally.byCountry.size };
-  if (tally.signatories > 0 && tally.confirmed === 0) return sentence(t, "web.tally.listed", params);
+  if (tally.signatories > 0 && tally.confirmed === 0)
+    return sentence(t, "web.tally.listed", params);
   return sentence(t, knowsCountries(tally) ? "web.tally.countries" : "web.tally.signed", params);
 }
 

@@ -25,8 +25,11 @@ export function formatChangesPage(frame: Frame, view: ChangesView): string {
   const { t } = frame;
   const { subject } = view;
   const { slug } = subject.statement;
-  const older = view.older !== null && html`<a href="${paths.changes(slug, view.older)}">${t("web.changes.older")}</a>`;
-  const newest = !view.first && html`<a href="${paths.changes(slug)}">${t("web.changes.newest")}</a>`;
+  const older =
+    view.older !== null &&
+    html`<a href="${paths.changes(slug, view.older)}">${t("web.changes.older")}</a>`;
+  const newest =
+    !view.first && html`<a href="${paths.changes(slug)}">${t("web.changes.newest")}</a>`;
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.statement(slug)}">${t("web.back.statement")}</a>${formatTitle(t, subject, subject.statement.authentic)}<p class="sub">${t("web.changes.sub")}</p></div></div>
 <section class="signed first" id="changes"><h2 class="sec">${t("web.changes.title")}</h2>${formatLines(t, view.lines)}<p class="data">${newest}${older}<a href="${paths.changesFeed(slug)}">${t("web.changes.feed")}</a></p></section>`;
   return formatPublicPage(frame, {
@@ -39,16 +42,24 @@ export function formatChangesPage(frame: Frame, view: ChangesView): string {
 }
 
 /** The part of the statement's page. */
-export function formatRecentChanges(t: Translate, slug: string, lines: readonly ChangeLine[]): Html {
+export function formatRecentChanges(
+  t: Translate,
+  slug: string,
+  lines: readonly ChangeLine[],
+): Html {
   return html`<section class="signed later" id="changes"><h2 class="sec">${t("web.changes.title")}</h2>${formatLines(t, lines)}<p class="data"><a href="${paths.changes(slug)}">${t("web.changes.all")}</a><a href="${paths.changesFeed(slug)}">${t("web.changes.feed")}</a></p></section>`;
 }
 
 export function formatLines(t: Translate, lines: readonly ChangeLine[]): Html {
   const shown = lines.flatMap((line) => {
     const words = describeChange(t, line);
-    return words ? [html`<li id="c${line.id}">${timeElement(line.at, t.locale)}<p>${words}</p></li>`] : [];
+    return words
+      ? [html`<li id="c${line.id}">${timeElement(line.at, t.locale)}<p>${words}</p></li>`]
+      : [];
   });
-  return shown.length === 0 ? html`<p class="quiet">${t("web.changes.none")}</p>` : html`<ol class="log">${shown}</ol>`;
+  return shown.length === 0
+    ? html`<p class="quiet">${t("web.changes.none")}</p>`
+    : html`<ol class="log">${shown}</ol>`;
 }
 
 /** Null for a kind that this program has no sentence for. */
@@ -65,7 +76,8 @@ export function feedLink(t: Translate, slug: string): Html {
 /** Codes become words; what people typed is kept apart from the sentence. Every message may ask for these. */
 function describeParams(t: Translate, params: ChangeLine["params"]): SentenceParams {
   const text = (name: string): string => String(params[name] ?? "");
-  const day = (name: string): string => (text(name) ? formatDate(text(name), t.locale) : t("web.change.no-deadline"));
+  const day = (name: string): string =>
+    text(name) ? formatDate(text(name), t.locale) : t("web.change.no-deadline");
   const typed = Object.entries(params).filter(([, value]) => typeof value === "string");
   const country = text("country");
   return {
@@ -73,7 +85,8 @@ function describeParams(t: Translate, params: ChangeLine["params"]): SentencePar
     ...Object.fromEntries(typed.map(([name, value]) => [name, foreignWords(t, value, null)])),
     where: country ? ` (${countryName(country, t.locale)})` : nothing,
     deadline: day("deadline"),
-    before: params["deadline"] === undefined ? foreignWords(t, text("before"), null) : day("before"),
+    before:
+      params["deadline"] === undefined ? foreignWords(t, text("before"), null) : day("before"),
     reason: reasonWords(t, text("reason")),
   };
 }

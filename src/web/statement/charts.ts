@@ -35,7 +35,10 @@ export function formatCurve(t: Translate, curve: Curve): Html {
 const mostBars = 5;
 
 /** The countries with most signatories, the rest counted together; nothing while most have not said theirs. */
-export function formatCountries(t: Translate, { byCountry, signatories }: Pick<Tally, "byCountry" | "signatories">): Html {
+export function formatCountries(
+  t: Translate,
+  { byCountry, signatories }: Pick<Tally, "byCountry" | "signatories">,
+): Html {
   const ranked = [...byCountry].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   const known = ranked.reduce((sum, [, count]) => sum + count, 0);
   if (ranked.length < 2 || known * 2 < signatories) return nothing;
@@ -43,7 +46,8 @@ export function formatCountries(t: Translate, { byCountry, signatories }: Pick<T
   const most = ranked[0]?.[1] ?? 1;
   const bars = shown.map(([code, count]) => formatBar(t, countryName(code, t.locale), count, most));
   const rest = known - shown.reduce((sum, [, count]) => sum + count, 0);
-  const others = rest > 0 && formatSum(t, t("web.chart.others", { count: ranked.length - shown.length }), rest);
+  const others =
+    rest > 0 && formatSum(t, t("web.chart.others", { count: ranked.length - shown.length }), rest);
   const silent = known < signatories && formatSum(t, t("web.chart.unknown"), signatories - known);
   return html`<figure class="bars"><figcaption>${t("web.chart.countries")}</figcaption><table class="mini"><tbody>${bars}${others}${silent}</tbody></table></figure>`;
 }
@@ -78,14 +82,21 @@ function makeScale(t: Translate, from: string, to: string, most: number): Scale 
       const along = Math.min(1, Math.max(0, part)) * width;
       return round(t.dir === "rtl" ? frame.right - along : frame.left + along);
     },
-    y: (total) => round(frame.bottom - (Math.max(0, total) / most) * (frame.bottom - frame.top - 8)),
+    y: (total) =>
+      round(frame.bottom - (Math.max(0, total) / most) * (frame.bottom - frame.top - 8)),
   };
 }
 
-function drawCurve(t: Translate, points: readonly Point[], scale: Scale, days: { first: string; until: string; end: string }): Html {
+function drawCurve(
+  t: Translate,
+  points: readonly Point[],
+  scale: Scale,
+  days: { first: string; until: string; end: string },
+): Html {
   const total = points.at(-1)?.total ?? 0;
   const [x, y] = [scale.x(days.until), scale.y(total)];
-  const deadline = days.end !== days.until && html`<path class="dl" d="M${scale.x(days.end)} 26V116"/>`;
+  const deadline =
+    days.end !== days.until && html`<path class="dl" d="M${scale.x(days.end)} 26V116"/>`;
   return html`<svg viewBox="0 0 320 140" role="img" aria-labelledby="chart" direction="ltr"><path class="ax" d="M4 116.5H316"/>${deadline}<path class="ln" d="${pathOf(points, scale)}H${x}"/><circle class="pt" cx="${x}" cy="${y}" r="4"/>
 <text class="now" x="${x}" y="${y - 10}" text-anchor="middle">${formatNumber(total, t.locale)}</text>${axisLabels(t, scale, days)}</svg>`;
 }
@@ -103,9 +114,15 @@ function pathOf(points: readonly Point[], scale: Scale): string {
   return path;
 }
 
-function axisLabels(t: Translate, scale: Scale, { first, until, end }: { first: string; until: string; end: string }): Html[] {
+function axisLabels(
+  t: Translate,
+  scale: Scale,
+  { first, until, end }: { first: string; until: string; end: string },
+): Html[] {
   const days = [first, until, end].filter((day, index, all) => all.indexOf(day) === index);
-  const far = days.filter((day, index) => index === 0 || index === days.length - 1 || isApart(scale, day, days));
+  const far = days.filter(
+    (day, index) => index === 0 || index === days.length - 1 || isApart(scale, day, days),
+  );
   return far.map((day) => {
     const x = scale.x(day);
     const anchor = x < 40 ? "start" : x > 280 ? "end" : "middle";
@@ -123,12 +140,18 @@ const mostRows = 12;
 function formatTable(t: Translate, points: readonly Point[]): Html {
   const step = Math.ceil(points.length / mostRows);
   const shown = points.filter((_, index) => (points.length - 1 - index) % step === 0);
-  const rows = shown.map(({ day, total }) => html`<tr><th scope="row">${shortDate(day, t.locale)}</th><td>${formatNumber(total, t.locale)}</td></tr>`);
+  const rows = shown.map(
+    ({ day, total }) =>
+      html`<tr><th scope="row">${shortDate(day, t.locale)}</th><td>${formatNumber(total, t.locale)}</td></tr>`,
+  );
   return html`<table class="mini"><thead><tr><th scope="col">${t("web.chart.until")}</th><th scope="col">${t("web.chart.count")}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function latest(day: string, ...others: readonly (string | null)[]): string {
-  return others.reduce<string>((late, other) => (other !== null && other > late ? other : late), day);
+  return others.reduce<string>(
+    (late, other) => (other !== null && other > late ? other : late),
+    day,
+  );
 }
 
 function earliest(one: string, other: string): string {

@@ -16,8 +16,14 @@ import { readPage } from "./search.ts";
 export function showStatementJson(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, async ({ statement }) => {
     const { door } = pages;
-    const next = (page: number): string => `${door.site.baseUrl}${paths.statementJson(statement.slug, page)}`;
-    const document = await exportPage(door.store.reader, statement, readPage(c.req.query("page") ?? ""), next);
+    const next = (page: number): string =>
+      `${door.site.baseUrl}${paths.statementJson(statement.slug, page)}`;
+    const document = await exportPage(
+      door.store.reader,
+      statement,
+      readPage(c.req.query("page") ?? ""),
+      next,
+    );
     return dataAnswer(c, formatStatementJson(document), "application/json; charset=utf-8");
   });
 }
@@ -33,19 +39,38 @@ export function showSignatoriesCsv(pages: Pages, c: PageContext): Promise<Respon
 export function showChangesFeed(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, async (subject) => {
     const { statement } = subject;
-    const lines = await listChanges(pages.door.store.reader, { statement: statement.id, public: true, limit: linesInFeed });
+    const lines = await listChanges(pages.door.store.reader, {
+      statement: statement.id,
+      public: true,
+      limit: linesInFeed,
+    });
     const t = translator(localeForLanguage(statement.authentic));
     const title = leadTitle(subject);
     const page = paths.statement(statement.slug);
-    const feed = { title: t("web.changes.page", { title }), self: paths.changesFeed(statement.slug), page, lines, begun: statement.createdAt, about: () => ({ path: page, title }) };
-    return dataAnswer(c, formatFeed(t, pages.door.site, feed), "application/atom+xml; charset=utf-8");
+    const feed = {
+      title: t("web.changes.page", { title }),
+      self: paths.changesFeed(statement.slug),
+      page,
+      lines,
+      begun: statement.createdAt,
+      about: () => ({ path: page, title }),
+    };
+    return dataAnswer(
+      c,
+      formatFeed(t, pages.door.site, feed),
+      "application/atom+xml; charset=utf-8",
+    );
   });
 }
 
 export function showPrintStyle(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, (subject) => {
     const t = translator(localeForLanguage(subject.statement.authentic));
-    return c.body(formatPrintStyle(subject, (params) => t("web.print.foot", params)), 200, { "content-type": "text/css; charset=utf-8" });
+    return c.body(
+      formatPrintStyle(subject, (params) => t("web.print.foot", params)),
+      200,
+      { "content-type": "text/css; charset=utf-8" },
+    );
   });
 }
 

@@ -14,7 +14,9 @@ export interface Filter {
 
 export function formatFind(t: Translate, slug: string, tallies: Tallies, filter: Filter): Html {
   const countries = [...tallies.organisation.byCountry.keys(), ...tallies.person.byCountry.keys()];
-  const select = countries.length > 0 && html`<div><label for="fc">${t("web.find.country")}</label><select id="fc" name="country"><option value="">${t("web.find.all-countries")}</option>${formatCountryOptions(t, countries, filter.country)}</select></div>`;
+  const select =
+    countries.length > 0 &&
+    html`<div><label for="fc">${t("web.find.country")}</label><select id="fc" name="country"><option value="">${t("web.find.all-countries")}</option>${formatCountryOptions(t, countries, filter.country)}</select></div>`;
   return html`<form class="find" role="search" action="${paths.signatories(slug)}#signatories" method="get"><div><label for="fq">${t("web.find.name")}</label><input id="fq" name="q" type="search" maxlength="200" autocomplete="off" value="${filter.q}"></div>${select}<input type="hidden" name="lang" value="${t.locale}"><button class="btn second" type="submit">${t("web.find.show")}</button></form>`;
 }
 
@@ -24,18 +26,34 @@ export function formatCountryOptions(t: Translate, codes: Iterable<string>, chos
   const named = [...new Set(codes)].map((code) => ({ code, name: countryName(code, t.locale) }));
   return html`${named
     .toSorted((a, b) => collator.compare(a.name, b.name))
-    .map(({ code, name }) => html`<option value="${code}"${code === chosen && html` selected`}>${name}</option>`)}`;
+    .map(
+      ({ code, name }) =>
+        html`<option value="${code}"${code === chosen && html` selected`}>${name}</option>`,
+    )}`;
 }
 
 /** Before, where one is, after; nothing when everything is on one page. */
-export function formatPager(t: Translate, slug: string, filter: Filter, pages: number, which: "page" | "persons"): Html {
+export function formatPager(
+  t: Translate,
+  slug: string,
+  filter: Filter,
+  pages: number,
+  which: "page" | "persons",
+): Html {
   if (pages <= 1) return nothing;
   const here = filter[which];
   const link = (page: number, words: string): Html => {
-    const address = paths.signatories(slug, { ...filterParams(filter), [which]: page, lang: t.locale });
+    const address = paths.signatories(slug, {
+      ...filterParams(filter),
+      [which]: page,
+      lang: t.locale,
+    });
     return html`<a href="${address}#${which === "page" ? "signatories" : "persons"}">${words}</a>`;
   };
-  const where = t("web.pager.where", { page: formatNumber(here, t.locale), pages: formatNumber(pages, t.locale) });
+  const where = t("web.pager.where", {
+    page: formatNumber(here, t.locale),
+    pages: formatNumber(pages, t.locale),
+  });
   return html`<nav class="pages" aria-label="${t("web.pager.label")}">${here > 1 && link(here - 1, t("web.pager.before"))}<span>${where}</span>${here < pages && link(here + 1, t("web.pager.after"))}</nav>`;
 }
 

@@ -3,11 +3,15 @@ import { evidences } from "#domain/evidence.ts";
 import { formatNumber, type Translate } from "#locales/translate.ts";
 import type { Tallies } from "#store/read/signatories.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { icon } from "../icons.ts";
+import { icon, type Icon } from "../icons.ts";
+
+/** What the page that holds it must bring. */
+export const knowledgeIcons: readonly Icon[] = evidences;
 
 export function formatKnowledge(t: Translate, { organisation, person }: Tallies): Html {
   const counts = evidences.toReversed().map((evidence) => {
-    const count = (organisation.byEvidence.get(evidence) ?? 0) + (person.byEvidence.get(evidence) ?? 0);
+    const count =
+      (organisation.byEvidence.get(evidence) ?? 0) + (person.byEvidence.get(evidence) ?? 0);
     return { evidence, count };
   });
   const found = counts.filter(({ count }) => count > 0);

@@ -4,7 +4,7 @@ import { countryName, formatDate, isMessageKey, type Translate } from "#locales/
 import { shortDate } from "../dates.ts";
 import { languageAttributes } from "../foreign.ts";
 import { type Html, html, joined, nothing } from "../html.ts";
-import { icon, type Icon } from "../icons.ts";
+import { marked } from "../icons.ts";
 import { paths } from "../routes.ts";
 
 export interface ListView {
@@ -17,23 +17,31 @@ export interface ListView {
   readonly linked?: boolean;
 }
 
-export const listIcons: readonly Icon[] = ["qes", "domain", "passkey", "email-domain", "email", "listed", "ring"];
-
 export function formatList(t: Translate, view: ListView): Html {
   const columns = { country: view.rows.some((row) => row.country !== null) };
-  const date = t(view.rows.some((row) => row.evidence === "listed") ? "web.list.date" : "web.list.signed-on");
+  const date = t(
+    view.rows.some((row) => row.evidence === "listed") ? "web.list.date" : "web.list.signed-on",
+  );
   const rows = view.rows.map((row) => formatRow(t, view, row, columns));
-  const country = columns.country && html`<th role="columnheader" scope="col">${t("web.list.country")}</th>`;
+  const country =
+    columns.country && html`<th role="columnheader" scope="col">${t("web.list.country")}</th>`;
   const name = t(view.kind === "person" ? "web.list.person" : "web.list.organisation");
   return html`<table class="list wide" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" class="no" scope="col">${t("web.list.number")}</th><th role="columnheader" scope="col">${name}</th>${country}<th role="columnheader" scope="col"><a href="#how-we-know">${t("web.list.evidence")}</a></th><th role="columnheader" class="date" scope="col">${date}</th></tr></thead>
 <tbody role="rowgroup">${joined(rows, "\n")}</tbody></table>`;
 }
 
-function formatRow(t: Translate, view: ListView, row: Signatory, columns: { country: boolean }): Html {
+function formatRow(
+  t: Translate,
+  view: ListView,
+  row: Signatory,
+  columns: { country: boolean },
+): Html {
   const now = standing(row);
   const id = `${view.kind === "person" ? "p" : "s"}${row.number}`;
   const look = looks[now];
-  const country = columns.country && html`<td role="cell" class="where">${now !== "hidden" && row.country ? countryName(row.country, t.locale) : nothing}</td>`;
+  const country =
+    columns.country &&
+    html`<td role="cell" class="where">${now !== "hidden" && row.country ? countryName(row.country, t.locale) : nothing}</td>`;
   return html`<tr role="row" id="${id}"${look && html` class="${look}"`}><td role="cell" class="no"><a class="n" href="#${id}">${row.number}</a></td><th role="rowheader" scope="row" class="org">${formatName(t, view, row, now)}${now === "listed" && claimLink(t, view, row)}${formatNotes(t, row, now)}</th>${country}<td role="cell" class="how">${formatStanding(t, row, now)}</td><td role="cell" class="date"><time datetime="${row.signedAt.slice(0, 10)}">${shortDate(row.signedAt, t.locale)}</time></td></tr>`;
 }
 
@@ -52,17 +60,27 @@ function formatName(t: Translate, view: ListView, row: Signatory, now: Standing)
   if (now === "hidden") return html`<i>${t("web.list.hidden")}</i>`;
   const name = html`<bdi${languageAttributes(t, row.nameLanguage)}>${row.printed}</bdi>`;
   if (now === "withdrawn" || now === "excluded") return html`<del>${name}</del>`;
-  return view.linked && row.organisation ? html`<a class="also" href="${paths.organisation(row.organisation)}">${name}</a>` : name;
+  return view.linked && row.organisation
+    ? html`<a class="also" href="${paths.organisation(row.organisation)}">${name}</a>`
+    : name;
 }
 
 function formatNotes(t: Translate, row: Signatory, now: Standing): Html {
   const on = (iso: string): string => formatDate(iso, t.locale);
   const notes: (string | false | null)[] = [
     row.kind === "person" && [row.role, row.affiliation].filter(Boolean).join(", "),
-    now === "withdrawn" && t("web.list.withdrawn-on", { date: on(row.withdrawnAt ?? row.signedAt) }),
-    row.excluded && t("web.list.excluded-on", { date: on(row.excluded.at), reason: reasonWords(t, row.excluded.reason) }),
+    now === "withdrawn" &&
+      t("web.list.withdrawn-on", { date: on(row.withdrawnAt ?? row.signedAt) }),
+    row.excluded &&
+      t("web.list.excluded-on", {
+        date: on(row.excluded.at),
+        reason: reasonWords(t, row.excluded.reason),
+      }),
     now === "hidden" && t("web.list.hidden-why", { date: on(row.disputedAt ?? row.signedAt) }),
-    now !== "hidden" && !row.excluded && row.disputedAt && t("web.list.disputed", { date: on(row.disputedAt) }),
+    now !== "hidden" &&
+      !row.excluded &&
+      row.disputedAt &&
+      t("web.list.disputed", { date: on(row.disputedAt) }),
     row.class === "shares" && t("web.list.shares"),
     now === "lapsed" && t("web.list.lapsed-why", { version: row.version }),
   ];
@@ -78,17 +96,16 @@ function formatReservation(t: Translate, row: Signatory): Html {
 function formatStanding(t: Translate, row: Signatory, now: Standing): Html {
   switch (now) {
     case "repeat":
-      return html`<span class="ev"><a href="#s${row.repeats ?? ""}">${t("web.list.repeats", { number: row.repeats ?? 0 })}</a></span>`;
+      return html`<a href="#s${row.repeats ?? ""}">${t("web.list.repeats", { number: row.repeats ?? 0 })}</a>`;
     case "withdrawn":
     case "excluded":
     case "lapsed":
-      return html`<span class="ev">${icon("ring")}${t(`web.list.${now}`)}</span>`;
+      return marked("ring", t(`web.list.${now}`));
     case "hidden":
-      return html`<span class="ev">${icon("ring")}${t("web.list.disputed-mark")}</span>`;
+      return marked("ring", t("web.list.disputed-mark"));
     case "listed":
-      return html`<span class="ev">${icon("listed", "grey")}${t("web.evidence.listed.short")}</span>`;
     case "signed":
-      return html`<span class="ev">${icon(row.evidence)}${t(`web.evidence.${row.evidence}.short`)}</span>`;
+      return marked(row.evidence, t(`web.evidence.${row.evidence}.short`));
   }
 }
 

@@ -17,7 +17,11 @@ export interface Subject {
 }
 
 /** @param wanted the newest version unless told. */
-export async function loadSubject(r: Reader, slug: string, wanted?: number): Promise<Subject | null> {
+export async function loadSubject(
+  r: Reader,
+  slug: string,
+  wanted?: number,
+): Promise<Subject | null> {
   const statement = await findStatement(r, slug);
   if (!statement || !isPublic(statement.state) || statement.version === 0) return null;
   const { id } = statement;

@@ -1,5 +1,10 @@
 /** The head of a statement's pages: state, title, and the facts beneath it. */
-import { isPastDeadline, type Proposer, type Statement, type StatementState } from "#domain/statement.ts";
+import {
+  isPastDeadline,
+  type Proposer,
+  type Statement,
+  type StatementState,
+} from "#domain/statement.ts";
 import { titleFor } from "#domain/text-version.ts";
 import { formatDate, languageAutonym, languageName, type Translate } from "#locales/translate.ts";
 import { foreignWords, languageAttributes } from "../foreign.ts";
@@ -27,15 +32,29 @@ export function sinceOf(subject: Pick<Subject, "steps">): string | null {
 
 /** The title in the page's language, or the authentic one with a word about it: nothing is invented. */
 export function formatTitle(t: Translate, subject: Subject, language: string): Html {
-  const { title, language: written } = titleFor(subject.texts, language, subject.statement.authentic);
+  const { title, language: written } = titleFor(
+    subject.texts,
+    language,
+    subject.statement.authentic,
+  );
   const note = written !== language && html`<p class="quiet">${missingTitle(t, written)}</p>`;
   return html`<h1${languageAttributes(t, written)}>${title}</h1>${note}`;
 }
 
 export function formatFacts(t: Translate, subject: Subject, current: string | null): Html {
   const { statement, proposers } = subject;
-  const by = proposers.length > 0 && fact(t("web.facts.proposers"), joined(proposers.map((one) => formatProposer(t, one)), html`<br>`));
-  const to = statement.addressee && fact(t("web.facts.addressee"), foreignWords(t, statement.addressee, statement.authentic));
+  const by =
+    proposers.length > 0 &&
+    fact(
+      t("web.facts.proposers"),
+      joined(
+        proposers.map((one) => formatProposer(t, one)),
+        html`<br>`,
+      ),
+    );
+  const to =
+    statement.addressee &&
+    fact(t("web.facts.addressee"), foreignWords(t, statement.addressee, statement.authentic));
   return html`<dl class="facts">${by}${to}${fact(t("web.facts.languages"), formatLanguages(t, subject, current))}</dl>`;
 }
 
@@ -63,7 +82,11 @@ const ended = {
   withdrawn: "web.state.withdrawn",
 } as const satisfies Record<StatementState, string>;
 
-function endedWords(t: Translate, statement: Pick<Statement, "state" | "deadline">, since: string | null): string {
+function endedWords(
+  t: Translate,
+  statement: Pick<Statement, "state" | "deadline">,
+  since: string | null,
+): string {
   const day = statement.state === "signing" ? statement.deadline : since;
   return t(ended[statement.state], { date: formatDate(day ?? "1970-01-01", t.locale) });
 }
@@ -76,19 +99,33 @@ function fact(name: string, value: Html): Html {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-function formatLanguages(t: Translate, { statement, texts }: Subject, current: string | null): Html {
+function formatLanguages(
+  t: Translate,
+  { statement, texts }: Subject,
+  current: string | null,
+): Html {
   const entries = texts.map(({ language }) => {
-    const mark = language === statement.authentic && html`<span class="opt">&nbsp;${t("web.facts.authentic")}</span>`;
+    const mark =
+      language === statement.authentic &&
+      html`<span class="opt">&nbsp;${t("web.facts.authentic")}</span>`;
     const here = language === current && html` aria-current="true"`;
     return html`<a href="${paths.statement(statement.slug, language)}" hreflang="${language}"${here}><span${languageAttributes(t, language)}>${languageAutonym(language)}</span>${mark}</a>`;
   });
-  const [first, second] = pairFor(texts.map((text) => text.language), current);
-  const side = second && html`<a class="side-link" href="${paths.sideBySide(statement.slug, first, second)}">${t("web.facts.side-by-side")}</a>`;
+  const [first, second] = pairFor(
+    texts.map((text) => text.language),
+    current,
+  );
+  const side =
+    second &&
+    html`<a class="side-link" href="${paths.sideBySide(statement.slug, first, second)}">${t("web.facts.side-by-side")}</a>`;
   return html`<span class="langs">${entries}${side}</span>`;
 }
 
 /** The authentic text beside the one being read, or beside the first translation. */
-function pairFor(languages: readonly string[], current: string | null): readonly [string, string | undefined] {
+function pairFor(
+  languages: readonly string[],
+  current: string | null,
+): readonly [string, string | undefined] {
   const [authentic = "", ...others] = languages;
   return [authentic, others.find((language) => language === current) ?? others[0]];
 }

@@ -29,7 +29,11 @@ export function versionSentence(t: Translate, { version }: Pick<Subject, "versio
     date: formatDate(version.frozenAt ?? version.createdAt, t.locale),
     previous: version.version - 1,
   };
-  const key = { first: "web.record.first", editorial: "web.record.editorial", reconfirm: "web.record.reconfirm" } as const;
+  const key = {
+    first: "web.record.first",
+    editorial: "web.record.editorial",
+    reconfirm: "web.record.reconfirm",
+  } as const;
   return sentence(t, key[version.change], params);
 }
 
@@ -48,7 +52,8 @@ function formatOther(t: Translate, { statement, texts }: Subject, text: Text): H
 
 /** The first words of a text, cut at a word. */
 export function openingOf(text: Text, most = 220): string {
-  const words = text.units.find((unit) => unit.kind === "paragraph" && unit.text.trim() !== "")?.text ?? "";
+  const words =
+    text.units.find((unit) => unit.kind === "paragraph" && unit.text.trim() !== "")?.text ?? "";
   if (words.length <= most) return words;
   const cut = words.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:.–-]+$/u, "")} …`;

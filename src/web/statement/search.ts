@@ -20,7 +20,12 @@ export function readFilter(query: (name: string) => string): Filter {
 }
 
 /** Words that have no Latin reading at all find nothing, instead of everything. */
-export async function searchList(r: Reader, statement: string, kind: SignatoryKind, filter: Filter): Promise<ListPage> {
+export async function searchList(
+  r: Reader,
+  statement: string,
+  kind: SignatoryKind,
+  filter: Filter,
+): Promise<ListPage> {
   const q = foldForSearch(filter.q);
   if (filter.q !== "" && q === "") return { rows: [], total: 0, pages: 1 };
   const page = kind === "person" ? filter.persons : filter.page;

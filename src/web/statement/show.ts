@@ -10,8 +10,8 @@ import { formatAction, formatLede, formatSignatureLine } from "./action.ts";
 import { feedLink, formatRecentChanges } from "./changes.ts";
 import { formatCountries, formatCurve } from "./charts.ts";
 import { formatFind, formatPager } from "./find.ts";
-import { formatKnowledge } from "./how-we-know.ts";
-import { formatList, listIcons } from "./list.ts";
+import { formatKnowledge, knowledgeIcons } from "./how-we-know.ts";
+import { formatList } from "./list.ts";
 import type { Subject } from "./load.ts";
 import { formatExampleNotice, formatFacts, formatState, formatTitle, sinceOf } from "./masthead.ts";
 import { formatOtherLanguages, formatRecord, openingOf } from "./record.ts";
@@ -44,7 +44,7 @@ ${formatUndersigned(frame, view)}${formatRecentChanges(t, subject.statement.slug
     title: titleFor(subject.texts, language, subject.statement.authentic).title,
     skip: "web.skip.text",
     main,
-    icons: [...listIcons, "clock"],
+    icons: [...knowledgeIcons, "clock"],
     head: formatHead(frame, subject, text),
   });
 }
@@ -53,10 +53,16 @@ function formatUndersigned(frame: Frame, view: StatementView): Html {
   const { t } = frame;
   const { subject, tallies, organisations, text, now } = view;
   const { slug } = subject.statement;
-  const curve = { byDay: tallies.organisation.byDay, deadline: openDeadline(subject), today: now.slice(0, 10) };
+  const curve = {
+    byDay: tallies.organisation.byDay,
+    deadline: openDeadline(subject),
+    today: now.slice(0, 10),
+  };
   const over = html`<div class="over"><div><h2 class="sec">${t("web.undersigned.title")}</h2>${formatLede(t, tallies)}${formatCountries(t, tallies.organisation)}</div>${formatCurve(t, curve)}</div>`;
   const filter = { q: "", country: "", page: 1, persons: 1 };
-  const entries = organisations.total > 0 && html`${formatKnowledge(t, tallies)}${formatFind(t, slug, tallies, filter)}<p class="showing">${t("web.list.all", { count: organisations.total })}</p>
+  const entries =
+    organisations.total > 0 &&
+    html`${formatKnowledge(t, tallies)}${formatFind(t, slug, tallies, filter)}<p class="showing">${t("web.list.all", { count: organisations.total })}</p>
 ${formatList(t, { slug, kind: "organisation", rows: organisations.rows, language: text.language })}${formatPager(t, slug, filter, organisations.pages, "page")}`;
   return html`<section class="signed" id="signatories">${over}${entries}${formatPersons(t, view)}
 ${formatSignatureLine(t, subject, text.language, now, "wide")}<p class="data"><a href="${paths.statementJson(slug)}">${t("web.data.json")}</a><a href="${paths.signatoriesCsv(slug)}">${t("web.data.csv")}</a></p></section>`;
@@ -82,7 +88,8 @@ function formatHead({ site, t }: Frame, subject: Subject, text: Text): Html {
   const alternates = subject.texts.map(({ language }) => {
     return html`<link rel="alternate" hreflang="${language}" href="${site.baseUrl}${paths.statement(slug, language)}">`;
   });
-  const property = (name: string, content: string): Html => html`<meta property="og:${name}" content="${content}">`;
+  const property = (name: string, content: string): Html =>
+    html`<meta property="og:${name}" content="${content}">`;
   const opening = openingOf(text);
   return html`<link rel="canonical" href="${address}">${alternates}${feedLink(t, slug)}<link rel="stylesheet" media="print" href="${paths.printStyle(slug)}">
 <meta name="description" content="${opening}">${example && html`<meta name="robots" content="noindex">`}

@@ -5,8 +5,8 @@ import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
 import { formatLede } from "./action.ts";
 import { type Filter, formatFind, formatPager } from "./find.ts";
-import { formatKnowledge } from "./how-we-know.ts";
-import { formatList, listIcons } from "./list.ts";
+import { formatKnowledge, knowledgeIcons } from "./how-we-know.ts";
+import { formatList } from "./list.ts";
 import { leadTitle, type Subject } from "./load.ts";
 import { formatExampleNotice, formatState, formatTitle, sinceOf } from "./masthead.ts";
 
@@ -36,8 +36,11 @@ export function formatSignatoriesPage(frame: Frame, view: SignatoriesView): stri
     title: t("web.undersigned.page", { title: leadTitle(subject) }),
     skip: "web.skip.list",
     main,
-    icons: listIcons,
-    menu: paths.signatories(slug, { ...(filter.q && { q: filter.q }), ...(filter.country && { country: filter.country }) }),
+    icons: knowledgeIcons,
+    menu: paths.signatories(slug, {
+      ...(filter.q && { q: filter.q }),
+      ...(filter.country && { country: filter.country }),
+    }),
   });
 }
 
@@ -50,7 +53,12 @@ function formatFound(frame: Frame, view: SignatoriesView): Html {
   const all = html` <a href="${paths.signatories(slug, { lang: t.locale })}#signatories">${t("web.list.show-all")}</a>`;
   const status = html`<p class="showing" role="status">${narrowed ? html`${t("web.list.found", { count })}${all}` : t("web.list.all", { count: organisations.total })}</p>`;
   const linked = organisations.rows.length <= mostLinked;
-  const list = organisations.rows.length > 0 && html`${formatList(t, { slug, kind: "organisation", rows: organisations.rows, linked })}${formatPager(t, slug, filter, organisations.pages, "page")}`;
-  const people = persons.rows.length > 0 ? html`<h3 class="sub3 persons" id="persons">${t("web.persons.title")}</h3>${formatList(t, { slug, kind: "person", rows: persons.rows })}${formatPager(t, slug, filter, persons.pages, "persons")}` : nothing;
+  const list =
+    organisations.rows.length > 0 &&
+    html`${formatList(t, { slug, kind: "organisation", rows: organisations.rows, linked })}${formatPager(t, slug, filter, organisations.pages, "page")}`;
+  const people =
+    persons.rows.length > 0
+      ? html`<h3 class="sub3 persons" id="persons">${t("web.persons.title")}</h3>${formatList(t, { slug, kind: "person", rows: persons.rows })}${formatPager(t, slug, filter, persons.pages, "persons")}`
+      : nothing;
   return html`${status}${list}${people}`;
 }

@@ -38,14 +38,21 @@ export function formatLagNotice(t: Translate, view: TextView): Html | null {
 }
 
 export function formatUnitLag(t: Translate, view: TextView): Html {
-  const params = { authentic: languageName(view.authentic, t.locale), other: languageName(view.text.language, t.locale) };
+  const params = {
+    authentic: languageName(view.authentic, t.locale),
+    other: languageName(view.text.language, t.locale),
+  };
   const strong = (words: Html): Html => html`<b>${words}</b>`;
   return html`<aside class="lag"${frameAttributes(t, view.text.language)}>${icon("clock")}<p>${sentence(t, "web.unit.lag", params, { strong })}</p></aside>`;
 }
 
 /** Ids of the page's own parts are not given to units. */
 export function anchorOf(unit: string): string {
-  return /^(?:main|text|record|signatories|persons|changes|how-we-know|[sp]\d+|i-.*|f[a-z]+)$/.test(unit) ? `unit-${unit}` : unit;
+  return /^(?:main|text|record|signatories|persons|changes|how-we-know|[sp]\d+|i-.*|f[a-z]+)$/.test(
+    unit,
+  )
+    ? `unit-${unit}`
+    : unit;
 }
 
 /** The words of a unit; line breaks inside it are kept. */
@@ -59,8 +66,12 @@ export function numberLink(t: Translate, unit: Unit, number: number, language: s
 
 function formatUnit(t: Translate, view: TextView, unit: Unit, number: number | undefined): Html {
   const id = anchorOf(unit.id);
-  if (number === undefined) return html`<div class="unit" id="${id}"><h2>${unitWords(unit)}</h2></div>`;
-  const words = unit.kind === "quote" ? html`<blockquote><p>${unitWords(unit)}</p></blockquote>` : html`<p>${unitWords(unit)}</p>`;
+  if (number === undefined)
+    return html`<div class="unit" id="${id}"><h2>${unitWords(unit)}</h2></div>`;
+  const words =
+    unit.kind === "quote"
+      ? html`<blockquote><p>${unitWords(unit)}</p></blockquote>`
+      : html`<p>${unitWords(unit)}</p>`;
   const lag = view.lagging.has(unit.id) && formatUnitLag(t, view);
   return html`<div class="${unit.kind === "item" ? "unit item" : "unit"}" id="${id}">${numberLink(t, unit, number, view.text.language)}<div>${words}${lag}</div></div>`;
 }
