@@ -49,6 +49,14 @@ export interface RunningServer extends Draining {
   readonly http: Server;
 }
 
+/** One request and its answer; `kind` says by whom it was answered. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+  kind: AnswerKind;
+}
+
 const clock = (): number => performance.now();
 
 export function createServer(options: ServerOptions): RunningServer {
@@ -65,35 +73,43 @@ export function createServer(options: ServerOptions): RunningServer {
   };
   const route = getRequestListener((request, env) => options.app.fetch(request, env));
 
-  async function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    path: string,
-  ): Promise<AnswerKind> {
+  function answer(exchange: Exchange): void | Promise<void> {
+    const { request, response, path } = exchange;
     const operational = isOperational(path);
     const rejected = checkRequest(request, names, operational);
-    if (rejected) return reject(options.baseUrl, rejected, request, response);
-    if (operational) return operate(options, path, request, response);
+    if (rejected) return reject(options.baseUrl, rejected, exchange);
+    if (operational) {
+      exchange.kind = "operation";
+      return serveOperational(options, path, request, response);
+    }
     if (request.method !== "POST") {
       const asset = path.startsWith("/assets/") ? options.asset(path) : null;
-      if (asset) return (serveAsset(asset, request, response), "asset");
+      if (asset) {
+        exchange.kind = "asset";
+        return serveAsset(asset, request, response);
+      }
       const keeping = options.keepingOf(path);
-      if (keeping && keeping.keep !== "none") return keep(kept, keeping, request, response);
+      if (keeping && keeping.keep !== "none") return keep(kept, keeping, exchange);
     }
-    return make(options.load, headers(path), route, request, response);
+    return make(options.load, headers(path), route, exchange);
   }
 
   const http = createHttpServer(limits, (request, response) => {
     const started = clock();
-    const path = pathOf(request.url ?? "/");
-    let kind: AnswerKind = "refused";
-    response.once("close", () =>
-      options.onAnswer(request, response.statusCode, kind, clock() - started),
-    );
-    answer(request, response, path).then(
-      (done) => void (kind = done),
-      (error: unknown) => giveUp(options, error, request, response),
-    );
+    const exchange: Exchange = {
+      request,
+      response,
+      path: pathOf(request.url ?? "/"),
+      kind: "refused",
+    };
+    response.once("close", () => {
+      options.onAnswer(request, response.statusCode, exchange.kind, clock() - started);
+    });
+    try {
+      answer(exchange)?.catch((error: unknown) => giveUp(options, error, exchange));
+    } catch (error) {
+      giveUp(options, error, exchange);
+    }
   });
   return { http, ...limitConnections(http) };
 }
@@ -113,12 +129,8 @@ function pathOf(url: string): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
-function reject(
-  baseUrl: string,
-  { status, code }: Rejection,
-  request: IncomingMessage,
-  response: ServerResponse,
-): AnswerKind {
+function reject(baseUrl: string, { status, code }: Rejection, exchange: Exchange): void {
+  const { request, response } = exchange;
   if (code === "host") {
     answerPlainly(request, response, { status, key: "cli.http.host", params: { url: baseUrl } });
   } else if (code === "method") {
@@ -127,29 +139,15 @@ function reject(
   } else {
     answerPlainly(request, response, { status, key: "cli.http.bad-request" });
   }
-  return "refused";
 }
 
-async function operate(
-  options: ServerOptions,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<AnswerKind> {
-  await serveOperational(options, path, request, response);
-  return "operation";
-}
-
-async function keep(
-  kept: KeptOptions,
-  keeping: Keeping,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<AnswerKind> {
-  const wait = serveKept(kept, keeping, request, response);
-  const seconds = wait === null ? null : await wait;
-  if (seconds === null) return "kept";
-  return turnAway(request, response, 429, seconds);
+function keep(kept: KeptOptions, keeping: Keeping, exchange: Exchange): void | Promise<void> {
+  exchange.kind = "kept";
+  const wait = serveKept(kept, keeping, exchange.request, exchange.response);
+  if (wait === null) return;
+  return Promise.resolve(wait).then((seconds) => {
+    if (seconds !== null) turnAway(exchange, 429, seconds);
+  });
 }
 
 /** The router's answers: never begun when there are too many already. */
@@ -157,39 +155,30 @@ async function make(
   load: Load,
   headers: readonly string[],
   route: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<AnswerKind> {
-  if (load.isTooMuch()) return turnAway(request, response, 503, 2);
-  for (let i = 0; i < headers.length; i += 2)
+  exchange: Exchange,
+): Promise<void> {
+  const { request, response } = exchange;
+  if (load.isTooMuch()) return turnAway(exchange, 503, 2);
+  exchange.kind = "page";
+  for (let i = 0; i < headers.length; i += 2) {
     response.setHeader(headers[i] ?? "", headers[i + 1] ?? "");
+  }
   load.begin();
   try {
     await route(request, response);
   } finally {
     load.end();
   }
-  return "page";
 }
 
-function turnAway(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: 429 | 503,
-  seconds: number,
-): AnswerKind {
+function turnAway(exchange: Exchange, status: 429 | 503, seconds: number): void {
+  exchange.kind = "refused";
   const key = status === 429 ? "cli.http.too-many" : "cli.http.busy";
   const headers = { "Retry-After": String(seconds) };
-  answerPlainly(request, response, { status, key, params: { seconds }, headers });
-  return "refused";
+  answerPlainly(exchange.request, exchange.response, { status, key, params: { seconds }, headers });
 }
 
-function giveUp(
-  options: ServerOptions,
-  error: unknown,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
+function giveUp(options: ServerOptions, error: unknown, { request, response }: Exchange): void {
   options.onError(error);
   if (response.headersSent) response.destroy();
   else answerPlainly(request, response, { status: 500, key: "cli.http.fault" });

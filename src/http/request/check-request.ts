@@ -20,10 +20,21 @@ export function checkRequest(
   if (!isPlainTarget(url)) return { status: 400, code: "bad-request" };
   if (method !== "GET" && method !== "HEAD" && method !== "POST")
     return { status: 405, code: "method" };
+  if (countHosts(request.rawHeaders) > 1) return { status: 400, code: "bad-request" };
   const host = request.headers.host?.toLowerCase();
   if (!operational && (host === undefined || !names.hosts.has(host)))
     return { status: 421, code: "host" };
   return null;
+}
+
+/** RFC 9112, section 3.2: of two Host headers none is right; Node would take the first. */
+function countHosts(rawHeaders: readonly string[]): number {
+  let count = 0;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i];
+    if (name?.length === 4 && name.toLowerCase() === "host") count++;
+  }
+  return count;
 }
 
 /** One path of our own, percent-encoded UTF-8; no absolute addresses, no `//host`, no NUL. */

@@ -58,6 +58,7 @@ interface Keys {
 function openKeys(config: Config, isNew: boolean): Keys | Trouble {
   try {
     makePrivateFolder(config.data);
+    if (config.smtp === "") makePrivateFolder(foldersOf(config).mail);
     if (!isNew && config.database === "" && !existsSync(config.masterKeyFile)) {
       return { trouble: "key-lost", params: { path: config.masterKeyFile } };
     }
