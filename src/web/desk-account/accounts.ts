@@ -25,20 +25,18 @@ export function accountsPage(look: Look, view: AccountsView): Html {
 function row(look: Look, account: Account, me: string): Html {
   const { t } = look;
   const off = account.disabledAt !== null;
-  const disable =
-    off || account.id === me
-      ? ""
-      : form(
-          look,
-          `/desk/accounts/${account.id}/disabling`,
-          button(look, { label: t("desk.accounts.disable"), classes: "bare bad" }),
-        );
+  const path = `/desk/accounts/${account.id}/${off ? "enabling" : "disabling"}`;
+  const change = button(look, {
+    label: t(off ? "desk.accounts.enable" : "desk.accounts.disable"),
+    classes: off ? "bare" : "bare bad",
+  });
+  const act = account.id === me ? "" : form(look, path, change);
   const state = off
     ? html` <span class="tag">${t("desk.accounts.disabled", { date: formatDate(account.disabledAt ?? "", t.locale) })}</span>`
     : account.id === me
       ? html` <span class="tag">${t("desk.accounts.you")}</span>`
       : "";
-  return html`<tr${attribute("class", off && "gone")}><th scope="row" class="nm">${named(account.name)}${state}</th><td><bdi>${account.email}</bdi></td><td>${t(`desk.role.${account.role}`)}</td><td class="dim nw">${formatDate(account.createdAt, t.locale)}</td><td>${disable}</td></tr>`;
+  return html`<tr${attribute("class", off && "gone")}><th scope="row" class="nm">${named(account.name)}${state}</th><td><bdi>${account.email}</bdi></td><td>${t(`desk.role.${account.role}`)}</td><td class="dim nw">${formatDate(account.createdAt, t.locale)}</td><td>${act}</td></tr>`;
 }
 
 function addForm(look: Look, { typed, problems }: AccountsView): Html {

@@ -83,7 +83,7 @@ export function helpPage(look: Look): Html {
   const { t } = look;
   const prose = topics.map(
     (topic) =>
-      html`<h2 id="${topic}">${t(`desk.help.${topic}`)}</h2><p>${t(`desk.help.${topic}.words`)}</p>`,
+      html`<section><h2 id="${topic}">${t(`desk.help.${topic}`)}</h2><p>${t(`desk.help.${topic}.words`)}</p></section>`,
   );
   const off = look.keys ? t("desk.keys.on") : t("desk.keys.off");
   return html`${head({ title: t("desk.help.heading"), lede: t("desk.help.lede") })}

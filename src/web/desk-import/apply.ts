@@ -42,7 +42,11 @@ export function applyCorrection(state: ImportState, correction: Correction): Imp
       return { ...state, settled: new Set([...state.settled, correction.question]) };
     case "place":
       return placeLine(state, correction.line, correction.as, correction.language);
-    default:
+    case "entry":
+    case "kind":
+    case "split":
+    case "join":
+    case "drop-entry":
       return { ...state, entries: changeEntries(state.entries, correction), entriesChanged: true };
   }
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type Html } from "../html.ts";
 import { languageName } from "#locales/translate.ts";
 import { check } from "../desk/icons.ts";
-import { areaField, options, textField } from "../desk/fields.ts";
+import { options, textField } from "../desk/fields.ts";
 import { button, form, hidden, type Button, type Look } from "../desk/look.ts";
 import { attribute, named, sayIfKnown } from "../desk/markup.ts";
 import { differingWords } from "../desk-review/differing-words.ts";
@@ -92,7 +92,9 @@ function questionWords({ t }: Look, view: ImportView, question: Question): Html 
         count: question.count,
         wanted: question.wanted,
       });
-    default:
+    case "no-text":
+    case "no-status":
+    case "no-proposer":
       return sentence(t, `desk.import.ask.${question.ask}`);
   }
 }
@@ -157,29 +159,6 @@ function entryBody(look: Look, view: ImportView, entry: Entry): Html {
     );
   return html`<p class="why"><span class="doc"><bdi>${entry.raw}</bdi></span>. ${why}</p>
 <div class="do">${kind("organisation")}${kind("person")}${answer(look, view, { do: "drop-entry", key: entry.key }, { label: t("desk.import.leave-out") })}<a class="btn bare" href="?edit=${encodeURIComponent(entry.key)}#r-${entry.key}">${t("desk.import.edit-split")}</a></div>`;
-}
-
-export function splitForm(look: Look, view: ImportView, entry: Entry): Html {
-  const { t } = look;
-  const typed = view.typed["do"] === "split" ? view.typed["names"] : undefined;
-  const field = areaField(
-    look,
-    {
-      name: "names",
-      label: t("desk.import.split.label"),
-      hint: t("desk.import.split.hint"),
-      value: typed ?? entry.printed,
-      rows: 3,
-    },
-    view.problems,
-  );
-  return correction(
-    look,
-    view,
-    { do: "split", key: entry.key },
-    html`${field}<div class="btns">${button(look, { label: t("desk.import.split") })}</div>`,
-    "stackform",
-  );
 }
 
 function titleForm(look: Look, view: ImportView, language: string): Html {

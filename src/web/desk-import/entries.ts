@@ -1,9 +1,9 @@
 /** The list as it will stand: number, name as printed, country, kind, source line. A row opens for editing by a link. */
 import { html, nothing, type Html } from "../html.ts";
-import { selectField, textField } from "../desk/fields.ts";
+import { areaField, selectField, textField } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
 import { attribute } from "../desk/markup.ts";
-import { correction, splitForm } from "./asks.ts";
+import { correction } from "./asks.ts";
 import { laterOf, type Question } from "./questions.ts";
 import { positionOf, type Entry } from "./state.ts";
 import { entriesPerPage, type ImportView } from "./view.ts";
@@ -124,5 +124,28 @@ function editForm(look: Look, view: ImportView, entry: Entry): Html {
     view,
     { do: "entry", key: entry.key },
     html`<div class="edrow">${field("printed", entry.printed)}${field("acronym", entry.acronym)}${field("country", entry.country)}${kind}</div>${person}<div class="btns">${button(look, { label: t("desk.save"), classes: "go" })}<a class="btn bare" href="?#r-${entry.key}">${t("desk.cancel")}</a></div>`,
+  );
+}
+
+function splitForm(look: Look, view: ImportView, entry: Entry): Html {
+  const { t } = look;
+  const typed = view.typed["do"] === "split" ? view.typed["names"] : undefined;
+  const field = areaField(
+    look,
+    {
+      name: "names",
+      label: t("desk.import.split.label"),
+      hint: t("desk.import.split.hint"),
+      value: typed ?? entry.printed,
+      rows: 3,
+    },
+    view.problems,
+  );
+  return correction(
+    look,
+    view,
+    { do: "split", key: entry.key },
+    html`${field}<div class="btns">${button(look, { label: t("desk.import.split") })}</div>`,
+    "stackform",
   );
 }

@@ -54,15 +54,16 @@ function line(look: Look, { mail, body }: MailLine): Html {
   const read = body
     ? html`<a class="s" href="/desk/mail/${mail.id}">${t("desk.mail.read")}</a>`
     : "";
+  const untried = mail.state === "waiting" && mail.attempts === 0;
   const retry =
-    mail.state === "sent"
+    mail.state === "sent" || untried
       ? ""
       : form(
           look,
           `/desk/mail/${mail.id}/retry`,
           button(look, { label: t("desk.mail.retry"), classes: "bare" }),
         );
-  return html`<tr id="m-${mail.id}"><th scope="row" class="nm">${purpose}</th><td data-l="${t("desk.mail.to")}">${to}</td><td class="dim nw">${shortMoment(mail.createdAt, now, t.locale)}</td><td>${stateWords(look, mail)}</td><td class="nw">${read} ${retry}</td></tr>`;
+  return html`<tr id="m-${mail.id}"><th scope="row" class="nm">${purpose}</th><td data-l="${t("desk.mail.to")}">${to}</td><td class="dim nw">${shortMoment(mail.createdAt, now, t.locale)}</td><td>${stateWords(look, mail)}</td><td><span class="rowact">${read}${retry}</span></td></tr>`;
 }
 
 function stateWords({ t, now }: Look, mail: Mail): Html {
@@ -73,6 +74,7 @@ function stateWords({ t, now }: Look, mail: Mail): Html {
     return html`<span class="dim">${t("desk.mail.was.sent", { date: shortMoment(mail.sentAt ?? "", now, t.locale) })}</span>`;
   if (mail.state === "bounced")
     return html`<span class="no">${t("desk.mail.was.bounced", { date: shortMoment(mail.bouncedAt ?? "", now, t.locale) })}</span>${error}`;
+  if (mail.attempts === 0 && mail.notBefore <= now) return html`${t("desk.mail.was.due")}`;
   const due = shortMoment(mail.notBefore, now, t.locale);
   return mail.attempts === 0
     ? html`${t("desk.mail.was.waiting", { date: due })}`

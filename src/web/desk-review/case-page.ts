@@ -6,7 +6,7 @@ import { bang } from "../desk/icons.ts";
 import { head, keyList } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { attribute, named } from "../desk/markup.ts";
-import { howLong, shortMoment } from "../desk/when.ts";
+import { dayAndTime, howLong } from "../desk/when.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
 import { sayIfKnown } from "../desk/markup.ts";
@@ -64,7 +64,7 @@ function casePart(look: Look, view: ReviewView, current: Case): Html {
     language: languageName(signature.language, t.locale),
   });
   const confirmed = signature.confirmation
-    ? shortMoment(signature.confirmation.at, look.now, t.locale)
+    ? dayAndTime(signature.confirmation.at, look.now, t.locale)
     : "";
   return html`<article class="sheet case" aria-labelledby="as"><p class="dim">${where}</p>
 <h2 class="as" id="as">${named(signature.printed)}</h2>

@@ -4,7 +4,7 @@ import type { Signatory } from "#domain/signatory.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
-import { shortMoment } from "../desk/when.ts";
+import { dayAndTime } from "../desk/when.ts";
 import { html, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
 
@@ -33,13 +33,13 @@ function claimPart(
   const name = html`<b>${named(line.printed, line.nameLanguage)}</b>`;
   const who = claim.particulars;
   const person = who
-    ? html`${named(who.name)}${who.role && html`, ${named(who.role)}`}, <bdi>${who.email}</bdi>`
+    ? html`${named(who.name)}${who.role && html`, ${named(who.role)}`}, <bdi>${who.email}</bdi> (${t("desk.case.private")})`
     : html`${t("desk.case.erased")}`;
-  const when = shortMoment(claim.confirmedAt ?? claim.at, now, t.locale);
+  const when = dayAndTime(claim.confirmedAt ?? claim.at, now, t.locale);
   const proof = claim.evidence ? t(`desk.evidence.${claim.evidence}`) : t("desk.none");
   const hides = line.hidden ? html`<p class="ask">${t("desk.claims.hidden")}</p>` : "";
-  return html`<article class="pair${first ? " on" : ""}"><p>${sentence(t, `desk.claims.${claim.answer}`, { name, number: line.number, statement })}</p>
-<p class="meta">${sentence(t, "desk.claims.who", { person, date: when, proof })} <span class="nw">${t("desk.case.private")}</span></p>${hides}
+  return html`<article class="pair nolab${first ? " on" : ""}"><p>${sentence(t, `desk.claims.${claim.answer}`, { name, number: line.number, statement })}</p>
+<p class="meta">${sentence(t, "desk.claims.who", { person, date: when, proof })}</p>${hides}
 <p class="why">${t(`desk.claims.${claim.answer}.why`)}</p>${answers(look, claim, first)}</article>`;
 }
 

@@ -1,6 +1,6 @@
 /** Corrections of names that were asked for through the private link and are more than typography. */
 import { button, form, hidden, type Look } from "../desk/look.ts";
-import { shortMoment } from "../desk/when.ts";
+import { dayAndTime } from "../desk/when.ts";
 import { html, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
 import { differingWords } from "./differing-words.ts";
@@ -35,7 +35,7 @@ function correctionRow(
     );
   const where = sentence(t, "desk.corrections.where", {
     title: html`<a class="plain doc" href="/desk/statements/${slug}"><bdi>${title}</bdi></a>`,
-    date: shortMoment(at, now, t.locale),
+    date: dayAndTime(at, now, t.locale),
   });
   return html`<div class="pair"><div class="ab"><span class="nos">${t("desk.import.number", { number })}</span><div><span class="nm">${differingWords(before, after)}</span><p class="meta">${t("desk.corrections.now")}</p></div><div><span class="nm">${differingWords(after, before)}</span><p class="meta">${where}</p></div></div><div class="do">${answer("accept")}${answer("refuse")}<span class="end dim s">${t("desk.corrections.effect")}</span></div></div>`;
 }

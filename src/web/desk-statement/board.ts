@@ -98,7 +98,7 @@ function facts({ t }: Look, { statement, proposers, texts }: StatementRecord): H
   const languages = texts.map(
     ({ language }) => html`<span lang="${language}">${languageAutonym(language)}</span>`,
   );
-  return html`<section><h2>${t("desk.board.facts")}</h2>${row(t("desk.facts.proposers"), by.length === 0 ? null : joined(by, html`<br>`))}${row(t("desk.facts.addressee"), statement.addressee === null ? null : named(statement.addressee))}${row(t("desk.statements.languages"), joined(languages, ", "))}${row(t("desk.facts.policy"), t(`desk.policy.${statement.policy.publishAt}`))}${row(t("desk.facts.slug"), html`<span class="nw">/s/${statement.slug}</span>`)}</section>`;
+  return html`<section><h2>${t("desk.board.facts")}</h2>${row(t("desk.facts.proposers"), by.length === 0 ? null : joined(by, html`<br>`))}${row(t("desk.facts.addressee"), statement.addressee === null ? null : named(statement.addressee))}${row(t("desk.statements.languages"), joined(languages, ", "))}${row(t("desk.facts.policy"), t(`desk.policy.${statement.policy.publishAt}`))}${row(t("desk.facts.slug"), html`<span class="break">/s/${statement.slug}</span>`)}</section>`;
 }
 
 function versions({ t }: Look, { versions: all }: StatementRecord): Html {

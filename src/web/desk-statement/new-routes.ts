@@ -1,11 +1,11 @@
 /** Addresses of the list of statements and of a new one. */
 import { cleanLine } from "#domain/input/printed-name.ts";
 import { isRefusal } from "#domain/refusal.ts";
-import { canonicalLanguageTag } from "#lib/language-tag.ts";
 import { createStatement } from "#operations/statement/create-statement.ts";
 import { unfinishedSources } from "#store/read/sources.ts";
 import { head } from "../desk/frame.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
+import { readLanguage } from "../desk-texts/typed-language.ts";
 import { html } from "../html.ts";
 import { newPage, type NewView } from "./new.ts";
 import { readLines } from "./read-lines.ts";
@@ -50,7 +50,7 @@ export async function newAnswer(
 async function create(visit: Visit): Promise<Answer> {
   const { form, by } = visit;
   const title = cleanLine(form.text("title"));
-  const language = canonicalLanguageTag(form.text("language").trim());
+  const language = readLanguage(form.text("language"), visit.t.locale);
   if (title === "")
     return newAnswer(
       visit,

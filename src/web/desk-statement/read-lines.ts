@@ -18,9 +18,9 @@ export interface InspectedLine {
 export async function readLines(r: Reader): Promise<readonly InspectedLine[]> {
   const summaries = (await listStatements(r, { public: false })).toSorted(byState);
   return Promise.all(
-    summaries.map((one, index) =>
-      index < mostInspected ? inspect(r, one) : { line: plainLine(one, []), lacks: [] },
-    ),
+    summaries.map(async (one, index) => {
+      return index < mostInspected ? inspect(r, one) : { line: plainLine(one, []), lacks: [] };
+    }),
   );
 }
 

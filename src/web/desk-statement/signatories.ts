@@ -55,22 +55,22 @@ function list(look: Look, view: SignatoriesView): Html {
 function line(look: Look, { record }: SignatoriesView, row: Signatory): Html {
   const { t } = look;
   const now = standing(row);
-  const gone = now === "withdrawn" || now === "excluded" || now === "repeat";
+  const gone = now === "withdrawn" || now === "excluded";
   const name = row.organisation
     ? html`<a class="plain" href="/desk/organisations/${row.organisation}">${named(row.printed, row.nameLanguage)}</a>`
     : named(row.printed, row.nameLanguage);
   const note =
-    gone || now === "hidden"
+    gone || now === "hidden" || now === "lapsed" || now === "repeat"
       ? html` <span class="tag ask">${standingWords(look, row)}</span>`
       : row.disputedAt
         ? html` <span class="tag ask">${t("desk.signatories.disputed")}</span>`
         : "";
-  const may = now === "signed" || now === "listed" || now === "hidden";
+  const may = !gone && now !== "repeat";
   const exclude = may
     ? html`<a class="s" href="/desk/statements/${record.statement.slug}/signatories/${row.kind}/${row.number}/exclusion" aria-label="${t("desk.exclude.of", { name: row.printed })}">${t("desk.exclude.go")}</a>`
     : "";
   const evidence = html`${t(`desk.evidence.${row.evidence}`)}`;
-  return html`<tr id="n${row.number}"${attribute("class", gone && "gone")}><td class="num dim">${row.number}</td><td class="nm">${name}${note}</td><td data-l="${t("desk.signatories.country")}">${row.country ? countryName(row.country, t.locale) : html`<span class="dimmer">${t("desk.none")}</span>`}</td><td class="dim" data-l="${t("desk.signatories.evidence")}">${evidence}</td><td class="dim nw" data-l="${t("desk.signatories.date")}">${formatDate(row.signedAt, t.locale)}</td><td>${exclude}</td></tr>`;
+  return html`<tr id="n${row.number}"${attribute("class", gone ? "gone" : now === "repeat" && "quiet")}><td class="num dim">${row.number}</td><td class="nm">${name}${note}</td><td data-l="${t("desk.signatories.country")}">${row.country ? countryName(row.country, t.locale) : html`<span class="dimmer">${t("desk.none")}</span>`}</td><td class="dim" data-l="${t("desk.signatories.evidence")}">${evidence}</td><td class="dim nw" data-l="${t("desk.signatories.date")}">${formatDate(row.signedAt, t.locale)}</td><td>${exclude}</td></tr>`;
 }
 
 function standingWords({ t }: Look, row: Signatory): string {
@@ -83,7 +83,10 @@ function standingWords({ t }: Look, row: Signatory): string {
       return t("desk.signatories.excluded", { date: formatDate(row.excluded?.at ?? "", t.locale) });
     case "hidden":
       return t("desk.signatories.hidden");
-    default:
+    case "lapsed":
+      return t("desk.signatories.lapsed");
+    case "signed":
+    case "listed":
       return "";
   }
 }
@@ -91,7 +94,7 @@ function standingWords({ t }: Look, row: Signatory): string {
 function pageLinks({ t }: Look, { page, pages, q, kind }: SignatoriesView): Html {
   if (pages <= 1) return nothing;
   const to = (number: number): string =>
-    `?${new URLSearchParams({ ...(q && { q }), kind, page: String(number) })}`;
+    `?${new URLSearchParams({ ...(q && { q }), kind, page: String(number) }).toString()}`;
   const link = (number: number, words: string): Html =>
     number < 1 || number > pages ? nothing : html`<a href="${to(number)}">${words}</a>`;
   return html`<nav class="pages" aria-label="${t("desk.pages")}">${link(page - 1, t("desk.pages.previous"))}<span>${t("desk.pages.of", { page, pages })}</span>${link(page + 1, t("desk.pages.next"))}</nav>`;

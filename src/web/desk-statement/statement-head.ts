@@ -27,7 +27,8 @@ export function statementHead(look: Look, record: StatementRecord, shown: Statem
   const { slug, state, deadline } = record.statement;
   const since = record.steps.at(-1)?.at ?? record.statement.createdAt;
   const title = html`<a class="plain doc" href="/desk/statements/${slug}">${named(record.title.title || slug, record.title.language)}</a>`;
-  const crumb = html`${title}, ${stateWords(look, { state, deadline, since })}`;
+  const words = stateWords(look, { state, deadline, since });
+  const crumb = shown.place === "overview" ? html`${words}` : html`${title}, ${words}`;
   const links = Object.entries(places).map(([place, path]) => {
     const current = attribute("aria-current", place === shown.place && "page");
     return html`<a href="/desk/statements/${slug}${path}"${current}>${t(`desk.statement.nav.${place as StatementPlace}`)}</a>`;

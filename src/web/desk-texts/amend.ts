@@ -139,7 +139,7 @@ function unitFields(look: Look, { unit, index, typed, alone, authentic }: UnitFi
   );
   const source = alone
     ? ""
-    : html`<div class="c doc" data-l="${languageName(authentic, t.locale)}" lang="${authentic}" dir="auto">${unit.text}</div>`;
+    : html`<div class="c" data-l="${languageName(authentic, t.locale)}"><div class="doc" lang="${authentic}" dir="auto">${unit.text}</div></div>`;
   return html`<div class="tu${alone ? " alone" : ""} no-state"><span class="uno">${index + 1}</span>${source}<div class="c">${areaField(look, { name: `unit-${unit.id}`, label, value, language: typed.language, classes: "doc", rows })}</div></div>`;
 }
 

@@ -18,8 +18,11 @@ function languageRow({ t }: Look, record: StatementRecord, text: Text, current: 
   const { authentic, slug } = record.statement;
   const { language } = text;
   const isSource = language === authentic;
-  const wanted = record.texts.find((one) => one.language === authentic)?.units.length ?? 0;
-  const done = text.units.filter((unit) => unit.text !== "").length;
+  const source = record.texts.find((one) => one.language === authentic)?.units ?? [];
+  const wanted = source.length;
+  const done = source.filter(({ id }) =>
+    text.units.some((unit) => unit.id === id && unit.text),
+  ).length;
   const here = language === current;
   const name = html`<a href="/desk/statements/${slug}/texts?language=${encodeURIComponent(language)}"${here && html` aria-current="page"`}>${languageName(language, t.locale)}</a> <span class="tag">${language}</span>`;
   const state = isSource

@@ -1,7 +1,6 @@
 /** Addresses of a statement's texts at the desk: writing a draft, amending what is frozen. */
 import { isRefusal, refuse, type Problem, type Refusal } from "#domain/refusal.ts";
 import type { Text } from "#domain/text-version.ts";
-import { canonicalLanguageTag } from "#lib/language-tag.ts";
 import { amendStatement } from "#operations/statement/amend-statement.ts";
 import { saveTexts } from "#operations/statement/save-texts.ts";
 import { textsOf } from "#store/read/texts.ts";
@@ -28,6 +27,7 @@ import {
 } from "./amend.ts";
 import { editTexts, freshUnitId, kindFrom, stateFrom, type TextEdit } from "./edit-texts.ts";
 import { textsPage } from "./texts.ts";
+import { readLanguage } from "./typed-language.ts";
 
 /** Texts of a whole statement travel in one form. */
 const large = { maxBytes: 4_000_000 };
@@ -80,7 +80,7 @@ function textsAnswer({ frame, t }: Visit, record: StatementRecord, shown: Shown)
 async function saveText(visit: Visit, record: StatementRecord): Promise<Answer> {
   const { form, by } = visit;
   const { id, authentic } = record.statement;
-  const language = canonicalLanguageTag(form.text("language").trim());
+  const language = readLanguage(form.text("language"), visit.t.locale);
   if (language === null)
     return textsAnswer(visit, record, {
       language: authentic,
@@ -160,8 +160,9 @@ function editFrom(form: Form, language: string, texts: readonly Text[]): TextEdi
 async function showAmendment(visit: Visit, record: StatementRecord): Promise<Answer> {
   if (record.statement.version === 0)
     return { go: `/desk/statements/${record.statement.slug}/texts` };
-  const language = canonicalLanguageTag(
-    visit.query("language").trim() || record.statement.authentic,
+  const language = readLanguage(
+    visit.query("language") || record.statement.authentic,
+    visit.t.locale,
   );
   if (language === null) return refuse("language-unknown", { language: visit.query("language") });
   return amendAnswer(visit, record, typedFrom(record, language), {});

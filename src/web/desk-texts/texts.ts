@@ -74,7 +74,12 @@ export function rowsOf({
       lags: lags.get(language)?.has(unit.id) ?? false,
     };
   });
-  return [title, ...units];
+  const known = new Set(units.map(({ id }) => id));
+  const extra = (target?.units ?? []).filter(({ id }) => !known.has(id));
+  const alone = extra.map(({ id, kind, text }, index): Row => {
+    return { id, number: units.length + index + 1, kind, source: "", target: text, lags: false };
+  });
+  return [title, ...units, ...alone];
 }
 
 /** After saving the next unit is opened: the next that lags or is empty would skip what one may want to read. */
@@ -104,7 +109,7 @@ function unitRow(look: Look, view: TextsView, row: Row, shown: Shown): Html {
     row.id === "title"
       ? t("desk.texts.title")
       : html`${row.number} <span class="vh">${t(`desk.unit.${row.kind as Unit["kind"]}`)}</span>`;
-  const source = html`<div class="c doc" data-l="${languageName(authentic, t.locale)}" lang="${authentic}" dir="auto">${row.source || html`<span class="dimmer s">${t("desk.texts.none")}</span>`}</div>`;
+  const source = html`<div class="c" data-l="${languageName(authentic, t.locale)}"><div class="doc" lang="${authentic}" dir="auto">${row.source || html`<span class="dimmer s">${t("desk.texts.none")}</span>`}</div></div>`;
   const target = shown.alone ? "" : targetCell(look, view, row);
   const classes = `tu${shown.alone ? " alone" : ""}${isOpen ? " on" : ""}`;
   if (isOpen)
@@ -119,7 +124,7 @@ function targetCell({ t }: Look, { language }: TextsView, row: Row): Html {
   const label = languageName(language, t.locale);
   if (row.target === null)
     return html`<div class="c dimmer" data-l="${label}">${t(row.id === "title" ? "desk.texts.no-title" : "desk.texts.not-begun")}</div>`;
-  return html`<div class="c doc" data-l="${label}" lang="${language}" dir="auto">${row.target}</div>`;
+  return html`<div class="c" data-l="${label}"><div class="doc" lang="${language}" dir="auto">${row.target}</div></div>`;
 }
 
 function rowState({ t }: Look, row: Row, alone: boolean): Html {

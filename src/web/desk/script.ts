@@ -29,11 +29,11 @@ function loadScript(): Script {
 
 /** Node calls the function experimental on every first use; an operator can do nothing about it. */
 function withoutWarning<T>(work: () => T): T {
-  const { emitWarning } = process;
+  const warn = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     return work();
   } finally {
-    process.emitWarning = emitWarning;
+    process.emitWarning = warn;
   }
 }

@@ -17,10 +17,16 @@ export function shortDay(iso: string, now: string, locale: Locale): string {
   );
 }
 
-/** `12 March at 10:43` is two parameters of a sentence; this is both, with a comma: `12 March, 10:43`. */
+/** `12 March, 10:43` */
+export function dayAndTime(iso: string, now: string, locale: Locale): string {
+  return `${shortDay(iso, now, locale)}, ${clockTime(iso, locale)}`;
+}
+
+/** In tables: today's moments are a time alone. */
 export function shortMoment(iso: string, now: string, locale: Locale): string {
-  const clock = clockTime(iso, locale);
-  return iso.slice(0, 10) === now.slice(0, 10) ? clock : `${shortDay(iso, now, locale)}, ${clock}`;
+  return iso.slice(0, 10) === now.slice(0, 10)
+    ? clockTime(iso, locale)
+    : dayAndTime(iso, now, locale);
 }
 
 /** `Thursday 12 March` */

@@ -1,0 +1,106 @@
+/** The desk over a store, asked as a browser without scripts asks it: cookies kept, tokens taken from the page. */
+import type { Role } from "#domain/account.ts";
+import { isRefusal } from "#domain/refusal.ts";
+import { makeApp } from "#http/app.ts";
+import { makeRateLimits } from "#http/rate-limit.ts";
+import { openSession } from "#operations/account/open-session.ts";
+import type { Store } from "#store/open.ts";
+import { addAccountRow } from "#store/write/accounts.ts";
+import { makeRefusalPage } from "#web/app.ts";
+import { loadAssets } from "#web/assets.ts";
+import { deskApp } from "#web/desk/app.ts";
+import { site } from "./cast.ts";
+
+const assets = loadAssets();
+const names: Readonly<Record<Role, string>> = { administrator: "Brigid", secretary: "Oddny" };
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  /** Where it leads, '' when nowhere. */
+  readonly to: string;
+}
+
+export interface DeskClient {
+  /** Account id; '' for nobody. */
+  readonly account: string;
+  get(path: string): Promise<Reply>;
+  /** Sends a form with the session's token. */
+  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Reply>;
+  upload(path: string, fields: Readonly<Record<string, string>>, file?: File): Promise<Reply>;
+  /** Sends a form as it stands, without a token. */
+  raw(path: string, fields: Readonly<Record<string, string>>): Promise<Reply>;
+}
+
+export async function openDesk(
+  store: Pick<Store, "reader" | "transact" | "change">,
+  now: () => string,
+  role: Role | null,
+): Promise<DeskClient> {
+  const limits = makeRateLimits({ clock: () => 0, factor: 0 });
+  const door = {
+    site: { ...site, baseUrl: "http://desk.example" },
+    store,
+    limits,
+    now,
+    mailFolder: null,
+  };
+  const app = makeApp({
+    door,
+    refusalPage: makeRefusalPage(door, assets),
+    clientOf: () => ({ block: "test" }),
+    change: () => store.change(),
+    onError: (error) => {
+      throw error;
+    },
+  });
+  app.route("/", deskApp(door, assets));
+  const { account, cookie } = await signedIn(store, role);
+  const ask = async (path: string, init: RequestInit = {}): Promise<Reply> => {
+    const headers = { "accept-language": "en", ...(cookie && { cookie }), ...init.headers };
+    const answer = await app.request(path, { ...init, headers });
+    return {
+      status: answer.status,
+      text: await answer.text(),
+      to: answer.headers.get("location") ?? "",
+    };
+  };
+  const token = async (): Promise<string> => tokenIn((await ask("/desk/me")).text);
+  const raw = (path: string, fields: Readonly<Record<string, string>>): Promise<Reply> =>
+    ask(path, {
+      method: "POST",
+      body: new URLSearchParams(fields).toString(),
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
+  return {
+    account,
+    get: (path) => ask(path),
+    post: async (path, fields = {}) => raw(path, { csrf: await token(), ...fields }),
+    upload: async (path, fields, file) => {
+      const body = new FormData();
+      body.set("csrf", await token());
+      for (const [name, value] of Object.entries(fields)) body.set(name, value);
+      if (file) body.set("file", file);
+      return ask(path, { method: "POST", body });
+    },
+    raw,
+  };
+}
+
+async function signedIn(
+  store: Pick<Store, "transact">,
+  role: Role | null,
+): Promise<{ account: string; cookie: string }> {
+  if (role === null) return { account: "", cookie: "" };
+  const name = names[role];
+  const email = `${name.toLowerCase()}@desk.example`;
+  const opened = await store.transact(async (t) =>
+    openSession(t, await addAccountRow(t, { name, email, role })),
+  );
+  if (isRefusal(opened)) throw new Error(opened.refusal);
+  return { account: opened.account, cookie: `desk=${opened.session}` };
+}
+
+function tokenIn(page: string): string {
+  return /name="csrf" value="([^"]+)"/.exec(page)?.[1] ?? "";
+}
