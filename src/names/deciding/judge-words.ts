@@ -4,10 +4,11 @@ import { ruled } from "../rules.ts";
 import type { RuleId, Verdict } from "../rules.ts";
 import { isLight } from "../reading/words.ts";
 import { align, meetInSequence } from "./align.ts";
-import type { Alignment, Closeness } from "./align.ts";
+import type { Alignment } from "./align.ts";
 import { commonHomes } from "./countries.ts";
 import { judgeExtra } from "./judge-extra.ts";
 import { setAside } from "./leftovers.ts";
+import type { Closeness } from "./meet.ts";
 import { editDistance } from "./spelling.ts";
 
 export function judgeWords(left: ParsedName, right: ParsedName): Verdict {

@@ -86,10 +86,11 @@ function winners(votes: ReadonlyMap<string, number>): ReadonlySet<string> {
 }
 
 function unitsOf(term: Term, votes: Map<string, number>): readonly Unit[] {
-  if (term.country !== null) return [unit(term.plain, [], term.country.code)];
+  if (term.country !== null && (term.kind === "country" || readMeanings(term.root).length === 0))
+    return [unit(term.root, [], term.country.code)];
   if (UNSPACED.test(term.text)) return unitsOfUnspaced(term.text, votes);
-  const meanings = term.meanings.length > 0 ? [term.meanings] : readMeanings(term.plain);
-  if (meanings.length === 0) return unitsOfUnknown(term.plain);
+  const meanings = term.meanings.length > 0 ? [term.meanings] : readMeanings(term.root);
+  if (meanings.length === 0) return unitsOfUnknown(term.root);
   for (const part of meanings) voteMeanings(votes, part);
   return meanings.map((part) =>
     unit(
@@ -168,8 +169,8 @@ export function bonesOf(form: string): string {
 const BONES: Readonly<Record<string, string>> = {
   b: "b",
   p: "b",
-  f: "f",
-  v: "f",
+  f: "b",
+  v: "b",
   d: "d",
   t: "d",
   g: "g",

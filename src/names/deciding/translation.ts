@@ -48,25 +48,36 @@ function matchUnits(
   const alone: Unit[] = [];
   let [met, count] = [0, 0];
   for (const unit of left) {
-    const at = bestPartner(unit, free);
+    const [at, worth] = bestPartner(unit, free);
     if (at < 0) alone.push(unit);
     else {
-      met += 2 * weightOf(unit);
+      met += 2 * worth * weightOf(unit);
       count++;
       free.splice(at, 1);
     }
   }
-  const [restLeft, restRight] = [alone, free].map((rest) =>
-    rest.filter((unit) => unit.country === null || !homes.has(unit.country)),
-  );
-  const rest = [...(restLeft ?? []), ...(restRight ?? [])];
-  const conflict = (restLeft ?? []).some(isFact) && (restRight ?? []).some(isFact);
-  const share = met / (met + rest.reduce((sum, unit) => sum + weightOf(unit), 0) || 1);
-  return {
-    share:
-      count === 0 || (count === 1 && rest.length > 0 && left.length + right.length > 3) ? 0 : share,
-    conflict,
-  };
+  const [restLeft, restRight] = [notHome(alone, homes), notHome(free, homes)];
+  const conflict = restLeft.some(isFact) && restRight.some(isFact);
+  const isContrary = restLeft.some(hasConcept) && restRight.some(hasConcept);
+  const rest = sum(restLeft) + sum(restRight);
+  const share = met / (met + rest * (isContrary ? CONTRARY : 1) || 1);
+  const isThin = count === 1 && rest > 0 && left.length + right.length > 3;
+  return { share: count === 0 || isThin ? 0 : share, conflict };
+}
+
+/** What two known words weigh that contradict each other, against one that is merely missing. */
+const CONTRARY = 1.5;
+
+function notHome(units: readonly Unit[], homes: ReadonlySet<string>): readonly Unit[] {
+  return units.filter((unit) => unit.country === null || !homes.has(unit.country));
+}
+
+function sum(units: readonly Unit[]): number {
+  return units.reduce((total, unit) => total + weightOf(unit), 0);
+}
+
+function hasConcept(unit: Unit): boolean {
+  return unit.concepts.length > 0;
 }
 
 function isFact(unit: Unit): boolean {
@@ -77,9 +88,46 @@ function weightOf(unit: Unit): number {
   return unit.concepts.includes("party") || unit.concepts.includes("higher") ? 0.5 : 1;
 }
 
-function bestPartner(unit: Unit, free: readonly Unit[]): number {
+/** The best partner's place and how much the meeting is worth; place -1 when there is none. */
+function bestPartner(unit: Unit, free: readonly Unit[]): [number, number] {
   const exact = free.findIndex((other) => meanSame(unit, other));
-  return exact >= 0 ? exact : free.findIndex((other) => soundSame(unit, other));
+  if (exact >= 0) return [exact, 1];
+  const sound = free.findIndex((other) => soundSame(unit, other));
+  return sound >= 0 ? [sound, 1] : [free.findIndex((other) => meanNear(unit, other)), NEAR];
+}
+
+const NEAR = 0.75;
+
+/** Concepts that translators exchange: "union" for "federation", "work" for "workers". */
+const NEIGHBOURS = [
+  "workers labour trade-union",
+  "people national citizens homeland",
+  "union association federation confederation league alliance society organisation forum coalition bloc community network rally-assembly",
+  "institute college academy university faculty foundation laboratory",
+  "movement front action campaign struggle",
+  "freedom free liberation liberal independence",
+  "council committee congress ministry agency",
+  "research science",
+  "green ecology natural",
+  "rights justice law",
+  "state national central public province",
+  "peasants agriculture",
+  "development progress renewal reform change",
+  "health medicine",
+  "technology polytechnic industry machine applied",
+  "central centre",
+  "salvation liberation rally-assembly",
+  "arts culture",
+  "youth student children",
+  "company trade industry",
+].map((group) => new Set(group.split(" ")));
+
+function meanNear(a: Unit, b: Unit): boolean {
+  return NEIGHBOURS.some(
+    (group) =>
+      a.concepts.some((concept) => group.has(concept)) &&
+      b.concepts.some((concept) => group.has(concept)),
+  );
 }
 
 function meanSame(a: Unit, b: Unit): boolean {
@@ -96,6 +144,11 @@ function soundSame(a: Unit, b: Unit): boolean {
     return false;
   if (a.concepts.length > 0 && b.concepts.length > 0) return false;
   if (closeness(a.form, b.form) !== "none") return true;
+  if (
+    Math.min(a.form.length, b.form.length) >= 5 &&
+    (a.form.startsWith(b.form) || b.form.startsWith(a.form))
+  )
+    return true;
   const [short, long] = a.bones.length <= b.bones.length ? [a.bones, b.bones] : [b.bones, a.bones];
   if (short.length < 2) return false;
   return short === long

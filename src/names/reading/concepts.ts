@@ -13,11 +13,9 @@ export interface Meaning {
 export function meaningsOf(folded: string): readonly Meaning[] {
   const { exact, stems } = dictionary();
   let found = exact.get(folded) ?? NOTHING;
-  for (
-    let length = folded.length;
-    length >= Math.max(MIN_STEM, folded.length - MAX_ENDING);
-    length--
-  ) {
+  for (let length = folded.length; length >= MIN_STEM; length--) {
+    if (folded.length - length > MAX_ENDING) break;
+    if (folded.length - length > longestEnding(length)) continue;
     const stem = stems.get(folded.slice(0, length));
     if (stem !== undefined) found = found.length === 0 ? stem : merge(found, stem);
   }
@@ -28,11 +26,8 @@ export function meaningsOf(folded: string): readonly Meaning[] {
 export function isKnownWord(folded: string): boolean {
   const { exact, stems } = dictionary();
   if (exact.has(folded)) return true;
-  for (
-    let length = folded.length;
-    length >= Math.max(LONG_STEM, folded.length - MAX_ENDING);
-    length--
-  ) {
+  for (let length = folded.length; length >= LONG_STEM; length--) {
+    if (folded.length - length > MAX_ENDING) break;
     if (stems.has(folded.slice(0, length))) return true;
   }
   return false;
@@ -83,7 +78,7 @@ export function cutUnspaced(
   let unknown = "";
   for (let at = 0; at < text.length;) {
     let size = Math.min(longestUnspaced, text.length - at);
-    while (size > 0 && !unspaced.has(text.slice(at, at + size))) size--;
+    while (size > 0 && !isUnspacedWord(text, at, size)) size--;
     if (size === 0) {
       unknown += text[at] ?? "";
       at++;
@@ -99,6 +94,12 @@ export function cutUnspaced(
   return parts;
 }
 
+/** Single signs are parts of too many words; but for a few they count only where a name ends. */
+function isUnspacedWord(text: string, at: number, size: number): boolean {
+  if (size === 1 && at < text.length - 1 && !PARTY_SIGNS.has(text[at] ?? "")) return false;
+  return dictionary().unspaced.has(text.slice(at, at + size));
+}
+
 /** True when it says what sort of body a name is: party, union, foundation, network. */
 export function isKind({ concept }: Meaning): boolean {
   return dictionary().kinds.has(concept);
@@ -108,7 +109,12 @@ export const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const NOTHING: readonly Meaning[] = [];
-const MAX_ENDING = 5;
+const MAX_ENDING = 8;
+/** A longer stem bears a longer ending. */
+function longestEnding(stem: number): number {
+  return stem >= 5 ? MAX_ENDING : stem === 4 ? 6 : 4;
+}
+
 const MIN_STEM = 3;
 const LONG_STEM = 5;
 /** Letters that languages put between the parts of a compound. */
@@ -123,7 +129,6 @@ function joinable(part: string): readonly Meaning[] {
   return NOTHING;
 }
 
-/** Single signs are parts of too many words; these close a party's name and little else. */
 const PARTY_SIGNS = new Set(["党", "黨", "당"]);
 
 interface Dictionary {
@@ -166,10 +171,8 @@ function addGroup(words: Dictionary, concept: string, group: string): void {
   for (const entry of entries) {
     const isStem = entry.endsWith("*");
     const word = isStem ? entry.slice(0, -1) : entry;
-    if (UNSPACED.test(word) && (word.length > 1 || PARTY_SIGNS.has(word)))
-      addUnspaced(words, word, concept, language);
-    else if (!UNSPACED.test(word))
-      addWord(words, foldLetters(word).replace(/[^a-z0-9]+/g, ""), isStem, concept, language);
+    if (UNSPACED.test(word)) addUnspaced(words, word, concept, language);
+    else addWord(words, foldLetters(word).replace(/[^a-z0-9]+/g, ""), isStem, concept, language);
   }
 }
 

@@ -16,13 +16,14 @@ export interface CountryWord {
   readonly current: boolean;
 }
 
-/** A country or region by its folded words, or undefined. Regions have codes that begin with "~". */
-export function findCountry(folded: string): CountryWord | undefined {
-  const { exact, stems } = lexicon();
+/** A country or region by its folded words, or undefined; native words are printed in another alphabet than Latin. Regions have codes that begin with "~". */
+export function findCountry(folded: string, isNative = false): CountryWord | undefined {
+  const { exact, stems, nativeStems } = lexicon();
   const found = exact.get(folded);
   if (found !== undefined) return found;
   for (let length = folded.length; length >= Math.max(4, folded.length - MAX_ENDING); length--) {
-    const stem = stems.get(folded.slice(0, length));
+    const start = folded.slice(0, length);
+    const stem = stems.get(start) ?? (isNative ? nativeStems.get(start) : undefined);
     if (stem !== undefined) return folded.includes(" ", length) ? undefined : stem;
   }
   return undefined;
@@ -68,6 +69,8 @@ function readOne(part: string): string | null {
 interface Lexicon {
   readonly exact: Map<string, CountryWord>;
   readonly stems: Map<string, CountryWord>;
+  /** Stems of names in other alphabets: folded, they would match the beginnings of Latin names. */
+  readonly nativeStems: Map<string, CountryWord>;
   /** The first words of names of several words, with the length of the longest. */
   readonly firstWords: Map<string, number>;
 }
@@ -90,7 +93,12 @@ function alpha3(): Map<string, string> {
 }
 
 function build(): Lexicon {
-  const words: Lexicon = { exact: new Map(), stems: new Map(), firstWords: new Map() };
+  const words: Lexicon = {
+    exact: new Map(),
+    stems: new Map(),
+    nativeStems: new Map(),
+    firstWords: new Map(),
+  };
   addRegions(words);
   addCurrentNames(words);
   addTable(words);
@@ -111,18 +119,32 @@ function addRegions({ exact }: Lexicon): void {
   }
 }
 
-function addCurrentNames({ exact }: Lexicon): void {
-  const codes = [...new Set(alpha3().values())].filter((code) => code.length === 2);
+function addCurrentNames(words: Lexicon): void {
+  const codes = [...new Set(alpha3().values())].filter(
+    (code) => code.length === 2 && !FORMER.has(code),
+  );
   for (const language of LANGUAGES.split(" ")) {
     const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-    for (const code of codes) {
-      if (FORMER.has(code)) continue;
-      const name = foldForSearch((names.of(code) ?? "").replace(/\([^)]*\)/g, " "));
-      if (name.length > (language === "en" ? 2 : 3) && !NOT_COUNTRIES.has(name) && !exact.has(name))
-        exact.set(name, { code, noun: true, current: true });
-    }
+    for (const code of codes) addCurrentName(words, code, names.of(code) ?? "", language === "en");
   }
 }
+
+function addCurrentName(
+  { exact, nativeStems }: Lexicon,
+  code: string,
+  printed: string,
+  isEnglish: boolean,
+): void {
+  const name = foldForSearch(printed.replace(/\([^)]*\)/g, " "));
+  const isNative = NOT_LATIN.test(printed);
+  const found = { code, noun: true, current: true };
+  if (name.length <= (isEnglish || isNative ? 2 : 3) || NOT_COUNTRIES.has(name)) return;
+  if (!exact.has(name)) exact.set(name, found);
+  const stem = name.replace(/[aeiouy]+$/, "");
+  if (isNative && stem.length >= 4 && !nativeStems.has(stem)) nativeStems.set(stem, found);
+}
+
+const NOT_LATIN = /[\u0370-\u1dff]/;
 
 // A country in one language, an everyday word in another.
 const NOT_COUNTRIES = new Set(["island", "islands", "isla", "mani", "reunion", "union"]);

@@ -104,5 +104,15 @@ function joined(
   kind: Word["kind"],
   country: CountryWord | null,
 ): Term {
-  return { text, form: plain, plain, umlaut: null, kind, country, meanings: [], isCapitals: false };
+  return {
+    text,
+    form: plain,
+    plain,
+    umlaut: null,
+    root: plain,
+    kind,
+    country,
+    meanings: [],
+    isCapitals: false,
+  };
 }

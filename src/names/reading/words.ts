@@ -12,6 +12,7 @@ import type { Meaning } from "./concepts.ts";
 import { findCountry } from "./countries.ts";
 import type { CountryWord } from "./countries.ts";
 import { numberOf } from "./numbers.ts";
+import { lookupsOf, rootOf } from "./roots.ts";
 
 export type WordKind = "article" | "small" | "number" | "country" | "region" | "generic" | "word";
 
@@ -24,6 +25,8 @@ export interface Word {
   readonly plain: string;
   /** The reading with ae for ä, when there is one. */
   readonly umlaut: string | null;
+  /** What is looked up and sounded out: the word without the particles that some alphabets write onto it. */
+  readonly root: string;
   readonly kind: WordKind;
   readonly country: CountryWord | null;
   /** What it means in the languages of the table; empty when the table does not know it. */
@@ -81,35 +84,55 @@ function makeWord(text: string): Word {
   const plain =
     text === "&" ? "&" : foldLetters(text).replace(/[^a-z0-9]+/g, "") || text.toLowerCase();
   const form = spellings.get(plain) ?? plain;
-  const kind = plainKind(form, text);
-  const country = kind === "word" || kind === "generic" ? countryOf(plain, text) : null;
+  const root = rootOf(text);
+  const lookups = root === null ? [plain] : [plain, ...lookupsOf(root)];
+  const kind = plainKind(form, text, lookups);
+  const country = kind === "word" || kind === "generic" ? countryOf(lookups, text) : null;
   return {
     text,
     form,
     plain,
     umlaut: foldUmlauts(text),
+    root: root ?? plain,
     kind: country === null ? kind : kindOfCountry(country),
     country,
-    meanings: kind === "generic" ? meaningsOf(plain) : NOTHING,
+    meanings: kind === "generic" ? firstMeanings(lookups) : NOTHING,
     isCapitals: isMostlyCapitals(text),
   };
 }
 
 const NOTHING: readonly Meaning[] = [];
 
-function plainKind(form: string, text: string): WordKind {
+function plainKind(form: string, text: string, lookups: readonly string[]): WordKind {
   if (text.endsWith(".")) return "word";
   if (numberOf(form) !== undefined)
     return /^[ivx]+$/.test(form) && text !== text.toUpperCase() ? "word" : "number";
   if (form === "the") return "article";
   if (form === "&" || smallWords.has(form) || articles.has(form)) return "small";
-  return genericWords.has(form) || isKnownWord(form) ? "generic" : "word";
+  const isKnown = genericWords.has(form) || isKnownWord(form) || lookups.some(isKnownWord);
+  return isKnown ? "generic" : "word";
+}
+
+function firstMeanings(lookups: readonly string[]): readonly Meaning[] {
+  for (const lookup of lookups) {
+    const found = meaningsOf(lookup);
+    if (found.length > 0) return found;
+  }
+  return NOTHING;
 }
 
 /** "us" is a country in capitals only. */
-function countryOf(plain: string, text: string): CountryWord | null {
-  return plain === "us" && text !== "US" ? null : (findCountry(plain) ?? null);
+function countryOf(lookups: readonly string[], text: string): CountryWord | null {
+  if (lookups[0] === "us" && text !== "US") return null;
+  const isNative = NOT_LATIN.test(text);
+  for (const lookup of lookups) {
+    const found = findCountry(lookup, isNative);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
+
+const NOT_LATIN = /[\u0370-\u1dff]/;
 
 export function kindOfCountry(country: CountryWord): WordKind {
   return country.code.startsWith("~") ? "region" : "country";

@@ -1,0 +1,158 @@
+// How two words meet, from the very same to one made from the other. Each test is by itself; align.ts tries them in turn.
+import type { Term } from "../parse-name.ts";
+import { numberOf } from "../reading/numbers.ts";
+import { expansionOf, guessedExpansionOf, isLight } from "../reading/words.ts";
+import { closeness, isDerived } from "./spelling.ts";
+
+/** How two words meet, closest first. "short" is one for several, or an abbreviation that no dictionary holds. */
+export type Closeness =
+  | "exact"
+  | "accent"
+  | "variant"
+  | "country-name"
+  | "abbreviation"
+  | "number"
+  | "country"
+  | "plural"
+  | "slip"
+  | "derived"
+  | "short";
+
+export function meetExactly(left: Term, right: Term): Closeness | null {
+  if (left.plain === right.plain && haveOneReading(left, right))
+    return left.text === right.text || left.text.toLowerCase() === right.text.toLowerCase()
+      ? "exact"
+      : "accent";
+  if (left.form === right.form) return "variant";
+  if (left.umlaut !== null && left.umlaut === right.plain) return "accent";
+  if (right.umlaut !== null && right.umlaut === left.plain) return "accent";
+  if (isAmpersand(left, right) || isAmpersand(right, left)) return "variant";
+  return isOneCountryName(left, right) ? "country-name" : null;
+}
+
+/** Alphabets without vowels or blanks fold many words to one: there only the very same letters count. */
+function haveOneReading(left: Term, right: Term): boolean {
+  if (left.text === right.text || !(POOR_READING.test(left.text) || POOR_READING.test(right.text)))
+    return true;
+  return sameLetters(left.text) === sameLetters(right.text);
+}
+
+const POOR_READING =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{N}\p{ASCII}\p{M}]/u;
+
+/** Arabic letters that are written for each other, and vowel signs, set aside. */
+function sameLetters(text: string): string {
+  return text
+    .replace(/[\u0591-\u05c7\u064b-\u0655\u0670]+/g, "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/[ىي]/g, "ی")
+    .replace(/ك/g, "ک")
+    .replace(/ة/g, "ه");
+}
+
+/** "Brasil" and "Brazil": today's names of one country in two languages. */
+function isOneCountryName(left: Term, right: Term): boolean {
+  const [a, b] = [left.country, right.country];
+  return (
+    a !== null && b !== null && a.code === b.code && a.noun && b.noun && a.current && b.current
+  );
+}
+
+function isAmpersand(sign: Term, word: Term): boolean {
+  return sign.form === "&" && AND_WORDS.has(word.form);
+}
+
+const AND_WORDS = new Set(["and", "und", "et", "og", "och", "y", "e", "en"]);
+
+/** Short forms and numbers that a dictionary holds: "Univ." for "University", "44" for "Forty-Four". */
+export function meetDictionary(left: Term, right: Term): Closeness | null {
+  if (expansionOf(left) === right.form || expansionOf(right) === left.form) return "abbreviation";
+  const number = numberOf(left.plain);
+  return number !== undefined && number === numberOf(right.plain) ? "number" : null;
+}
+
+export function meetClosely(left: Term, right: Term): Closeness | null {
+  const found = meetDictionary(left, right);
+  if (found !== null) return found;
+  if (isShortened(left, right) || isShortened(right, left)) return "short";
+  if (isLight(left) || isLight(right)) return null;
+  if (left.country !== null || right.country !== null) return meetAsCountries(left, right);
+  if (left.kind === "number" || right.kind === "number") return null;
+  if (isInitial(left, right) || isInitial(right, left)) return "short";
+  const close = closeness(left.form, right.form);
+  if (close === "none") return null;
+  return close === "slip" && areTwoWords(left, right) ? null : close;
+}
+
+/** "U." for "University", "Agric" for "Agriculture". */
+function isShortened(short: Term, long: Term): boolean {
+  if (guessedExpansionOf(short) === long.form) return true;
+  return (
+    short.kind === "word" &&
+    short.plain.length >= 3 &&
+    short.plain.length <= 6 &&
+    long.kind === "generic" &&
+    long.plain.length >= short.plain.length + 3 &&
+    long.plain.startsWith(short.plain)
+  );
+}
+
+function meetAsCountries(left: Term, right: Term): Closeness | null {
+  if (left.country !== null && right.country !== null)
+    return left.country.code === right.country.code ? "country" : null;
+  if (isInitialsOf(left.plain, right.plain) || isInitialsOf(right.plain, left.plain))
+    return "short";
+  return Math.min(left.plain.length, right.plain.length) >= 6 &&
+    closeness(left.plain, right.plain) === "slip"
+    ? "slip"
+    : null;
+}
+
+function isInitialsOf(short: string, long: string): boolean {
+  return (
+    short.length > 1 &&
+    long.includes(" ") &&
+    short ===
+      long
+        .split(" ")
+        .map((word) => word[0] ?? "")
+        .join("")
+  );
+}
+
+/** Two words of the dictionary that look alike and mean two things: "union" and "unity" are no slip of the pen. */
+function areTwoWords(left: Term, right: Term): boolean {
+  if (left.kind !== "generic" || right.kind !== "generic") return false;
+  const concepts = new Set(left.meanings.map((meaning) => meaning.concept));
+  return !right.meanings.some((meaning) => concepts.has(meaning.concept));
+}
+
+/** "Revival" and "rebirth", "popular" and "people's": one meaning and no other, of those that are narrow enough. */
+function haveOneMeaning(left: Term, right: Term): boolean {
+  const [a, b] = [left.meanings, right.meanings];
+  const concept = a[0]?.concept;
+  return a.length === 1 && b.length === 1 && concept === b[0]?.concept && !WIDE.has(concept ?? "");
+}
+
+/** Concepts under which a translator finds many words; within one language they are different words. */
+const WIDE = new Set(
+  "technology education province college faculty agency council committee research state trade ecology library building medicine microbiology communication-arts management agriculture peasants city industry information automation earthquake horticulture dairy aid-charity safety company service standards".split(
+    " ",
+  ),
+);
+
+function isInitial(short: Term, long: Term): boolean {
+  return (
+    short.plain.length === 1 &&
+    long.plain.length > 2 &&
+    long.kind === "word" &&
+    long.plain.startsWith(short.plain)
+  );
+}
+
+export function meetByStem(left: Term, right: Term): Closeness | null {
+  if (isLight(left) || isLight(right) || left.country !== null || right.country !== null)
+    return null;
+  if (isDerived(left.form, right.form) && !areTwoWords(left, right)) return "derived";
+  return haveOneMeaning(left, right) ? "derived" : null;
+}
