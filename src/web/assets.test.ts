@@ -29,7 +29,8 @@ test("a style sheet loads nothing from elsewhere, and everything it loads is the
     const css = Buffer.from(assets.find(assets.url(name))?.bytes ?? []).toString();
     const urls = [...css.matchAll(/url\("?([^)"]*)"?\)/g)].map(([, url = ""]) => url);
     assert.ok(urls.length > 10);
-    for (const url of urls) assert.ok(url.startsWith("data:image/svg+xml,") || assets.find(url), url);
+    for (const url of urls)
+      assert.ok(url.startsWith("data:image/svg+xml,") || assets.find(url), url);
     assert.doesNotMatch(css, /@import|https?:\/\/(?!www\.w3\.org)/);
   }
 });

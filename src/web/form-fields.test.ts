@@ -7,7 +7,13 @@ import { formatChoices, formatErrorSummary, formatInput, problemWords } from "./
 const t = translator("en");
 
 test("a field without a problem has a label and a hint that are its own", () => {
-  const field = formatInput(t, { name: "email", label: "Your address", hint: "Not published", value: `"><b>`, problems: [] });
+  const field = formatInput(t, {
+    name: "email",
+    label: "Your address",
+    hint: "Not published",
+    value: `"><b>`,
+    problems: [],
+  });
   assert.match(field.text, /<label for="email">Your address<\/label>/);
   assert.match(field.text, /<p class="hint" id="email-h">Not published<\/p>/);
   assert.match(field.text, /value="&quot;&gt;&lt;b&gt;" required aria-describedby="email-h"/);
@@ -26,10 +32,17 @@ test("a problem stands beside its field and in the summary that links to it", ()
 });
 
 test("no answer is preset unless one was given", () => {
-  const choices = [{ value: "a", label: "A" }, { value: "b", label: "B" }];
+  const choices = [
+    { value: "a", label: "A" },
+    { value: "b", label: "B" },
+  ];
   const open = formatChoices(t, { name: "same", label: "", problems: [] }, choices).text;
   assert.doesNotMatch(open, / checked/);
-  const given = formatChoices(t, { name: "same", label: "", value: "b", problems: [] }, choices).text;
+  const given = formatChoices(
+    t,
+    { name: "same", label: "", value: "b", problems: [] },
+    choices,
+  ).text;
   assert.match(given, /value="b" checked/);
   assert.equal(given.split(" checked").length, 2);
 });

@@ -17,7 +17,14 @@ test("a stamp that is missing, cut, dated anew or no stamp has no age", () => {
   const stamp = makeStamp(ours, noon);
   const [, random, seal] = stamp.split(".");
   const changed = `${(noon - 60_000).toString(36)}.${random}.${seal}`;
-  for (const wrong of ["", stamp.slice(1), stamp.slice(0, -1), changed, "a.b.c", "x".repeat(10_000)])
+  for (const wrong of [
+    "",
+    stamp.slice(1),
+    stamp.slice(0, -1),
+    changed,
+    "a.b.c",
+    "x".repeat(10_000),
+  ])
     assert.equal(ageOfStamp(ours, wrong, noon), null);
 });
 

@@ -4,7 +4,10 @@ import { keepingOf, paths, routes } from "./routes.ts";
 
 test("every part of a path that came from outside is encoded", () => {
   assert.equal(paths.statement("a b/c", "en?"), "/s/a%20b%2Fc/en%3F");
-  assert.equal(paths.sent("tern", "en", "w…@x.example"), "/s/tern/sent?language=en&to=w%E2%80%A6%40x.example");
+  assert.equal(
+    paths.sent("tern", "en", "w…@x.example"),
+    "/s/tern/sent?language=en&to=w%E2%80%A6%40x.example",
+  );
   assert.equal(paths.signatories("tern", { q: "a&b", country: "" }), "/s/tern/signatories?q=a%26b");
   assert.equal(paths.sideBySide("tern", "en", "sr-Latn"), "/s/tern/en+sr-Latn");
   assert.equal(paths.signatory("tern", "en", "person", 4), "/s/tern/en#p4");
@@ -33,6 +36,7 @@ test("a path is kept as its own page says, not as one that takes any word in its
 
 test("no page behind a token or with a form is ever kept", () => {
   for (const { path, method, keep } of Object.values(routes)) {
-    if (method === "POST" || /:token|sign$|sent$|claim$/.test(path)) assert.equal(keep, "none", path);
+    if (method === "POST" || /:token|sign$|sent$|claim$/.test(path))
+      assert.equal(keep, "none", path);
   }
 });

@@ -10,7 +10,10 @@ test("a curve needs two days", () => {
   const curve = { deadline: null, today: "2027-03-09" };
   assert.equal(formatCurve(t, { ...curve, byDay: days() }).text, "");
   assert.equal(formatCurve(t, { ...curve, byDay: days(["2027-03-03", 14]) }).text, "");
-  assert.match(formatCurve(t, { ...curve, byDay: days(["2027-03-03", 14], ["2027-03-05", 1]) }).text, /<svg/);
+  assert.match(
+    formatCurve(t, { ...curve, byDay: days(["2027-03-03", 14], ["2027-03-05", 1]) }).text,
+    /<svg/,
+  );
 });
 
 test("steps go level, then up or down, from the first day to today; the deadline stands at the end", () => {
@@ -31,20 +34,51 @@ test("time runs with the reading direction", () => {
 
 test("thousands of days stay a small picture and a short table", () => {
   const start = Date.parse("2017-01-01");
-  const entries = Array.from({ length: 3000 }, (_, day): [string, number] => [new Date(start + day * 864e5).toISOString().slice(0, 10), 1]);
-  const chart = formatCurve(t, { byDay: new Map(entries), deadline: null, today: "2026-01-01" }).text;
+  const entries = Array.from({ length: 3000 }, (_, day): [string, number] => [
+    new Date(start + day * 864e5).toISOString().slice(0, 10),
+    1,
+  ]);
+  const chart = formatCurve(t, {
+    byDay: new Map(entries),
+    deadline: null,
+    today: "2026-01-01",
+  }).text;
   assert.ok(chart.length < 30_000, `${chart.length} characters`);
   assert.ok(chart.split("<tr>").length <= 15);
 });
 
 test("countries are ranked, the rest is counted together, and those who did not say are said", () => {
-  const byCountry = new Map([["NO", 5], ["RS", 9], ["IE", 1], ["MT", 1], ["FR", 2], ["ES", 2], ["CA", 1], ["IS", 1]]);
-  const rows = [...formatCountries(t, { byCountry, signatories: 30 }).text.matchAll(/<th scope="row">([^<]*)<.*?<td>(\d+)<\/td><\/tr>/g)].map(([, name, count]) => `${name} ${count}`);
-  assert.deepEqual(rows, ["Serbia 9", "Norway 5", "Spain 2", "France 2", "Canada 1", "3 other countries 3", "Not given 8"]);
+  const byCountry = new Map([
+    ["NO", 5],
+    ["RS", 9],
+    ["IE", 1],
+    ["MT", 1],
+    ["FR", 2],
+    ["ES", 2],
+    ["CA", 1],
+    ["IS", 1],
+  ]);
+  const rows = [
+    ...formatCountries(t, { byCountry, signatories: 30 }).text.matchAll(
+      /<th scope="row">([^<]*)<.*?<td>(\d+)<\/td><\/tr>/g,
+    ),
+  ].map(([, name, count]) => `${name} ${count}`);
+  assert.deepEqual(rows, [
+    "Serbia 9",
+    "Norway 5",
+    "Spain 2",
+    "France 2",
+    "Canada 1",
+    "3 other countries 3",
+    "Not given 8",
+  ]);
 });
 
 test("no picture of countries while most have not said theirs", () => {
-  const byCountry = new Map([["NO", 2], ["MT", 1]]);
+  const byCountry = new Map([
+    ["NO", 2],
+    ["MT", 1],
+  ]);
   assert.equal(formatCountries(t, { byCountry, signatories: 13 }).text, "");
   assert.equal(formatCountries(t, { byCountry: new Map([["NO", 2]]), signatories: 2 }).text, "");
 });

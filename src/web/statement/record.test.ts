@@ -11,9 +11,22 @@ test("a digest is read in groups and copied whole", () => {
 });
 
 test("an opening is the first paragraph, cut at a word", () => {
-  const text = (...units: Text["units"]): Text => ({ language: "en", title: null, state: "final", units });
+  const text = (...units: Text["units"]): Text => ({
+    language: "en",
+    title: null,
+    state: "final",
+    units,
+  });
   const long = `We keep ${"the old lamps ".repeat(40)}lit.`;
-  assert.equal(openingOf(text({ id: "h", kind: "heading", text: "Lamps" }, { id: "u1", kind: "paragraph", text: "We keep them." })), "We keep them.");
+  assert.equal(
+    openingOf(
+      text(
+        { id: "h", kind: "heading", text: "Lamps" },
+        { id: "u1", kind: "paragraph", text: "We keep them." },
+      ),
+    ),
+    "We keep them.",
+  );
   const cut = openingOf(text({ id: "u1", kind: "paragraph", text: long }));
   assert.match(cut, / (?:the|old|lamps) …$/);
   assert.ok(cut.length <= 223);

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test, type TestContext } from "node:test";
+import { confirmDomain } from "#operations/organisation/confirm-domain.ts";
+import { findSignatory } from "#store/read/signatories.ts";
+import { listMails } from "#store/read/outbox.ts";
+import { desk, done, importCliffs, tokenIn } from "../../../test/acting.ts";
+import { openPages, wordsOf } from "../../../test/pages.ts";
+import { emptyScene } from "../../../test/scene.ts";
+
+async function stageFor(t: TestContext) {
+  const stage = await emptyScene(t);
+  const { id, slug } = await importCliffs(stage);
+  const line = async (number: number) => {
+    const found = await findSignatory(stage.reader, id, "organisation", number);
+    assert.ok(found);
+    return found;
+  };
+  return { stage, line, base: `/s/${slug}`, pages: openPages(stage, () => stage.clock.now) };
+}
+
+const person = {
+  name: "Noor el-Vashti",
+  role: "Director",
+  email: "noor@kittiwakes.example",
+  mandate: "",
+};
+
+test("a listed line offers to say whether it is right, with no answer preset", async (t) => {
+  const { pages, base } = await stageFor(t);
+  const page = await pages.get(`${base}/signatories/4/claim?language=en`);
+  assert.match(wordsOf(page.text), /Kittiwake Count was listed as no\. 4/);
+  assert.doesNotMatch(page.text, / checked/);
+  const empty = await pages.post(`${base}/signatories/4/claim?language=en`, {
+    ...person,
+    answer: "",
+  });
+  assert.equal(empty.status, 422);
+  assert.match(wordsOf(empty.text), /Say whether the entry is right or wrong/);
+  assert.ok(empty.text.includes(`value="${person.name}"`));
+});
+
+test("repeats, unknown numbers and confirmed lines cannot be claimed", async (t) => {
+  const { pages, base } = await stageFor(t);
+  for (const [number, status] of [
+    ["6", 409],
+    ["99", 404],
+    ["x", 404],
+    ["-1", 404],
+  ] as const)
+    assert.equal((await pages.get(`${base}/signatories/${number}/claim`)).status, status, number);
+});
+
+test("a dispute from elsewhere waits for the desk; the link changes nothing until its button is pressed", async (t) => {
+  const { stage, pages, base, line } = await stageFor(t);
+  const sent = await pages.post(`${base}/signatories/4/claim?language=en`, {
+    ...person,
+    answer: "dispute",
+  });
+  assert.match(sent.location ?? "", /\/sent\?language=en&to=n/);
+  const [mail] = await listMails(stage.reader, { limit: 1 });
+  const path = `${base}/claims/${await tokenIn(stage, mail?.subject ?? "", "claim", "claims")}`;
+  assert.match(
+    wordsOf((await pages.get(path)).text),
+    /Confirm that your organisation does not sign/,
+  );
+  assert.equal((await pages.post(path, {})).location, path);
+  assert.match(wordsOf((await pages.get(path)).text), /The secretariat has been told/);
+  assert.equal((await line(4)).hidden, false);
+});
+
+test("proof from the organisation's own domain hides the line and its name at once", async (t) => {
+  const { stage, pages, base, line } = await stageFor(t);
+  const organisation = (await line(4)).organisation ?? "";
+  await done(stage, (tx) =>
+    confirmDomain(tx, { by: desk, organisation, domain: "kittiwakes.example" }),
+  );
+  stage.clock.pass(60);
+  await pages.post(`${base}/signatories/4/claim?language=en`, { ...person, answer: "dispute" });
+  const [mail] = await listMails(stage.reader, { limit: 1 });
+  const path = `${base}/claims/${await tokenIn(stage, mail?.subject ?? "", "claim", "claims")}`;
+  await pages.post(path, {});
+  assert.match(wordsOf((await pages.get(path)).text), /No\. 4 no longer names your organisation/);
+  const page = await pages.get(`${base}/en`);
+  assert.doesNotMatch(page.text.split('id="changes"')[0] ?? "", /Kittiwake Count/);
+  assert.match(wordsOf(page.text), /Disputed on 3 March 2027 from the organisation’s own address/);
+});
