@@ -49,6 +49,18 @@ test("the page of a language speaks it: text, title, interface, canonical addres
   assert.match(pair.text, /id="u2".*lang="sr-Latn"/);
 });
 
+test("amounts in a text are computed", async (t) => {
+  const texts = fogStatement.texts.map((text) => ({
+    ...text,
+    units: text.units.map((unit) => ({ ...unit, text: `We, {organisations}: ${unit.text}` })),
+  }));
+  const { stage, pages } = await opened(t, { texts });
+  await register(stage, "keepers");
+  await sign(stage, stage.slug, "ilse", "keepers");
+  assert.match(wordsOf((await pages.get(`${fog}/en`)).text), /We, 1: The fog signals/);
+  assert.match(wordsOf((await pages.get(`${fog}/en+sr-Latn`)).text), /We, 1: Signali za maglu/);
+});
+
 test("a title that nobody translated is shown in the authentic language and marked", async (t) => {
   const texts = fogStatement.texts.map((text) =>
     text.language === "en" ? text : { ...text, title: null },

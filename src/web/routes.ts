@@ -60,7 +60,7 @@ export const routes = {
   favicon: get("/favicon.ico", "none"),
   /** What takes any word in its place comes after what has a fixed one. */
   statement: get("/s/:slug", "reader", ["a", "b"]),
-  statementText: get("/s/:slug/:language", "page"),
+  statementText: get("/s/:slug/:language", "page", ["lang"]),
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

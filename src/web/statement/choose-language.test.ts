@@ -18,5 +18,9 @@ test("a reader gets the language that the browser prefers, else the authentic on
     [`${"x,".repeat(100_000)}sr`, "en"],
   ];
   for (const [header, language] of cases)
-    assert.equal(chooseTextLanguage(header, languages, "en"), language, header?.slice(0, 40) ?? "none");
+    assert.equal(
+      chooseTextLanguage(header, languages, "en"),
+      language,
+      header?.slice(0, 40) ?? "none",
+    );
 });

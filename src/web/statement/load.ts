@@ -1,6 +1,8 @@
 /** What the pages of one statement read. A statement is public when its text is frozen and its state says so. */
+import { fillAmounts } from "#domain/amounts.ts";
 import { isPublic, type Proposer, type Statement } from "#domain/statement.ts";
 import { titleFor, type Text, type TextVersion } from "#domain/text-version.ts";
+import type { Tallies } from "#store/read/signatories.ts";
 import { findStatement, proposersOf, stepsOf, type Step } from "#store/read/statements.ts";
 import { findVersion, textsOf } from "#store/read/texts.ts";
 import type { Reader } from "#store/reader.ts";
@@ -32,6 +34,23 @@ export async function loadSubject(
     stepsOf(r, id),
   ]);
   return version && texts.length > 0 ? { statement, proposers, version, texts, steps } : null;
+}
+
+/** The same with the amounts in its texts computed: "we, 309 organisations". */
+export function withAmounts(subject: Subject, { organisation, person }: Tallies): Subject {
+  const amounts = {
+    organisations: organisation.signatories,
+    persons: person.signatories,
+    countries: organisation.byCountry.size,
+  };
+  const texts = subject.texts.map((text) => {
+    const units = text.units.map((unit) => ({
+      ...unit,
+      text: fillAmounts(unit.text, amounts, text.language),
+    }));
+    return { ...text, units };
+  });
+  return { ...subject, texts };
 }
 
 /** The title in the authentic language. */

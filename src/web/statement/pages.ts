@@ -1,5 +1,5 @@
 /** Answers with the pages of a statement: each is a reading of committed state and nothing else. */
-import { refuse, type Refusal } from "#domain/refusal.ts";
+import { refuse } from "#domain/refusal.ts";
 import type { PageContext } from "#http/door.ts";
 import { wordingDigest } from "#operations/statement/write-draft.ts";
 import { listChanges } from "#store/read/changes.ts";
@@ -20,9 +20,9 @@ import { paths } from "../routes.ts";
 import { formatChangesPage, linesOnPage as changesOnPage } from "./changes.ts";
 import { chooseTextLanguage } from "./choose-language.ts";
 import { readFilter, searchList } from "./search.ts";
-import { loadSubject, type Subject } from "./load.ts";
-import { formatStatementPage } from "./show.ts";
-import { formatPairPage } from "./side-by-side.ts";
+import { loadSubject, type Subject, withAmounts } from "./load.ts";
+import { formatStatementPage, type StatementView } from "./show.ts";
+import { formatPairPage, type PairView } from "./side-by-side.ts";
 import { formatSignatoriesPage, linesOnPage } from "./signatories.ts";
 
 const changesBelowText = 5;
@@ -61,35 +61,43 @@ export function leadToLanguage(pages: Pages, c: PageContext): Promise<Response> 
 
 /** One language, or two with a plus sign between them. */
 export function showText(pages: Pages, c: PageContext): Promise<Response> {
-  return withSubject(pages, c, async (subject) => {
+  return withSubject(pages, c, async (plain) => {
     const wanted = (c.req.param("language") ?? "").split("+");
-    const [one, other] = wanted.map((language) =>
+    const tallies = await talliesOf(pages.door.store.reader, plain.statement.id);
+    const subject = withAmounts(plain, tallies);
+    const texts = wanted.map((language) =>
       subject.texts.find((text) => text.language === language),
     );
-    const unknown: Refusal = refuse("language-unknown", {
-      language: wanted.join(", "),
-      languages: subject.texts.map(({ language }) => language).join(", "),
-    });
-    if (!one || wanted.length > 2) return refusalAnswer(pages, c, unknown);
-    const frame = frameOf(pages, localeAround(c, one.language));
-    const { reader } = pages.door.store;
-    const late = await lateUnits(reader, subject);
-    const now = pages.door.now();
-    if (wanted.length === 1) {
-      const view = {
-        subject,
-        text: one,
-        lagging: late.get(one.language) ?? new Set<string>(),
-        now,
-      };
-      return htmlAnswer(
-        c,
-        formatStatementPage(frame, { ...view, ...(await readRest(reader, subject)) }),
-      );
-    }
-    if (!other || other === one) return refusalAnswer(pages, c, unknown);
-    return htmlAnswer(c, formatPairPage(frame, { subject, one, other, lagging: late, now }));
+    const [one, other] = texts;
+    if (one && texts.length === 1) return answerOne(pages, c, { subject, text: one, tallies });
+    if (one && other && one !== other && texts.length === 2)
+      return answerPair(pages, c, { subject, one, other });
+    return refusalAnswer(pages, c, refuse("language-unknown", { language: wanted.join(", ") }));
   });
+}
+
+async function answerOne(
+  pages: Pages,
+  c: PageContext,
+  shown: Pick<StatementView, "subject" | "text" | "tallies">,
+): Promise<Response> {
+  const { reader } = pages.door.store;
+  const { language } = shown.text;
+  const late = (await lateUnits(reader, shown.subject)).get(language) ?? new Set();
+  const rest = await readRest(reader, shown.subject);
+  const frame = frameOf(pages, localeAround(c, language));
+  const view = { ...shown, ...rest, lagging: late, now: pages.door.now() };
+  return htmlAnswer(c, formatStatementPage(frame, view));
+}
+
+async function answerPair(
+  pages: Pages,
+  c: PageContext,
+  pair: Pick<PairView, "subject" | "one" | "other">,
+): Promise<Response> {
+  const late = await lateUnits(pages.door.store.reader, pair.subject);
+  const frame = frameOf(pages, localeAround(c, pair.one.language));
+  return htmlAnswer(c, formatPairPage(frame, { ...pair, lagging: late, now: pages.door.now() }));
 }
 
 export function showSignatories(pages: Pages, c: PageContext): Promise<Response> {
@@ -146,14 +154,16 @@ function lateUnits(
   return lagging(r, statement.id, statement.version, wordingDigest, statement.authentic);
 }
 
-async function readRest(r: Reader, { statement: { id } }: Subject) {
+async function readRest(
+  r: Reader,
+  { statement: { id } }: Subject,
+): Promise<Pick<StatementView, "organisations" | "persons" | "changes" | "frozenIndex">> {
   const page = { page: 1, perPage: linesOnPage };
-  const [tallies, organisations, persons, changes, index] = await Promise.all([
-    talliesOf(r, id),
+  const [organisations, persons, changes, index] = await Promise.all([
     listSignatories(r, id, { ...page, kind: "organisation" }),
     listSignatories(r, id, { ...page, kind: "person" }),
     listChanges(r, { statement: id, public: true, limit: changesBelowText }),
     frozenIndex(r, id),
   ]);
-  return { tallies, organisations, persons, changes, frozenIndex: index };
+  return { organisations, persons, changes, frozenIndex: index };
 }
