@@ -1,12 +1,25 @@
 /** A real Chromium from the project's own packages, and what is asked of every page it shows. */
 import assert from "node:assert/strict";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type Page,
+  chromium as playwright,
+} from "playwright-core";
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env["UNDERSIGNED_CHROMIUM"] ?? (await chromium.executablePath());
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"];
+  const args = [
+    "--no-sandbox",
+    "--headless=shell",
+    "--font-render-hinting=none",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--in-process-gpu",
+    "--disable-dev-shm-usage",
+  ];
   return playwright.launch({ executablePath, headless: true, args });
 }
 
@@ -36,9 +49,13 @@ export function contextOf(
 /** No barrier that axe knows (WCAG 2.0 to 2.2, A and AA, and best practice), nothing to scroll sideways. */
 export async function assertAccessible(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
   assert.deepEqual(found, [], `${what}: axe`);
-  const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  const over = await page.evaluate(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
   assert.ok(Number(over) <= 1, `${what}: ${String(over)} px too wide`);
 }
 

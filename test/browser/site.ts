@@ -34,7 +34,11 @@ export async function startSite(
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (bytes: Buffer) => (output += bytes.toString()));
   }
-  const url = await until("the server to listen", () => /listening on (\S+)/.exec(output)?.[1], child);
+  const url = await until(
+    "the server to listen",
+    () => /listening on (\S+)/.exec(output)?.[1],
+    child,
+  );
   const mails = (): Promise<ParsedMail[]> => readMails(join(data, "mail"));
   return {
     url,
@@ -71,11 +75,13 @@ export async function until<T>(
   what: string,
   look: () => T | undefined | Promise<T | undefined>,
   child?: ChildProcess,
+  said: () => string = () => "",
 ): Promise<T> {
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (child && child.exitCode !== null) throw new Error(`the server ended instead of ${what}`);
+    if (child && child.exitCode !== null)
+      throw new Error(`the server ended instead of ${what}:\n${said()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`waited in vain for ${what}`);
@@ -84,7 +90,9 @@ export async function until<T>(
 async function readMails(folder: string): Promise<ParsedMail[]> {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith(".eml"));
-  const mails = await Promise.all(names.map((name) => simpleParser(readFileSync(join(folder, name)))));
+  const mails = await Promise.all(
+    names.map((name) => simpleParser(readFileSync(join(folder, name)))),
+  );
   return mails.toSorted((a, b) => Number(a.date) - Number(b.date));
 }
 
