@@ -38,7 +38,7 @@ function blocksOf(pages: readonly (readonly PageLine[])[]): Block[] {
   let open: Line[] = [];
   let number = 0;
   const close = (): void => {
-    if (open.length > 0) blocks.push({ kind: "paragraph", lines: open });
+    if (open.length > 0) blocks.push({ kind: "paragraph", plain: true, lines: open });
     open = [];
   };
   for (const lines of pages) {

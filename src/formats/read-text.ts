@@ -17,7 +17,7 @@ export function textDocument(text: string): Document {
   const blocks: Block[] = [];
   let open: Line[] = [];
   const close = (): void => {
-    if (open.length > 0) blocks.push({ kind: "paragraph", lines: open });
+    if (open.length > 0) blocks.push({ kind: "paragraph", plain: true, lines: open });
     open = [];
   };
   for (const [index, printed] of text.split(lineEnd).entries()) {

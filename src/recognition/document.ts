@@ -48,6 +48,8 @@ export interface Block {
   /** Cells of a row; the first row of a table may be its header. */
   readonly cells?: readonly string[];
   readonly header?: boolean;
+  /** The format knows no blocks but lines between blank lines. */
+  readonly plain?: boolean;
   readonly region?: Region;
   /** The language that the format declares for this block, as a BCP 47 tag. */
   readonly language?: string;

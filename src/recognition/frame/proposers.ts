@@ -1,69 +1,148 @@
-// Who proposes a statement, as the text says it: "Proposed by NKPJ (New Communist …)", "Initiated by …".
+// Who proposes a statement: as the text says it ("Proposed by …"), as the words around it do ("X has released the
+// following statement"), or as the file's author where that is an organisation.
 
 import { splitPrintedName } from "#names/split-printed-name.ts";
-import { fold, tidy } from "../rows/tidy.ts";
+import { looksLikePerson } from "../list/shape.ts";
+import { isContentRow } from "../list/content.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, tidy, wordsOf } from "../rows/tidy.ts";
+import { organisationWords } from "../words/name-words.ts";
 import type { RecognisedProposer } from "../recognised-statement.ts";
+import { metadataOf } from "./metadata.ts";
+import { proposalLeads, releasePhrases } from "../words/proposal-table.ts";
 
-/** The proposers that a line names, or none. */
-export function proposersIn(text: string): RecognisedProposer[] {
-  const found = /^[\s*_]*(\p{L}[\p{L}\s'’]{2,40}?)\s*[:：]?\s+(?=[\p{Lu}\p{Lo}"“„«])/u.exec(text);
-  for (const stem of stems) {
-    const head = new RegExp(`^(?:${stem})\\s*[:：]?\\s*`, "u").exec(fold(text))?.[0];
-    if (head !== undefined && (found !== null || head.length < text.length))
-      return namesIn(tidy(text).slice(head.length));
-  }
-  return [];
+export interface FoundProposers {
+  readonly proposers: readonly RecognisedProposer[];
+  readonly row: Row | null;
+  readonly line: number;
+  readonly rule: string;
 }
 
-const stems: readonly string[] = [
-  "(?:statement |letter |initially |jointly )?(?:proposed|initiated|convened|organi[sz]ed|drafted|launched|coordinated) by",
-  "proponents?",
-  "initiators?",
-  "propuesto por",
-  "impulsado por",
-  "proposto por",
-  "propose par",
-  "a l'initiative d[eu]s?",
-  "initie par",
-  "proposto da",
-  "promosso da",
-  "vorgeschlagen von",
-  "initiiert von",
-  "initiator(?:in|innen|en)?",
-  "voorgesteld door",
-  "predlagac",
-  "predlozi(?:o|la)",
-  "predlaze",
-  "inicijator",
-  "inicirao",
-  "zaproponowan\\p{L}+ przez",
-  "inicjator",
-  "navrhl",
-  "предложено",
-  "инициатор",
-  "запропоновано",
-  "предлагач",
-  "предлаже",
-  "предложила?",
-  "προτεινεται απο",
-  "oneren",
-  "diusulkan oleh",
-  "發起(?:團體|人)?",
-  "发起(?:团体|人)?",
-  "呼びかけ(?:人|団体)",
-];
+const lead = new RegExp(`^(?:${proposalLeads.join("|")})\\s*[:：-]?\\s*`, "u");
+
+/** The proposers that a line of its own names, or none. */
+export function proposersIn(text: string): RecognisedProposer[] {
+  if (text.length > 400) return [];
+  const head = lead.exec(fold(text))?.[0];
+  return head === undefined || head.length >= text.length
+    ? []
+    : namesIn(tidy(text).slice(head.length));
+}
+
+/** The proposers of a document; `around` are the rows outside the statement's text. */
+export function findProposers(rows: readonly Row[], firstText: Row | null): FoundProposers | null {
+  return namedOnLine(rows) ?? released(rows) ?? author(rows) ?? subjectOf(firstText);
+}
+
+function namedOnLine(rows: readonly Row[]): FoundProposers | null {
+  for (const row of rows) {
+    const proposers = isContentRow(row) && row.kind !== "row" ? proposersIn(row.text) : [];
+    if (proposers.length > 0) return { proposers, row, line: row.line, rule: "proposer.named" };
+  }
+  return null;
+}
+
+/** "The X alliance has released the following statement", "an appeal initiated by X", "由X發起". */
+function released(rows: readonly Row[]): FoundProposers | null {
+  for (const row of rows.filter(isContentRow)) {
+    if (row.kind === "row" || row.text.length > 2500) continue;
+    for (const phrase of releasePhrases) {
+      const name = trimmed(phrase.exec(row.text)?.[1] ?? "");
+      if (isName(name))
+        return { proposers: namesIn(name), row, line: row.line, rule: "proposer.released" };
+    }
+  }
+  return null;
+}
+
+function author(rows: readonly Row[]): FoundProposers | null {
+  const field =
+    metadataOf(rows, "author") ??
+    metadataOf(rows, "authors") ??
+    metadataOf(rows, "organization") ??
+    metadataOf(rows, "organisation");
+  const name =
+    field?.value
+      .replace(/^\[|\]$/gu, "")
+      .replaceAll(/["']/gu, "")
+      .trim() ?? "";
+  if (
+    field === null ||
+    name.length < 4 ||
+    (looksLikePerson(name) && !organisationWords.test(fold(name)))
+  )
+    return null;
+  if (!organisationWords.test(fold(name)) && wordsOf(name).length < 2) return null;
+  return { proposers: [{ name }], row: null, line: field.line, rule: "proposer.author" };
+}
+
+/** The organisation that the first sentence begins with and that speaks in it: "The Harbour League condemns …". */
+function subjectOf(row: Row | null): FoundProposers | null {
+  const found =
+    row === null
+      ? null
+      : /^["“„«]?(?:(?:The|Die|Der|Das|La|Le|El|Los|Las|Il|Lo|I|O|A|Os|As)\s+)?(\p{Lu}[^.!?;:,()]{6,90}?)\s+(?:\p{Ll}[\p{L}]+)\b/u.exec(
+          row.text,
+        );
+  const name = found === null ? "" : nameBefore(row?.text ?? "");
+  if (row === null || !isName(name) || !organisationWords.test(fold(name))) return null;
+  return { proposers: [{ name }], row: null, line: row.line, rule: "proposer.subject" };
+}
+
+/** The capitalised words at the beginning, with the small words between them. */
+function nameBefore(text: string): string {
+  const words = text.replace(/^["“„«]/u, "").split(/\s+/u);
+  const start =
+    /^(?:The|Die|Der|Das|La|Le|El|Los|Las|Il|Lo|I|O|A|Os|As|We|Wir|Nous|Nosotros|Nós|Noi)$/u.test(
+      words[0] ?? "",
+    )
+      ? 1
+      : 0;
+  let end = start;
+  for (let at = start; at < words.length && at < start + 12; at += 1) {
+    const word = words[at] ?? "";
+    if (/^\p{Lu}/u.test(word)) end = at + 1;
+    else if (!linking.test(word)) break;
+    if (/[.,;:!?]$/u.test(word)) break;
+  }
+  return trimmed(words.slice(start, end).join(" "));
+}
+
+const linking =
+  /^(?:of|the|and|for|in|de|del|la|las|los|el|y|e|do|da|dos|das|pela|pelo|na|no|para|et|des|du|les|pour|der|die|des|für|und|von|di|della|dei|per|za|i|u|van|het|en|voor)$/u;
+
+function isName(name: string): boolean {
+  const words = wordsOf(name).length;
+  return (
+    words >= 1 &&
+    words <= 14 &&
+    name.length >= 3 &&
+    name.length <= 140 &&
+    /\p{Lu}|\p{Lo}/u.test(name) &&
+    !/^(?:We|The|This|I|It|They|He|She|Wir|Nous|Nosotros)$/u.test(name)
+  );
+}
+
+function trimmed(name: string): string {
+  return tidy(name)
+    .replace(
+      /^(?:the|a|an|die|der|das|la|le|les|el|los|las|il|lo|gli|o|os|as)\s+(?=\p{Lu}|\p{Lo})/iu,
+      "",
+    )
+    .replace(/[\s,.;:“”"「」『』]+$/gu, "")
+    .replace(/^[“”"「」『』\s]+/gu, "");
+}
 
 function namesIn(rest: string): RecognisedProposer[] {
   const parts = rest
     .split(/\s*;\s*|\s+(?:and|und|et|y|i|и|та)\s+the\s+/u)
     .filter((part) => part !== "");
   return parts.map((part) => {
-    const { name, acronym } = splitPrintedName(
-      part
-        .replace(/(?<=\S)\(/u, " (")
-        .replace(/\s{2,}/gu, " ")
-        .replace(/[.,;:]$/u, ""),
-    );
+    const spaced = part
+      .replace(/(?<=[^\s(（])([(（])/u, " $1")
+      .replaceAll(/\s{2,}/gu, " ")
+      .replace(/[.,;:]$/u, "");
+    const { name, acronym } = splitPrintedName(spaced);
     return acronym === undefined ? { name } : { name, acronym };
   });
 }

@@ -1,7 +1,10 @@
-// Whether a statement is still open: a word in brackets after the title, or a sentence that invites to sign.
+// Whether a statement is still open: a word in brackets after the title, or a sentence that says so.
 
+import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import type { StatementStatus } from "../recognised-statement.ts";
+import { unread } from "../list/content.ts";
+import { closedPatterns, openPatterns } from "../words/status-table.ts";
 
 export interface TitleStatus {
   readonly title: string;
@@ -17,15 +20,51 @@ export function statusInTitle(text: string): TitleStatus {
 
 function statusWord(word: string): StatementStatus | null {
   const folded = fold(word);
-  if (
-    /^(?:signing|open(?: for signatures?)?|sign|in signing|signatures? open|abierto|aberto|ouvert|offen|potpisivanje|otvoreno|подписание|открыто)$/u.test(
-      folded,
-    )
-  )
-    return "signing";
-  if (/^(?:closed|final|ended|cerrado|encerrado|clos|geschlossen|zatvoreno|закрыто)$/u.test(folded))
-    return "closed";
-  return /^(?:draft|proposal|entwurf|borrador|rascunho|projet|nacrt|проект)$/u.test(folded)
-    ? "draft"
-    : null;
+  if (signing.test(folded)) return "signing";
+  if (closed.test(folded)) return "closed";
+  return draft.test(folded) ? "draft" : null;
 }
+
+const signing =
+  /^(?:signing|open(?: for (?:signatures?|signing|endorsement))?|sign|in signing|signatures? open|abiert[oa]|abert[oa]|ouvert[e]?|offen|aperto|potpisivanje|otvoren[oa]?|podpisovani|otwart[aey]|подписание|открыто|потписивање|відкрито|聯署中|联署中|簽署中)$/u;
+const closed =
+  /^(?:closed|final|ended|cerrad[oa]|encerrad[oa]|clos[e]?|geschlossen|chiuso|zatvoreno|zamkniete|закрыто|затворено|закрито|已截止|截止)$/u;
+const draft =
+  /^(?:draft|proposal|proposed text|entwurf|borrador|rascunho|projet|bozza|nacrt|projekt|проект|нацрт|草案|草稿)$/u;
+
+export interface FoundStatus {
+  readonly status: StatementStatus;
+  readonly row: Row;
+  readonly rule: string;
+}
+
+/** What the sentences of a document say; a closed list goes before an invitation that was left standing. */
+export function statusInRows(rows: readonly Row[]): FoundStatus | null {
+  const read = rows.filter(
+    (row) =>
+      !unread.has(row.kind) &&
+      row.block.region !== "comments" &&
+      row.block.region !== "navigation" &&
+      row.text.length <= 4000,
+  );
+  const said = (pattern: RegExp): Row | undefined =>
+    read.find((row) => pattern.test(fold(row.text)));
+  const over = said(closedSentence);
+  if (over !== undefined) return { status: "closed", row: over, rule: "status.closed-sentence" };
+  const open = said(openSentence);
+  return open === undefined ? null : { status: "signing", row: open, rule: "status.invitation" };
+}
+
+const sentence = (patterns: readonly string[]): RegExp =>
+  new RegExp(
+    patterns
+      .map((pattern) =>
+        /^[\^(]?[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af]/u.test(pattern)
+          ? pattern
+          : `(?<!\\p{L})${pattern.replace(/^\^/u, "")}`,
+      )
+      .join("|"),
+    "u",
+  );
+const openSentence = sentence(openPatterns);
+const closedSentence = sentence(closedPatterns);

@@ -4,6 +4,7 @@ import type { Row } from "../rows/rows.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories, isValediction } from "../words/cues.ts";
+import { unread } from "./content.ts";
 import type { Shape } from "./shape.ts";
 
 export type Cue = "announcement" | "valediction";
@@ -21,15 +22,6 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text) && row.marker === null;
   return bare ? "announcement" : null;
 }
-
-/** Rows that are not read as text. */
-export const unread: ReadonlySet<string> = new Set([
-  "hidden",
-  "metadata",
-  "image",
-  "rule",
-  "caption",
-]);
 
 /** The text from the last full stop on: a paragraph may end with the announcement. */
 export function lastClause(text: string): string {

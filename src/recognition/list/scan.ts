@@ -3,10 +3,11 @@
 import type { Row } from "../rows/rows.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isFurniture, isOrderNote } from "../words/cues.ts";
-import { detectLanguage } from "../language/detect-language.ts";
+import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
-import { type Cue, cueOf, unread } from "./cue.ts";
+import { isContentRow } from "./content.ts";
+import { type Cue, cueOf } from "./cue.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
 export interface Scan {
@@ -19,30 +20,13 @@ export interface Scan {
 
 /** Looks at every row once. */
 export function scanRows(rows: readonly Row[]): Scan {
-  const sentence = sentenceWordsOf(languagesOf(rows));
+  const sentence = sentenceWordsOf(languagesOfRows(rows));
   const shapes = rows.map((row) => shapeOf(row.text, sentence));
-  const content = rows.map((row) => isContent(row));
+  const content = rows.map((row) => isContentRow(row));
   const cues = rows.map((row, index) =>
     content[index] === true ? cueOf(row, shapes[index] as Shape) : null,
   );
   return { rows, shapes, cues, content };
-}
-
-/** The languages of the longest rows: those of the text, not of the names. */
-function languagesOf(rows: readonly Row[]): string[] {
-  const long = rows
-    .filter(isContent)
-    .toSorted((one, other) => other.text.length - one.text.length)
-    .slice(0, 8);
-  return [...new Set(long.flatMap(({ text }) => detectLanguage(text)?.language ?? []))];
-}
-
-function isContent(row: Row): boolean {
-  const { region } = row.block;
-  if (unread.has(row.kind)) return false;
-  return (
-    region === undefined || region === "main" || (region === "header" && row.kind === "heading")
-  );
 }
 
 /** A row that may stand between the entries of a list without being one. */

@@ -1,0 +1,105 @@
+// The rows of the statement's own text as units: paragraphs put together, items, headings and quotations told apart,
+// everything that only frames the text left out.
+
+import { isDateLine } from "../frame/dates.ts";
+import type { Extent } from "../frame/extent.ts";
+import { isContentRow } from "../list/content.ts";
+import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { isFurniture, isValediction } from "../words/cues.ts";
+import type { UnitKind } from "../recognised-statement.ts";
+import { isDemandLine, isLetterSpaced } from "./demands.ts";
+
+export interface BodyUnit {
+  readonly rows: readonly Row[];
+  readonly kind: UnitKind;
+  readonly text: string;
+}
+
+/** The units between title and signatures; `framing` are rows that were read as title, proposer, languages and the like. */
+export function bodyUnits(
+  rows: readonly Row[],
+  extent: Extent,
+  framing: ReadonlySet<number>,
+  title: string | null,
+): BodyUnit[] {
+  const own = rows
+    .slice(extent.body, extent.to)
+    .filter((row) => !framing.has(row.index) && isBodyRow(row, title));
+  const units: BodyUnit[] = [];
+  for (const row of own) {
+    const last = units.at(-1);
+    const kind = kindOf(row, extent.quoted);
+    if (last !== undefined && goesOn(last, row, kind)) units[units.length - 1] = joined(last, row);
+    else units.push({ rows: [row], kind, text: row.text });
+  }
+  return withDemands(units);
+}
+
+function isBodyRow(row: Row, title: string | null): boolean {
+  if (!isContentRow(row) || isDateLine(row.text) || isValediction(row.text)) return false;
+  if (title !== null && fold(row.text) === fold(title)) return false;
+  if (row.text.length < 120 && (isFurniture(row.text) || (isLinkOnly(row) && row.marker === null)))
+    return false;
+  return /[\p{L}\p{N}]/u.test(row.text);
+}
+
+function kindOf(row: Row, quoted: boolean): UnitKind {
+  if (row.kind === "heading") return "heading";
+  if (row.marker !== null || row.kind === "item") return "item";
+  if (row.kind === "quote" && !quoted) return "quote";
+  return isHeadingLike(row) ? "heading" : "paragraph";
+}
+
+/** A short line in bold, capitals or spaced letters is a heading whatever the format calls it. */
+function isHeadingLike(row: Row): boolean {
+  if (row.text.length > 120 || /[.;,]$/u.test(row.text)) return false;
+  if (isLetterSpaced(row.text)) return true;
+  const shouted =
+    /\p{Lu}{3}/u.test(row.text) &&
+    row.text === row.text.toUpperCase() &&
+    wordsOf(row.text).length <= 12;
+  return isStrongOnly(row) || shouted;
+}
+
+/** Lines of one block are one paragraph, save where each line ends as a paragraph does. */
+function goesOn(last: BodyUnit, row: Row, kind: UnitKind): boolean {
+  const before = last.rows.at(-1) as Row;
+  if (before.at !== row.at || row.marker !== null || kind === "heading" || last.kind === "heading")
+    return false;
+  if (row.block.kind === "paragraph" && isPlainText(row)) return false;
+  const broken = before.lines.at(-1)?.broken === true;
+  return (
+    !broken ||
+    !/[.!?:;。！？：；]["”»’)]*$/u.test(before.text) ||
+    (before.text.length < 60 && row.text.length < 60)
+  );
+}
+
+/** Plain text has no blocks but those of blank lines: its lines were joined already where they belong together. */
+function isPlainText(row: Row): boolean {
+  return row.block.plain === true;
+}
+
+function joined(last: BodyUnit, row: Row): BodyUnit {
+  return { ...last, rows: [...last.rows, row], text: `${last.text} ${row.text}` };
+}
+
+/** Under a line such as "We demand" alone, paragraphs that go on in its grammar are the demands. */
+function withDemands(units: readonly BodyUnit[]): BodyUnit[] {
+  let open = false;
+  return units.map((unit) => {
+    if (isDemandLine(unit.text)) open = true;
+    else if (unit.kind === "heading") open = false;
+    else if (
+      open &&
+      unit.kind === "paragraph" &&
+      /^(?:[Tt]hat|[Tt]o|[Dd]a|[Qq]ue|[Zz]u|[Aa]by|[Żż]eby|[Cc]he|[Dd]i|[Dd]e|[Чч]тобы|[Дд]а|[Щщ]об)\s/u.test(
+        unit.text,
+      )
+    )
+      return { ...unit, kind: "item" as const };
+    return unit;
+  });
+}

@@ -1,0 +1,116 @@
+// Which unit is in which language. A document has a main language; another one must fill a good part of it, and more so
+// where the two are near of kin and easily taken for each other.
+
+import { type DetectedLanguage, detectLanguage } from "../language/detect-language.ts";
+import type { BodyUnit } from "./body-rows.ts";
+
+export interface LanguagePart {
+  readonly language: string;
+  readonly units: readonly BodyUnit[];
+}
+
+/** Units by language, in the order in which the languages appear; `declared` languages are those that a line names. */
+export function partsByLanguage(
+  units: readonly BodyUnit[],
+  declared: readonly string[] | null,
+): LanguagePart[] {
+  const detected = units.map(({ text }) => detect(text, declared));
+  const accepted = acceptedLanguages(units, detected, declared);
+  const main = [...accepted][0];
+  if (main === undefined) return [];
+  const parts = new Map<string, BodyUnit[]>();
+  let current =
+    detected.find((found) => found !== null && accepted.has(found.language))?.language ?? main;
+  for (const [index, unit] of units.entries()) {
+    const own = detected[index];
+    if (
+      own !== null &&
+      own !== undefined &&
+      accepted.has(own.language) &&
+      (unit.text.length >= 25 || own.margin >= 0.9)
+    )
+      current = own.language;
+    parts.set(current, [...(parts.get(current) ?? []), unit]);
+  }
+  return [...parts].map(([language, own]) => ({ language, units: own }));
+}
+
+/** A declared language stands for what is detected of the same base language. */
+function detect(text: string, declared: readonly string[] | null): DetectedLanguage | null {
+  const found = detectLanguage(text);
+  const base = found?.language.split("-")[0];
+  const known = found === null ? undefined : declared?.find((tag) => tag.split("-")[0] === base);
+  return found === null || known === undefined || known === base
+    ? found
+    : { ...found, language: known };
+}
+
+/** Languages by their share of the text, the largest first; small and doubtful shares are the main language misread. */
+function acceptedLanguages(
+  units: readonly BodyUnit[],
+  detected: readonly (DetectedLanguage | null)[],
+  declared: readonly string[] | null,
+): Set<string> {
+  const shares = new Map<string, { length: number; sure: number }>();
+  for (const [index, found] of detected.entries()) {
+    if (found === null) continue;
+    const length = weight(units[index]?.text ?? "");
+    const share = shares.get(found.language) ?? { length: 0, sure: 0 };
+    shares.set(found.language, {
+      length: share.length + length,
+      sure: share.sure + length * found.margin,
+    });
+  }
+  const sorted = [...shares].toSorted(([, one], [, other]) => other.length - one.length);
+  const [main] = sorted;
+  if (main === undefined) return new Set();
+  const others = sorted
+    .slice(1)
+    .filter(([language, share]) => isAccepted(language, share, main, declared));
+  return new Set([main[0], ...others.map(([language]) => language)]);
+}
+
+/** A letter of Han or Hangul says as much as three of an alphabet. */
+function weight(text: string): number {
+  return (
+    text.length +
+    2 *
+      (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+        ?.length ?? 0)
+  );
+}
+
+type Share = { readonly length: number; readonly sure: number };
+
+function isAccepted(
+  language: string,
+  share: Share,
+  [main, largest]: readonly [string, Share],
+  declared: readonly string[] | null,
+): boolean {
+  if (declared?.some((tag) => tag.split("-")[0] === language.split("-")[0]) === true) return true;
+  const near = kin.some((family) => family.includes(base(language)) && family.includes(base(main)));
+  const part = share.length / largest.length;
+  if (near) return part >= 0.35 && share.length >= 300 && share.sure / share.length >= 0.25;
+  return part >= 0.15 && share.length >= 150 && share.sure / share.length >= 0.12;
+}
+
+function base(language: string): string {
+  return language.split("-")[0] ?? language;
+}
+
+const kin: readonly (readonly string[])[] = [
+  ["sr", "hr", "bs", "cnr", "sl", "sh", "mk"],
+  ["no", "nn", "nb", "da", "sv"],
+  ["es", "gl", "pt", "ca", "ast", "oc", "it", "eu"],
+  ["cs", "sk", "pl", "sl"],
+  ["ru", "uk", "be", "bg", "mk", "sr"],
+  ["id", "ms"],
+  ["nl", "af", "de", "lb"],
+  ["tr", "az"],
+  ["fr", "oc", "ca", "ht"],
+  ["zh"],
+  ["fa", "ar", "ur", "ckb", "ps"],
+  ["et", "fi"],
+  ["en", "ht"],
+];

@@ -1,0 +1,116 @@
+// Which rows are the statement's own text: behind the words that announce it, the title and the salutation; up to the
+// signatures, the end of the letter, or what a page puts below a text.
+
+import type { SignatoryList } from "../list/signatory-list.ts";
+import { isContentRow, unread } from "../list/content.ts";
+import { isLinkOnly } from "../rows/row-marks.ts";
+import type { Row } from "../rows/rows.ts";
+import { announcesSignatories, isFurniture, isValediction } from "../words/cues.ts";
+import { isPlaceholder } from "../words/placeholders.ts";
+import { announcesStatement } from "./announcement.ts";
+import { isReferenceHeading } from "./references.ts";
+import { isSalutation } from "./salutation.ts";
+
+export interface Extent {
+  /** Index of the first row that may be the statement's title or text. */
+  readonly from: number;
+  /** Index of the first row of the text itself when a salutation says so, else the same as `from`. */
+  readonly body: number;
+  /** Index behind the last row. */
+  readonly to: number;
+  /** The row that announces the statement, or null. */
+  readonly announcement: Row | null;
+  readonly salutation: Row | null;
+  /** The statement is what the page quotes. */
+  readonly quoted: boolean;
+}
+
+/** The statement's extent among the rows. */
+export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]): Extent {
+  const listed = new Set(lists.flatMap((list) => [...list.rows]));
+  const [first, last] = [Math.min(...listed, rows.length), Math.max(...listed, -1)];
+  const above = proseIn(rows, 0, first);
+  const below = last < 0 ? 0 : proseIn(rows, last + 1, rows.length);
+  const listFirst = above < 200 && below > 2 * above && below > 400;
+  const range = listFirst ? { from: last + 1, to: rows.length } : { from: 0, to: first };
+  const to = endOf(rows, range.from, range.to, lists.length > 0 && !listFirst);
+  const announcement = announcementIn(rows, range.from, to);
+  const from = announcement === null ? range.from : announcement.index + 1;
+  const quoted = announcement !== null && isQuoteBehind(rows, from, to);
+  const salutation = salutationIn(rows, from, to);
+  return {
+    from,
+    body: salutation === null ? from : salutation.index + 1,
+    to: quoted ? endOfQuote(rows, from, to) : to,
+    announcement,
+    salutation,
+    quoted,
+  };
+}
+
+function proseIn(rows: readonly Row[], from: number, to: number): number {
+  return rows
+    .slice(from, to)
+    .filter((row) => isContentRow(row) && row.text.length >= 60)
+    .reduce((sum, row) => sum + row.text.length, 0);
+}
+
+/** Without a list the text ends with the letter, the references or the page's furniture. */
+function endOf(rows: readonly Row[], from: number, to: number, listed: boolean): number {
+  let prose = 0;
+  for (let at = from; at < to; at += 1) {
+    const row = rows[at] as Row;
+    if (!isContentRow(row)) continue;
+    if (prose > 200 && endsText(row, listed)) return at;
+    if (row.text.length >= 60) prose += row.text.length;
+  }
+  return to;
+}
+
+function endsText(row: Row, listed: boolean): boolean {
+  if (isReferenceHeading(row)) return true;
+  if (listed) return false;
+  if (isValediction(row.text) || isPlaceholder(row.text)) return true;
+  if (isFurniture(row.text) && row.text.length < 120) return true;
+  return row.text.length < 60 && announcesSignatories(row.text) && /[:,：]\s*$/u.test(row.text);
+}
+
+/** The last announcement that still has text behind it. */
+function announcementIn(rows: readonly Row[], from: number, to: number): Row | null {
+  const all = proseIn(rows, from, to);
+  const candidates = rows
+    .slice(from, to)
+    .filter((row) => isContentRow(row) && row.marker === null && announcesStatement(row.text));
+  return (
+    candidates.findLast((row) => {
+      const behind = proseIn(rows, row.index + 1, to);
+      return behind >= 150 && behind >= 0.2 * all;
+    }) ?? null
+  );
+}
+
+function isQuoteBehind(rows: readonly Row[], from: number, to: number): boolean {
+  const next = rows.slice(from, to).find((row) => !unread.has(row.kind));
+  return (
+    next?.kind === "quote" &&
+    rows.slice(from, to).some((row) => isContentRow(row) && row.kind !== "quote")
+  );
+}
+
+function endOfQuote(rows: readonly Row[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const row = rows[at] as Row;
+    if (row.kind !== "quote" && !unread.has(row.kind)) return at;
+  }
+  return to;
+}
+
+/** A salutation in the first half of the text. */
+function salutationIn(rows: readonly Row[], from: number, to: number): Row | null {
+  const all = proseIn(rows, from, to);
+  const found = rows
+    .slice(from, to)
+    .filter((row) => isContentRow(row) && !isLinkOnly(row) && isSalutation(row.text));
+  const last = found.findLast((row) => proseIn(rows, row.index + 1, to) >= 0.4 * all && all > 0);
+  return last ?? null;
+}

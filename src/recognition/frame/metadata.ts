@@ -1,0 +1,16 @@
+// Fields that a file states about itself: front matter, `<title>`, `<meta>`.
+
+import type { Row } from "../rows/rows.ts";
+
+export interface Metadata {
+  readonly value: string;
+  readonly line: number;
+}
+
+/** The first field of a name, or null. */
+export function metadataOf(rows: readonly Row[], field: string): Metadata | null {
+  const row = rows.find(
+    ({ block, text }) => block.kind === "metadata" && block.field === field && text !== "",
+  );
+  return row === undefined ? null : { value: row.text, line: row.line };
+}

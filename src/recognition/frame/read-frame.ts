@@ -1,0 +1,182 @@
+// The frame of a statement: all that is said about it rather than by it, each with the line and the rule.
+
+import { languagesNamed } from "./language-line.ts";
+import { sentenceWordsOf } from "../words/prose-words.ts";
+import { isContentRow } from "../list/content.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
+import { languagesOfRows } from "../language/languages-of-rows.ts";
+import type {
+  FactName,
+  RecognisedFact,
+  RecognisedProposer,
+  StatementStatus,
+} from "../recognised-statement.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+import { findAddressee } from "./addressee.ts";
+import { findClaim } from "./claimed.ts";
+import { findDateAndPlace, findDeadline } from "./date-and-place.ts";
+import { type Extent, extentOf } from "./extent.ts";
+import { findProposers, proposersIn } from "./proposers.ts";
+import { statusInRows, statusInTitle } from "./status.ts";
+import { findTitle, type FoundTitle } from "./title.ts";
+
+export interface Frame {
+  readonly extent: Extent;
+  readonly title: FoundTitle | null;
+  readonly status: StatementStatus | null;
+  readonly proposers: readonly RecognisedProposer[];
+  readonly claimed: number | null;
+  /** Languages that a line of the document names. */
+  readonly declared: readonly string[] | null;
+  readonly optional: Readonly<
+    Partial<Record<"subtitle" | "addressee" | "date" | "place" | "deadline", string>>
+  >;
+  /** Indexes of rows that are used up by the frame. */
+  readonly used: ReadonlySet<number>;
+  readonly facts: readonly RecognisedFact[];
+}
+
+/** The frame of the statement among the rows. */
+export function readFrame(rows: readonly Row[], lists: readonly SignatoryList[]): Frame {
+  const notes = new Notes();
+  const extent = extentOf(rows, lists);
+  const { title, subtitle } = findTitle(rows, extent, sentenceWordsOf(languagesOfRows(rows)));
+  noteTitle(notes, rows, title);
+  const declared = readLanguageLine(notes, rows, extent);
+  const status = readStatus(notes, rows, title);
+  const proposers = readProposers(notes, rows, extent, title);
+  if (extent.salutation !== null) notes.use(extent.salutation);
+  const claim = findClaim(rows);
+  if (claim !== null) notes.add("claimed", String(claim.number), claim.row.line, "claimed.number");
+  const optional = readOptional(notes, rows, lists, extent, title, subtitle);
+  return {
+    extent,
+    title,
+    status,
+    proposers,
+    claimed: claim?.number ?? null,
+    declared,
+    optional,
+    used: notes.used,
+    facts: notes.facts,
+  };
+}
+
+class Notes {
+  readonly used = new Set<number>();
+  readonly facts: RecognisedFact[] = [];
+
+  use(row: Row): void {
+    this.used.add(row.index);
+  }
+
+  add(fact: FactName, value: string, line: number, rule: string): void {
+    this.facts.push({ fact, value, line, rule });
+  }
+}
+
+function noteTitle(notes: Notes, rows: readonly Row[], title: FoundTitle | null): void {
+  if (title === null) return;
+  for (const row of title.rows) notes.use(row);
+  notes.add("title", title.text, title.line, title.rule);
+  for (const row of rows) {
+    if (
+      !isContentRow(row) ||
+      fold(statusInTitle(row.text).title) !== fold(title.text) ||
+      notes.used.has(row.index)
+    )
+      continue;
+    notes.use(row);
+    notes.add("title", title.text, row.line, "title.repeated");
+  }
+}
+
+function readLanguageLine(
+  notes: Notes,
+  rows: readonly Row[],
+  extent: Extent,
+): readonly string[] | null {
+  for (const row of rows.slice(0, extent.to)) {
+    const languages = isContentRow(row) ? languagesNamed(row.text) : null;
+    if (languages === null) continue;
+    notes.use(row);
+    notes.add("language", languages.join(" "), row.line, "language.declared");
+    return languages;
+  }
+  return null;
+}
+
+function readStatus(
+  notes: Notes,
+  rows: readonly Row[],
+  title: FoundTitle | null,
+): StatementStatus | null {
+  const printed = title?.rows.map(({ text }) => text).join(" ") ?? "";
+  const { status } = statusInTitle(printed);
+  if (status !== null) {
+    notes.add("status", status, title?.line ?? 0, "status.after-title");
+    return status;
+  }
+  const said = statusInRows(rows);
+  if (said !== null) notes.add("status", said.status, said.row.line, said.rule);
+  return said?.status ?? null;
+}
+
+function readProposers(
+  notes: Notes,
+  rows: readonly Row[],
+  extent: Extent,
+  title: FoundTitle | null,
+): readonly RecognisedProposer[] {
+  const first =
+    rows
+      .slice(extent.body, extent.to)
+      .find(
+        (row) => isContentRow(row) && row.text.length >= 60 && title?.rows.includes(row) !== true,
+      ) ?? null;
+  const found = findProposers(rows, first);
+  if (found === null) return [];
+  if (found.row !== null && proposersIn(found.row.text).length > 0) notes.use(found.row);
+  for (const { name } of found.proposers) notes.add("proposer", name, found.line, found.rule);
+  return found.proposers;
+}
+
+function readOptional(
+  notes: Notes,
+  rows: readonly Row[],
+  lists: readonly SignatoryList[],
+  extent: Extent,
+  title: FoundTitle | null,
+  subtitle: FoundTitle | null,
+): Frame["optional"] {
+  const optional: Partial<Record<keyof Frame["optional"], string>> = {};
+  const addressee = findAddressee(title?.text ?? null, extent);
+  if (subtitle !== null) {
+    optional.subtitle = subtitle.text;
+    for (const row of subtitle.rows) notes.use(row);
+    notes.add("subtitle", subtitle.text, subtitle.line, subtitle.rule);
+  }
+  if (addressee !== null) {
+    optional.addressee = addressee;
+    notes.add(
+      "addressee",
+      addressee,
+      extent.salutation?.line ?? title?.line ?? 0,
+      extent.salutation === null ? "addressee.title" : "addressee.salutation",
+    );
+  }
+  const dated = findDateAndPlace(rows, lists, extent);
+  if (dated?.row !== undefined) notes.use(dated.row);
+  if (dated !== null) {
+    optional.date = dated.date;
+    notes.add("date", dated.date, dated.line, dated.rule);
+    if (dated.place !== undefined) optional.place = dated.place;
+  }
+  const deadline = findDeadline(rows);
+  if (deadline !== null) {
+    optional.deadline = deadline.date;
+    notes.add("deadline", deadline.date, deadline.line, "deadline.sentence");
+  }
+  return optional;
+}

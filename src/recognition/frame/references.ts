@@ -1,0 +1,12 @@
+// Headings under which a text's notes and sources stand.
+
+import { fold } from "../rows/tidy.ts";
+import type { Row } from "../rows/rows.ts";
+
+/** "References", "Notes", "Quellen", "注釋". */
+export function isReferenceHeading(row: Row): boolean {
+  return row.text.length <= 60 && row.marker === null && heading.test(fold(row.text));
+}
+
+const heading =
+  /^(?:references?|notes?|footnotes|endnotes|sources|bibliography|further reading|links?|important documents|attachments?|annex(?:es)?|appendix|available languages|instructions|referenz(?:en)?|quellen|anmerkungen|fussnoten|anhang|weiterfuhrende links|referencias|notas|fuentes|bibliografia|enlaces|anexos?|referencias|fontes|riferimenti|note|fonti|allegati|references|sources|notes|annexes?|liens|reference|izvori|napomene|reference|fusnote|prilozi|zrodla|przypisy|zdroje|poznamky|forrasok|kaynaklar|dipnotlar|referensi|catatan|примечания|ссылки|источники|сноски|приложения|примітки|джерела|посилання|извори|напомене|σημειωσεις|πηγες|المراجع|الهوامش|ملاحظات|منابع|הערות|מקורות|註釋?|注释?|備註|参考(?:文献|资料)?|參考(?:文獻|資料)?|脚注|각주|참고)\s*[:：]?$/u;

@@ -1,0 +1,119 @@
+// How letters begin: "Dear members of …", "Sehr geehrte …", "Poštovani …". The text proper starts behind it.
+
+import { fold } from "../rows/tidy.ts";
+
+/** Whether a row is a salutation; it is short and ends with a comma, a colon or nothing. */
+export function isSalutation(text: string): boolean {
+  return (
+    text.length <= 200 &&
+    !/[.;。]\s*$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|Hr|Sr|Sra)\.$/u, "")) &&
+    start.test(bare(text))
+  );
+}
+
+/** Whom a salutation addresses, without the polite words. */
+export function addresseeOf(text: string): string | null {
+  const folded = bare(text);
+  const lead = start.exec(folded)?.[0].length ?? 0;
+  const rest = text
+    .trim()
+    .replace(/^["“„«']/u, "")
+    .slice(lead)
+    .replace(/[\s,:;!：，]+$/u, "")
+    .trim();
+  return lead > 0 && rest !== "" ? rest : null;
+}
+
+function bare(text: string): string {
+  return fold(text).replace(/^["“”„«»']+/u, "");
+}
+
+const start = new RegExp(
+  `^(?:${[
+    "dear\\b",
+    "to whom it may concern",
+    "your excellenc(?:y|ies)",
+    "honou?rable\\b",
+    "ladies and gentlemen",
+    "respected\\b",
+    "fellow citizens",
+    "friends,$",
+    "comrades,$",
+    "sehr geehrte[rsn]?\\b",
+    "liebe[rsn]?\\b",
+    "geachte\\b",
+    "beste\\b",
+    "kara\\b",
+    "kaere\\b",
+    "kjaere\\b",
+    "basta\\b",
+    "hyva[t]?\\b",
+    "arvoisa[t]?\\b",
+    "lugupeetud\\b",
+    "madame\\b.{0,40}",
+    "monsieur\\b.{0,40}",
+    "mesdames\\b",
+    "messieurs\\b",
+    "cher(?:s|e|es)?\\b",
+    "chers? (?:collegues|amis|concitoyens)",
+    "estimad[oa]s?\\b",
+    "senor(?:es|a|as)?\\b",
+    "querid[oa]s?\\b",
+    "distinguid[oa]s?\\b",
+    "respetad[oa]s?\\b",
+    "prezad[oa]s?\\b",
+    "car[oa]s?\\b",
+    "exm[oa]s?\\.?",
+    "excelentissim[oa]",
+    "senhor(?:es|a|as)?\\b",
+    "egregi[oa]?\\b",
+    "gentil[ei]\\b",
+    "cari\\b",
+    "spettabile",
+    "onorevol[ei]",
+    "stimat[ei]\\b",
+    "benvolgut",
+    "postovan[aieo]?\\b",
+    "cijenjen[aieo]?\\b",
+    "dragi\\b",
+    "drage\\b",
+    "uvazen[aei]\\b",
+    "spostovan[aei]?\\b",
+    "szanown[aeiy]\\b",
+    "panie\\b",
+    "panstwo\\b",
+    "vazen[yiae]\\b",
+    "tisztelt\\b",
+    "i nderuar",
+    "te nderuar",
+    "sayin\\b",
+    "degerli\\b",
+    "yang terhormat",
+    "kepada yth",
+    "уважаем(?:ый|ая|ые|и|а)",
+    "дорог(?:ой|ая|ие)",
+    "господин",
+    "шановн(?:ий|а|і)",
+    "поштован(?:и|а|е)",
+    "почитуван(?:и|а)",
+    "паважан",
+    "αξιοτιμ",
+    "κυρι[εα]",
+    "αγαπητ",
+    "السيد",
+    "السادة",
+    "سعادة",
+    "معالي",
+    "فخامة",
+    "جناب",
+    "لכבוד",
+    "לכבוד",
+    "敬啟者",
+    "敬启者",
+    "尊敬的",
+    "致[^，。]{2,30}[：:]",
+    "拝啓",
+    "존경하는",
+  ].join("|")})`,
+  "u",
+);

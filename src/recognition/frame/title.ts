@@ -1,0 +1,199 @@
+// The statement's title: the line above its text that names it, not the headline of the page around it.
+
+import { isContentRow } from "../list/content.ts";
+import { shapeOf } from "../list/shape.ts";
+import type { SentenceWords } from "../words/prose-words.ts";
+import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { isFurniture } from "../words/cues.ts";
+import { namesStatement } from "./announcement.ts";
+import { isDateLine } from "./dates.ts";
+import type { Extent } from "./extent.ts";
+import { languagesNamed } from "./language-line.ts";
+import { metadataOf } from "./metadata.ts";
+import { proposersIn } from "./proposers.ts";
+import { isSalutation } from "./salutation.ts";
+import { statusInTitle } from "./status.ts";
+
+export interface FoundTitle {
+  /** Tidy, without a state in brackets. */
+  readonly text: string;
+  /** The rows it was read from; none when it stands in the file's metadata only. */
+  readonly rows: readonly Row[];
+  readonly line: number;
+  readonly rule: string;
+}
+
+/** The title and, where the page has another above it, that one as subtitle. */
+export function findTitle(
+  rows: readonly Row[],
+  extent: Extent,
+  sentence: SentenceWords,
+): { readonly title: FoundTitle | null; readonly subtitle: FoundTitle | null } {
+  const own = bestCandidate(candidatesIn(rows, extent, sentence), rows);
+  const page = pageTitle(rows, extent, sentence);
+  if (own === null)
+    return { title: page, subtitle: page === null ? null : metadataSubtitle(rows, page) };
+  if (page !== null && !outranks(own, page, extent, rows)) return { title: page, subtitle: null };
+  const other = page !== null && fold(page.text) !== fold(own.text) ? page : null;
+  return { title: own, subtitle: other };
+}
+
+/** Rows above the first sentence of the text that may be its title. */
+function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Row[] {
+  const found: Row[] = [];
+  for (const row of rows.slice(extent.from, extent.to)) {
+    if (!isContentRow(row)) continue;
+    if (isSalutation(row.text) || (row.marker !== null && row.kind !== "heading")) break;
+    if (isNoTitle(row)) continue;
+    const heading = row.kind === "heading";
+    const shape = shapeOf(row.text, sentence);
+    const titled =
+      heading ||
+      (!shape.prose &&
+        row.text.length <= 220 &&
+        !/[.;,。؛]\s*$/u.test(row.text) &&
+        wordsOf(row.text).length <= 30);
+    if (!titled) break;
+    found.push(row);
+    if (found.length >= 6) break;
+  }
+  return isTextBehind(rows, found.at(-1), extent) ? found : [];
+}
+
+function isNoTitle(row: Row): boolean {
+  return (
+    isDateLine(row.text) ||
+    languagesNamed(row.text) !== null ||
+    proposersIn(row.text).length > 0 ||
+    isLinkLine(row) ||
+    (isFurniture(row.text) && row.kind !== "heading") ||
+    /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
+  );
+}
+
+/** A link alone is a title only as a heading. */
+function isLinkLine(row: Row): boolean {
+  return isLinkOnly(row) && (row.kind !== "heading" || /^(?:https?:|www\.)/u.test(row.text));
+}
+
+/** A title stands above something. */
+function isTextBehind(rows: readonly Row[], last: Row | undefined, extent: Extent): boolean {
+  return (
+    last !== undefined &&
+    rows
+      .slice(last.index + 1)
+      .some((row) => isContentRow(row) && (row.text.length >= 40 || extent.to < rows.length))
+  );
+}
+
+function bestCandidate(candidates: readonly Row[], rows: readonly Row[]): FoundTitle | null {
+  const scored = candidates.map((row, index) => ({ row, score: scoreOf(row, index) }));
+  const best = scored.toSorted((one, other) => other.score - one.score)[0]?.row;
+  if (best === undefined) return null;
+  const joined = withContinuation(best, candidates, rows);
+  const text = cleaned(joined.map((row) => row.text).join(" "));
+  return text === ""
+    ? null
+    : {
+        text,
+        rows: joined,
+        line: best.line,
+        rule: best.kind === "heading" ? "title.heading" : "title.first-line",
+      };
+}
+
+function scoreOf(row: Row, index: number): number {
+  let score = index === 0 ? 0.5 : 0;
+  if (row.kind === "heading") score += Math.max(1, 4 - (row.block.level ?? 3));
+  else if (isStrongOnly(row) || isShouted(row.text)) score += 1;
+  if (namesStatement(row.text)) score += 1.5;
+  if (row.text.length >= 25) score += 0.6;
+  return score;
+}
+
+function isShouted(text: string): boolean {
+  return text.length > 8 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+/** A title over two lines: lines of one block of nothing but candidates, or a first line that ends with a colon. */
+function withContinuation(best: Row, candidates: readonly Row[], rows: readonly Row[]): Row[] {
+  const block = rows.filter((row) => row.at === best.at);
+  const whole =
+    block.length > 1 && block.length <= 3 && block.every((row) => candidates.includes(row));
+  if (whole && best.index === block[0]?.index) return block;
+  const next = candidates[candidates.indexOf(best) + 1];
+  const goesOn = /[:：]\s*$/u.test(best.text) && next !== undefined && next.index - best.index <= 2;
+  return goesOn ? [best, next] : [best];
+}
+
+function cleaned(text: string): string {
+  return statusInTitle(text)
+    .title.replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
+    .trim();
+}
+
+/** The title of the page or file: its metadata, or a heading above the words that announce the statement. */
+function pageTitle(
+  rows: readonly Row[],
+  extent: Extent,
+  sentence: SentenceWords,
+): FoundTitle | null {
+  const named = metadataOf(rows, "title");
+  if (named !== null)
+    return {
+      text: joinedSubtitle(named.value, rows),
+      rows: [],
+      line: named.line,
+      rule: "title.metadata",
+    };
+  const above =
+    extent.announcement === null
+      ? null
+      : bestCandidate(candidatesIn(rows, { ...extent, from: 0 }, sentence), rows);
+  if (above !== null) return above;
+  const page = metadataOf(rows, "page_title") ?? metadataOf(rows, "og:title");
+  return page === null
+    ? null
+    : { text: withoutSite(page.value), rows: [], line: page.line, rule: "title.metadata" };
+}
+
+/** A title that ends with a colon goes on in the subtitle. */
+function joinedSubtitle(title: string, rows: readonly Row[]): string {
+  const subtitle = metadataOf(rows, "subtitle");
+  return /[:：]$/u.test(title) && subtitle !== null
+    ? `${title} ${subtitle.value}`
+    : withoutSite(title);
+}
+
+function withoutSite(title: string): string {
+  const found = /^(.{15,}?)\s+[|»–—-]\s+[^|»–—]{2,40}$/u.exec(title);
+  return found === null || namesStatement(title.slice((found[1] ?? "").length))
+    ? title
+    : (found[1] ?? title);
+}
+
+function metadataSubtitle(rows: readonly Row[], page: FoundTitle): FoundTitle | null {
+  const subtitle = metadataOf(rows, "subtitle");
+  if (subtitle === null || page.text.includes(subtitle.value)) return null;
+  return { text: subtitle.value, rows: [], line: subtitle.line, rule: "title.metadata" };
+}
+
+/** Whether a title in the text goes before the file's own: it follows an announcement, is a first-level heading, or says what it is. */
+function outranks(
+  own: FoundTitle,
+  page: FoundTitle,
+  extent: Extent,
+  rows: readonly Row[],
+): boolean {
+  if (page.rule !== "title.metadata" || fold(own.text) === fold(page.text)) return true;
+  if (extent.announcement !== null) return true;
+  const level = own.rows[0]?.block.level;
+  if (own.rows[0]?.kind !== "heading")
+    return namesStatement(own.text) && !namesStatement(page.text);
+  const alike = rows.filter(
+    (row) => row.kind === "heading" && isContentRow(row) && row.block.level === level,
+  ).length;
+  return level === 1 || namesStatement(own.text) || (alike === 1 && wordsOf(own.text).length >= 4);
+}

@@ -1,0 +1,14 @@
+// The languages of a document's longest rows: those of its text, not of its names.
+
+import { isContentRow } from "../list/content.ts";
+import type { Row } from "../rows/rows.ts";
+import { detectLanguage } from "./detect-language.ts";
+
+/** BCP 47, without repetition. */
+export function languagesOfRows(rows: readonly Row[]): string[] {
+  const long = rows
+    .filter(isContentRow)
+    .toSorted((one, other) => other.text.length - one.text.length)
+    .slice(0, 8);
+  return [...new Set(long.flatMap(({ text }) => detectLanguage(text)?.language ?? []))];
+}
