@@ -40,6 +40,7 @@ export const RULES = {
   "same-domain": "possible",
   "other-country": "different",
   "other-number": "different",
+  "other-acronym": "different",
   "other-legal-form": "different",
   "other-words": "different",
   "extra-words": "different",

@@ -5,6 +5,7 @@ import { ruled } from "../rules.ts";
 import type { Verdict } from "../rules.ts";
 import { countryConflict, isWorldwide } from "./countries.ts";
 import { isIdentified, shareAcronym } from "./identity.ts";
+import { editDistance } from "./spelling.ts";
 
 export function guard(verdict: Verdict, left: ParsedName, right: ParsedName): Verdict {
   const conflict = countryConflict(left, right);
@@ -14,13 +15,35 @@ export function guard(verdict: Verdict, left: ParsedName, right: ParsedName): Ve
       ? ruled("same-name-other-country", params)
       : ruled("other-country", params);
   }
-  if (verdict.verdict !== "same") return verdict;
+  if (verdict.verdict !== "same") return otherAcronym(verdict, left, right) ?? verdict;
   const doubt =
     doubtfulSign(left, right) ??
     doubtfulAcronym(left, right) ??
     doubtfulCountry(left, right) ??
     doubtfulLegalForm(left, right);
   return doubt ?? (isIdentified(left, right) ? verdict : ruled("generic-name"));
+}
+
+/** Two differences, one of them the acronym: "LKB - Lightkeepers of Brazil" is not "LUB - Brazilian Lightkeepers". */
+function otherAcronym(verdict: Verdict, left: ParsedName, right: ParsedName): Verdict | null {
+  if (!WORDS_DIFFER.has(verdict.rule) || left.acronyms.length === 0 || right.acronyms.length === 0)
+    return null;
+  const isNear = left.acronyms.some((a) => right.acronyms.some((b) => a === b || isMisprint(a, b)));
+  const params = { left: left.acronyms.join(", "), right: right.acronyms.join(", ") };
+  return isNear ? null : ruled("other-acronym", params);
+}
+
+const WORDS_DIFFER: ReadonlySet<string> = new Set([
+  "small-word",
+  "word-order",
+  "country-form",
+  "extra-word",
+  "extra-name",
+  "other-word",
+]);
+
+function isMisprint(a: string, b: string): boolean {
+  return a.length >= 4 && editDistance(a, b, 2) <= 2;
 }
 
 /** "C" and "C#" have the same words. */

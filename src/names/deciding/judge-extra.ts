@@ -72,9 +72,6 @@ function isPartOfName(
   if (weight >= LONG_NAME && extra.length <= 2) return true;
   if (weight === LONG_NAME - 1 && extra.length === 1) return true;
   if (!isDistinctive(shorter.terms)) return false;
-  const noCountries = longer.countries.length + shorter.countries.length === 0;
-  if (weight === 1 && noCountries && extra.length === 1)
-    return !(extra[0]?.meanings ?? []).some(({ concept }) => BODIES.has(concept));
   const isProper = extra.length <= 3 && extra.every((term) => term.kind === "word");
   if (!isProper || commonHomes(longer, shorter).size === 0) return false;
   return extra.length <= 2 || (places.at(-1) ?? 0) < longer.terms.length - 1;
@@ -82,17 +79,3 @@ function isPartOfName(
 
 /** So many words with weight are not shared by chance. */
 const LONG_NAME = 5;
-/** Words for a part of a body, which has a name of its own. */
-const BODIES = new Set([
-  "college",
-  "faculty",
-  "hospital",
-  "service",
-  "laboratory",
-  "branch",
-  "institute",
-  "centre",
-  "youth",
-  "women",
-  "system",
-]);

@@ -28,8 +28,6 @@ export interface NameMeaning {
   /** The languages that explain most of the words; empty when none is known. */
   readonly languages: ReadonlySet<string>;
   readonly alphabet: string;
-  /** The bones of the whole name. */
-  readonly bones: string;
 }
 
 const remembered = new WeakMap<readonly Term[], NameMeaning>();
@@ -54,7 +52,6 @@ function readMeaning(terms: readonly Term[]): NameMeaning {
     units,
     languages: winners(votes),
     alphabet: alphabetOf(terms),
-    bones: units.map((unit) => unit.bones).join(""),
   };
 }
 
@@ -190,11 +187,25 @@ const BONES: Readonly<Record<string, string>> = {
 function alphabetOf(terms: readonly Term[]): string {
   for (const letter of terms[0]?.text ?? "") {
     const code = letter.codePointAt(0) ?? 0;
-    if (code < 0x41 || !/\p{L}/u.test(letter)) continue;
-    if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return "latin";
-    if (code < 0x400 || (code >= 0x1f00 && code < 0x2000)) return "greek";
-    if (code < 0x530) return "cyrillic";
-    return `u${(code >> 8).toString(16)}`;
+    const found = ALPHABETS.find(([start, end]) => code >= start && code < end);
+    if (found !== undefined) return found[2];
   }
   return "latin";
 }
+
+/** First code, code after the last, name. Han signs and kana are one: Japanese writes both. */
+const ALPHABETS: readonly (readonly [number, number, string])[] = [
+  [0x41, 0x250, "latin"],
+  [0x1e00, 0x1f00, "latin"],
+  [0x370, 0x400, "greek"],
+  [0x1f00, 0x2000, "greek"],
+  [0x400, 0x530, "cyrillic"],
+  [0x530, 0x590, "armenian"],
+  [0x590, 0x600, "hebrew"],
+  [0x600, 0x700, "arabic"],
+  [0x10a0, 0x1100, "georgian"],
+  [0x3040, 0x3100, "han"],
+  [0x3400, 0xa000, "han"],
+  [0xac00, 0xd7b0, "hangul"],
+  [0x700, 0x1e00, "other"],
+];
