@@ -40,6 +40,8 @@ export interface ParsedName {
   readonly asides: readonly (readonly Term[])[];
   /** The pieces of the name proper where a dash or slash divides it: each may be a name by itself. */
   readonly pieces: readonly (readonly Term[])[];
+  /** What follows the last comma of the name proper; empty when nothing does. */
+  readonly tail: readonly Term[];
   readonly acronyms: readonly string[];
   /** Countries and regions set apart by brackets, comma or dash; regions begin with "~". */
   readonly qualifiers: readonly string[];
@@ -70,6 +72,7 @@ export function parseName(record: NameRecord): ParsedName {
       draft.pieces.length > 1
         ? draft.pieces.map((words) => joinTerms(dropLeadingArticle(words)))
         : [],
+    tail: joinTerms(draft.tail),
     acronyms: draft.acronyms.length > 1 ? [...new Set(draft.acronyms)] : draft.acronyms,
     qualifiers: draft.qualifiers,
     legalForm: draft.legalForm,
@@ -86,6 +89,7 @@ interface Draft {
   count: number;
   readonly asides: Word[][];
   readonly pieces: Word[][];
+  tail: Word[];
   readonly acronyms: string[];
   readonly qualifiers: string[];
   legalForm: LegalForm | null;
@@ -100,6 +104,7 @@ function newDraft(record: NameRecord): Draft {
     count: 0,
     asides: [],
     pieces: [],
+    tail: [],
     acronyms: acronyms.filter((acronym) => acronym !== ""),
     qualifiers: [],
     legalForm: null,
@@ -111,6 +116,7 @@ function take(draft: Draft, { role, segment, country }: Piece): void {
   draft.count += words.length;
   if (role === "name") {
     draft.words.push(...words);
+    draft.tail = opener === "," ? [...words] : [];
     if (opener === "-" || opener === "/" || draft.pieces.length === 0)
       draft.pieces.push([...words]);
     else draft.pieces.at(-1)?.push(...words);

@@ -140,26 +140,21 @@ class Table {
   }
 
   #runs(
-    shorts: readonly Term[],
+    singles: readonly Term[],
     longs: readonly Term[],
     free: (s: number, l: number) => boolean,
     swapped: boolean,
   ): void {
-    for (const [s, short] of shorts.entries()) {
-      if (!mayBeShort(short)) continue;
+    for (const [s, single] of singles.entries()) {
+      const how = runKind(single);
+      if (how === null) continue;
       for (let start = 0; start < longs.length; start++) {
-        const end = runEnd(short, longs, start, (l) => free(s, l));
+        const end = runEnd(single, how, longs, start, (l) => free(s, l));
         if (end === 0) continue;
         for (let l = start; l < end; l++) this.#join(swapped ? l : s, swapped ? s : l);
-        const run = longs
-          .slice(start, end)
-          .map((term) => term.text)
-          .join(" ");
-        this.#meetings.push(
-          swapped
-            ? { left: run, right: short.text, how: "short", terms: null }
-            : { left: short.text, right: run, how: "short", terms: null },
-        );
+        const run = joinTexts(longs.slice(start, end));
+        const [left, right] = swapped ? [run, single.text] : [single.text, run];
+        this.#meetings.push({ left, right, how, terms: null });
         break;
       }
     }
@@ -186,27 +181,42 @@ function isLightAt(terms: readonly Term[], place: number): boolean {
   return term !== undefined && isLight(term);
 }
 
-function mayBeShort(term: Term): boolean {
-  return (
-    term.kind !== "country" &&
-    term.plain.length >= 2 &&
-    term.plain.length <= 5 &&
-    looksLikeAcronym([term])
-  );
+/** What a single word may be to several: their initials, or themselves written as one. */
+function runKind(term: Term): "short" | "slip" | null {
+  if (term.kind === "country") return null;
+  if (term.plain.length >= 2 && term.plain.length <= 5 && looksLikeAcronym([term])) return "short";
+  return term.plain.length >= 6 ? "slip" : null;
 }
 
-/** Where a run of free words ends that the short form stands for, or 0. */
+/** Where a run of free words ends that the single word stands for, or 0. */
 function runEnd(
-  short: Term,
+  single: Term,
+  how: "short" | "slip",
   longs: readonly Term[],
   start: number,
   free: (l: number) => boolean,
 ): number {
-  if (isLightAt(longs, start)) return 0;
-  for (let end = Math.min(longs.length, start + 7); end >= start + 2; end--) {
+  const longest = Math.min(longs.length, start + (how === "short" ? 7 : 3));
+  for (let end = longest; end >= start + 2; end--) {
     const run = longs.slice(start, end);
-    if (isLightAt(run, run.length - 1) || !run.every((_, k) => free(start + k))) continue;
-    if (standsFor(short.plain.toUpperCase(), run)) return end;
+    if (!run.every((_, k) => free(start + k))) continue;
+    if (how === "slip" ? isOneWord(single, run) : isInitials(single, run)) return end;
   }
   return 0;
+}
+
+function isInitials(single: Term, run: readonly Term[]): boolean {
+  if (isLightAt(run, 0) || isLightAt(run, run.length - 1)) return false;
+  return standsFor(single.plain.toUpperCase(), run);
+}
+
+function isOneWord(single: Term, run: readonly Term[]): boolean {
+  return (
+    single.form.startsWith(run[0]?.form ?? " ") &&
+    single.form === run.map((term) => term.form).join("")
+  );
+}
+
+function joinTexts(terms: readonly Term[]): string {
+  return terms.map((term) => term.text).join(" ");
 }

@@ -72,9 +72,26 @@ function isPartOfName(
   if (weight >= LONG_NAME && extra.length <= 2) return true;
   if (weight === LONG_NAME - 1 && extra.length === 1) return true;
   if (!isDistinctive(shorter.terms)) return false;
+  if (extra.length <= 3 && isTail(extra, longer)) return true;
+  if (isContinued(places, longer) && commonHomes(longer, shorter).size > 0) return true;
   const isProper = extra.length <= 3 && extra.every((term) => term.kind === "word");
   if (!isProper || commonHomes(longer, shorter).size === 0) return false;
   return extra.length <= 2 || (places.at(-1) ?? 0) < longer.terms.length - 1;
+}
+
+/** "... and Harbours" at the end: the same name printed in full. */
+function isContinued(places: readonly number[], longer: ParsedName): boolean {
+  const first = places[0] ?? 0;
+  if (!AND_WORDS.has(longer.terms[first - 1]?.plain ?? "")) return false;
+  return longer.terms.slice(first).filter((term) => !isLight(term)).length === places.length;
+}
+
+const AND_WORDS = new Set(["&", "and", "und", "et", "y", "e", "og", "och", "en", "i"]);
+
+/** What follows a comma is often where a body is, not what it is. */
+function isTail(extra: readonly Term[], name: ParsedName): boolean {
+  const tail = name.tail.filter((term) => !isLight(term));
+  return tail.length === extra.length && tail.every((term, i) => term.plain === extra[i]?.plain);
 }
 
 /** So many words with weight are not shared by chance. */

@@ -6,6 +6,7 @@ import { isLight } from "../reading/words.ts";
 import { align, meetInSequence } from "./align.ts";
 import type { Alignment } from "./align.ts";
 import { commonHomes } from "./countries.ts";
+import { isDistinctive } from "./identity.ts";
 import { judgeExtra } from "./judge-extra.ts";
 import { setAside } from "./leftovers.ts";
 import type { Closeness } from "./meet.ts";
@@ -19,10 +20,9 @@ export function judgeWords(left: ParsedName, right: ParsedName): Verdict {
     return ruled("other-legal-form", { left: formLeft, right: formRight });
   const sequence = meetInSequence(left.terms, right.terms);
   if (sequence !== null) return judgeAsides(left, right) ?? ruled(equalRule(left, right, sequence));
-  const aligned = align(left.terms, right.terms);
-  return isSpacing(left, right, aligned)
+  return isSpacing(left, right)
     ? (judgeAsides(left, right) ?? ruled("spacing"))
-    : judgeAlignment(left, right, aligned);
+    : judgeAlignment(left, right, align(left.terms, right.terms));
 }
 
 /** Brackets that hold more than an acronym or country: a second name is asked about, a mark of difference decides. */
@@ -37,9 +37,14 @@ function judgeAsides(left: ParsedName, right: ParsedName): Verdict | null {
   }
   const aside = a.length > 0 ? a : b;
   const isName = weightOf(aside) >= 3 || (weightOf(aside) === 2 && weightOf(left.terms) === 1);
-  return isName
-    ? ruled("second-name", { name: textOf(aside) })
-    : ruled("extra-words", { extra: textOf(aside) });
+  if (isName) return ruled("second-name", { name: textOf(aside) });
+  const isPlace = isDistinctive(left.terms) && !left.terms.some(isParty);
+  return ruled(isPlace ? "extra-name" : "extra-words", { extra: textOf(aside) });
+}
+
+/** Parties split, and a bracket names the wing. */
+function isParty(term: Term): boolean {
+  return term.meanings.some(({ concept }) => concept === "party");
 }
 
 function weightOf(terms: readonly Term[]): number {
@@ -63,8 +68,8 @@ function hasLatin(text: string): boolean {
   return /[a-z]/i.test(text);
 }
 
-function isSpacing(left: ParsedName, right: ParsedName, aligned: Alignment): boolean {
-  if (aligned.extraLeft.length + aligned.extraRight.length === 0) return false;
+/** The letters are the same in the same order; only where words end differs. */
+function isSpacing(left: ParsedName, right: ParsedName): boolean {
   const [a, b] = [joined(left), joined(right)];
   const hasNumber = left.numbers.length + right.numbers.length > 0;
   return a.length >= 6 && a === b && !hasNumber;

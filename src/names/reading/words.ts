@@ -83,7 +83,7 @@ function pairsOf(list: string): ReadonlyMap<string, string> {
 function makeWord(text: string): Word {
   const plain =
     text === "&" ? "&" : foldLetters(text).replace(/[^a-z0-9]+/g, "") || text.toLowerCase();
-  const form = spellings.get(plain) ?? plain;
+  const form = spellings.get(plain) ?? plain.replace(AMERICAN, "is$1");
   const root = rootOf(text);
   const lookups = root === null ? [plain] : [plain, ...lookupsOf(root)];
   const kind = plainKind(form, text, lookups);
@@ -101,6 +101,8 @@ function makeWord(text: string): Word {
   };
 }
 
+/** "-ize" and its kin in words long enough to be made with it. */
+const AMERICAN = /(?<=^.{4,})iz(e|ed|es|er|ers|ing|ation|ations|ational)$/;
 const NOTHING: readonly Meaning[] = [];
 
 function plainKind(form: string, text: string, lookups: readonly string[]): WordKind {
