@@ -1,5 +1,6 @@
 /** The public pages over a store, asked as a browser without scripts asks them. */
 import { makeApp } from "#http/app.ts";
+import type { Door } from "#http/door.ts";
 import { makeRateLimits } from "#http/rate-limit.ts";
 import type { Store } from "#store/open.ts";
 import { loadAssets } from "#web/assets.ts";
@@ -24,14 +25,20 @@ export interface Pages {
   ): Promise<Answered>;
 }
 
+export interface PagesOptions {
+  /** Seconds. */
+  readonly fastestForm?: number;
+  readonly door?: Partial<Door>;
+}
+
 /** @param now what the pages take for the time, ISO 8601 UTC. */
 export function openPages(
   store: Pick<Store, "reader" | "transact" | "change">,
   now: () => string,
-  fastestForm = 0,
+  { fastestForm = 0, door: changes = {} }: PagesOptions = {},
 ): Pages {
   const limits = makeRateLimits({ clock: () => 0, factor: 0 });
-  const door = { site, store, limits, now, mailFolder: null };
+  const door: Door = { site, store, limits, now, mailFolder: null, ...changes };
   const app = makeApp({
     door,
     refusalPage: makeRefusalPage(door, assets),

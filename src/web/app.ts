@@ -11,6 +11,7 @@ import * as link from "./signature/behind-link.ts";
 import { showReceipt } from "./signature/receipts.ts";
 import { sendSignature, showSent, showSign } from "./signature/sign.ts";
 import { formatFaultPage } from "./site/error.ts";
+import { showLetter } from "./site/letters.ts";
 import * as site from "./site/pages.ts";
 import * as data from "./statement/data.ts";
 import * as statement from "./statement/pages.ts";
@@ -27,6 +28,7 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   index: site.showIndex,
   indexFeed: site.showIndexFeed,
   robots: site.showRobots,
+  letter: showLetter,
   favicon: ({ assets }, c) => c.redirect(assets.url("favicon.svg"), 302),
   about: site.showAbout,
   privacy: site.showPrivacy,

@@ -56,6 +56,7 @@ export const routes = {
   terms: get("/terms/:digest", "reader", ["lang"]),
   privacy: get("/privacy", "reader", ["lang"]),
   about: get("/about", "reader", ["lang"]),
+  letter: get("/mail/:mail", "none"),
   robots: get("/robots.txt", "page"),
   favicon: get("/favicon.ico", "none"),
   /** What takes any word in its place comes after what has a fixed one. */

@@ -5,7 +5,7 @@ import type { PageContext } from "#http/door.ts";
 import { readForm } from "#http/form.ts";
 import type { Locale } from "#locales/translate.ts";
 import { amendSignature } from "#operations/signature/amend-signature.ts";
-import { confirmSignature } from "#operations/signature/confirm-signature.ts";
+import { confirmSignature, decideStill } from "#operations/signature/confirm-signature.ts";
 import { denySignature } from "#operations/signature/deny-signature.ts";
 import { withdrawSignature } from "#operations/signature/withdraw-signature.ts";
 import { domainsBefore } from "#store/read/organisations.ts";
@@ -32,8 +32,8 @@ import { formatWithdrawalPage } from "./withdrawal.ts";
 export function showConfirm(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "confirm", async ({ behind, frame, token }) => {
     if (behind.signature.confirmation) return htmlAnswer(c, formatConfirmedPage(frame, { behind }));
-    if (behind.signature.deniedAt)
-      return refusalAnswer(pages, c, refuse("signature-denied"), frame.t.locale);
+    const refusal = decideStill(behind.signature, behind.subject.statement, pages.door.now());
+    if (refusal) return refusalAnswer(pages, c, refusal, frame.t.locale);
     const { organisation, requestedAt, particulars } = behind.signature;
     const domains = organisation
       ? await domainsBefore(pages.door.store.reader, organisation, requestedAt)

@@ -33,8 +33,8 @@ export interface SignView {
   readonly ask: readonly Candidate[];
   readonly same: string;
   readonly stamp: string;
-  /** A field that people do not see was filled in. */
-  readonly trapped: boolean;
+  /** Why a form without a fault comes back: a field that people do not see was filled in, or the text has changed. */
+  readonly back: "trapped" | "changed" | null;
 }
 
 /** Filled in by programs only. */
@@ -44,11 +44,11 @@ export function formatSignPage(frame: Frame, view: SignView): string {
   const { t } = frame;
   const { subject, language, problems } = view;
   const { slug } = subject.statement;
-  const wrong = problems.length > 0 || view.trapped;
+  const wrong = problems.length > 0 || view.back !== null;
   const title = t("web.sign.title");
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.statement(slug, language)}">${t("web.back.statement")}</a><h1 class="small">${title}</h1>${formatTop(t, view)}</div>${formatWhat(t, { subject, language, heading: t("web.what.sign"), note: t("web.sign.after") })}
 <form class="form" action="${paths.sign(slug, language)}" method="post" novalidate>${formatKind(t, view)}${formatOrganisation(t, view)}${formatPerson(t, view)}${formatClass(t, view)}${formatTerms(t, view)}
-<div class="trap" aria-hidden="true"><label for="${trapField}">${t("web.sign.trap-label")}</label><input id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off"></div><input type="hidden" name="stamp" value="${view.stamp}">
+<div class="trap" aria-hidden="true"><label for="${trapField}">${t("web.sign.trap-label")}</label><input id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off"></div><input type="hidden" name="stamp" value="${view.stamp}"><input type="hidden" name="version" value="${subject.version.version}">
 <button class="btn" type="submit">${t("web.sign.send")}</button></form></div>`;
   return formatPublicPage(frame, {
     title: wrong ? t("web.form.error-title", { title }) : title,
@@ -60,7 +60,8 @@ export function formatSignPage(frame: Frame, view: SignView): string {
 }
 
 function formatTop(t: Translate, view: SignView): Html {
-  if (view.trapped) return formatErrorSummary(t, [], t("web.sign.trapped"));
+  const { version } = view.subject.version;
+  if (view.back) return formatErrorSummary(t, [], t(`web.sign.${view.back}`, { version }));
   if (view.ask.length > 0 && view.problems.length === 0) {
     return html`<p class="sub" role="status" tabindex="-1" autofocus>${sentence(t, "web.ask.top", {}, { link: (words) => html`<a href="#same">${words}</a>` })}</p>`;
   }

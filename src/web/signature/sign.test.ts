@@ -4,8 +4,17 @@ import type { SignForm } from "#domain/signature.ts";
 import { listMails } from "#store/read/outbox.ts";
 import { waitingSignatures } from "#store/read/reviews.ts";
 import { findSignature } from "#store/read/signatures.ts";
-import { confirm, register, request, requestOf, tokenIn } from "../../../test/acting.ts";
-import { organisations, people, signForm } from "../../../test/cast.ts";
+import { amendStatement } from "#operations/statement/amend-statement.ts";
+import {
+  confirm,
+  desk,
+  done,
+  register,
+  request,
+  requestOf,
+  tokenIn,
+} from "../../../test/acting.ts";
+import { fogStatement, organisations, people, signForm, site } from "../../../test/cast.ts";
 import { openPages, wordsOf, type Answered, type Pages } from "../../../test/pages.ts";
 import { scene, type Scene } from "../../../test/scene.ts";
 
@@ -19,7 +28,7 @@ async function stageFor(t: TestContext, fastest = 0): Promise<Stage> {
   const stage = await scene(t);
   return {
     stage,
-    pages: openPages(stage, () => stage.clock.now, fastest),
+    pages: openPages(stage, () => stage.clock.now, { fastestForm: fastest }),
     base: `/s/${stage.slug}`,
   };
 }
@@ -167,6 +176,45 @@ test("a form that comes back at once, or without its stamp, is held for a look; 
     );
     s.stage.clock.pass(60);
   }
+});
+
+test("a form that was opened for an older text comes back, filled in, for the new one", async (t) => {
+  const s = await stageFor(t);
+  const fields = await fill(s, signForm("ilse", "keepers"));
+  const texts = fogStatement.texts.map((text) => ({ ...text, title: `${text.title}!` }));
+  const change = {
+    by: desk,
+    statement: s.stage.id,
+    from: 1,
+    change: "editorial",
+    note: "!",
+    texts,
+  } as const;
+  await done(s.stage, (tx) => amendStatement(tx, site, change));
+  const answer = await post(s, fields);
+  assert.equal(answer.status, 422);
+  assert.match(wordsOf(answer.text), /The text has changed while you filled in the form/);
+  const [, version = ""] = /name="version" value="(\d+)"/.exec(answer.text) ?? [];
+  assert.equal((await post(s, { ...fields, version })).status, 303);
+});
+
+test("a request for a text that changed in substance cannot be confirmed any more", async (t) => {
+  const s = await stageFor(t);
+  const act = await request(s.stage, requestOf(s.stage.slug, signForm("ilse", "keepers")));
+  const token = await tokenIn(s.stage, act, "confirm", "confirm");
+  const texts = fogStatement.texts.map((text) => ({ ...text, title: `No: ${text.title}` }));
+  const change = {
+    by: desk,
+    statement: s.stage.id,
+    from: 1,
+    change: "reconfirm",
+    note: "No",
+    texts,
+  } as const;
+  await done(s.stage, (tx) => amendStatement(tx, site, change));
+  const page = await s.pages.get(`${s.base}/confirm/${token}`);
+  assert.equal(page.status, 409);
+  assert.match(wordsOf(page.text), /version 2 is the newest/);
 });
 
 test("a form from another site changes nothing", async (t) => {

@@ -59,8 +59,9 @@ export function sendSignature(pages: Pages, c: PageContext): Promise<Response> {
     if (isRefusal(sent)) return refusalAnswer(pages, c, sent, locale);
     const form = readSignForm(sent);
     const kept = { form, same: sent.text("same"), stamp: sent.text("stamp") || newStamp(pages) };
-    if (sent.text(trapField) !== "")
-      return answerForm(pages, c, subject, { ...kept, trapped: true }, 422);
+    const back =
+      sent.text(trapField) !== "" ? "trapped" : isStale(sent, subject) ? "changed" : null;
+    if (back) return answerForm(pages, c, subject, { ...kept, back }, 422);
     return answerRequest(pages, c, subject, kept, await request(pages, c, subject, sent, form));
   });
 }
@@ -102,6 +103,12 @@ async function request(pages: Pages, c: PageContext, subject: Subject, sent: For
     ...(same && { same }),
   };
   return door.store.transact((t) => requestSignature(t, door.site, command));
+}
+
+/** The form was opened for another text version; a program that names none takes the newest. */
+function isStale(sent: Form, { version }: Subject): boolean {
+  const opened = sent.text("version");
+  return opened !== "" && opened !== String(version.version);
 }
 
 type Kept = Pick<SignView, "form" | "stamp"> & Partial<SignView>;
@@ -146,7 +153,7 @@ function answerForm(
     problems: [],
     ask: [],
     same: "",
-    trapped: false,
+    back: null,
     ...kept,
   };
   return htmlAnswer(c, formatSignPage(frameOf(pages, localeAround(c, language)), view), status);
