@@ -36,7 +36,7 @@ function recognise(document: Document): RecognisedStatement {
   const languages =
     texts.length > 0 ? texts.map(({ language }) => language) : languageOfList(signatories);
   return {
-    title: frame.title?.text ?? null,
+    title: texts[0]?.title ?? frame.title?.text ?? null,
     ...frame.optional,
     language: languages[0] ?? null,
     languages,

@@ -32,20 +32,22 @@ export class InlineText {
     this.#close(true);
   }
 
-  /** Runs `add` and marks what it added as the element says. */
+  /** Runs `add` and marks what it added, line by line, as the element says. */
   marked(element: Element, add: () => void): void {
     const kind = kinds[element.tagName];
     const [from, line] = [this.#text.length, this.#lines.length];
     add();
-    const start = this.#lines.length === line ? from : 0;
-    if (kind === undefined || this.#text.length <= start) return;
+    if (kind === undefined) return;
     const href = kind === "link" ? attributeOf(element, "href") : undefined;
-    this.#marks.push({
-      kind,
-      from: start,
-      to: this.#text.length,
-      ...(href === undefined ? {} : { href }),
-    });
+    const mark = href === undefined ? { kind } : { kind, href };
+    for (let at = line; at < this.#lines.length; at += 1) {
+      const closed = this.#lines[at] as Line;
+      const own = { ...mark, from: at === line ? from : 0, to: closed.text.length };
+      if (own.to > own.from) this.#lines[at] = { ...closed, marks: [...(closed.marks ?? []), own] };
+    }
+    const start = this.#lines.length === line ? from : 0;
+    if (this.#text.length > start)
+      this.#marks.push({ ...mark, from: start, to: this.#text.length });
   }
 
   /** The lines since the last call. */

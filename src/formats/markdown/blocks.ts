@@ -8,8 +8,37 @@ import { inlineLines } from "./inline.ts";
 /** Blocks of a tree; `source` is the text it was parsed from. Null when HTML in it nests too deep. */
 export function markdownBlocks(nodes: readonly RootContent[], source: string): Block[] | null {
   const walk: Walk = { source, groups: 0, blocks: [] };
-  const read = (node: RootContent): Block[] => blocksOf(walk, node);
+  const taken = new Set<RootContent>();
+  const read = (node: RootContent): Block[] => {
+    if (taken.has(node)) return [];
+    const next = nodes[nodes.indexOf(node) + 1];
+    if (next === undefined || !isBrokenHeading(node, next, source)) return blocksOf(walk, node);
+    taken.add(next);
+    const [heading, ...rest] = [...blocksOf(walk, node), ...blocksOf(walk, next)];
+    return heading === undefined
+      ? []
+      : [{ ...heading, lines: [...heading.lines, ...rest.flatMap(({ lines: own }) => own)] }];
+  };
   return hasHtmlBlocks(nodes) ? embeddedHtmlBlocks(nodes, source, read) : nodes.flatMap(read);
+}
+
+/** A heading that ends with a hard break goes on in the line below, although CommonMark ends it. */
+function isBrokenHeading(node: RootContent, next: RootContent, source: string): boolean {
+  if (
+    node.type !== "heading" ||
+    next.type !== "paragraph" ||
+    node.position === undefined ||
+    next.position === undefined
+  )
+    return false;
+  const end = node.position.end.offset ?? 0;
+  const printed = source.slice(node.position.start.offset, source.indexOf("\n", end));
+  const lines = next.position.end.line - next.position.start.line;
+  return (
+    /(?:\S {2,}|\\)$/u.test(printed) &&
+    next.position.start.line === node.position.end.line + 1 &&
+    lines === 0
+  );
 }
 
 function blocksOf(walk: Walk, node: RootContent): Block[] {

@@ -62,9 +62,15 @@ function addText(walk: Walk, value: string): void {
   }
 }
 
+/** Marks what `add` adds, line by line. */
 function marked(walk: Walk, mark: Pick<Mark, "kind" | "href">, add: () => void): void {
   const [from, line] = [walk.text.length, walk.lines.length];
   add();
+  for (let at = line; at < walk.lines.length; at += 1) {
+    const closed = walk.lines[at] as Line;
+    const own = { ...mark, from: at === line ? from : 0, to: closed.text.length };
+    if (own.to > own.from) walk.lines[at] = { ...closed, marks: [...(closed.marks ?? []), own] };
+  }
   const start = walk.lines.length === line ? from : 0;
   if (walk.text.length > start) walk.marks.push({ ...mark, from: start, to: walk.text.length });
 }

@@ -7,7 +7,7 @@ import { isContentRow } from "../list/content.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { isFurniture, isValediction } from "../words/cues.ts";
+import { isFurniture, isImage, isValediction } from "../words/cues.ts";
 import type { UnitKind } from "../recognised-statement.ts";
 import { isDemandLine, isLetterSpaced } from "./demands.ts";
 
@@ -40,6 +40,7 @@ export function bodyUnits(
 function isBodyRow(row: Row, title: string | null): boolean {
   if (!isContentRow(row) || isDateLine(row.text) || isValediction(row.text)) return false;
   if (title !== null && fold(row.text) === fold(title)) return false;
+  if (isImage(row.text)) return false;
   if (row.text.length < 120 && (isFurniture(row.text) || (isLinkOnly(row) && row.marker === null)))
     return false;
   return /[\p{L}\p{N}]/u.test(row.text);

@@ -1,6 +1,7 @@
 // Rows of a page that announce the statement which follows.
 
 import { fold, wordsOf } from "../rows/tidy.ts";
+import { isFurniture } from "../words/cues.ts";
 import { announcements, statementWords } from "../words/announce-table.ts";
 
 const announces = new RegExp(announcements.join("|"), "u");
@@ -8,6 +9,7 @@ const names = new RegExp(statementWords, "u");
 
 /** "The alliance has released the following statement on …:", "Full text", "聲明全文". */
 export function announcesStatement(text: string): boolean {
+  if (isFurniture(text)) return false;
   const clause = fold(text.slice(-400)).replace(/^.*[.!?。]\s+(?=\S)/su, "");
   if (/[:：︰]["”»]?\s*$/u.test(text))
     return announces.test(clause) && (names.test(clause) || wordsOf(clause).length <= 8);

@@ -9,6 +9,7 @@ import { fold, tidy, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
 import type { RecognisedProposer } from "../recognised-statement.ts";
 import { metadataOf } from "./metadata.ts";
+import type { FoundTitle } from "./title.ts";
 import { proposalLeads, releasePhrases } from "../words/proposal-table.ts";
 
 export interface FoundProposers {
@@ -29,9 +30,15 @@ export function proposersIn(text: string): RecognisedProposer[] {
     : namesIn(tidy(text).slice(head.length));
 }
 
-/** The proposers of a document; `around` are the rows outside the statement's text. */
-export function findProposers(rows: readonly Row[], firstText: Row | null): FoundProposers | null {
-  return namedOnLine(rows) ?? released(rows) ?? author(rows) ?? subjectOf(firstText);
+/** The proposers of a document; `firstText` is the first row of the statement's text. */
+export function findProposers(
+  rows: readonly Row[],
+  title: FoundTitle | null,
+  firstText: Row | null,
+): FoundProposers | null {
+  return (
+    namedOnLine(rows) ?? released(rows) ?? author(rows) ?? inTitle(title) ?? subjectOf(firstText)
+  );
 }
 
 function namedOnLine(rows: readonly Row[]): FoundProposers | null {
@@ -75,6 +82,17 @@ function author(rows: readonly Row[]): FoundProposers | null {
   if (!organisationWords.test(fold(name)) && wordsOf(name).length < 2) return null;
   return { proposers: [{ name }], row: null, line: field.line, rule: "proposer.author" };
 }
+
+/** "Statement by the Harbour League on …" */
+function inTitle(title: FoundTitle | null): FoundProposers | null {
+  const found = title === null ? null : titled.exec(title.text);
+  const name = trimmed(found?.[1] ?? "");
+  if (title === null || !isName(name) || !organisationWords.test(fold(name))) return null;
+  return { proposers: [{ name }], row: null, line: title.line, rule: "proposer.title" };
+}
+
+const titled =
+  /(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Dd]eclaration|[Cc]all|[Bb]rief|[Ee]rklärung|[Ss]tellungnahme|[Aa]ppell|[Aa]ufruf|[Cc]arta|[Cc]omunicado|[Mm]anifiesto|[Mm]anifesto|[Dd]eclaración|[Dd]eclaração|[Nn]ota|[Ll]ettre|[Dd]éclaration|[Aa]ppel|[Cc]ommuniqué|[Ll]ettera|[Aa]ppello|[Cc]omunicato|[Ss]aopštenje|[Ii]zjava|[Pp]roglas|[Зз]аявление|[Оо]бращение|[Зз]аява)\s+(?:by|from|of|der|des|von|vom|de la|de las|de los|del|de|da|do|das|dos|du|des|de l[’']|dei|della|delle|degli)?\s*(?:the\s+)?(\p{Lu}[^:,.!?]{3,90}?)(?=\s+(?:on|to|about|regarding|against|for|an|zu|zur|zum|gegen|über|a|al|sobre|contra|para|pour|sur|à|su|contro|о|об|про|povodom|o)\s|[:,.!?]|$)/u;
 
 /** The organisation that the first sentence begins with and that speaks in it: "The Harbour League condemns …". */
 function subjectOf(row: Row | null): FoundProposers | null {

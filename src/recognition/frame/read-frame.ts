@@ -40,8 +40,9 @@ export interface Frame {
 /** The frame of the statement among the rows. */
 export function readFrame(rows: readonly Row[], lists: readonly SignatoryList[]): Frame {
   const notes = new Notes();
-  const extent = extentOf(rows, lists);
-  const { title, subtitle } = findTitle(rows, extent, sentenceWordsOf(languagesOfRows(rows)));
+  const whole = extentOf(rows, lists);
+  const { title, subtitle } = findTitle(rows, whole, sentenceWordsOf(languagesOfRows(rows)));
+  const extent = belowTitle(whole, title);
   noteTitle(notes, rows, title);
   const declared = readLanguageLine(notes, rows, extent);
   const status = readStatus(notes, rows, title);
@@ -61,6 +62,12 @@ export function readFrame(rows: readonly Row[], lists: readonly SignatoryList[])
     used: notes.used,
     facts: notes.facts,
   };
+}
+
+/** The text stands below its title. */
+function belowTitle(extent: Extent, title: FoundTitle | null): Extent {
+  const last = Math.max(-1, ...(title?.rows ?? []).map(({ index }) => index));
+  return last < extent.body || last >= extent.to ? extent : { ...extent, body: last + 1 };
 }
 
 class Notes {
@@ -135,7 +142,7 @@ function readProposers(
       .find(
         (row) => isContentRow(row) && row.text.length >= 60 && title?.rows.includes(row) !== true,
       ) ?? null;
-  const found = findProposers(rows, first);
+  const found = findProposers(rows, title, first);
   if (found === null) return [];
   if (found.row !== null && proposersIn(found.row.text).length > 0) notes.use(found.row);
   for (const { name } of found.proposers) notes.add("proposer", name, found.line, found.rule);

@@ -6,7 +6,7 @@ import type { SentenceWords } from "../words/prose-words.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { isFurniture } from "../words/cues.ts";
+import { isFurniture, isImage } from "../words/cues.ts";
 import { namesStatement } from "./announcement.ts";
 import { isDateLine } from "./dates.ts";
 import type { Extent } from "./extent.ts";
@@ -63,13 +63,10 @@ function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWo
 }
 
 function isNoTitle(row: Row): boolean {
+  if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
+  if (languagesNamed(row.text) !== null || proposersIn(row.text).length > 0) return true;
   return (
-    isDateLine(row.text) ||
-    languagesNamed(row.text) !== null ||
-    proposersIn(row.text).length > 0 ||
-    isLinkLine(row) ||
-    (isFurniture(row.text) && row.kind !== "heading") ||
-    /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
+    (isFurniture(row.text) && row.kind !== "heading") || /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
   );
 }
 

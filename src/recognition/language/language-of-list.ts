@@ -13,6 +13,6 @@ export function languageOfList(signatories: readonly RecognisedSignatory[]): str
     .filter(({ kind }) => kind === "organisation")
     .map(({ name }) => name)
     .join(" ");
-  const found = detectLanguage(details.length > 60 ? details : `${details} ${names}`);
+  const found = detectLanguage(`${details} ${names}`);
   return found === null ? [] : [found.language];
 }

@@ -8,6 +8,7 @@ import { entriesOfRows } from "./entries-of-rows.ts";
 import { inlineBelow, inlineInRow, noteList, sentenceList } from "./inline-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import type { SignatoryList } from "./signatory-list.ts";
+import { runAbove } from "./run-above.ts";
 import { tableLists } from "./table-list.ts";
 
 /** The lists of a document in source order; none is a good answer. */
@@ -29,7 +30,14 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
     lists.push(
       ...[bareList(scan) ?? noteList(scan) ?? sentenceList(scan)].filter((list) => list !== null),
     );
-  return lists.toSorted((one, other) => Math.min(...one.rows) - Math.min(...other.rows));
+  const first = lists.toSorted(byRow)[0];
+  const above = first === undefined ? null : runAbove(scan, first);
+  if (above !== null) lists.push(above);
+  return lists.toSorted(byRow);
+}
+
+function byRow(one: SignatoryList, other: SignatoryList): number {
+  return Math.min(...one.rows) - Math.min(...other.rows);
 }
 
 function announcedList(scan: Scan, at: number): SignatoryList | null {

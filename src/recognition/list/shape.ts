@@ -102,6 +102,6 @@ function isProse(text: string, words: readonly string[], sentence: SentenceWords
 
 const noWords: SentenceWords = sentenceWordsOf(["en"]);
 const contact =
-  /https?:\/\/|www\.|[\w.+-]+@[\w-]+\.|(?:\+|00)\d[\d\s()/.-]{6,}|^(?:tel|phone|fax|e-?mail)\b/iu;
+  /https?:\/\/|www\.|[\w.+-]+@[\w-]+\.|(?:\+|00)\d[\d\s()/.-]{6,}|^(?:tel|phone|fax|e-?mail)\b|,\s*\d{4,6}\s+\p{Lu}\p{Ll}/iu;
 const abbreviationEnd =
   /(?:^|[\s.])(?:\p{L}|e\.V|Inc|Ltd|Co|Corp|S\.A|A\.C|Jr|Sr|etc|al|Ph\.D|Univ|Dr|gGmbH)\.$/iu;

@@ -49,10 +49,7 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   if (body.length === 0 || !(alone || announced !== null || (header !== null && says))) return null;
   if (announced === null && !alone && !(header !== null && isAboutSigning(header))) return null;
   const entries = entriesOf(body, meanings, header);
-  const used = [
-    ...(announced === null ? [] : [announced.index]),
-    ...rows.map(({ index }) => index),
-  ];
+  const used = [...cuesAbove(scan, announced, first), ...rows.map(({ index }) => index)];
   return entries.length === 0
     ? null
     : {
@@ -86,6 +83,18 @@ function announcement(scan: Scan, first: Row): Row | null {
     steps += 1;
   }
   return null;
+}
+
+/** The announcement, a heading right above it, and the rows between them and the table. */
+function cuesAbove(scan: Scan, announced: Row | null, first: Row): number[] {
+  if (announced === null) return [];
+  const above = announced.index - 1;
+  const heading = scan.rows[above]?.kind === "heading" && (scan.cues[above] ?? null) !== null;
+  const from = heading ? above : announced.index;
+  return Array.from(
+    { length: Math.max(1, Math.min(first.index - from, 6)) },
+    (_, step) => from + step,
+  );
 }
 
 function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeaning[] {

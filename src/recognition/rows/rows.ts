@@ -3,6 +3,7 @@
 
 import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
 import { type Marker, markerOf } from "./marker.ts";
+import { lostBreaks } from "./lost-breaks.ts";
 import { tidy } from "./tidy.ts";
 import { marginOf, wrappedLines } from "./wrapping.ts";
 
@@ -42,6 +43,15 @@ interface Draft {
 
 function draftsOf(block: Block, at: number, margin: number | null): Draft[] {
   if (block.lines.length === 0) return [];
+  if (block.plain === true && block.lines.some(({ text }) => lostBreaks(text).length > 1)) {
+    const lines = block.lines.flatMap((line) =>
+      lostBreaks(line.text).map((text): Line => ({ ...line, text })),
+    );
+    return draftsOf({ ...block, plain: false, lines }, at, margin).map((draft) => ({
+      ...draft,
+      block,
+    }));
+  }
   const whole = block.kind === "heading" || block.kind === "row" || block.kind === "rule";
   const wraps = whole
     ? block.lines.map(() => true)

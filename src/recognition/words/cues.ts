@@ -37,6 +37,11 @@ export function isFurniture(text: string): boolean {
   return text.length <= 200 && furniture.test(fold(text));
 }
 
+/** A picture in the notation of Markdown, left over in plain text. */
+export function isImage(text: string): boolean {
+  return /^!\[[^\]]{0,300}\]\([^)\s]{0,600}\)$/u.test(text);
+}
+
 /** Whether the line only says how a list is ordered. */
 export function isOrderNote(text: string): boolean {
   return text.length <= 80 && orderNotes.test(fold(text));

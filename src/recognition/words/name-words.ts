@@ -7,8 +7,15 @@ const start = (stem: string): string =>
     ? stem
     : `(?<![\\p{L}\\p{N}])${stem}`;
 
+/** Second halves of compounds in Germanic and Finnic languages. */
+const compounds =
+  "\\p{L}(?:bundnis|verband|verbande|verbund|verein|vereine|stiftung|gesellschaft|gewerkschaft|gemeinschaft|gruppe|gruppen|kreis|zentrum|kammer|hochschule|netzwerk|initiative|partei|rat|werk|bund|union|forening|foreningen|forbund|forbundet|partiet|organisasjon|organisation|vereniging|stichting|bond|partij|liitto|yhdistys|seura|puolue|saatio|biedriba|szovetseg|egyesulet)(?!\\p{L})";
+
 /** A word that only organisations have in their names. */
-export const organisationWords = new RegExp(organisationStems.map(start).join("|"), "u");
+export const organisationWords = new RegExp(
+  [...organisationStems.map(start), compounds].join("|"),
+  "u",
+);
 
 /** A word for an office or a profession. */
 export const roleWords = new RegExp(roleStems.map(start).join("|"), "u");

@@ -4,7 +4,7 @@ import { fold } from "../rows/tidy.ts";
 
 /** Whether a line stands where a name is to be written. */
 export function isPlaceholder(text: string): boolean {
-  const folded = fold(text).replace(/^["'“”„«»(\[<]+|["'“”„«»)\]>.:]+$/gu, "");
+  const folded = fold(text).replace(/^["'“”„«»([<]+|["'“”„«»)\]>.:]+$/gu, "");
   return /_{3,}|\.{6,}|…{3,}|-{6,}/u.test(text) || asks.test(folded) || labels.test(folded);
 }
 

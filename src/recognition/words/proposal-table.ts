@@ -76,6 +76,7 @@ export const proposalLeads: readonly string[] = [
 ];
 
 export const releasePhrases: readonly RegExp[] = [
+  /(?:^|[.!?]\s+)(?:(?:The|La|El|Die|Der|Le|A|O)\s+)?(\p{Lu}[^.,;:!?]{3,80}?)\s+(?:invites?|invita|convida|convoca|lädt|laden|poziva|приглашает|запрошує)\s[^.!?]{0,60}?(?:join|sign|endorse|sum[ae]|adher|unirse|firmar|participar|anzuschließen|pridruž|potpiš|присоедин|приєдн)/u,
   /^(?:[^.]{0,60}?\b(?:Today|today|On [^,]{3,30}),\s+)?(?:[Tt]he\s+)?(\p{Lu}[^.,;:]{3,110}?)\s+(?:(?:has|have)\s+(?:today\s+|now\s+)?)?(?:released|issued|published|launched)\s+(?:the|this|a|an)\s+(?:following|joint|open|public)\s/u,
   /(?:initiated|proposed|convened|organi[sz]ed|coordinated|drafted|launched)\s+(?:jointly\s+)?by\s+(?:the\s+)?(\p{Lu}[^.,;:()]{2,110}?)(?=\s+(?:and|with|to|in|on|for which|has|is|was|are)\s|[.,;:()]|$)/u,
   /(?:thank|thanks to)\s+(?:the\s+)?(\p{Lu}[^.,;:()]{2,90}?)\s+(?:and associates\s+)?for\s+(?:their|its)\s+(?:support\s+in\s+)?(?:convening|organi[sz]ing|coordinating|initiating)/u,
@@ -87,5 +88,5 @@ export const releasePhrases: readonly RegExp[] = [
   /(?:initiiert|herausgegeben|organisiert|erarbeitet)\s+(?:vom|von der|von den|von|durch)\s+(\p{Lu}[^.,;:()]{2,110})/u,
   /(?:pokrenul[aoi]|inicirao|inicirala|uputil[aoi]|objavil[aoi])\s+(?:je\s+|su\s+)?(\p{Lu}[^.,;:()]{2,110})/u,
   /(?:по инициативе|инициаторами? (?:выступил[аи]?|является))\s+(\p{Lu}[^.,;:()]{2,110})/u,
-  /由[「『“]?([^，。；「」『』“”]{2,40}?)[」』”]?(?:（[^）]{2,60}）)?(?:發起|发起|提出|撰寫|起草)/u,
+  /由([「『“]?[^，。；「」『』“”]{2,40}?[」』”]?(?:（[^）]{2,60}）)?)(?:發起|发起|提出|撰寫|起草)/u,
 ];

@@ -1,0 +1,44 @@
+// A first group of names that nothing announces, right above the announcement of a second ("Later signatories:").
+
+import { isDateLine } from "../frame/dates.ts";
+import type { Row } from "../rows/rows.ts";
+import type { CollectedRow } from "./collect.ts";
+import { entriesOfRows } from "./entries-of-rows.ts";
+import { isEntryLike, type Scan, structureOf } from "./scan.ts";
+import type { SignatoryList } from "./signatory-list.ts";
+
+/** The list above a list, or null. */
+export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null {
+  const cue = list.cue;
+  if (cue === null || list.rule === "list.table") return null;
+  const rows: Row[] = [];
+  for (let at = cue.index - 1; at >= 0 && isEntryLike(scan, at, 0.55); at -= 1) {
+    const row = scan.rows[at] as Row;
+    const last = rows[0];
+    if (last !== undefined && structureOf(scan, row) !== structureOf(scan, last)) break;
+    rows.unshift(row);
+  }
+  const above = rows[0] === undefined ? undefined : scan.rows[rows[0].index - 1];
+  if (rows.length < 3 || above === undefined || !endsText(scan, above)) return null;
+  const telling = rows.filter(
+    ({ index }) => scan.shapes[index]?.organisation === true || scan.shapes[index]?.person === true,
+  );
+  if (telling.length < 0.5 * rows.length) return null;
+  const collected = rows.map((row): CollectedRow => ({ row, group: null, kind: null }));
+  return {
+    cue: null,
+    rule: "list.above",
+    entries: entriesOfRows(collected),
+    rows: new Set(rows.map(({ index }) => index)),
+    incomplete: false,
+  };
+}
+
+/** What stands above the names is the text's end: a sentence, or place and date. */
+function endsText(scan: Scan, row: Row): boolean {
+  return (
+    isDateLine(row.text) ||
+    scan.shapes[row.index]?.prose === true ||
+    scan.cues[row.index] === "valediction"
+  );
+}
