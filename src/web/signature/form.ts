@@ -17,7 +17,7 @@ import { type Html, html, nothing } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
-import { formatCountryOptions } from "../statement/find.ts";
+import { formatCountryOptions } from "../list/find.ts";
 import type { Subject } from "../statement/load.ts";
 import { formatExampleNotice } from "../statement/masthead.ts";
 import { formatQuestion } from "./ask.ts";

@@ -6,7 +6,7 @@ import { type Child, type Html, html } from "../html.ts";
 import { marked } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
-import { reasonWords } from "../statement/list.ts";
+import { reasonWords } from "../list/table.ts";
 import type { Subject } from "../statement/load.ts";
 import { formatExampleNotice } from "../statement/masthead.ts";
 import { formatWhat } from "./what.ts";

@@ -7,7 +7,7 @@ import { type Html, html, nothing } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
 import { sentence, type SentenceParams } from "../sentence.ts";
-import { reasonWords } from "./list.ts";
+import { reasonWords } from "../list/table.ts";
 import { leadTitle, type Subject } from "./load.ts";
 import { formatExampleNotice, formatTitle } from "./masthead.ts";
 

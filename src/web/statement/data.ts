@@ -11,7 +11,7 @@ import { formatFeed, linesInFeed } from "./feed.ts";
 import { leadTitle } from "./load.ts";
 import { withSubject } from "./pages.ts";
 import { formatPrintStyle } from "./print-style.ts";
-import { readPage } from "./search.ts";
+import { readPage } from "../list/search.ts";
 
 export function showStatementJson(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, async ({ statement }) => {

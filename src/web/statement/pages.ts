@@ -19,11 +19,11 @@ import {
 import { paths } from "../routes.ts";
 import { formatChangesPage, linesOnPage as changesOnPage } from "./changes.ts";
 import { chooseTextLanguage } from "./choose-language.ts";
-import { readFilter, searchList } from "./search.ts";
+import { readFilter, searchList } from "../list/search.ts";
 import { loadSubject, type Subject, withAmounts } from "./load.ts";
 import { formatStatementPage, type StatementView } from "./show.ts";
 import { formatPairPage, type PairView } from "./side-by-side.ts";
-import { formatSignatoriesPage, linesOnPage } from "./signatories.ts";
+import { formatSignatoriesPage, linesOnPage } from "../list/signatories.ts";
 
 const changesBelowText = 5;
 

@@ -3,12 +3,12 @@ import type { ListPage, Tallies } from "#store/read/signatories.ts";
 import { type Html, html, nothing } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
-import { formatLede } from "./action.ts";
+import { formatLede } from "../statement/action.ts";
 import { type Filter, formatFind, formatPager } from "./find.ts";
 import { formatKnowledge, knowledgeIcons } from "./how-we-know.ts";
-import { formatList } from "./list.ts";
-import { leadTitle, type Subject } from "./load.ts";
-import { formatExampleNotice, formatState, formatTitle, sinceOf } from "./masthead.ts";
+import { formatList } from "./table.ts";
+import { leadTitle, type Subject } from "../statement/load.ts";
+import { formatExampleNotice, formatState, formatTitle, sinceOf } from "../statement/masthead.ts";
 
 /** Lines a page shows at most. */
 export const linesOnPage = 1000;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Signatory } from "#domain/signatory.ts";
 import { translator } from "#locales/translate.ts";
-import { formatList } from "./list.ts";
+import { formatList } from "./table.ts";
 
 const t = translator("en");
 
