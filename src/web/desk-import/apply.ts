@@ -37,7 +37,7 @@ export function applyCorrection(state: ImportState, correction: Correction): Imp
     case "shift":
       return { ...state, units: shiftUnits(state.units, correction) };
     case "verdict":
-      return { ...state, pairs: decidePair(state.pairs, correction.keys, correction.verdict) };
+      return decidePair(state, correction.keys, correction.verdict);
     case "settle":
       return { ...state, settled: new Set([...state.settled, correction.question]) };
     case "place":
@@ -166,16 +166,16 @@ function insertEntry(entries: readonly Entry[], line: number, text: string): rea
 }
 
 function decidePair(
-  pairs: readonly Pair[],
+  state: ImportState,
   keys: readonly [string, string],
   verdict: "same" | "different",
-): readonly Pair[] {
-  const rest = pairs.filter((pair) => !isPair(pair, keys));
-  const known = pairs.find((pair) => isPair(pair, keys));
-  return [
-    ...rest,
-    { keys, verdict, rule: known?.rule ?? "by-hand", params: known?.params ?? {}, decided: true },
-  ];
+): ImportState {
+  const both = keys.every((key) => state.entries.some((entry) => entry.key === key));
+  if (!both || keys[0] === keys[1]) return state;
+  const rest = state.pairs.filter((pair) => !isPair(pair, keys));
+  const known = state.pairs.find((pair) => isPair(pair, keys));
+  const { rule = "by-hand", params = {} } = known ?? {};
+  return { ...state, pairs: [...rest, { keys, verdict, rule, params, decided: true }] };
 }
 
 /** What people decided stays; everything else is looked for again among the entries as they are now. */

@@ -30,7 +30,7 @@ export function asksSection(look: Look, view: ImportView): Html {
   const leftovers = lost.map((one, index) => lostLine(look, view, one, index));
   const done = settled.map((one) => settledLine(look, view, one));
   return html`<section class="sheet" aria-labelledby="ask"><div class="phead"><h2 id="ask">${t("desk.import.asks")}</h2><span class="dim">${sums}</span></div>
-${nothingOpen}<ol class="asks">${questions}${leftovers}${done}</ol></section>`;
+${nothingOpen}<ol class="asks" data-list>${questions}${leftovers}${done}</ol></section>`;
 }
 
 export function correction(
@@ -112,8 +112,10 @@ function body(look: Look, view: ImportView, question: Question, first: boolean):
   const why = html`<p class="why">${t(`desk.import.why.${question.ask}`)}</p>`;
   if (question.ask === "title")
     return html`${why}${titleForm(look, view, question.language)}<div class="do">${settle}</div>`;
-  const link = question.ask === "no-text" || question.ask === "uneven" ? "#te" : "#fa";
-  return html`${why}<div class="do">${settle}${question.ask === "claimed" ? "" : html`<a class="btn bare" href="${link}">${t("desk.import.to-form")}</a>`}</div>`;
+  const inText = question.ask === "no-text" || question.ask === "uneven";
+  const words = t(inText ? "desk.import.to-text" : "desk.import.to-form");
+  const link = html`<a class="btn bare" href="${inText ? "#te" : "#fa"}">${words}</a>`;
+  return html`${why}<div class="do">${settle}${question.ask === "claimed" ? "" : link}</div>`;
 }
 
 function pairBody(

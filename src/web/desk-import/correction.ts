@@ -88,7 +88,8 @@ export const fixedFields = [
 export function parseCorrection(
   form: CorrectionForm,
 ): Correction | { readonly problems: readonly Problem[] } | null {
-  const parse = parsers[form["do"] ?? ""];
+  const name = form["do"] ?? "";
+  const parse = Object.hasOwn(parsers, name) ? parsers[name] : undefined;
   return parse ? parse((name) => form[name] ?? "", form) : null;
 }
 

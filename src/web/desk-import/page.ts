@@ -2,7 +2,7 @@
 import { html, nothing, type Html } from "../html.ts";
 import { formatNumber, languageName } from "#locales/translate.ts";
 import { head, keyList, said } from "../desk/frame.ts";
-import { button, form, hidden, linkButton, type Look } from "../desk/look.ts";
+import { button, form, hidden, linkButton, shortcut, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
 import { sentence, type SentenceParams } from "../sentence.ts";
 import { asksSection } from "./asks.ts";
@@ -61,7 +61,7 @@ function foot(look: Look, view: ImportView): Html {
     html`<span>${sentence(t, `desk.import.sum.${key}`, { count, number: html`<b>${formatNumber(count, t.locale)}</b>` })}</span>`;
   const open =
     questions.open.length > 0
-      ? html`<span class="ask">${t("desk.import.sum.open", { count: questions.open.length })}</span>`
+      ? html`<a class="ask" href="#next"${shortcut(look, "N")}>${t("desk.import.sum.open", { count: questions.open.length })}</a>`
       : "";
   const lost =
     questions.lost.length > 0

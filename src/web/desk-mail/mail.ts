@@ -35,7 +35,7 @@ export function mailPage(look: Look, view: MailView): Html {
     const words = state === null ? t("desk.mail.all") : t(`desk.mail.${state}`);
     return html`<a href="/desk/mail${state === null ? "" : `?state=${state}`}"${attribute("aria-current", state === view.state && "page")}>${words}${count > 0 ? html` <span class="${state === "bounced" ? "no" : "dim"}">${count}</span>` : ""}</a>`;
   });
-  const table = html`<table class="stack"><thead><tr><th>${t("desk.mail.what")}</th><th>${t("desk.mail.to")}</th><th>${t("desk.mail.made")}</th><th>${t("desk.mail.state")}</th><th><span class="vh">${t("desk.signatories.act")}</span></th></tr></thead><tbody>${view.mails.map((one) => line(look, one))}</tbody></table>`;
+  const table = html`<table class="stack"><thead><tr><th>${t("desk.mail.what")}</th><th>${t("desk.mail.to")}</th><th>${t("desk.mail.made")}</th><th>${t("desk.mail.state")}</th><th><span class="vh">${t("desk.signatories.act")}</span></th></tr></thead><tbody>${view.mails.map((one) => line(look, one, view.folder !== null))}</tbody></table>`;
   const empty = html`<p class="empty">${t(view.state === null ? "desk.mail.empty" : `desk.mail.empty.${view.state}`)}</p>`;
   const more =
     view.before === null
@@ -44,16 +44,17 @@ export function mailPage(look: Look, view: MailView): Html {
   return html`${head({ title: t("desk.mail.heading"), lede: where })}${view.said}<nav class="sub" aria-label="${t("desk.mail.filter")}">${links}</nav><div class="sheet">${view.mails.length === 0 ? empty : table}${more}</div>`;
 }
 
-function line(look: Look, { mail, body }: MailLine): Html {
+function line(look: Look, { mail, body }: MailLine, hasFiles: boolean): Html {
   const { t, now } = look;
   const key = `desk.mail.purpose.${mail.purpose}`;
   const purpose = isMessageKey(key) ? t(key) : mail.purpose;
   const to = body
     ? html`<bdi>${body.to.address}</bdi>`
     : html`<span class="dimmer">${t("desk.mail.gone")}</span>`;
-  const read = body
-    ? html`<a class="s" href="/desk/mail/${mail.id}">${t("desk.mail.read")}</a>`
-    : "";
+  const read =
+    body || hasFiles
+      ? html`<a class="s" href="/desk/mail/${mail.id}">${t("desk.mail.read")}</a>`
+      : "";
   const untried = mail.state === "waiting" && mail.attempts === 0;
   const retry =
     mail.state === "sent" || untried

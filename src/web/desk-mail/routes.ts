@@ -1,11 +1,14 @@
 /** Addresses of the outgoing mail. */
 import { isRefusal, refuse } from "#domain/refusal.ts";
+import type { Door } from "#http/door.ts";
+import { readMail } from "#mail/read-eml.ts";
 import { retryMail } from "#operations/mail/retry-mail.ts";
 import { findMail, listMails, mailBody, mailCounts, type MailState } from "#store/read/outbox.ts";
+import type { Reader } from "#store/reader.ts";
 import { said } from "../desk/frame.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { html } from "../html.ts";
-import { letterPage, mailPage } from "./mail.ts";
+import { letterPage, mailPage, type Letter } from "./mail.ts";
 
 export const mailRoutes: readonly DeskRoute[] = [
   get("/desk/mail", "mail", showMails),
@@ -40,22 +43,25 @@ async function showMails({ r, t, frame, door, query }: Visit): Promise<Answer> {
   return { page: { title: t("desk.mail.heading"), place: "mail", main } };
 }
 
-/** A message can be read while it waits; once sent, its body is gone from the database. */
+/** A message can be read while it waits; once sent its body is gone from the database, and a file may remain. */
 async function showLetter({ r, t, frame, door, param }: Visit): Promise<Answer> {
   const mail = await findMail(r, param("id"));
   if (!mail) return refuse("mail-unknown");
-  const body = await mailBody(r, mail.id);
-  if (!body) return refuse("mail-sent");
-  const letter = {
-    mail,
-    from: door.site.mailFrom,
-    to: body.to.address,
-    subject: body.message.subject,
-    text: body.message.text,
-  };
-  return {
-    page: { title: t("desk.mail.heading"), place: "mail", main: letterPage(frame, letter) },
-  };
+  const letter = (await letterInStore(r, mail.id)) ?? (await letterInFolder(door, mail.id));
+  if (!letter) return refuse("mail-sent");
+  const main = letterPage(frame, { mail, from: door.site.mailFrom, ...letter });
+  return { page: { title: t("desk.mail.heading"), place: "mail", main } };
+}
+
+type Words = Pick<Letter, "to" | "subject" | "text">;
+
+async function letterInStore(r: Reader, id: string): Promise<Words | null> {
+  const body = await mailBody(r, id);
+  return body && { to: body.to.address, subject: body.message.subject, text: body.message.text };
+}
+
+async function letterInFolder({ mailFolder }: Door, id: string): Promise<Words | null> {
+  return mailFolder === null ? null : readMail(mailFolder, id);
 }
 
 async function retry(visit: Visit): Promise<Answer> {

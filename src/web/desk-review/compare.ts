@@ -19,7 +19,7 @@ export function comparison(look: Look, view: Case, known: Known | null): Html {
   const rows = [...publicRows(look, view, known), ...privateRows(look, view)];
   const body = rows.map(
     ({ label, mine, theirs }) =>
-      html`<tr><th scope="row">${label}</th><td>${mine}</td>${known && html`<td>${theirs ?? html`<span class="dimmer">${t("desk.case.not-there")}</span>`}</td>`}</tr>`,
+      html`<tr><th scope="row">${label}</th><td>${mine}</td>${known && html`<td>${theirs}</td>`}</tr>`,
   );
   const column =
     known &&
@@ -48,16 +48,14 @@ function publicRows(look: Look, { signature }: Case, known: Known | null): reado
         ? html`${differingWords(name, signature.printed)}${more.length > 0 ? html` <span class="dim s">${joined(more, ", ")}</span>` : ""}`
         : null,
     },
-    pair(
-      t("desk.case.country"),
-      countryName(signature.country, t.locale),
-      theirs?.country ? countryName(theirs.country, t.locale) : null,
-    ),
-    pair(
-      t("desk.case.website"),
-      hostOf(signature.website) ?? t("desk.none"),
-      theirs ? hostOf(theirs.website) : null,
-    ),
+    pair(look, t("desk.case.country"), {
+      mine: countryName(signature.country, t.locale),
+      theirs: theirs?.country ? countryName(theirs.country, t.locale) : null,
+    }),
+    pair(look, t("desk.case.website"), {
+      mine: hostOf(signature.website),
+      theirs: theirs ? hostOf(theirs.website) : null,
+    }),
     {
       label: t("desk.case.reservation"),
       mine: signature.reservation
@@ -95,18 +93,19 @@ function privateRows(look: Look, { signature }: Case): readonly Row[] {
   ];
 }
 
-function pair(label: string, mine: string, theirs: string | null): Row {
-  if (theirs === null || mine === theirs)
-    return {
-      label,
-      mine: html`<bdi>${mine}</bdi>`,
-      theirs: theirs === null ? null : html`<bdi>${theirs}</bdi>`,
-    };
-  return {
-    label,
-    mine: html`<mark><bdi>${mine}</bdi></mark>`,
-    theirs: html`<mark><bdi>${theirs}</bdi></mark>`,
+interface Sides {
+  readonly mine: string | null;
+  readonly theirs: string | null;
+}
+
+/** What one side does not know differs from nothing. */
+function pair(look: Look, label: string, { mine, theirs }: Sides): Row {
+  const differ = mine !== null && theirs !== null && mine !== theirs;
+  const shown = (value: string | null): Html => {
+    if (value === null) return none(look);
+    return differ ? html`<mark><bdi>${value}</bdi></mark>` : html`<bdi>${value}</bdi>`;
   };
+  return { label, mine: shown(mine), theirs: shown(theirs) };
 }
 
 function none({ t }: Look): Html {

@@ -45,7 +45,7 @@ function sameOrNot(look: Look, current: Case, against: Known | null, path: strin
   const words =
     number === undefined
       ? html`<span>${t("desk.review.same")} <span class="wide">${named(shorten(officialName(against.organisation)))}</span></span>`
-      : html`<span>${t("desk.review.same")} <span class="wide">${t("desk.review.number")}</span>${number}</span>`;
+      : html`<span>${t("desk.review.same")} <span class="wide">${t("desk.review.number")} </span>${number}</span>`;
   const same = form(
     look,
     `${path}/acceptance`,

@@ -1,4 +1,5 @@
 /** Reading a case: the request, the registry's entries it may mean, and who decided if somebody did. */
+import type { WaitingReason } from "#domain/signature.ts";
 import { titleFor } from "#domain/text-version.ts";
 import { findCandidates } from "#operations/organisation/find-candidates.ts";
 import { findAccount } from "#store/read/accounts.ts";
@@ -28,9 +29,20 @@ export async function readQueue(r: Reader, slug: string): Promise<readonly Queue
   }));
 }
 
-/** The reason that says most in one line: a name in doubt before a missing proof. */
-function mainReason(reasons: readonly string[]): string {
-  return reasons.find((reason) => reason !== "below-policy") ?? reasons[0] ?? "held";
+/** In this order a reason says most in one line: a name in doubt before a missing proof. */
+const telling: readonly WaitingReason[] = [
+  "already-signed",
+  "same-name",
+  "possible-same",
+  "held",
+  "rate",
+  "free-mailer",
+  "other-domain",
+  "no-domain",
+];
+
+function mainReason(reasons: readonly WaitingReason[]): string {
+  return telling.find((reason) => reasons.includes(reason)) ?? reasons[0] ?? "held";
 }
 
 export async function readCase(r: Reader, act: string): Promise<Case | null> {

@@ -118,7 +118,7 @@ function changes(look: Look, lines: readonly ChangeLine[]): Html {
   if (lines.length === 0) return nothing;
   const rows = lines.map(
     (line) =>
-      html`<li><span class="dim s">${shortMoment(line.at, now, t.locale)}</span> <span>${changeSentence(look, line)}</span>${line.public ? "" : html` <span class="tag">${t("desk.board.desk-only")}</span>`}</li>`,
+      html`<li><span class="dim s">${shortMoment(line.at, now, t.locale)}</span> <span>${changeSentence(look, line)}${line.public ? "" : html` <span class="tag">${t("desk.board.desk-only")}</span>`}</span></li>`,
   );
   return html`<section class="sheet" aria-labelledby="changes"><div class="phead"><h2 id="changes">${t("desk.board.changes")}</h2></div><ol class="log">${rows}</ol></section>`;
 }
