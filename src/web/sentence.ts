@@ -3,7 +3,7 @@
  * of that name. Whatever a parameter holds, it cannot open or close a wrapper: texts are put in after the message was
  * taken apart.
  *
- *     sentence(t, "web.lag.top", { language: foreign("sr-Latn", "srpski"), count: 2 },
+ *     sentence(t, "web.side.lag", { language: foreign("sr-Latn", "srpski"), count: 2 },
  *              { link: (words) => html`<a href="#u4">${words}</a>` })
  */
 import { type MessageKey, type Translate, isMessageKey } from "#locales/translate.ts";
