@@ -1,72 +1,165 @@
-// Blocking keys: two names that may be one organisation share at least one key, and most keys are rare.
+// Blocking keys: two names that may be one organisation share at least one, and most of them are rare.
 //
-// A key is its kind and a value, "w:lighthouse". They are stored in one table (key, organisation); a lookup reads the
-// postings of each key up to a cap and compares at most fifty candidates, best weight first.
+// They are stored in one table (key, organisation). A lookup takes the keys of the name asked for, reads the postings of
+// each up to a cap, adds up what the shared keys are worth, and compares the best fifty. A key is its kind and a value:
+//
+//   n:harbour keepers union     all words with weight, sorted: order, small words, accents and marks are gone
+//   s:hrbr kbrs nn              the same by consonants: spelling, vowels, plurals are gone
+//   w:kbrs                      an uncommon word by its consonants, whatever alphabet it is printed in
+//   m:NO union                  a country and what the word means, whatever language it is printed in
+//   i:NO HKU                    a country and the initials      a:HKU  an acronym, printed or made of the initials
+//   b:hrbrkbrsn                 the beginning of the whole name by consonants      z:  its end
+//   d:harbour.example           a domain
+import { meaningOf } from "./deciding/meaning.ts";
+import type { Unit } from "./deciding/meaning.ts";
+import { looksLikeAcronym, acronymForm } from "./reading/acronyms.ts";
 import { parseName } from "./parse-name.ts";
 import type { NameRecord, ParsedName, Term } from "./parse-name.ts";
-import { expansionOf } from "./reading/words.ts";
+import { expansionOf, guessedExpansionOf, isLight } from "./reading/words.ts";
 
 export const MAX_KEYS = 12;
+/** Keys of further names of the same organisation, each name by its strongest ones. */
+export const MAX_ALIAS_KEYS = 24;
 
 /** What a shared key of a kind is worth when candidates are ranked. */
-export const KEY_WEIGHTS = { n: 8, h: 8, a: 3, i: 2, p: 3, w: 3, g: 1 } as const;
+export const KEY_WEIGHTS = { n: 10, d: 10, s: 8, w: 4, i: 4, a: 3, m: 3, b: 2, z: 2 } as const;
 export type KeyKind = keyof typeof KEY_WEIGHTS;
 
 export function keyKind(key: string): KeyKind {
-  const kind = key.slice(0, key.indexOf(":"));
-  return kind in KEY_WEIGHTS ? (kind as KeyKind) : "g";
+  const kind = key.slice(0, 1);
+  return kind in KEY_WEIGHTS ? (kind as KeyKind) : "b";
 }
 
 export function blockingKeys(record: NameRecord): readonly string[] {
-  return keysOfParsed(parseName(record));
+  const { aliases = [], ...own } = record;
+  const keys = new Set(keysOfParsed(parseName(own)));
+  const limit = keys.size + MAX_ALIAS_KEYS;
+  for (const alias of aliases) {
+    for (const key of keysOfParsed(parseName({ ...own, name: alias })).slice(0, 6))
+      if (keys.size < limit) keys.add(key);
+  }
+  return [...keys];
 }
 
+/** The keys of one name, strongest first. */
 export function keysOfParsed(name: ParsedName): readonly string[] {
-  const heavy = name.terms.filter((term) => term.kind !== "small" && term.kind !== "article");
-  const forms = heavy.map(keyForm);
+  const heavy = name.terms.filter((term) => !isLight(term));
+  if (heavy.length === 0) return name.text === "" ? [] : [`n:${name.text.slice(0, MAX_VALUE)}`];
   const keys = new Set<string>();
-  if (forms.length > 0) keys.add(`n:${[...forms].sort().join(" ").slice(0, 80)}`);
-  for (const domain of name.domains.slice(0, 2)) keys.add(`h:${domain.toLowerCase()}`);
-  for (const acronym of name.acronyms.slice(0, 2)) keys.add(`a:${acronym}`);
-  if (forms.length >= 2)
-    keys.add(
-      `a:${forms
-        .map((form) => form[0] ?? "")
-        .join("")
-        .toUpperCase()}`,
-    );
-  if (forms.length === 1 && name.text.length <= 14) keys.add(`a:${(forms[0] ?? "").toUpperCase()}`);
-  for (const word of rarest(heavy)) keys.add(`w:${skeleton(keyForm(word))}`);
-  for (let i = 0; i + 1 < Math.min(forms.length, 5); i++)
-    keys.add(`p:${[forms[i] ?? "", forms[i + 1] ?? ""].sort().join(" ")}`);
-  return [...keys].slice(0, MAX_KEYS);
+  const add = (kind: KeyKind, value: string): void => {
+    if (value !== "" && keys.size < MAX_KEYS) keys.add(`${kind}:${value.slice(0, MAX_VALUE)}`);
+  };
+  const forms = heavy.map(keyForm);
+  add("n", [...forms].sort().join(" "));
+  for (const domain of name.domains.slice(0, 2)) add("d", domain.toLowerCase());
+  const bones = heavy.map(keyBones);
+  if (heavy.length > 1) add("s", [...bones].sort().join(" "));
+  for (const word of rareBones(heavy)) add("w", word);
+  for (const acronym of acronymsOf(name, heavy)) add("a", acronym);
+  for (const value of countryKeys(name, heavy)) add("i", value);
+  for (const value of meaningKeys(name)) add("m", value);
+  const whole = heavy.map((term) => term.bones).join("");
+  if (whole.length >= MIN_WHOLE) {
+    add("b", whole.slice(0, PART));
+    add("z", whole.slice(-PART));
+  }
+  return [...keys];
 }
+
+const MAX_VALUE = 60;
+const PART = 9;
+const MIN_WHOLE = 6;
 
 function keyForm(term: Term): string {
-  if (term.country !== null) return term.country.code;
-  return expansionOf(term) ?? term.form;
+  return term.kind === "country"
+    ? (term.country?.code ?? "")
+    : (expansionOf(term) ?? guessedExpansionOf(term) ?? term.form);
 }
 
-function rarest(terms: readonly Term[]): readonly Term[] {
+/** Consonants without a plural's s; words that have too few are left as they are. */
+function keyBones(term: Term): string {
+  if (term.kind === "country") return term.country?.code ?? "";
+  const { bones } = term;
+  const singular = bones.length > 3 && bones.endsWith("s") ? bones.slice(0, -1) : bones;
+  return singular.length >= 2 ? singular : term.form;
+}
+
+/** The longest uncommon words: by consonants, or as they are when those would fit too many words. */
+function rareBones(terms: readonly Term[]): readonly string[] {
+  const words = terms.filter((term) => term.kind === "word" && term.plain.length > 2);
+  const longest = words.sort((a, b) => b.plain.length - a.plain.length).slice(0, 2);
+  return longest.map((term) => {
+    const bones = keyBones(term);
+    return bones.length >= MIN_BONES ? bones : term.form.replace(/(.)\1+/g, "$1");
+  });
+}
+
+const MIN_BONES = 4;
+
+/** Printed acronyms, the name itself when it is one, and the initials of longer names. */
+function acronymsOf(name: ParsedName, heavy: readonly Term[]): readonly string[] {
+  const found = [...name.acronyms.slice(0, 2)];
+  const own = heavy.filter((term) => term.country === null);
+  if (own.length > 0 && own.length <= 3 && looksLikeAcronym(own)) found.push(acronymForm(own));
+  if (heavy.length >= 3) found.push(initialsOf(heavy));
+  return found;
+}
+
+function initialsOf(terms: readonly Term[]): string {
   return terms
-    .filter((term) => term.kind === "word" || term.country !== null)
-    .sort((a, b) => b.plain.length - a.plain.length)
-    .slice(0, 3);
+    .map((term) => term.plain[0] ?? "")
+    .join("")
+    .toUpperCase()
+    .slice(0, 8);
 }
 
-/** What is left of a word when the letters that spellings differ in are gone. */
-export function skeleton(form: string): string {
-  const bare = form
-    .replace(/(.)\1+/g, "$1")
-    .replace(/ph/g, "f")
-    .replace(/[ck]h?/g, "k")
-    .replace(/[yj]/g, "i")
-    .replace(/w/g, "v");
-  const consonants =
-    bare[0] +
-    bare
-      .slice(1)
-      .replace(/[aeiouh]/g, "")
-      .replace(/s$/, "");
-  return consonants.length >= 3 ? consonants : bare;
+/** "NO HKU" for "Harbour Keepers' Union of Norway" as for "HKU Norway". */
+function countryKeys(name: ParsedName, heavy: readonly Term[]): readonly string[] {
+  const country = homeOf(name);
+  const own = heavy.filter((term) => term.country === null);
+  if (country === undefined || own.length === 0) return [];
+  const isShort = own.length === 1 && (own[0]?.plain.length ?? 9) <= 5;
+  return [`${country} ${isShort ? (own[0]?.plain.toUpperCase() ?? "") : initialsOf(own)}`];
 }
+
+function homeOf(name: ParsedName): string | undefined {
+  const inWords = name.terms.find((term) => term.kind === "country")?.country?.code;
+  return inWords ?? name.qualifiers.find((code) => !code.startsWith("~")) ?? name.countries[0];
+}
+
+/** The country with the two meanings that say most; without a country, all meanings together. */
+function meaningKeys(name: ParsedName): readonly string[] {
+  const concepts = meaningOf(name.terms)
+    .units.map(mainConcept)
+    .filter((concept) => concept !== "");
+  if (concepts.length === 0) return [];
+  const country = homeOf(name);
+  const telling = concepts.filter((concept) => !COMMON.has(concept));
+  const sorted = [...new Set(telling.length > 0 ? telling : concepts)].sort();
+  if (country === undefined) return sorted.length > 1 ? [sorted.join(" ")] : [];
+  return [
+    `${country} ${sorted.join(" ")}`,
+    ...sorted.slice(0, 2).map((concept) => `${country} ${concept}`),
+  ].slice(0, 2);
+}
+
+function mainConcept(unit: Unit): string {
+  return unit.concepts[0] ?? "";
+}
+
+/** Concepts of so many names that they find too much. */
+const COMMON = new Set([
+  "party",
+  "university",
+  "institute",
+  "association",
+  "society",
+  "union",
+  "national",
+  "research",
+  "science",
+  "foundation",
+  "organisation",
+  "higher",
+  "state",
+]);

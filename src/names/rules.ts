@@ -21,6 +21,7 @@ export const RULES = {
   "same-name-other-country": "possible",
   "same-name-other-acronym": "possible",
   "small-word": "possible",
+  "small-word-added": "possible",
   "word-order": "possible",
   spelling: "possible",
   sign: "possible",

@@ -24,6 +24,13 @@ export function homesOf(name: ParsedName): readonly string[] {
   return [...name.countries, ...name.qualifiers];
 }
 
+/** Codes for a sentence: regions without their mark. */
+export function printCodes(codes: readonly string[]): string {
+  return codes
+    .map((code) => (code.startsWith("~") ? code.slice(1, 2).toUpperCase() + code.slice(2) : code))
+    .join(", ");
+}
+
 export interface CountryConflict {
   /** The names themselves contradict each other, not only the records. */
   readonly inName: boolean;
@@ -33,13 +40,13 @@ export interface CountryConflict {
 
 export function countryConflict(left: ParsedName, right: ParsedName): CountryConflict | null {
   const [a, b] = [setApart(left), setApart(right)];
-  if (areDisjoint(a, b)) return { inName: true, left: a.join(", "), right: b.join(", ") };
+  if (areDisjoint(a, b)) return { inName: true, left: printCodes(a), right: printCodes(b) };
   if (areDisjoint(left.countries, right.countries))
-    return { inName: false, left: left.countries.join(", "), right: right.countries.join(", ") };
+    return { inName: false, left: printCodes(left.countries), right: printCodes(right.countries) };
   if (areDisjoint(a, right.countries))
-    return { inName: false, left: a.join(", "), right: right.countries.join(", ") };
+    return { inName: false, left: printCodes(a), right: printCodes(right.countries) };
   if (areDisjoint(left.countries, b))
-    return { inName: false, left: left.countries.join(", "), right: b.join(", ") };
+    return { inName: false, left: printCodes(left.countries), right: printCodes(b) };
   return null;
 }
 

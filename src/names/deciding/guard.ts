@@ -3,7 +3,7 @@ import type { ParsedName } from "../parse-name.ts";
 import { isComposedOf, sharesInitials, standsFor } from "../reading/acronyms.ts";
 import { ruled } from "../rules.ts";
 import type { Verdict } from "../rules.ts";
-import { countryConflict, isWorldwide } from "./countries.ts";
+import { countryConflict, isWorldwide, printCodes } from "./countries.ts";
 import { isIdentified, shareAcronym } from "./identity.ts";
 import { editDistance } from "./spelling.ts";
 
@@ -35,6 +35,7 @@ function otherAcronym(verdict: Verdict, left: ParsedName, right: ParsedName): Ve
 
 const WORDS_DIFFER: ReadonlySet<string> = new Set([
   "small-word",
+  "small-word-added",
   "word-order",
   "country-form",
   "extra-word",
@@ -49,7 +50,7 @@ function isMisprint(a: string, b: string): boolean {
 /** "C" and "C#" have the same words. */
 function doubtfulSign(left: ParsedName, right: ParsedName): Verdict | null {
   const [a, b] = [signsOf(left.text), signsOf(right.text)];
-  return a === b ? null : ruled("sign", { left: a, right: b });
+  return a === b ? null : ruled("sign");
 }
 
 function signsOf(text: string): string {
@@ -90,7 +91,7 @@ function doubtfulCountry(left: ParsedName, right: ParsedName): Verdict | null {
     addedBy(right, left).every((code) => left.countries.includes(code));
   return isHome && !left.terms.some(isWorldwide)
     ? null
-    : ruled("country-one-sided", { country: added.join(", ") });
+    : ruled("country-one-sided", { country: printCodes(added) });
 }
 
 function addedBy(name: ParsedName, other: ParsedName): readonly string[] {

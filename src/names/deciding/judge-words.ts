@@ -14,7 +14,8 @@ import { editDistance } from "./spelling.ts";
 
 export function judgeWords(left: ParsedName, right: ParsedName): Verdict {
   if (left.text === right.text) return ruled("identical");
-  if (left.cut || right.cut) return ruled("other-words");
+  if (left.cut || right.cut)
+    return ruled("other-words", { left: left.text.slice(0, 80), right: right.text.slice(0, 80) });
   const [formLeft, formRight] = [left.legalForm?.form, right.legalForm?.form];
   if (formLeft !== undefined && formRight !== undefined && formLeft !== formRight)
     return ruled("other-legal-form", { left: formLeft, right: formRight });
@@ -138,11 +139,16 @@ function judgeEqualWords(left: ParsedName, right: ParsedName, aligned: Alignment
   if (!aligned.inOrder) return ruled("word-order");
   if (aligned.meetings.some(({ how }) => how === "country"))
     return ruled(isCountryAdjective(left, right, aligned) ? "country-adjective" : "country-form");
-  if (aligned.lightLeft.length + aligned.lightRight.length === 0) return ruled("word-order");
-  return ruled("small-word", {
-    left: textOf(aligned.lightLeft),
-    right: textOf(aligned.lightRight),
-  });
+  return judgeSmallWords(aligned);
+}
+
+/** "of" for "in" may be another body; an "of" more or less seldom is, but a person looks. */
+function judgeSmallWords({ lightLeft, lightRight }: Alignment): Verdict {
+  const [left, right] = [textOf(lightLeft), textOf(lightRight)];
+  if (left === "" && right === "") return ruled("word-order");
+  return left === "" || right === ""
+    ? ruled("small-word-added", { word: left + right })
+    : ruled("small-word", { left, right });
 }
 
 /** "Chile Seabird Watch" and "Chilean Seabird Watch", both of Chile: one slot, all else equal, no "of" before it. */

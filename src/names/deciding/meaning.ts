@@ -10,6 +10,7 @@ import {
   UNSPACED,
 } from "../reading/concepts.ts";
 import type { Meaning } from "../reading/concepts.ts";
+import { bonesOf } from "../reading/bones.ts";
 import { numberOf } from "../reading/numbers.ts";
 import { isLight } from "../reading/words.ts";
 import { LANGUAGE_WORDS, UNSPACED_COUNTRIES } from "../tables/language-words-table.ts";
@@ -149,40 +150,6 @@ const COUNTRY_PIECES = new RegExp(
 function unit(form: string, concepts: readonly string[], country: string | null): Unit {
   return { form, concepts, country, number: numberOf(form), bones: bonesOf(form) };
 }
-
-/** What remains of a word in every alphabet: consonants, doubled ones once, near ones as one. */
-export function bonesOf(form: string): string {
-  let bones = "";
-  for (const letter of form
-    .replace(/[sz]c?h|tz|ts|ch/g, "s")
-    .replace(/ph/g, "f")
-    .replace(/[kgd]h/g, (pair) => pair[0] ?? "")) {
-    const bone = BONES[letter] ?? "";
-    if (bone !== "" && bone !== bones[bones.length - 1]) bones += bone;
-  }
-  return bones;
-}
-
-const BONES: Readonly<Record<string, string>> = {
-  b: "b",
-  p: "b",
-  f: "b",
-  v: "b",
-  d: "d",
-  t: "d",
-  g: "g",
-  j: "g",
-  k: "k",
-  q: "k",
-  c: "k",
-  x: "k",
-  l: "l",
-  m: "m",
-  n: "n",
-  r: "r",
-  s: "s",
-  z: "s",
-};
 
 function alphabetOf(terms: readonly Term[]): string {
   for (const letter of terms[0]?.text ?? "") {

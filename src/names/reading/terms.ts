@@ -1,4 +1,5 @@
 // Joining words that mean one thing together: the words of a country's name, "Republic of" before it, "Forty-Four".
+import { bonesOf } from "./bones.ts";
 import { findCountry, wordsOfCountryFrom } from "./countries.ts";
 import type { CountryWord } from "./countries.ts";
 import { numberOf } from "./numbers.ts";
@@ -110,6 +111,7 @@ function joined(
     plain,
     umlaut: null,
     root: plain,
+    bones: bonesOf(plain),
     kind,
     country,
     meanings: [],

@@ -7,6 +7,7 @@ import { foldLetters, foldUmlauts } from "../fold.ts";
 import { ABBREVIATIONS, DOUBTFUL_ABBREVIATIONS, SPELLINGS } from "../tables/spellings-table.ts";
 import { ARTICLES, SMALL_WORDS } from "../tables/small-words-table.ts";
 import { GENERIC_WORDS } from "../tables/generic-words-table.ts";
+import { bonesOf } from "./bones.ts";
 import { isKnownWord, meaningsOf } from "./concepts.ts";
 import type { Meaning } from "./concepts.ts";
 import { findCountry } from "./countries.ts";
@@ -27,6 +28,8 @@ export interface Word {
   readonly umlaut: string | null;
   /** What is looked up and sounded out: the word without the particles that some alphabets write onto it. */
   readonly root: string;
+  /** The consonants of the root. */
+  readonly bones: string;
   readonly kind: WordKind;
   readonly country: CountryWord | null;
   /** What it means in the languages of the table; empty when the table does not know it. */
@@ -94,6 +97,7 @@ function makeWord(text: string): Word {
     plain,
     umlaut: foldUmlauts(text),
     root: root ?? plain,
+    bones: bonesOf(root ?? plain),
     kind: country === null ? kind : kindOfCountry(country),
     country,
     meanings: kind === "generic" ? firstMeanings(lookups) : NOTHING,
