@@ -16,7 +16,7 @@ export async function backup(
   if (existsSync(file)) return { trouble: "backup-exists", params: { path: file } };
   const aside = `${file}.part`;
   try {
-    rmSync(aside, { force: true });
+    if (existsSync(aside)) rmSync(aside);
     await store.copyTo(aside);
     chmodSync(aside, 0o600);
     const manifest = sealBackup(aside, now.toISOString(), software);
@@ -24,7 +24,7 @@ export async function backup(
     raiseHighWater(folders.data, manifest.logSize);
     return manifest;
   } catch (error) {
-    rmSync(aside, { force: true });
+    if (existsSync(aside)) rmSync(aside);
     return troubleOf(error, file);
   }
 }

@@ -1,6 +1,6 @@
 /** The folder of data and what is in it. Everything in it is the operator's alone. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Config } from "#config.ts";
 
 export interface Folders {
@@ -18,7 +18,18 @@ export function sqliteFile(config: Pick<Config, "data">): string {
   return join(config.data, "undersigned.sqlite");
 }
 
-/** @returns whether it was made now. Throws what the system says. */
-export function makePrivateFolder(path: string): boolean {
-  return mkdirSync(path, { recursive: true, mode: 0o700 }) !== undefined;
+/**
+ * Makes a folder and those above it; throws what the system says. One by one: Node's own recursive mkdir never ends
+ * where a folder exists and none can be made in it, as in /proc.
+ */
+export function makePrivateFolder(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (dirname(path) !== path && !found) makePrivateFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    const made = (error as { code?: unknown }).code === "EEXIST" && statSync(path).isDirectory();
+    if (!made) throw error;
+  }
 }
