@@ -56,7 +56,7 @@ export function formatLede(t: Translate, { organisation, person }: Tallies): Htm
 function formatTally(t: Translate, { organisation, person }: Tallies): Html {
   const { signatories: count } = organisation;
   const persons =
-    person.signatories > 0 && ` ${t("web.tally.persons", { count: person.signatories })}`;
+    person.signatories > 0 && html`<br>${t("web.tally.persons", { count: person.signatories })}`;
   return html`<p class="tally"><b>${formatNumber(count, t.locale)}</b><span>${tallyWords(t, organisation)}${persons}</span></p>`;
 }
 

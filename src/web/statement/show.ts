@@ -91,7 +91,7 @@ function formatHead({ site, t }: Frame, subject: Subject, text: Text): Html {
   const property = (name: string, content: string): Html =>
     html`<meta property="og:${name}" content="${content}">`;
   const opening = openingOf(text);
-  return html`<link rel="canonical" href="${address}">${alternates}${feedLink(t, slug)}<link rel="stylesheet" media="print" href="${paths.printStyle(slug)}">
+  return html`<link rel="canonical" href="${address}">${alternates}<link rel="alternate" hreflang="x-default" href="${site.baseUrl}${paths.statement(slug)}">${feedLink(t, slug)}<link rel="stylesheet" media="print" href="${paths.printStyle(slug)}">
 <meta name="description" content="${opening}">${example && html`<meta name="robots" content="noindex">`}
 ${property("type", "article")}${property("site_name", site.name)}${property("title", title)}${property("description", opening)}${property("url", address)}${property("locale", text.language.replaceAll("-", "_"))}`;
 }

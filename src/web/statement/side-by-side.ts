@@ -8,6 +8,7 @@ import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
 import { signButton } from "./action.ts";
+import { feedLink } from "./changes.ts";
 import { leadTitle, type Subject } from "./load.ts";
 import { formatExampleNotice, formatState, sinceOf } from "./masthead.ts";
 import { anchorOf, formatLagNotice, formatUnitLag, numberLink, unitWords } from "./text.ts";
@@ -42,6 +43,7 @@ export function formatPairPage(frame: Frame, view: PairView): string {
     skip: "web.skip.text",
     main,
     icons: ["clock"],
+    head: html`${feedLink(t, statement.slug)}<link rel="stylesheet" media="print" href="${paths.printStyle(statement.slug)}">`,
   });
 }
 
