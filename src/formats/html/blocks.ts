@@ -1,6 +1,7 @@
 // A page's tree as blocks: block elements end a block, `<br>` ends a line, rows of data tables stay rows.
 
 import type { Block, BlockKind, Region } from "#recognition/document.ts";
+import { cardBlock, cardsIn } from "./cards.ts";
 import { InlineText } from "./inline-text.ts";
 import { regionOf } from "./regions.ts";
 import { isDataTable, tableBlocks } from "./table.ts";
@@ -57,7 +58,21 @@ interface Place {
 }
 
 function addChildren(walk: Walk, node: Node, place: Place): void {
-  for (const child of childrenOf(node)) addNode(walk, child, place);
+  const cards = cardsIn(node);
+  if (cards.size > 0) walk.groups += 1;
+  const group = walk.groups;
+  for (const child of childrenOf(node)) {
+    if (!cards.has(child)) addNode(walk, child, place);
+    else if (isElement(child)) addCard(walk, child, group, place);
+  }
+}
+
+function addCard(walk: Walk, card: Element, group: number, place: Place): void {
+  const region = regionOf(card, place.inContent, walk.pageLength) ?? place.region;
+  const block = cardBlock(card, group);
+  flush(walk, place);
+  if (block === null) addNode(walk, card, place);
+  else walk.blocks.push(region === null || region === "main" ? block : { ...block, region });
 }
 
 function addNode(walk: Walk, node: Node, place: Place): void {

@@ -19,9 +19,28 @@ export function frontMatterOf(text: string): FrontMatter {
       : lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence.trim());
   if (end < 0 || !looksLikeFields(lines.slice(1, end))) return { blocks: [], rest: text };
   return {
-    blocks: lines.slice(0, end + 1).map((line, index) => metadataBlock(line, index + 1)),
+    blocks: metadataBlocks(lines.slice(0, end + 1)),
     rest: "\n".repeat(end + 1) + lines.slice(end + 1).join("\n"),
   };
+}
+
+/** A value may go on in indented lines (YAML 1.2, 7.3.3). */
+function metadataBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = blocks.at(-1);
+    if (
+      last?.field !== undefined &&
+      /^\s+[^\s\-#]/u.test(line) &&
+      !/^\s+[\w-]+:(?:\s|$)/u.test(line)
+    ) {
+      blocks[blocks.length - 1] = {
+        ...last,
+        lines: [...last.lines, { text: line.trim().replace(/["']$/u, ""), number: index + 1 }],
+      };
+    } else blocks.push(metadataBlock(line, index + 1));
+  }
+  return blocks;
 }
 
 function looksLikeFields(lines: readonly string[]): boolean {
@@ -35,7 +54,10 @@ function looksLikeFields(lines: readonly string[]): boolean {
 
 function metadataBlock(line: string, number: number): Block {
   const field = /^([\w-]+)[ \t]*[:=][ \t]*(.*)$/u.exec(line);
-  const value = field === null ? "" : unquote((field[2] as string).trim());
+  const value =
+    field === null
+      ? ""
+      : unquote((field[2] as string).trim()).replace(/^["'](?=[^"']*$)|^[>|][-+]?$/u, "");
   if (field === null || value === "") return { kind: "metadata", lines: [{ text: line, number }] };
   return {
     kind: "metadata",

@@ -38,12 +38,21 @@ export function bodyUnits(
 }
 
 function isBodyRow(row: Row, title: string | null): boolean {
-  if (!isContentRow(row) || isDateLine(row.text) || isValediction(row.text)) return false;
+  if (!isContentRow(row) || row.kind === "row" || isDateLine(row.text) || isValediction(row.text))
+    return false;
   if (title !== null && fold(row.text) === fold(title)) return false;
   if (isImage(row.text)) return false;
   if (row.text.length < 120 && (isFurniture(row.text) || (isLinkOnly(row) && row.marker === null)))
     return false;
+  if (row.text.length < 200 && isContactLine(row.text)) return false;
   return /[\p{L}\p{N}]/u.test(row.text);
+}
+
+/** A line with an e-mail address or a telephone number, or of nothing but an address of the web. */
+function isContactLine(text: string): boolean {
+  return /[\w.+-]+@[\w-]+\.\w|(?:^|\s)(?:tel|phone|fax)\b[.:]|^(?:https?:\/\/|www\.)\S+$/iu.test(
+    text,
+  );
 }
 
 function kindOf(row: Row, quoted: boolean): UnitKind {

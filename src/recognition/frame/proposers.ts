@@ -54,7 +54,8 @@ function released(rows: readonly Row[]): FoundProposers | null {
   for (const row of rows.filter(isContentRow)) {
     if (row.kind === "row" || row.text.length > 2500) continue;
     for (const phrase of releasePhrases) {
-      const name = trimmed(phrase.exec(row.text)?.[1] ?? "");
+      const found = phrase.exec(row.text)?.[1] ?? "";
+      const name = /\p{Lo}/u.test(found) ? trimmed(found) : nameBefore(found);
       if (isName(name))
         return { proposers: namesIn(name), row, line: row.line, rule: "proposer.released" };
     }

@@ -134,7 +134,10 @@ function enumerated(row: Row, at: number): SignatoryList | null {
 
 /** "… was signed by A" before the first comma: what stands before A announces. */
 function announcingLead(text: string): { readonly first: string } | null {
-  const found = /^(.*\p{Ll})[\s:]+((?:\p{Lu}|["“„«]).*)$/su.exec(text);
-  if (found === null || !announcesSignatories((found[1] ?? "").slice(-80))) return null;
-  return { first: found[2] ?? "" };
+  for (const boundary of text.matchAll(/\p{Ll}[\s:]+(?=["“„«]?\p{Lu})/gu)) {
+    const before = text.slice(0, boundary.index + 1);
+    if (announcesSignatories(before.slice(-80)))
+      return { first: text.slice(boundary.index + boundary[0].length) };
+  }
+  return null;
 }

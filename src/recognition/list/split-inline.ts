@@ -17,12 +17,18 @@ export function splitInline(text: string): InlineNames | null {
   const last = kept.at(-1);
   const names = last === undefined ? kept : [...kept.slice(0, -1), ...splitLast(last)];
   const clean = names.map((name) =>
-    name
+    withoutArticle(name)
       .trim()
       .replace(/^(?:[,;、，،]\s*)+|(?:\s*[,;、，،…])+$|\.{3}$/gu, "")
       .trim(),
   );
   return { names: withoutFullStop(clean.filter((name) => name !== "")), incomplete };
+}
+
+function withoutArticle(name: string): string {
+  return name
+    .trim()
+    .replace(/^(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os|as|het) (?=\p{Lu})/u, "");
 }
 
 /** "1. A 2. B 3. C" in one line: parts behind numbers that count on, or null. */
@@ -68,13 +74,17 @@ function cutOutside(text: string, separator: string): string[] {
 /** "A and B" at the end of a list of commas is two names. */
 function splitLast(last: string): string[] {
   const found = new RegExp(
-    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}])(.+)$`,
+    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}]|${articles}\\p{Lu})(.+)$`,
     "u",
   ).exec(last.trim());
   if (found !== null) return [found[1] ?? "", found[2] ?? ""];
   const lead = new RegExp(`^(?:${conjunctions})\\s+(?=\\S)`, "iu").exec(last.trim())?.[0];
   return lead === undefined ? [last] : [last.trim().slice(lead.length)];
 }
+
+/** Articles that running text puts before names. */
+const articles =
+  "(?:the|der|die|das|den|le|la|les|l[’']|el|los|las|il|lo|gli|i|o|a|os|as|de|het) ?";
 
 const conjunctions =
   "and|und|y|e|et|i|u|en|och|og|ja|и|та|і|και|ve|és|si|și|dan|և|&|as well as|sowie|ainsi que|così come|así como|bem como|te|oraz|a|in|ter";

@@ -6,6 +6,7 @@ import { fold, tidy } from "../rows/tidy.ts";
 import { announcesSignatories, groupKind } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { isRepeatedPerColumn } from "./repeated-rows.ts";
+import { isContentRow } from "./content.ts";
 import type { Scan } from "./scan.ts";
 import { shapeOf } from "./shape.ts";
 import type { ListEntry, SignatoryList } from "./signatory-list.ts";
@@ -13,7 +14,7 @@ import { type ColumnMeaning, columnMeaning, isHeaderRow } from "./table-header.t
 
 /** The lists set as tables, in source order. */
 export function tableLists(scan: Scan): SignatoryList[] {
-  return tablesOf(scan.rows).flatMap((rows) => {
+  return tablesOf(scan.rows.filter(isContentRow)).flatMap((rows) => {
     const list = tableList(scan, rows);
     return list === null ? [] : [list];
   });
@@ -42,12 +43,9 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   const alone = scan.rows.every((row) => row.kind === "row");
   const announced = announcement(scan, first);
   const meanings = columnsOf(header, body);
-  const says =
-    header?.cells?.some((cell) => announcesSignatories(cell)) === true ||
-    meanings.includes("name") ||
-    meanings.includes("organisation");
-  if (body.length === 0 || !(alone || announced !== null || (header !== null && says))) return null;
-  if (announced === null && !alone && !(header !== null && isAboutSigning(header))) return null;
+  const says = header !== null && isAboutSigning(header);
+  if (body.length === 0 || !(alone || announced !== null || says || areNames(scan, body, meanings)))
+    return null;
   const entries = entriesOf(body, meanings, header);
   const used = [...cuesAbove(scan, announced, first), ...rows.map(({ index }) => index)];
   return entries.length === 0
@@ -68,6 +66,22 @@ function isAboutSigning(header: Row): boolean {
       announcesSignatories(cell) ||
       /^(?:organi[sz]ation|individual)s?(?: name)?$/u.test(fold(cell)),
   );
+}
+
+/** Many rows after the text whose first names leave no doubt need no announcement. */
+function areNames(scan: Scan, body: readonly Row[], meanings: readonly ColumnMeaning[]): boolean {
+  const column = nameColumns(meanings)[0];
+  const first = body[0]?.index ?? 0;
+  if (
+    column === undefined ||
+    body.length < 8 ||
+    !scan.shapes.slice(0, first).some(({ prose }) => prose)
+  )
+    return false;
+  const shapes = body.map(({ cells }) => shapeOf(tidy(cells?.[column] ?? "")));
+  const telling = shapes.filter(({ person, organisation }) => person || organisation).length;
+  const mean = body.reduce((sum, { text }) => sum + text.length, 0) / body.length;
+  return telling >= 0.7 * shapes.length && mean < 160;
 }
 
 /** The announcement above a table, over a sentence or two and other tables of the list. */

@@ -52,7 +52,7 @@ function draftsOf(block: Block, at: number, margin: number | null): Draft[] {
       block,
     }));
   }
-  const whole = block.kind === "heading" || block.kind === "row" || block.kind === "rule";
+  const whole = wholeKinds.has(block.kind);
   const wraps = whole
     ? block.lines.map(() => true)
     : wrappedLines(
@@ -67,6 +67,8 @@ function draftsOf(block: Block, at: number, margin: number | null): Draft[] {
   }
   return groups.map((lines, part) => draftOf(block, at, lines, part));
 }
+
+const wholeKinds: ReadonlySet<BlockKind> = new Set(["heading", "row", "rule", "metadata"]);
 
 function draftOf(block: Block, at: number, lines: readonly Line[], part: number): Draft {
   const text = tidy(lines.map((line) => line.text.trim()).join(" "));

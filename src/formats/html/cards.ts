@@ -1,0 +1,91 @@
+// Entries that a page sets as cards or spans: siblings of the same sort, each with several parts that nothing but their
+// elements keeps apart. Each becomes a row, its parts the cells.
+
+import type { Block } from "#recognition/document.ts";
+import { InlineText } from "./inline-text.ts";
+import {
+  attributeOf,
+  childrenOf,
+  type Element,
+  findElement,
+  isElement,
+  isText,
+  type Node,
+  textLength,
+} from "./tree.ts";
+
+/** The children of a parent that are cards; fewer than four of one sort are none. */
+export function cardsIn(parent: Node): ReadonlySet<Node> {
+  const sorts = new Map<string, Element[]>();
+  for (const child of childrenOf(parent)) {
+    if (!isElement(child) || !cardTags.has(child.tagName)) continue;
+    const sort = `${child.tagName} ${attributeOf(child, "class") ?? ""}`;
+    const same = sorts.get(sort);
+    if (same === undefined) sorts.set(sort, [child]);
+    else same.push(child);
+  }
+  return new Set([...sorts.values()].filter(areCards).flat());
+}
+
+const cardTags: ReadonlySet<string> = new Set([
+  "div",
+  "li",
+  "article",
+  "figure",
+  "section",
+  "p",
+  "dl",
+]);
+
+function areCards(elements: readonly Element[]): boolean {
+  if (elements.length < 4) return false;
+  const lengths = elements.map(textLength);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const parted = elements.filter((element) => partsOf(element).length >= 2).length;
+  return (
+    mean <= 220 &&
+    mean >= 4 &&
+    parted >= 0.6 * elements.length &&
+    !elements.some((element) => findElement(element, "table") !== undefined)
+  );
+}
+
+/** One row of a card's parts. */
+export function cardBlock(card: Element, group: number): Block | null {
+  const parts = partsOf(card);
+  const cells = (parts.length > 0 ? parts : [card]).map(partText).filter((text) => text !== "");
+  const number = card.sourceCodeLocation?.startLine ?? 1;
+  return cells.length === 0
+    ? null
+    : { kind: "row", group, cells, lines: [{ text: cells.join(" | "), number }] };
+}
+
+/** Elements that hold all of a card's text, each its own part; none when text stands between them. */
+function partsOf(card: Element): readonly Element[] {
+  const children = childrenOf(card);
+  if (children.some((child) => isText(child) && /[\p{L}\p{N}]/u.test(child.value))) return [];
+  const elements = children
+    .filter(isElement)
+    .filter((child) => textLength(child) > 0 && child.tagName !== "br");
+  const only = elements[0];
+  return elements.length === 1 && only !== undefined ? partsOf(only) : elements;
+}
+
+function partText(part: Node): string {
+  const inline = new InlineText();
+  collect(inline, part);
+  return inline
+    .take()
+    .map(({ text }) => text.trim())
+    .join(", ");
+}
+
+function collect(inline: InlineText, node: Node): void {
+  for (const child of childrenOf(node)) {
+    if (isText(child)) inline.add(child.value, 1, false);
+    else if (isElement(child) && !/^(?:script|style|button|svg|img)$/u.test(child.tagName)) {
+      if (/^(?:br|p|div|li|h\d)$/u.test(child.tagName)) inline.breakLine();
+      collect(inline, child);
+    }
+  }
+}
