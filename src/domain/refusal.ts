@@ -31,6 +31,7 @@ export const refusalCodes = [
   "review-too-late",
   "reason-unknown",
   "organisation-unknown",
+  "organisation-stands",
   "domain-unusable",
   "domain-confirmed",
   "account-unknown",

@@ -32,6 +32,7 @@ const statuses = {
   "review-too-late": 409,
   "reason-unknown": 422,
   "organisation-unknown": 404,
+  "organisation-stands": 409,
   "domain-unusable": 422,
   "domain-confirmed": 409,
   "account-unknown": 404,

@@ -14,11 +14,13 @@ import { standsUnder } from "#store/read/signatories.ts";
 import type { Signature } from "#store/read/signatures.ts";
 import { addChange } from "#store/write/changes.ts";
 import { appendEntry, keepOpenings } from "#store/write/log-entries.ts";
-import { addSignatory, setEvidence } from "#store/write/signatories.ts";
+import { rememberVerdict } from "#store/write/organisations.ts";
+import { addSignatory, countLine, removeDispute, setEvidence } from "#store/write/signatories.ts";
 import { setConfirms, setOrganisation } from "#store/write/signatures.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { commitFields } from "../log/commit-fields.ts";
 import { minuteOf } from "../log/open-log.ts";
+import { findCandidates } from "../organisation/find-candidates.ts";
 import { registerOrganisation } from "../organisation/register-organisation.ts";
 import { sendReceipt } from "./send-receipt.ts";
 
@@ -41,7 +43,7 @@ export async function publishSignature(
   const organisation =
     signature.kind === "person"
       ? null
-      : (publication.organisation ?? (await register(t, signature)));
+      : (publication.organisation ?? (await register(t, publication)));
   if (organisation !== signature.organisation)
     await setOrganisation(t, signature.act, organisation, []);
   const line = await listedLine(t, statement.id, organisation);
@@ -70,9 +72,13 @@ async function listedLine(
   return line?.evidence === "listed" && !line.lapsed ? line : null;
 }
 
-function register(t: Transaction, signature: Signature): Promise<string> {
+/** Whom the desk let in as a new organisation is, for ever, another than those of a like name in the registry. */
+async function register(t: Transaction, { signature, by }: Publication): Promise<string> {
   const { printed: name, country, website, language } = signature;
-  return registerOrganisation(t, { name, country, website, language }, "signing");
+  const alike = by === "representative" ? [] : await findCandidates(t, { name, country, website });
+  const id = await registerOrganisation(t, { name, country, website, language }, "signing");
+  for (const one of alike) await rememberVerdict(t, id, one.organisation, "different", by);
+  return id;
 }
 
 async function addLine(
@@ -126,7 +132,7 @@ async function addLine(
   });
 }
 
-/** The listed line stays as it was printed; how we know of it becomes stronger. */
+/** The listed line stays as it was printed; how we know of it becomes stronger. One that was disputed counts again. */
 async function confirmListed(
   t: Transaction,
   { signature, evidence }: Publication,
@@ -134,6 +140,7 @@ async function confirmListed(
 ): Promise<number> {
   await setConfirms(t, signature.act, line.act);
   await logConfirmation(t, line.act, evidence);
+  if (line.hidden && (await removeDispute(t, line.act))) await countLine(t, line, 1);
   await setEvidence(t, line, evidence);
   return line.number;
 }

@@ -39,7 +39,7 @@ async function waiting(store: Scene): Promise<string[]> {
   return (await waitingSignatures(store.reader, { limit: 99 })).map(({ act }) => act);
 }
 
-const close = (store: Scene, to: "closed" | "withdrawn" = "closed"): Promise<unknown> =>
+const move = (store: Scene, to: "closed" | "delivered"): Promise<unknown> =>
   done(store, (t) => moveStatement(t, site, { by: desk, statement: store.id, to, reason: null }));
 
 function reconfirm(store: Scene): Promise<unknown> {
@@ -160,7 +160,7 @@ test('"not us" from the mailbox ends an accepted request before it is published'
   const token = await tokenIn(store, act, "confirm", "deny");
   await done(store, (tx) => denySignature(tx, { token }));
   store.clock.pass(300);
-  assert.equal(await publishDue(store, site, store.clock.now), 0);
+  assert.deepEqual(await carryOutDue(store, store.clock.now), [null]);
   assert.equal((await store.tally()).signatories, 0);
   assert.deepEqual(await dueReviews(store.reader, store.clock.now, 9), [], "nothing stays due");
   assert.equal(await nextDue(store.reader), null);
@@ -190,71 +190,99 @@ test('"not the same" is remembered where the request has an organisation of its 
   assert.equal(await verdictOn(store.reader, one, line.organisation!), "different");
 });
 
-test("what the desk accepted takes effect before signing closes", async (t) => {
-  for (const to of ["closed", "withdrawn"] as const) {
-    const store = await scene(t);
-    const act = await wait(store, store.slug, "noor", "galeb");
-    await done(store, (tx) => acceptSignature(tx, { by: desk, act }));
-    await close(store, to);
-    assert.equal((await store.line(1)).act, act);
-    store.clock.pass(300);
-    assert.equal(await publishDue(store, site, store.clock.now), 0);
-    assert.equal((await store.tally()).signatories, 1);
+test("what was confirmed in time may be accepted, and is published, until delivery", async (t) => {
+  const store = await scene(t, { deadline: "2027-03-10" });
+  store.clock.set("2027-03-10T23:50:00.000Z");
+  const [one = "", other = "", late = ""] = [
+    await wait(store, store.slug, "noor", "galeb"),
+    await wait(store, store.slug, "piet", "charts"),
+    await wait(store, store.slug, "ilse", "pilots"),
+  ];
+  await done(store, (tx) => acceptSignature(tx, { by: desk, act: one }));
+  store.clock.set("2027-03-11T00:01:00.000Z");
+  assert.equal(await closeDue(store, site, store.clock.now), 1);
+  assert.deepEqual(await carryOutDue(store, store.clock.now), [1]);
+  assert.equal(await accept(store, store.clock, other), 2);
+  await done(store, (tx) => acceptSignature(tx, { by: desk, act: late }));
+  await move(store, "delivered");
+  store.clock.pass(121);
+  assert.deepEqual(await carryOutDue(store, store.clock.now), [null]);
+  assert.equal((await store.tally()).signatories, 2);
+  assert.deepEqual(await waiting(store), [late], "not lost: back in the queue, to be told");
+  assert.equal(
+    await refused(store, (tx) => acceptSignature(tx, { by: desk, act: late })),
+    "statement-not-open",
+  );
+  await done(store, (tx) => refuseSignature(tx, { by: desk, act: late, reason: "not-reached" }));
+});
+
+test("a request for a text that changed in substance can only be refused", async (t) => {
+  const store = await scene(t);
+  const [accepted = "", asked = ""] = [
+    await wait(store, store.slug, "noor", "galeb"),
+    await wait(store, store.slug, "piet", "charts"),
+  ];
+  await done(store, (tx) => acceptSignature(tx, { by: desk, act: accepted }));
+  await reconfirm(store);
+  store.clock.pass(121);
+  assert.deepEqual(await carryOutDue(store, store.clock.now), [null]);
+  assert.equal((await store.tally()).signatories, 0);
+  for (const act of [accepted, asked]) {
+    const accept = refused(store, (tx) => acceptSignature(tx, { by: desk, act }));
+    assert.equal(await accept, "version-changed");
+    await done(store, (tx) => refuseSignature(tx, { by: desk, act, reason: "not-reached" }));
   }
 });
 
-test("what the desk accepted takes effect before the text changes, and lapses with it", async (t) => {
-  const store = await scene(t);
-  const act = await wait(store, store.slug, "noor", "galeb");
-  await done(store, (tx) => acceptSignature(tx, { by: desk, act }));
-  await reconfirm(store);
-  const line = await store.line(1);
-  assert.deepEqual([line.act, line.lapsed], [act, true]);
-  assert.equal((await store.tally()).signatories, 0);
-});
-
-test("once signing is closed, or the text changed in substance, a waiting request cannot be accepted", async (t) => {
-  const store = await scene(t);
-  const act = await wait(store, store.slug, "noor", "galeb");
-  await reconfirm(store);
-  const decide = (one: string): Promise<string> =>
-    refused(store, (tx) => acceptSignature(tx, { by: desk, act: one }));
-  assert.equal(await decide(act), "version-changed");
-  await done(store, (tx) => refuseSignature(tx, { by: desk, act, reason: "not-reached" }));
-  const other = await wait(store, store.slug, "piet", "charts");
-  await close(store);
-  assert.equal(await decide(other), "statement-not-open");
-});
-
-test("a last day closes nothing while confirmed requests wait for the desk", async (t) => {
-  const store = await scene(t, { deadline: "2027-03-10" });
-  store.clock.set("2027-03-10T23:50:00.000Z");
-  const act = await wait(store, store.slug, "noor", "galeb");
-  store.clock.set("2027-03-11T00:01:00.000Z");
-  assert.equal(await closeDue(store, site, store.clock.now), 0);
-  assert.equal(await accept(store, store.clock, act), 1);
-  assert.equal(await closeDue(store, site, store.clock.now), 1);
-  assert.equal((await store.tally()).signatories, 1);
-});
-
-test("two requests of one new organisation become one line, whichever was accepted", async (t) => {
+test("two requests of one new organisation become one line; the second waits again", async (t) => {
   const store = await scene(t);
   const acts = [
     await wait(store, store.slug, "noor", "galeb"),
     await wait(store, store.slug, "piet", "galeb"),
   ];
-  for (const act of acts) await done(store, (tx) => acceptSignature(tx, { by: desk, act }));
+  for (const act of acts) {
+    await done(store, (tx) => acceptSignature(tx, { by: desk, act }));
+    store.clock.pass(1);
+  }
   store.clock.pass(121);
   await publishDue(store, site, store.clock.now);
   assert.equal((await store.tally()).signatories, 1);
-  const [left] = await waitingSignatures(store.reader, { limit: 9 });
-  assert.equal(left?.act, acts[1]);
-  assert.deepEqual(
-    left?.unsettled.map(({ verdict }) => verdict),
-    ["same"],
-    "the other waits again, with the question",
-  );
+  assert.deepEqual(await waiting(store), [acts[1]]);
   assert.equal(await nextDue(store.reader), null);
+  assert.equal(
+    await accept(store, store.clock, acts[1] ?? ""),
+    2,
+    "the desk insists: it is another",
+  );
+});
+
+test("two requests of one registered organisation become one line", async (t) => {
+  const store = await scene(t);
+  await register(store, "petrels", { domain: false });
+  const acts = [
+    await wait(store, store.slug, "noor", "petrels"),
+    await wait(store, store.slug, "piet", "petrels"),
+  ];
+  for (const act of acts) {
+    await done(store, (tx) => acceptSignature(tx, { by: desk, act }));
+    store.clock.pass(1);
+  }
+  store.clock.pass(121);
+  await publishDue(store, site, store.clock.now);
+  assert.equal((await store.tally()).signatories, 1);
+  assert.deepEqual(await waiting(store), [acts[1]]);
+});
+
+test("whose signature lapsed signs the new text, and then stands once", async (t) => {
+  const store = await scene(t);
+  await register(store, "petrels");
+  await sign(store, store.slug, "ilse", "petrels");
+  await reconfirm(store);
+  assert.deepEqual([(await store.line(1)).lapsed, (await store.tally()).signatories], [true, 0]);
+  const { number } = await sign(store, store.slug, "ilse", "petrels");
+  assert.equal(number, 2);
+  const again = await request(store, requestOf(store.slug, signForm("noor", "petrels")));
+  assert.deepEqual((await confirm(store, again)).reasons, ["already-signed"]);
 });
 
 test("an organisation that stands already cannot be accepted a second time", async (t) => {

@@ -3,7 +3,9 @@
  * leaves no trace outside the desk; after that, taking back is an act of its own.
  */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import type { Signatory } from "#domain/signatory.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
+import { standsUnder } from "#store/read/signatories.ts";
 import { statementById } from "#store/read/statements.ts";
 import type { Statement } from "#domain/statement.ts";
 import { findSignature, type Signature } from "#store/read/signatures.ts";
@@ -38,6 +40,8 @@ export async function acceptSignature(
     command.organisation === undefined ? signature.organisation : command.organisation;
   if (organisation && !(await findOrganisation(t, organisation)))
     return refuse("organisation-unknown");
+  const line = organisation ? await signedLine(t, signature.statement, organisation) : null;
+  if (line) return refuse("organisation-stands", { number: line.number });
   const dueAt = new Date(Date.parse(t.now) + undoTime).toISOString();
   await addReview(t, {
     act: signature.act,
@@ -157,6 +161,16 @@ export function decidePublication(
     return refuse("version-changed", { version: statement.version });
   const open = statement.state === "signing" || statement.state === "closed";
   return open ? null : refuse("statement-not-open", { state: statement.state, deadline: "" });
+}
+
+/** The line under which an organisation stands as signed and counted: it gets no second one. */
+export async function signedLine(
+  t: Transaction,
+  statement: string,
+  organisation: string,
+): Promise<Signatory | null> {
+  const line = await standsUnder(t, statement, organisation);
+  return line && line.evidence !== "listed" && !line.lapsed ? line : null;
 }
 
 async function findWaiting(t: Transaction, act: string): Promise<Signature | Refusal> {

@@ -80,7 +80,7 @@ export async function signedBy(r: Reader, organisation: string): Promise<readonl
   return rows.map(toSignatory);
 }
 
-/** Whether the organisation stands under the statement, counted: listed or signed, not withdrawn, excluded or a repeat. */
+/** The line under which the organisation stands: not withdrawn, excluded or a repeat; one that counts before one that lapsed. */
 export async function standsUnder(
   r: Reader,
   statement: string,
@@ -92,7 +92,8 @@ export async function standsUnder(
       .where("signatory.statement", "=", "")
       .where("signatory.repeats", "is", null);
   const lines = await rowsOf(r, "lines of an organisation", build, [organisation, statement]);
-  return lines.map(toSignatory).find((line) => !line.withdrawnAt && !line.excluded) ?? null;
+  const standing = lines.map(toSignatory).filter((line) => !line.withdrawnAt && !line.excluded);
+  return standing.find((line) => !line.lapsed) ?? standing[0] ?? null;
 }
 
 export interface Tally {
