@@ -22,7 +22,8 @@ function checkSignature(all: Everything, signature: Signature): string[] {
   const wrong: string[] = [];
   if (published && !confirmation) wrong.push("is published and was never confirmed");
   if (published && !isAccepted && !atOnce) wrong.push("is published and nobody accepted it");
-  if (!published && (isAccepted || atOnce)) wrong.push("is accepted and has no line");
+  const isDenied = all.denial.some((one) => one.act === act);
+  if (!published && !isDenied && (isAccepted || atOnce)) wrong.push("is accepted and has no line");
   if (published && signature.kind === "organisation" && !signature.organisation)
     wrong.push("is published without an organisation");
   if (line && line.statement !== signature.statement) wrong.push("has a line elsewhere");

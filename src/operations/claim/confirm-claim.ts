@@ -131,8 +131,13 @@ async function refuseClaim(
   by: string,
 ): Promise<{ id: string }> {
   await decideClaimRow(t, claim.id, "refused", by);
-  if (line.hidden) {
-    await removeDispute(t, line.act);
+  if (standing(line) === "hidden" && (await removeDispute(t, line.act, claim.id))) {
+    await appendEntry(t, {
+      v: 1,
+      kind: "signatory.restored",
+      at: minuteOf(t.now),
+      act: line.act,
+    });
     if (isCounted({ ...line, hidden: false })) await countLine(t, line, 1);
     await addChange(t, {
       statement: line.statement,

@@ -82,7 +82,7 @@ export async function count(
   line: { statement: string; kind: SignatoryKind },
   facet: "evidence" | "country" | "day" | "mark",
   key: string,
-  by: 1 | -1,
+  by: number,
 ): Promise<void> {
   await t.db.executeQuery(
     CompiledQuery.raw(tallyText[t.kind], [line.statement, line.kind, facet, key, by]),
@@ -165,8 +165,11 @@ export async function addDispute(
     .execute();
 }
 
-export async function removeDispute(t: Transaction, act: string): Promise<void> {
-  await t.db.deleteFrom("dispute").where("act", "=", act).execute();
+/** Answers whether there was one; with `claim`, only the one that this claim brought. */
+export async function removeDispute(t: Transaction, act: string, claim?: string): Promise<boolean> {
+  let query = t.db.deleteFrom("dispute").where("act", "=", act);
+  if (claim !== undefined) query = query.where("claim", "=", claim);
+  return Number((await query.executeTakeFirst()).numDeletedRows) > 0;
 }
 
 export async function setLogIndex(t: Transaction, act: string, logIndex: number): Promise<void> {

@@ -1,7 +1,9 @@
 /** Writing statements, their life, proposers, versions and texts. A frozen version is never written again. */
 import type { Policy, Proposer, StatementState } from "#domain/statement.ts";
+import type { SignatoryKind } from "#domain/signatory.ts";
 import type { Text, VersionChange } from "#domain/text-version.ts";
 import { insert, newId, update, type Transaction } from "../transaction.ts";
+import { count } from "./signatories.ts";
 
 export interface NewStatement {
   readonly slug: string;
@@ -197,6 +199,13 @@ export async function setValidFrom(
   version: number,
 ): Promise<void> {
   await update(t, "statement", { valid_from: version }, { id: statement });
+  const counted = t.db
+    .selectFrom("tally")
+    .select(["kind", "count"])
+    .where("facet", "=", "evidence");
+  const lapsing = await counted.where("statement", "=", statement).execute();
+  for (const { kind, count: lines } of lapsing)
+    await count(t, { statement, kind: kind as SignatoryKind }, "day", t.now.slice(0, 10), -lines);
   await t.db
     .deleteFrom("tally")
     .where("statement", "=", statement)
