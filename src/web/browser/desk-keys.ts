@@ -95,7 +95,7 @@ function move(by: 1 | -1): boolean {
 }
 
 function focusFirst(panel: HTMLElement | null): void {
-  panel?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+  panel?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
 }
 
 function closeDetails(): void {

@@ -14,7 +14,7 @@ import {
   withCorrection,
   withoutLast,
   type ImportWork,
-} from "./work.ts";
+} from "./state.ts";
 
 const source = `Keep the old lamps lit (Signing)
 

@@ -1,15 +1,19 @@
 /** Applying corrections to the state of an import, one after the other. Pure: the same list gives the same state. */
-import { findDuplicates } from "#names/find-duplicates.ts";
-import type { NameRecord } from "#names/parse-name.ts";
 import { splitPrintedName } from "#names/split-printed-name.ts";
 import type { Correction, EntryFields, Facts, Placing } from "./correction.ts";
-import { beginState, type Entry, type ImportState, type Pair, type UnitRow } from "./state.ts";
+import { findPairs, isPair } from "./find-pairs.ts";
+import {
+  beginState,
+  type Entry,
+  type ImportState,
+  type ImportWork,
+  type UnitRow,
+} from "./state.ts";
 import { shiftUnits } from "./shift-units.ts";
-import type { ImportWork } from "./work.ts";
 
 export function replay(work: ImportWork): ImportState {
   const state = work.corrections.reduce(applyCorrection, beginState(work.recognised));
-  return state.entriesChanged ? { ...state, pairs: findPairs(state) } : state;
+  return state.changed.size > 0 ? { ...state, pairs: findPairs(state) } : state;
 }
 
 /** A correction that names what is no longer there changes nothing: two tabs may show two states. */
@@ -47,7 +51,7 @@ export function applyCorrection(state: ImportState, correction: Correction): Imp
     case "split":
     case "join":
     case "drop-entry":
-      return { ...state, entries: changeEntries(state.entries, correction), entriesChanged: true };
+      return withEntries(state, changeEntries(state.entries, correction));
   }
 }
 
@@ -72,6 +76,13 @@ function applyFacts(state: ImportState, facts: Facts): ImportState {
     addressee: facts.addressee,
     deadline: facts.deadline,
   };
+}
+
+/** Entries that are not the ones that were there before are compared anew. */
+function withEntries(state: ImportState, entries: readonly Entry[]): ImportState {
+  const before = new Set(state.entries);
+  const fresh = entries.filter((entry) => !before.has(entry)).map(({ key }) => key);
+  return { ...state, entries, changed: new Set([...state.changed, ...fresh]) };
 }
 
 type EntryCorrection = Extract<
@@ -133,12 +144,7 @@ function placeLine(state: ImportState, line: number, as: Placing, language: stri
   const placed = new Map([...state.placed, [line, as] as const]);
   if (as === "nothing") return { ...state, placed };
   if (as === "signatory")
-    return {
-      ...state,
-      placed,
-      entries: insertEntry(state.entries, line, found.text),
-      entriesChanged: true,
-    };
+    return withEntries({ ...state, placed }, insertEntry(state.entries, line, found.text));
   const tag = state.languages.includes(language) ? language : (state.languages[0] ?? "und");
   const unit: UnitRow = {
     id: `u-line-${line}`,
@@ -176,32 +182,6 @@ function decidePair(
   const known = state.pairs.find((pair) => isPair(pair, keys));
   const { rule = "by-hand", params = {} } = known ?? {};
   return { ...state, pairs: [...rest, { keys, verdict, rule, params, decided: true }] };
-}
-
-/** What people decided stays; everything else is looked for again among the entries as they are now. */
-function findPairs(state: ImportState): readonly Pair[] {
-  const decided = state.pairs.filter(
-    (pair) =>
-      pair.decided && pair.keys.every((key) => state.entries.some((entry) => entry.key === key)),
-  );
-  const found = findDuplicates(state.entries.map(toRecord)).map(
-    ({ positions, verdict, rule, params }): Pair => {
-      const keys = positions.map((position) => state.entries[position]?.key ?? "") as [
-        string,
-        string,
-      ];
-      return { keys, verdict, rule, params, decided: false };
-    },
-  );
-  return [...decided, ...found.filter((pair) => !decided.some((one) => isPair(one, pair.keys)))];
-}
-
-function toRecord({ printed, country }: Entry): NameRecord {
-  return country === undefined ? { name: printed } : { name: printed, country };
-}
-
-function isPair(pair: Pair, [one, other]: readonly [string, string]): boolean {
-  return pair.keys.includes(one) && pair.keys.includes(other);
 }
 
 function renameKeys<T>(

@@ -63,7 +63,8 @@ function ask(look: Look, view: ImportView, question: Question, index: number): H
       ? html`<span class="s nw">${t("desk.import.line", { count: lines.length })}${links}</span>`
       : "";
   const first = index === 0;
-  return html`<li${attribute("class", first && "open")} id="q-${index + 1}"><span class="pin"${attribute("id", first && "next")}>${index + 1}</span><div><div class="q"><b>${questionWords(look, view, question)}</b>${where}</div>${body(look, view, question, first)}</div></li>`;
+  const firstPair = view.questions.open.find((one) => one.ask === "pair");
+  return html`<li${attribute("class", first && "open")} id="q-${index + 1}"><span class="pin"${attribute("id", first && "next")}>${index + 1}</span><div><div class="q"><b>${questionWords(look, view, question)}</b>${where}</div>${body(look, view, question, question === firstPair)}</div></li>`;
 }
 
 function questionWords({ t }: Look, view: ImportView, question: Question): Html {

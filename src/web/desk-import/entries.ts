@@ -4,7 +4,7 @@ import { areaField, selectField, textField } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
 import { attribute } from "../desk/markup.ts";
 import { correction } from "./asks.ts";
-import { laterOf, type Question } from "./questions.ts";
+import type { Question } from "./questions.ts";
 import { positionOf, type Entry } from "./state.ts";
 import { entriesPerPage, type ImportView } from "./view.ts";
 
@@ -19,7 +19,7 @@ export function entriesSection(look: Look, view: ImportView): Html {
   );
   const table = html`<table class="sigs stack"><thead><tr><th class="num">${t("desk.import.entries.number")}</th><th>${t("desk.import.entries.name")}</th><th>${t("desk.import.entries.acronym")}</th><th>${t("desk.import.entries.country")}</th><th>${t("desk.import.entries.kind")}</th><th class="num">${t("desk.import.entries.source")}</th><th><span class="vh">${t("desk.edit")}</span></th></tr></thead><tbody>${rows}</tbody></table>`;
   return html`<section class="sheet" aria-labelledby="si"><div class="phead"><h2 id="si">${t("desk.import.entries")}</h2><span class="dim">${t("desk.import.entries.count", { count: entries.length })}</span></div>
-${entries.length === 0 ? html`<p class="empty">${t("desk.import.entries.none")}</p>` : table}${pageLinks(look, page, pages)}</section>`;
+${entries.length === 0 ? html`<p class="empty">${t("desk.import.entries.none")}</p>` : table}${pageLinks(look, { total: entries.length, perPage: entriesPerPage, page, query: "page", anchor: "si" })}</section>`;
 }
 
 /** The page that holds the row being edited, else the one asked for. */
@@ -28,24 +28,32 @@ function pageOf(view: ImportView): number {
   return at > 0 ? Math.ceil(at / entriesPerPage) : view.page;
 }
 
-function pageLinks({ t }: Look, page: number, pages: number): Html {
+/** Links to the pages of a long list, each by the numbers it holds. */
+export function pageLinks({ t }: Look, shown: Pages): Html {
+  const pages = Math.max(1, Math.ceil(shown.total / shown.perPage));
   if (pages === 1) return nothing;
-  const links = Array.from(
-    { length: pages },
-    (_, index) =>
-      html`<a href="?page=${index + 1}#si"${attribute("aria-current", index + 1 === page && "page")}>${index * entriesPerPage + 1}–${(index + 1) * entriesPerPage}</a> `,
-  );
+  const links = Array.from({ length: pages }, (_, index) => {
+    const here = attribute("aria-current", index + 1 === shown.page && "page");
+    const numbers = `${index * shown.perPage + 1}–${Math.min(shown.total, (index + 1) * shown.perPage)}`;
+    return html`<a href="?${shown.query}=${index + 1}#${shown.anchor}"${here}>${numbers}</a> `;
+  });
   return html`<nav class="pages" aria-label="${t("desk.pages")}">${links}</nav>`;
+}
+
+interface Pages {
+  readonly total: number;
+  readonly perPage: number;
+  readonly page: number;
+  readonly query: string;
+  readonly anchor: string;
 }
 
 function entryRow(look: Look, view: ImportView, entry: Entry): Html {
   const { t } = look;
-  const repeat = view.state.pairs.find(
-    (pair) => pair.verdict === "same" && laterOf(view.state, pair.keys) === entry.key,
-  );
+  const repeats = view.repeats.get(entry.key);
   const none = html`<span class="dimmer">${t("desk.none")}</span>`;
   const edit = html`<a class="s" href="?edit=${encodeURIComponent(entry.key)}#r-${entry.key}" aria-label="${t("desk.import.entries.edit", { name: entry.printed })}">${t("desk.edit")}</a>`;
-  return html`<tr id="r-${entry.key}"${attribute("class", repeat && "gone")}><td class="num dim">${positionOf(view.state, entry.key)}</td><td class="nm"><bdi>${entry.printed}</bdi>${marks(look, view, entry)}</td><td data-l="${t("desk.import.entries.acronym")}">${entry.acronym ?? none}</td><td data-l="${t("desk.import.entries.country")}">${entry.country ?? none}</td><td data-l="${t("desk.import.entries.kind")}">${t(`desk.kind.${entry.kind}`)}</td><td class="num s"><a class="plain dim" href="#l${entry.line}">${t("desk.import.line-no", { line: entry.line })}</a></td><td>${edit}</td></tr>`;
+  return html`<tr id="r-${entry.key}"${attribute("class", repeats !== undefined && "gone")}><td class="num dim">${positionOf(view.state, entry.key)}</td><td class="nm"><bdi>${entry.printed}</bdi>${marks(look, view, entry)}</td><td data-l="${t("desk.import.entries.acronym")}">${entry.acronym ?? none}</td><td data-l="${t("desk.import.entries.country")}">${entry.country ?? none}</td><td data-l="${t("desk.import.entries.kind")}">${t(`desk.kind.${entry.kind}`)}</td><td class="num s"><a class="plain dim" href="#l${entry.line}">${t("desk.import.line-no", { line: entry.line })}</a></td><td>${edit}</td></tr>`;
 }
 
 /** The pins of the questions about this entry, and what it repeats. */
@@ -57,14 +65,11 @@ function marks({ t }: Look, view: ImportView, entry: Entry): readonly Html[] {
         ]
       : [],
   );
-  const same = view.state.pairs.filter(
-    (pair) => pair.verdict === "same" && laterOf(view.state, pair.keys) === entry.key,
-  );
-  const repeats = same.map(
-    ({ keys }) =>
-      html` <span class="tag ask">${t("desk.import.entries.repeats", { number: positionOf(view.state, keys.find((key) => key !== entry.key) ?? "") })}</span>`,
-  );
-  return [...asked, ...repeats];
+  const first = view.repeats.get(entry.key);
+  if (first === undefined) return asked;
+  const number = positionOf(view.state, first);
+  const words = t("desk.import.entries.repeats", { number });
+  return [...asked, html` <span class="tag ask">${words}</span>`];
 }
 
 function isAbout(question: Question, entry: Entry): boolean {

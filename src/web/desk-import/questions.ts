@@ -1,6 +1,6 @@
 /** The places of an import that need a person, the most doubtful first, and what was settled already. */
 import type { NotUnderstood } from "#recognition/recognised-statement.ts";
-import { unplaced, type Entry, type ImportState, type Pair } from "./state.ts";
+import { positionOf, unplaced, type Entry, type ImportState, type Pair } from "./state.ts";
 
 export type Question =
   | {
@@ -54,25 +54,31 @@ export function askQuestions(state: ImportState): Questions {
   };
 }
 
+/** Which entry repeats which: the one that stands later in the list repeats the other. */
+export function findRepeats(state: ImportState): ReadonlyMap<string, string> {
+  const same = state.pairs.filter(({ verdict }) => verdict === "same");
+  return new Map(
+    same.map(({ keys }) => {
+      const later = laterOf(state, keys);
+      return [later, keys[0] === later ? keys[1] : keys[0]];
+    }),
+  );
+}
+
 /** Organisations and persons that will count: repeats do not. */
 export function countEntries(state: ImportState): {
   organisations: number;
   persons: number;
   repeats: number;
 } {
-  const repeated = new Set(
-    state.pairs.filter(({ verdict }) => verdict === "same").map(({ keys }) => laterOf(state, keys)),
-  );
-  const counted = state.entries.filter(({ key }) => !repeated.has(key));
+  const repeats = findRepeats(state);
+  const counted = state.entries.filter(({ key }) => !repeats.has(key));
   const persons = counted.filter(({ kind }) => kind === "person").length;
-  return { organisations: counted.length - persons, persons, repeats: repeated.size };
+  return { organisations: counted.length - persons, persons, repeats: repeats.size };
 }
 
-/** Of a pair that is the same, the one that stands later in the list repeats the other. */
-export function laterOf(state: ImportState, keys: readonly [string, string]): string {
-  const [one, other] = keys;
-  const at = (key: string): number => state.entries.findIndex((entry) => entry.key === key);
-  return at(one) > at(other) ? one : other;
+export function laterOf(state: ImportState, [one, other]: readonly [string, string]): string {
+  return positionOf(state, one) > positionOf(state, other) ? one : other;
 }
 
 export function linesOf(question: Question): readonly number[] {

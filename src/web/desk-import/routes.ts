@@ -26,7 +26,6 @@ import { finishStatement } from "./finish.ts";
 import { importPage } from "./page.ts";
 import { countEntries } from "./questions.ts";
 import { discardPage, storePage, type StoreView } from "./store-page.ts";
-import type { ImportState } from "./state.ts";
 import { makeView, type Asked } from "./view.ts";
 import {
   beginWork,
@@ -35,8 +34,9 @@ import {
   parseWork,
   withCorrection,
   withoutLast,
+  type ImportState,
   type ImportWork,
-} from "./work.ts";
+} from "./state.ts";
 
 /** A file may have 5 MB; a form takes some room around it. */
 const largestUpload = { maxBytes: 5_600_000, files: true };
@@ -96,10 +96,11 @@ function workOf(document: Document): string {
 }
 
 async function show(visit: Visit): Promise<Answer> {
-  const page = Math.max(1, Math.trunc(Number(visit.query("page")) || 1));
+  const number = (name: string): number => Math.max(1, Math.trunc(Number(visit.query(name)) || 1));
   return showWork(visit, {
     edit: visit.query("edit") || null,
-    page,
+    page: number("page"),
+    unitPage: number("units"),
     told: visit.query("said") !== "",
   });
 }

@@ -86,7 +86,7 @@ function collectAsked(open: readonly Question[]): ReadonlyMap<number, readonly n
 }
 
 /** A page holds this many lines; beyond it the list and the questions still quote their lines. */
-const mostLines = 3000;
+const mostLines = 2000;
 
 export function sourceSection(look: Look, view: ImportView): Html {
   const { t } = look;

@@ -1,4 +1,7 @@
-/** The state of an import: what was recognised, in a shape that corrections can work on. */
+/**
+ * A half-done import as it is kept: what recognition made of the file, its source lines, and every correction since,
+ * in order. The state shown is the recognised statement with the corrections applied again; Undo drops the last one.
+ */
 import type { UnitKind } from "#domain/text-version.ts";
 import type {
   NotUnderstood,
@@ -6,7 +9,48 @@ import type {
   RecognisedSignatory,
   RecognisedStatement,
 } from "#recognition/recognised-statement.ts";
-import type { Placing, Texts } from "./correction.ts";
+import type { Correction, Placing, Texts } from "./correction.ts";
+
+export interface SourceLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface ImportWork {
+  readonly format: 1;
+  readonly lines: readonly SourceLine[];
+  readonly recognised: RecognisedStatement;
+  readonly corrections: readonly Correction[];
+}
+
+/** More corrections than entries of any list: a limit against a runaway script, not against people. */
+export const mostCorrections = 5000;
+
+export function beginWork(
+  recognised: RecognisedStatement,
+  lines: readonly SourceLine[],
+): ImportWork {
+  const plain = lines.map(({ number, text }) => ({ number, text }));
+  return { format: 1, lines: plain, recognised, corrections: [] };
+}
+
+export function parseWork(kept: string | null): ImportWork | null {
+  if (kept === null) return null;
+  const work = JSON.parse(kept) as ImportWork;
+  return work.format === 1 ? work : null;
+}
+
+export function formatWork(work: ImportWork): string {
+  return JSON.stringify(work);
+}
+
+export function withCorrection(work: ImportWork, correction: Correction): ImportWork {
+  return { ...work, corrections: [...work.corrections, correction] };
+}
+
+export function withoutLast(work: ImportWork): ImportWork {
+  return { ...work, corrections: work.corrections.slice(0, -1) };
+}
 
 export type Entry = RecognisedSignatory & { readonly key: string };
 
@@ -42,8 +86,8 @@ export interface ImportState {
   readonly deadline: string | null;
   readonly placed: ReadonlyMap<number, Placing>;
   readonly settled: ReadonlySet<string>;
-  /** Entries were changed, so that pairs are looked for anew. */
-  readonly entriesChanged: boolean;
+  /** Keys of entries that were changed or came new, for which pairs are looked for anew. */
+  readonly changed: ReadonlySet<string>;
 }
 
 export function beginState(base: RecognisedStatement): ImportState {
@@ -62,12 +106,20 @@ export function beginState(base: RecognisedStatement): ImportState {
     deadline: base.deadline?.length === 10 ? base.deadline : null,
     placed: new Map(),
     settled: new Set(),
-    entriesChanged: false,
+    changed: new Set(),
   };
 }
 
-export function positionOf(state: Pick<ImportState, "entries">, key: string): number {
-  return state.entries.findIndex((entry) => entry.key === key) + 1;
+const positions = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
+
+/** 1-based; 0 for an entry that is not there. */
+export function positionOf({ entries }: Pick<ImportState, "entries">, key: string): number {
+  let known = positions.get(entries);
+  if (!known) {
+    known = new Map(entries.map((entry, index) => [entry.key, index + 1]));
+    positions.set(entries, known);
+  }
+  return known.get(key) ?? 0;
 }
 
 export function unplaced(state: ImportState): readonly NotUnderstood[] {

@@ -5,8 +5,9 @@ import { languageName } from "#locales/translate.ts";
 import { areaField, selectField } from "../desk/fields.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { correction } from "./asks.ts";
+import { pageLinks } from "./entries.ts";
 import type { UnitRow } from "./state.ts";
-import type { ImportView } from "./view.ts";
+import { unitsPerPage, type ImportView } from "./view.ts";
 
 /** Columns beyond three do not fit; the others are edited in the opened row. */
 const mostColumns = 3;
@@ -26,13 +27,26 @@ export function unitsSection(look: Look, view: ImportView): Html {
     (language, index) =>
       html`<span>${languageName(language, t.locale)}${index === 0 ? html`, ${t("desk.import.authentic")}` : ""}</span>`,
   );
-  const rows = units.map((unit, index) =>
-    view.edit === unit.id ? openRow(look, view, unit, index) : unitRow(look, shown, unit, index),
-  );
+  const page = pageOf(view);
+  const from = (page - 1) * unitsPerPage;
+  const rows = units.slice(from, from + unitsPerPage).map((unit, at) => {
+    const index = from + at;
+    return view.edit === unit.id
+      ? openRow(look, view, unit, index)
+      : unitRow(look, shown, unit, index);
+  });
+  const pages = { total: units.length, perPage: unitsPerPage, page, query: "units", anchor: "te" };
   const classes = shown.length === 1 ? "units one" : shown.length === 3 ? "units three" : "units";
   const empty = units.length === 0 ? html`<p class="empty">${t("desk.import.units.none")}</p>` : "";
   return html`<section class="sheet" aria-labelledby="te"><div class="phead"><h2 id="te">${t("desk.import.units")}</h2><span class="dim">${sum}</span></div>
-${empty}<div class="${classes}"><div class="row hd"><span>${t("desk.import.unit")}</span>${heads}</div>${rows}</div></section>`;
+${empty}<div class="${classes}"><div class="row hd"><span>${t("desk.import.unit")}</span>${heads}</div>${rows}</div>${pageLinks(look, pages)}</section>`;
+}
+
+/** The page that holds the unit being edited, else the one asked for. */
+function pageOf({ state, edit, unitPage }: ImportView): number {
+  const at = edit === null ? -1 : state.units.findIndex(({ id }) => id === edit);
+  const last = Math.max(1, Math.ceil(state.units.length / unitsPerPage));
+  return at >= 0 ? Math.floor(at / unitsPerPage) + 1 : Math.min(unitPage, last);
 }
 
 function unitRow({ t }: Look, languages: readonly string[], unit: UnitRow, index: number): Html {

@@ -2,10 +2,9 @@
 import type { Problem } from "#domain/refusal.ts";
 import { replay } from "./apply.ts";
 import type { Correction, CorrectionForm } from "./correction.ts";
-import { askQuestions, countEntries, type Questions } from "./questions.ts";
+import { askQuestions, countEntries, findRepeats, type Questions } from "./questions.ts";
 import { useLines, type UsedLine } from "./source.ts";
-import type { ImportState } from "./state.ts";
-import type { ImportWork } from "./work.ts";
+import type { ImportState, ImportWork } from "./state.ts";
 
 export interface ImportView {
   readonly id: string;
@@ -14,10 +13,14 @@ export interface ImportView {
   readonly questions: Questions;
   readonly lines: readonly UsedLine[];
   readonly counts: ReturnType<typeof countEntries>;
+  /** Key of an entry to the key of the one it repeats. */
+  readonly repeats: ReadonlyMap<string, string>;
   /** Key of the entry, or id of the unit, whose row is open for editing. */
   readonly edit: string | null;
   /** 1-based page of a long list. */
   readonly page: number;
+  /** The same of a long text. */
+  readonly unitPage: number;
   /** The last correction, told about after it was made. */
   readonly last: Correction | null;
   readonly changes: number;
@@ -27,10 +30,12 @@ export interface ImportView {
 }
 
 export const entriesPerPage = 200;
+export const unitsPerPage = 150;
 
 export interface Asked {
   readonly edit: string | null;
   readonly page: number;
+  readonly unitPage?: number;
   readonly told: boolean;
   readonly problems?: readonly Problem[];
   readonly typed?: CorrectionForm;
@@ -46,8 +51,10 @@ export function makeView(id: string, file: string, work: ImportWork, asked: Aske
     questions,
     lines: useLines(state, questions, work.lines),
     counts: countEntries(state),
+    repeats: findRepeats(state),
     edit: asked.edit,
     page: asked.page,
+    unitPage: asked.unitPage ?? 1,
     last: asked.told ? (work.corrections.at(-1) ?? null) : null,
     changes: work.corrections.length,
     problems: asked.problems ?? [],

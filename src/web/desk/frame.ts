@@ -93,11 +93,11 @@ export function head({ title, crumb, lede, end }: Head): Html {
 
 /** What happened, for eyes and screen readers; `more` may hold Undo. */
 export function said(sentence: Html, more?: Html): Html {
-  return html`<div class="said" role="status"><span>${sentence}</span>${more}</div>`;
+  return html`<div class="said" role="status" tabindex="-1" autofocus><span>${sentence}</span>${more}</div>`;
 }
 
 export function refused(sentence: Html): Html {
-  return html`<div class="said bad" role="alert"><span>${sentence}</span></div>`;
+  return html`<div class="said bad" role="alert" tabindex="-1" autofocus><span>${sentence}</span></div>`;
 }
 
 /** Keys of this page, printed where they act; nothing when they are off. */

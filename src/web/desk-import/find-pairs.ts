@@ -1,0 +1,58 @@
+/**
+ * Entries that may be the same organisation, after some were changed: what people decided stays, what was recognised
+ * among unchanged entries stays, and only the changed ones are compared anew, with those that share a key.
+ */
+import { compareParsed } from "#names/compare.ts";
+import { keysOfParsed } from "#names/keys.ts";
+import { parseName, type ParsedName } from "#names/parse-name.ts";
+import type { Entry, ImportState, Pair } from "./state.ts";
+
+export function findPairs(state: ImportState): readonly Pair[] {
+  const { entries, changed, pairs } = state;
+  const there = new Set(entries.map(({ key }) => key));
+  const kept = pairs.filter(({ keys, decided }) => {
+    return keys.every((key) => there.has(key) && (decided || !changed.has(key)));
+  });
+  const fresh = compareChanged(entries, changed);
+  return [...kept, ...fresh.filter((pair) => !kept.some((one) => isPair(one, pair.keys)))];
+}
+
+export function isPair(pair: Pair, [one, other]: readonly [string, string]): boolean {
+  return pair.keys.includes(one) && pair.keys.includes(other);
+}
+
+interface Parsed {
+  readonly key: string;
+  readonly at: number;
+  readonly name: ParsedName;
+  readonly blocks: readonly string[];
+}
+
+function compareChanged(entries: readonly Entry[], changed: ReadonlySet<string>): readonly Pair[] {
+  const parsed = entries.map(parseEntry);
+  const byBlock = Map.groupBy(
+    parsed.flatMap((one) => one.blocks.map((block) => ({ block, one }))),
+    ({ block }) => block,
+  );
+  return parsed.flatMap((one) => {
+    if (!changed.has(one.key)) return [];
+    const alike = new Set(
+      one.blocks.flatMap((block) => byBlock.get(block) ?? []).map(({ one: other }) => other),
+    );
+    return [...alike].flatMap((other) => comparePair(one, other, changed));
+  });
+}
+
+/** Two changed entries are compared once, by the earlier of them. */
+function comparePair(one: Parsed, other: Parsed, changed: ReadonlySet<string>): readonly Pair[] {
+  if (one === other || (changed.has(other.key) && other.at < one.at)) return [];
+  const [first, second] = one.at < other.at ? [one, other] : [other, one];
+  const { verdict, rule, params } = compareParsed(first.name, second.name);
+  if (verdict === "different") return [];
+  return [{ keys: [first.key, second.key], verdict, rule, params, decided: false }];
+}
+
+function parseEntry({ key, printed, country }: Entry, at: number): Parsed {
+  const name = parseName(country === undefined ? { name: printed } : { name: printed, country });
+  return { key, at, name, blocks: keysOfParsed(name) };
+}
