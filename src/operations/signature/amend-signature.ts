@@ -112,6 +112,7 @@ export async function decideAmendment(
       at: amendment.decidedAt ?? "",
       decision: amendment.decision,
     });
+  if (command.accept && (line.withdrawnAt || line.excluded)) return refuse("signature-withdrawn");
   await decideAmendmentRow(t, command.id, command.accept ? "accepted" : "refused", command.by);
   if (command.accept) await rename(t, line, amendment.printed, command.by);
   return { id: command.id };
