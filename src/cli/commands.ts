@@ -28,6 +28,12 @@ export const commands = {
     rest: 1,
     load: async () => (await import("./export.ts")).runExport,
   },
+  match: {
+    usage: "match --pairs FILE.tsv",
+    values: ["pairs"],
+    rest: 0,
+    load: async () => (await import("./match.ts")).runMatch,
+  },
   lookup: {
     usage: "lookup NAME [--country CC] [--json] [--data DIR]",
     values: [...place, "country"],

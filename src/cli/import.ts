@@ -80,7 +80,11 @@ async function store(
         ...(authentic === undefined ? {} : { authentic }),
       }),
     );
-    if (isRefusal(stored)) return sayRefusal(terminal, stored);
+    if (isRefusal(stored)) {
+      const code = sayRefusal(terminal, stored);
+      if (stored.refusal === "import-repeated") terminal.say("cli.import.again");
+      return code;
+    }
     terminal.say("cli.import.address", {
       url: `${site.baseUrl}/s/${stored.slug}`,
       state: stored.state,

@@ -123,7 +123,7 @@ test("a backup is whole, private and restorable while the server goes on", async
   assert.equal(statSync(file).mode & 0o777, 0o600);
   assert.ok(!readFileSync(file).includes(readFileSync(config.masterKeyFile, "utf8").trim()));
   assert.equal(codeOf(await backup(installation, file, now)), "backup-exists");
-  assert.equal(codeOf(await backup(installation, "/dev/null/x", now)), "not-a-folder");
+  assert.equal(codeOf(await backup(installation, join(file, "x"), now)), "no-rights");
   assert.deepEqual(readdirSync(join(file, "..")), ["backup.sqlite"]);
 });
 
