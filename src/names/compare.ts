@@ -3,7 +3,7 @@
 // "same" may be acted on by a machine, so it needs equal words in equal order and something that identifies: a country,
 // an acronym, a domain on both sides, or a word that is not common to many organisations. "possible" is for a person.
 import { guard } from "./deciding/guard.ts";
-import { judgeOtherEvidence } from "./deciding/other-evidence.ts";
+import { judgeOtherEvidence, judgeTranslations } from "./deciding/other-evidence.ts";
 import { judgeWords } from "./deciding/judge-words.ts";
 import { parseName } from "./parse-name.ts";
 import type { NameRecord, ParsedName } from "./parse-name.ts";
@@ -38,9 +38,9 @@ function decide(left: ParsedName, right: ParsedName): Verdict {
   if (left.terms.length === 0 || right.terms.length === 0)
     return left.text === right.text && left.text !== "" ? ruled("generic-name") : ruled("empty");
   const verdict = judgeWords(left, right);
-  return verdict.verdict === "different"
-    ? (judgeOtherEvidence(left, right) ?? verdict)
-    : guard(verdict, left, right);
+  if (verdict.verdict === "different") return judgeOtherEvidence(left, right) ?? verdict;
+  const guarded = guard(verdict, left, right);
+  return guarded.rule === "spelling" ? (judgeTranslations(left, right) ?? guarded) : guarded;
 }
 
 /** A known other name counts as much as the name itself. */

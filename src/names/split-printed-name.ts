@@ -21,7 +21,9 @@ export interface SplitName {
 }
 
 export function splitPrintedName(printed: string): SplitName {
-  let split: SplitName = { name: trimFullStop(printed.trim()) };
+  const trimmed = printed.trim();
+  if (trimmed.length > MAX_ENTRY) return { name: trimmed };
+  let split: SplitName = { name: trimFullStop(trimmed) };
   for (let round = 0; round < 3; round++) {
     const next = splitTail(split) ?? splitHead(split) ?? splitMiddle(split);
     if (next === null) break;
@@ -30,6 +32,8 @@ export function splitPrintedName(printed: string): SplitName {
   return split;
 }
 
+/** A longer entry is a paragraph, not a name. */
+const MAX_ENTRY = 500;
 const DASH = "[-‐‑‒–—―−]";
 const TAIL_BRACKET = /\s*[([（]([^()[\]（）]{1,80})[)\]）][.,;]?$/u;
 const TAIL_DASH = new RegExp(`(?:\\s${DASH}{1,2}\\s?|(?<=\\S)[–—]\\s?)(?=\\S)`, "gu");

@@ -4,11 +4,12 @@ import { ruled } from "../rules.ts";
 import type { RuleId, Verdict } from "../rules.ts";
 import { isLight } from "../reading/words.ts";
 import { align, meetInSequence } from "./align.ts";
-import type { Alignment } from "./align.ts";
+import type { Alignment, Meeting } from "./align.ts";
 import { commonHomes } from "./countries.ts";
 import { isDistinctive } from "./identity.ts";
 import { judgeExtra } from "./judge-extra.ts";
 import { setAside } from "./leftovers.ts";
+import { lettersOf } from "./meet.ts";
 import type { Closeness } from "./meet.ts";
 import { editDistance } from "./spelling.ts";
 
@@ -77,7 +78,7 @@ function isSpacing(left: ParsedName, right: ParsedName): boolean {
 }
 
 function joined(name: ParsedName): string {
-  return name.terms.map((term) => (term.kind === "article" ? "" : term.form)).join("");
+  return name.terms.map((term) => (term.kind === "article" ? "" : lettersOf(term))).join("");
 }
 
 function judgeAlignment(left: ParsedName, right: ParsedName, aligned: Alignment): Verdict {
@@ -135,11 +136,19 @@ function judgeEqualWords(left: ParsedName, right: ParsedName, aligned: Alignment
     const rule = isMisspelling(left, right, aligned) ? "misspelling" : "spelling";
     return ruled(rule, { left: spelled.left, right: spelled.right });
   }
-  if (short !== undefined) return ruled("short-form", { left: short.left, right: short.right });
+  if (short !== undefined) return judgeShort(left, right, short);
   if (!aligned.inOrder) return ruled("word-order");
   if (aligned.meetings.some(({ how }) => how === "country"))
     return ruled(isCountryAdjective(left, right, aligned) ? "country-adjective" : "country-form");
   return judgeSmallWords(aligned);
+}
+
+function judgeShort(left: ParsedName, right: ParsedName, short: Meeting): Verdict {
+  if (short.how === "short" && left.terms.length === 1 && right.terms.length > 1)
+    return ruled("acronym-only", { acronym: short.left });
+  if (short.how === "short" && right.terms.length === 1 && left.terms.length > 1)
+    return ruled("acronym-only", { acronym: short.right });
+  return ruled("short-form", { left: short.left, right: short.right });
 }
 
 /** "of" for "in" may be another body; an "of" more or less seldom is, but a person looks. */

@@ -19,15 +19,24 @@ export type Closeness =
   | "short";
 
 export function meetExactly(left: Term, right: Term): Closeness | null {
-  if (left.plain === right.plain && haveOneReading(left, right))
-    return left.text === right.text || left.text.toLowerCase() === right.text.toLowerCase()
-      ? "exact"
-      : "accent";
+  if (left.plain === right.plain)
+    return haveOneReading(left, right) ? meetInPrint(left, right) : null;
   if (left.form === right.form) return "variant";
   if (left.umlaut !== null && left.umlaut === right.plain) return "accent";
   if (right.umlaut !== null && right.umlaut === left.plain) return "accent";
   if (isAmpersand(left, right) || isAmpersand(right, left)) return "variant";
   return isOneCountryName(left, right) ? "country-name" : null;
+}
+
+function meetInPrint(left: Term, right: Term): Closeness {
+  if (left.text === right.text || left.text.toLowerCase() === right.text.toLowerCase())
+    return "exact";
+  return left.kind === "number" ? "number" : "accent";
+}
+
+/** The letters by which a word is told from others when names are compared without their blanks. */
+export function lettersOf(term: Term): string {
+  return POOR_READING.test(term.text) ? sameLetters(term.text) : term.form;
 }
 
 /** Alphabets without vowels or blanks fold many words to one: there only the very same letters count. */

@@ -29,7 +29,7 @@ export function judgeOtherEvidence(left: ParsedName, right: ParsedName): Verdict
 }
 
 /** The names, and what stands in their brackets or beside a slash, each as a translation of the other. */
-function judgeTranslations(left: ParsedName, right: ParsedName): Verdict | null {
+export function judgeTranslations(left: ParsedName, right: ParsedName): Verdict | null {
   if (isEnglish(left) && isEnglish(right)) return null;
   const homes = mentionedHomes(left, right);
   for (const a of [left.terms, ...namesWithin(left)]) {

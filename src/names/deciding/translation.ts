@@ -17,7 +17,8 @@ export function judgeTranslation(
   if (a.units.length === 0 || b.units.length === 0 || !areOfTwoLanguages(a, b)) return null;
   const matched = matchUnits(a.units, b.units, homes);
   if (matched.conflict) return null;
-  if (matched.share >= threshold(a, b, homes.size > 0)) return ruled("translation");
+  if (matched.share >= threshold(a, b, homes.size > 0))
+    return ruled(matched.isMeant ? "translation" : "transliteration");
   return a.alphabet !== b.alphabet && soundAlike(a, b) ? ruled("transliteration") : null;
 }
 
@@ -38,6 +39,8 @@ interface Matched {
   /** The part of both names' weight that found its like. */
   readonly share: number;
   readonly conflict: boolean;
+  /** At least one word was found by what it means, not by how it sounds. */
+  readonly isMeant: boolean;
 }
 
 function matchUnits(
@@ -47,13 +50,14 @@ function matchUnits(
 ): Matched {
   const free = [...right];
   const alone: Unit[] = [];
-  let [met, count] = [0, 0];
+  let [met, count, isMeant] = [0, 0, false];
   for (const unit of left) {
     const [at, worth] = bestPartner(unit, free);
     if (at < 0) alone.push(unit);
     else {
       met += 2 * worth * weightOf(unit);
       count++;
+      isMeant ||= hasConcept(unit);
       free.splice(at, 1);
     }
   }
@@ -63,7 +67,7 @@ function matchUnits(
   const rest = sum(restLeft) + sum(restRight);
   const share = met / (met + rest * (isContrary ? CONTRARY : 1) || 1);
   const isThin = count === 1 && rest > 0 && left.length + right.length > 3;
-  return { share: count === 0 || isThin ? 0 : share, conflict };
+  return { share: count === 0 || isThin ? 0 : share, conflict, isMeant };
 }
 
 /** What two known words weigh that contradict each other, against one that is merely missing. */
