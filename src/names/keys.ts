@@ -98,7 +98,7 @@ const MIN_BONES = 4;
 
 /** Printed acronyms, the name itself when it is one, and the initials of longer names. */
 function acronymsOf(name: ParsedName, heavy: readonly Term[]): readonly string[] {
-  const found = [...name.acronyms.slice(0, 2)];
+  const found = name.acronyms.slice(0, 2);
   const own = heavy.filter((term) => term.country === null);
   if (own.length > 0 && own.length <= 3 && looksLikeAcronym(own)) found.push(acronymForm(own));
   if (heavy.length >= 3) found.push(initialsOf(heavy));

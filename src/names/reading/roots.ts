@@ -24,7 +24,7 @@ export function lookupsOf(root: string): readonly string[] {
 const ARABIC = /[\u0600-\u06ff]/;
 const HEBREW = /[\u0590-\u05ff]/;
 const ARABIC_PARTICLE = /^(?:[وبلف]?ال|لل|و(?=..))/;
-const HEBREW_PARTICLE = /^[הובלמש](?=...)/;
+const HEBREW_PARTICLE = /^(?:ה(?=...)|[ובל](?=....))/;
 
 function clean(folded: string): string {
   return folded.replace(/[^a-z0-9]+/g, "");

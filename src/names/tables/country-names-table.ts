@@ -97,7 +97,7 @@ IL israeli*, israelisch*, israelien*, yisrael*, =yisrael, =israel
 IN indian, indians, indien, indienne, indiens, indisch*, =bharat, bharatiya, indiano, =india, bhartiya
 IQ iraqi*, irakisch*, irakien*, iraki*, iraqien*, iraqiyya*, irak*
 IR iranian*, iranien*, iranisch*, persian*, =persia, irani, =iran
-IS icelandic, islensk*, islandsk*, =island
+IS icelandic, islensk*, islandsk*
 IT italian*, italien*, italienisch*, italij*, italiaans*
 JM jamaican*
 JO jordanian*, jordanien*, =urdun*, urdun*
