@@ -12,10 +12,13 @@ export const statementStates = [
 ] as const;
 export type StatementState = (typeof statementStates)[number];
 
-/** Which states may follow which: the life of a statement. Signing may be reopened after closing, never after delivery. */
+/**
+ * Which states may follow which: the life of a statement. Signing may be reopened after closing, never after delivery.
+ * What was never public is removed, not withdrawn.
+ */
 const next: Record<StatementState, readonly StatementState[]> = {
-  draft: ["circulating", "signing", "closed", "withdrawn"],
-  circulating: ["draft", "signing", "withdrawn"],
+  draft: ["circulating", "signing", "closed"],
+  circulating: ["draft", "signing"],
   signing: ["closed", "withdrawn"],
   closed: ["signing", "delivered", "withdrawn"],
   delivered: [],
@@ -62,6 +65,13 @@ export function mayBeSigned(
   now: string,
 ): boolean {
   return statement.state === "signing" && !isPastDeadline(statement.deadline, now);
+}
+
+/** Whether it is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 export function isPastDeadline(deadline: string | null, now: string): boolean {

@@ -11,8 +11,9 @@ export function makeSlug(title: string, taken: (slug: string) => boolean): strin
   }
 }
 
+/** Whether a person may choose it: some words are addresses of the desk. */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9-]{1,60}$/.test(text);
+  return /^[a-z0-9-]{1,60}$/.test(text) && !reserved.has(text);
 }
 
 /** Cut at a word where there is one to cut at. */

@@ -3,6 +3,7 @@ import { exclusionReasons, type ExclusionReason } from "#domain/log-entry.ts";
 import { refuse, type Refusal } from "#domain/refusal.ts";
 import { isCounted } from "#domain/signatory.ts";
 import { signatoryByAct } from "#store/read/signatories.ts";
+import { statementById } from "#store/read/statements.ts";
 import { addChange } from "#store/write/changes.ts";
 import { appendEntry } from "#store/write/log-entries.ts";
 import { addExclusion, count, countLine } from "#store/write/signatories.ts";
@@ -15,6 +16,9 @@ export async function excludeSignatory(
 ): Promise<{ number: number } | Refusal> {
   const line = await signatoryByAct(t, command.act);
   if (!line) return refuse("signatory-unknown");
+  const statement = await statementById(t, line.statement);
+  if (!statement || statement.version === 0)
+    return refuse("statement-state", { from: statement?.state ?? "draft", to: "excluded" });
   if (line.excluded || line.withdrawnAt) return refuse("signatory-gone", { number: line.number });
   if (!isReason(command.reason)) return refuse("reason-unknown", { reason: command.reason });
   const { reason } = command;

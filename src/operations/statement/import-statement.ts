@@ -6,7 +6,7 @@ import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import { digestOf } from "#domain/record/digest.ts";
 import { numberImported } from "#domain/signatory.ts";
 import type { Site } from "#domain/site.ts";
-import { isPastDeadline, type StatementState } from "#domain/statement.ts";
+import { isDay, isPastDeadline, type StatementState } from "#domain/statement.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import { sourceByDigest } from "#store/read/sources.ts";
 import { addChange } from "#store/write/changes.ts";
@@ -113,7 +113,7 @@ function draftOf(recognised: RecognisedStatement, authentic: string | undefined)
     texts: units,
     proposers,
     addressee: addressee ?? null,
-    deadline: deadline && /^\d{4}-\d\d-\d\d$/.test(deadline) ? deadline : null,
+    deadline: deadline && isDay(deadline) ? deadline : null,
   };
 }
 

@@ -1,7 +1,13 @@
 /** Changing what a statement says about itself: proposers, addressee, deadline, policy, address of its page. */
 import { isRefusal, refuse, refuseForm, type Refusal } from "#domain/refusal.ts";
 import { isSlug } from "#domain/input/slug.ts";
-import { isPastDeadline, type Policy, type Proposer, type Statement } from "#domain/statement.ts";
+import {
+  isDay,
+  isPastDeadline,
+  type Policy,
+  type Proposer,
+  type Statement,
+} from "#domain/statement.ts";
 import { proposersOf, isSlugTaken, statementById } from "#store/read/statements.ts";
 import { addChange } from "#store/write/changes.ts";
 import { setProposers, setStatementFacts } from "#store/write/statements.ts";
@@ -57,7 +63,7 @@ export async function setFacts(
 function decideFacts(statement: Statement, command: SetFacts, now: string): Refusal | null {
   if (statement.version > 0 && command.slug !== statement.slug)
     return refuse("statement-state", { from: statement.state, to: "slug" });
-  if (command.deadline !== null && !/^\d{4}-\d\d-\d\d$/.test(command.deadline))
+  if (command.deadline !== null && !isDay(command.deadline))
     return refuseForm([{ field: "deadline", code: "date-form" }]);
   if (command.deadline !== statement.deadline && isPastDeadline(command.deadline, now))
     return refuseForm([{ field: "deadline", code: "date-past" }]);
