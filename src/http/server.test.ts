@@ -40,7 +40,7 @@ async function serve(t: TestContext, change: Partial<ServerOptions> = {}): Promi
     now: () => store.clock.now,
     mailFolder: null,
   };
-  const watch = watchChanges(() => store.change(), "turn");
+  const watch = watchChanges(() => store.change(), 0);
   const load = watchLoad(() => 0);
   t.after(() => load.close());
   const app = makeApp({

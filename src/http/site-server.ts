@@ -38,7 +38,7 @@ export function makeSiteServer(
   const limits = makeRateLimits({ clock: () => performance.now(), factor: config.limits });
   const mailFolder = site.mailFolder ? folders.mail : null;
   const door: Door = { site, store, limits, now: () => now().toISOString(), mailFolder };
-  const watch = watchChanges(() => store.change(), store.kind === "sqlite" ? "turn" : 250);
+  const watch = watchChanges(() => store.change(), otherProcesses[store.kind]);
   store.onCommit(() => watch.committed());
   const load = watchLoad(() => store.waiting);
   const metrics = makeMetrics();
@@ -84,6 +84,9 @@ export function makeSiteServer(
   };
   return { ...server, close };
 }
+
+/** How late (ms) a page may show what another process has committed. */
+const otherProcesses = { sqlite: 2, postgres: 250 } as const;
 
 const fromMemory: ReadonlySet<string> = new Set(["kept", "asset", "operation"]);
 

@@ -12,18 +12,30 @@ export interface ChangeWatch {
   committed(): void;
 }
 
-/** @param keep how long an answer counts: this turn of the event loop, or milliseconds. */
-export function watchChanges(ask: () => Promise<number>, keep: "turn" | number): ChangeWatch {
-  let known: number | undefined;
+/**
+ * @param keep milliseconds for which an answer counts: how late another process's commit may be seen.
+ * @param clock milliseconds that never go back.
+ */
+export function watchChanges(
+  ask: () => Promise<number>,
+  keep: number,
+  clock: () => number = () => performance.now(),
+): ChangeWatch {
   let last: number | undefined;
+  let askedAt = -Infinity;
   let commits = 0;
   let asking: Promise<number> | undefined;
 
+  /** An answer that a commit of ours has overtaken is asked for again. */
   async function askAgain(): Promise<number> {
     for (;;) {
       const before = commits;
+      const begun = clock();
       const answer = await ask().catch((error: unknown) => fallBack(error));
-      if (before === commits) return settle(answer);
+      if (before !== commits) continue;
+      askedAt = begun;
+      last = Math.max(answer, last ?? 0);
+      return last;
     }
   }
 
@@ -32,27 +44,21 @@ export function watchChanges(ask: () => Promise<number>, keep: "turn" | number):
     return last;
   }
 
-  function settle(answer: number): number {
-    last = Math.max(answer, last ?? 0);
-    known = last;
-    const forget = (): void => void (known = undefined);
-    if (keep === "turn") setImmediate(forget);
-    else setTimeout(forget, keep).unref();
-    return last;
-  }
+  const known = (): number | undefined => (clock() - askedAt < keep ? last : undefined);
 
   return {
     get known() {
-      return known;
+      return known();
     },
     current: () => {
-      if (known !== undefined) return Promise.resolve(known);
+      const now = known();
+      if (now !== undefined) return Promise.resolve(now);
       asking ??= askAgain().finally(() => void (asking = undefined));
       return asking;
     },
     committed: () => {
       commits++;
-      known = undefined;
+      askedAt = -Infinity;
     },
   };
 }
