@@ -7,7 +7,7 @@ import { isContentRow } from "../list/content.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { isFurniture, isImage, isValediction } from "../words/cues.ts";
+import { announcesSignatories, isFurniture, isImage, isValediction } from "../words/cues.ts";
 import type { UnitKind } from "../recognised-statement.ts";
 import { isDemandLine, isLetterSpaced } from "./demands.ts";
 
@@ -44,8 +44,20 @@ function isBodyRow(row: Row, title: string | null): boolean {
   if (isImage(row.text)) return false;
   if (row.text.length < 120 && (isFurniture(row.text) || (isLinkOnly(row) && row.marker === null)))
     return false;
+  if (announcesNothing(row)) return false;
   if (row.text.length < 200 && isContactLine(row.text)) return false;
   return /[\p{L}\p{N}]/u.test(row.text);
+}
+
+/** A heading over a list that is not there, or is an image. */
+function announcesNothing(row: Row): boolean {
+  const heads = row.kind === "heading" || /[:：]\s*$/u.test(row.text) || isStrongOnly(row);
+  return (
+    heads &&
+    row.text.length <= 60 &&
+    wordsOf(row.text).length <= 6 &&
+    announcesSignatories(row.text)
+  );
 }
 
 /** A line with an e-mail address or a telephone number, or of nothing but an address of the web. */

@@ -92,7 +92,8 @@ function isAccepted(
   const near = kin.some((family) => family.includes(base(language)) && family.includes(base(main)));
   const part = share.length / largest.length;
   if (near) return part >= 0.35 && share.length >= 300 && share.sure / share.length >= 0.25;
-  return part >= 0.15 && share.length >= 150 && share.sure / share.length >= 0.12;
+  const scripts = share.sure / share.length >= 0.9;
+  return part >= 0.15 && share.length >= (scripts ? 60 : 150) && share.sure / share.length >= 0.12;
 }
 
 function base(language: string): string {

@@ -6,6 +6,7 @@ import { shapeOf } from "../list/shape.ts";
 import type { FoundTitle } from "../frame/title.ts";
 import type { Line } from "../document.ts";
 import { tidy, wordsOf } from "../rows/tidy.ts";
+import { otherScript } from "../entry/two-scripts.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import type { LanguagePart } from "./languages.ts";
 
@@ -32,11 +33,15 @@ export function titledParts(parts: readonly LanguagePart[], title: FoundTitle | 
 /** A title over several lines may be one title in several languages. */
 function titleByLanguage(title: FoundTitle, parts: readonly LanguagePart[]): [string, string][] {
   const first = parts[0]?.language ?? "";
-  const lines = title.rows.flatMap(({ lines: own }) => own.map((line: Line) => tidy(line.text)));
+  const lines = titleLines(title, parts.length);
+  if (parts.length < 2 || lines.length < 2) {
+    return [[parts.length < 2 ? first : (languageAmong(title.text, parts) ?? first), title.text]];
+  }
   const found = lines.map((line) => [languageAmong(line, parts) ?? first, line] as const);
   const languages = new Set(found.map(([language]) => language));
-  if (parts.length < 2 || lines.length < 2 || languages.size < 2)
-    return [[parts.length < 2 ? first : (languageAmong(title.text, parts) ?? first), title.text]];
+  if (languages.size < 2 && lines.length === parts.length) {
+    return parts.map(({ language }, index) => [language, lines[index] ?? ""]);
+  }
   return [...languages].map((language) => [
     language,
     found
@@ -44,6 +49,16 @@ function titleByLanguage(title: FoundTitle, parts: readonly LanguagePart[]): [st
       .map(([, line]) => line)
       .join(" "),
   ]);
+}
+
+/** The lines of a title; one line may hold it in several languages, with strokes or a change of script between them. */
+function titleLines(title: FoundTitle, languages: number): string[] {
+  const lines = title.rows.flatMap(({ lines: own }) => own.map((line: Line) => tidy(line.text)));
+  if (lines.length > 1 || languages < 2) return lines;
+  const strokes = title.text.split(/\s+[/|]\s+/u);
+  if (strokes.length === languages) return strokes;
+  const scripts = otherScript(title.text);
+  return scripts === null ? lines : [scripts.name, scripts.other];
 }
 
 function languageAmong(text: string, parts: readonly LanguagePart[]): string | undefined {

@@ -3,6 +3,7 @@
 import { findCountry } from "#names/reading/countries.ts";
 import { splitPrintedName } from "#names/split-printed-name.ts";
 import { fold } from "../rows/tidy.ts";
+import { organisationWords } from "../words/name-words.ts";
 
 export interface OrganisationParts {
   readonly name: string;
@@ -32,7 +33,7 @@ export function habitOf(entries: readonly string[]): ListHabit {
 
 /** The parts of one entry of a list with a habit. */
 export function organisationParts(printed: string, habit: ListHabit): OrganisationParts {
-  const split = splitPrintedName(withoutRemark(printed));
+  const split = leadingAcronym(splitPrintedName(withoutRemark(printed)));
   if (habit === null || split.country !== undefined) return split;
   const tail = tailOf(printed, habit);
   if (tail === undefined || tail.tail.split(/\s+/u).length > 4) return split;
@@ -40,6 +41,24 @@ export function organisationParts(printed: string, habit: ListHabit): Organisati
   return inner.country === undefined
     ? { ...inner, country: tail.tail }
     : { ...split, name: tail.name, country: tail.tail };
+}
+
+/** "LKU, Lightkeepers Union": an acronym in front with a comma. */
+function leadingAcronym(parts: OrganisationParts): OrganisationParts {
+  const found =
+    parts.acronym === undefined
+      ? /^([\p{Lu}\p{N}][\p{L}\p{N}.-]{1,13}),\s+(\p{Lu}.{6,})$/u.exec(parts.name)
+      : null;
+  const [, acronym = "", name = ""] = found ?? [];
+  const capitals = acronym.replaceAll(/[^\p{Lu}]/gu, "").length;
+  if (
+    found === null ||
+    capitals < 2 ||
+    capitals < 0.6 * acronym.length ||
+    !organisationWords.test(fold(name))
+  )
+    return parts;
+  return { ...parts, name, acronym };
 }
 
 function tailOf(

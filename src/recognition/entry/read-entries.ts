@@ -18,14 +18,21 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
   const entries = list.entries.map((entry) =>
     entry.exact === true ? entry : { ...entry, text: closed(tidy(entry.text)) },
   );
-  const kinds = kindsOf(entries);
+  const marked = markedHeads(entries);
+  const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));
   const habit = habitOf(
     entries.filter((_, index) => kinds[index] === "organisation").map(({ text }) => text),
   );
-  const marked = markedHeads(entries);
   return entries.flatMap((entry, index) =>
     readEntry(entry, kinds[index] ?? "organisation", habit, marked[index] ?? null),
   );
+}
+
+/** The entry with a comma behind the name that the format sets apart. */
+function apart(entry: ListEntry, head: string | null): ListEntry {
+  return head === null
+    ? entry
+    : { ...entry, text: `${head}, ${entry.text.slice(head.length).replace(/^[\s,;:–—-]+/u, "")}` };
 }
 
 /** Names that bold or italics alone set apart, where most entries of the list do so. */

@@ -27,7 +27,7 @@ export function findDateAndPlace(
   const last = Math.max(extent.to, ...lists.flatMap((list) => [...list.rows]));
   const near = rows
     .slice(extent.from, last + 4)
-    .filter((row) => isContentRow(row) && isDateLine(row.text));
+    .filter((row) => isContentRow(row) && row.kind !== "row" && isDateLine(row.text));
   const row = near.find(({ index }) => index >= extent.body && index >= extent.to - 4) ?? near[0];
   const found = row === undefined ? null : findDate(row.text);
   if (row !== undefined && found !== null) {

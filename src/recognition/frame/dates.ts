@@ -9,19 +9,22 @@ export interface FoundDate {
 
 /** The first date in a text. */
 export function findDate(text: string): FoundDate | null {
-  return numericDate(text) ?? namedDate(text);
+  return numericDate(text) ?? namedDate(text) ?? hanDate(text);
 }
 
 /** A short line of nothing but a date and perhaps places. */
 export function isDateLine(text: string): boolean {
-  const date = text.length <= 120 ? findDate(text) : null;
+  const date = text.length <= 120 && !/[;:?!]\s*$/u.test(text) ? findDate(text) : null;
   if (date === null) return false;
   const rest = `${text.slice(0, date.from)} ${text.slice(date.to)}`;
-  return (rest.match(/[\p{L}]+/gu) ?? []).length <= 8;
+  return (rest.match(/[\p{L}]+/gu) ?? []).length <= 6;
 }
 
 function numericDate(text: string): FoundDate | null {
-  const iso = /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?!\d)/u.exec(text);
+  const iso =
+    /(?<!\d)(\d{4})(?:[-/.年]|년\s?)\s?(\d{1,2})(?:[-/.月]|월\s?)\s?(\d{1,2})[日일]?(?!\d)/u.exec(
+      text,
+    );
   if (iso !== null) return dated(iso, iso[1], iso[2], iso[3]);
   const day = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?!\d)/u.exec(text);
   return day === null ? null : dated(day, day[3], day[2], day[1]);
@@ -45,6 +48,27 @@ function namedDate(text: string): FoundDate | null {
     : dated(monthFirst, monthFirst[3], String(first), monthFirst[2]);
 }
 
+/** "二零二六年五月十二日". */
+function hanDate(text: string): FoundDate | null {
+  const found =
+    /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日號号]/u.exec(
+      text,
+    );
+  if (found === null) return null;
+  const digits = [...(found[1] ?? "")]
+    .map((digit) => "零一二三四五六七八九".indexOf(digit === "〇" ? "零" : digit))
+    .join("");
+  return dated(found, digits, String(hanNumber(found[2] ?? "")), String(hanNumber(found[3] ?? "")));
+}
+
+function hanNumber(digits: string): number {
+  const units = "一二三四五六七八九";
+  const ten = digits.indexOf("十");
+  if (ten < 0) return units.indexOf(digits) + 1;
+  const tens = ten === 0 ? 1 : units.indexOf(digits[0] ?? "") + 1;
+  return tens * 10 + (ten === digits.length - 1 ? 0 : units.indexOf(digits.at(-1) ?? "") + 1);
+}
+
 function dated(found: RegExpExecArray, year = "", month = "", day = ""): FoundDate | null {
   const [m, d] = [Number(month), Number(day)];
   if (m < 1 || m > 12 || d < 1 || d > 31) return null;
@@ -62,6 +86,9 @@ export function monthOf(name: string): number | undefined {
 
 function monthTable(): Map<string, number> {
   const table = new Map<string, number>();
+  for (const line of monthForms)
+    for (const [index, names] of line.split(" ").entries())
+      for (const name of names.split("/")) table.set(name, index + 1);
   for (const language of monthLanguages) {
     for (const day of [undefined, "numeric"] as const) {
       const format = new Intl.DateTimeFormat(language, {
@@ -83,6 +110,15 @@ function monthTable(): Map<string, number> {
   }
   return table;
 }
+
+/** Months in forms that dates use and the runtime does not know: one line for each language, January first. */
+const monthForms: readonly string[] = [
+  "januara februara marta aprila maja/svibnja juna jula augusta/avgusta septembra oktobra novembra decembra",
+  "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+  "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
+  "xineru febreru marzu abril mayu xunu xunetu agostu setiembre ochobre payares avientu",
+  "jan feb mar apr may jun jul aug sep/sept oct nov dec",
+];
 
 const monthLanguages =
   "en de fr es pt it ca gl ast eu ro nl sv no da fi is et lv lt pl cs sk sl hr bs sr-Latn sr sq hu tr az id vi sw el ru uk be bg mk kk ar fa he ga cy".split(

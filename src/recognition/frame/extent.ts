@@ -31,7 +31,8 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
   const [first, last] = [Math.min(...listed, rows.length), Math.max(...listed, -1)];
   const above = proseIn(rows, 0, first);
   const below = last < 0 ? 0 : proseIn(rows, last + 1, rows.length);
-  const listFirst = above < 200 && below > 2 * above && below > 400;
+  const listFirst =
+    (above < 60 && below > 120) || (above < 200 && below > 2 * above && below > 400);
   const range = listFirst ? { from: last + 1, to: rows.length } : { from: 0, to: first };
   const to = endOf(rows, range.from, range.to, lists.length > 0 && !listFirst);
   const announcement = announcementIn(rows, range.from, to);

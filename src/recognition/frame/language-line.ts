@@ -16,6 +16,18 @@ export function languagesNamed(text: string): string[] | null {
     : null;
 }
 
+/** The language that a heading names, when it is nothing else: "Deutsch", "English version". */
+export function languageNamed(text: string): string | null {
+  if (text.length > 40) return null;
+  const bare = fold(text)
+    .replace(/^[\s[(]+|[\s\])]+$/gu, "")
+    .replace(
+      /\s+(?:version|text|fassung|version originale)$|^(?:in|en|auf|version)\s+|\s*[:：]$/gu,
+      "",
+    );
+  return names().get(bare.trim()) ?? null;
+}
+
 let table: Map<string, string> | null = null;
 
 function names(): Map<string, string> {

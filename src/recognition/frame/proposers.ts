@@ -77,6 +77,7 @@ function author(rows: readonly Row[]): FoundProposers | null {
   if (
     field === null ||
     name.length < 4 ||
+    desks.test(name) ||
     (looksLikePerson(name) && !organisationWords.test(fold(name)))
   )
     return null;
@@ -94,6 +95,10 @@ function inTitle(title: FoundTitle | null): FoundProposers | null {
 
 const titled =
   /(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Dd]eclaration|[Cc]all|[Bb]rief|[Ee]rklärung|[Ss]tellungnahme|[Aa]ppell|[Aa]ufruf|[Cc]arta|[Cc]omunicado|[Mm]anifiesto|[Mm]anifesto|[Dd]eclaración|[Dd]eclaração|[Nn]ota|[Ll]ettre|[Dd]éclaration|[Aa]ppel|[Cc]ommuniqué|[Ll]ettera|[Aa]ppello|[Cc]omunicato|[Ss]aopštenje|[Ii]zjava|[Pp]roglas|[Зз]аявление|[Оо]бращение|[Зз]аява)\s+(?:by|from|of|der|des|von|vom|de la|de las|de los|del|de|da|do|das|dos|du|des|de l[’']|dei|della|delle|degli)?\s*(?:the\s+)?(\p{Lu}[^:,.!?]{3,90}?)(?=\s+(?:on|to|about|regarding|against|for|an|zu|zur|zum|gegen|über|a|al|sobre|contra|para|pour|sur|à|su|contro|о|об|про|povodom|o)\s|[:,.!?]|$)/u;
+
+/** Authors that are a desk of the publisher. */
+const desks =
+  /^(?:press|news|media|editor|admin|staff|web|site|redac|redak|redaz|rédac|redac|newsroom|communications?|team\b|.{0,8}記者|.{0,8}编辑)/iu;
 
 /** The organisation that the first sentence begins with and that speaks in it: "The Harbour League condemns …". */
 function subjectOf(row: Row | null): FoundProposers | null {

@@ -1,6 +1,6 @@
 // The frame of a statement: all that is said about it rather than by it, each with the line and the rule.
 
-import { languagesNamed } from "./language-line.ts";
+import { languageNamed, languagesNamed } from "./language-line.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isContentRow } from "../list/content.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
@@ -11,6 +11,7 @@ import type {
   RecognisedProposer,
   StatementStatus,
 } from "../recognised-statement.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { findAddressee } from "./addressee.ts";
@@ -99,19 +100,25 @@ function noteTitle(notes: Notes, rows: readonly Row[], title: FoundTitle | null)
   }
 }
 
+/** Languages that a line lists, or that headings name one by one. */
 function readLanguageLine(
   notes: Notes,
   rows: readonly Row[],
   extent: Extent,
 ): readonly string[] | null {
+  const headed: string[] = [];
   for (const row of rows.slice(0, extent.to)) {
-    const languages = isContentRow(row) ? languagesNamed(row.text) : null;
-    if (languages === null) continue;
+    if (!isContentRow(row)) continue;
+    const languages = languagesNamed(row.text);
+    const heads = row.kind === "heading" || isStrongOnly(row) || /[:：]$/u.test(row.text);
+    const language = heads && languages === null ? languageNamed(row.text) : null;
+    if (languages === null && language === null) continue;
     notes.use(row);
-    notes.add("language", languages.join(" "), row.line, "language.declared");
-    return languages;
+    notes.add("language", (languages ?? [language]).join(" "), row.line, "language.declared");
+    if (languages !== null) return languages;
+    if (language !== null) headed.push(language);
   }
-  return null;
+  return headed.length === 0 ? null : headed;
 }
 
 function readStatus(

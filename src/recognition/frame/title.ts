@@ -10,7 +10,7 @@ import { isFurniture, isImage } from "../words/cues.ts";
 import { namesStatement } from "./announcement.ts";
 import { isDateLine } from "./dates.ts";
 import type { Extent } from "./extent.ts";
-import { languagesNamed } from "./language-line.ts";
+import { languageNamed, languagesNamed } from "./language-line.ts";
 import { metadataOf } from "./metadata.ts";
 import { proposersIn } from "./proposers.ts";
 import { isSalutation } from "./salutation.ts";
@@ -64,7 +64,12 @@ function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWo
 
 function isNoTitle(row: Row): boolean {
   if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
-  if (languagesNamed(row.text) !== null || proposersIn(row.text).length > 0) return true;
+  if (
+    languagesNamed(row.text) !== null ||
+    languageNamed(row.text) !== null ||
+    proposersIn(row.text).length > 0
+  )
+    return true;
   return (
     (isFurniture(row.text) && row.kind !== "heading") || /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
   );

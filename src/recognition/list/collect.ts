@@ -3,7 +3,7 @@
 import { isDateLine } from "../frame/dates.ts";
 import type { Row } from "../rows/rows.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
-import { groupKind, isFurniture } from "../words/cues.ts";
+import { groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
 import type { Shape } from "./shape.ts";
@@ -27,6 +27,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
   for (let at = start; at < scan.rows.length; at += 1) {
     const row = scan.rows[at] as Row;
+    if (isCopyLine(row.text)) break;
     if (isPassedOver(scan, at)) rows.add(at);
     else if (isGroupHeading(scan, at, entries.length)) {
       group = { group: row.text.replace(/\s*[:：]$/u, ""), kind: groupKind(row.text) };

@@ -1,7 +1,7 @@
 // Rows of a list as entries: most rows are one; some hold several side by side, some are the second line of the one above.
 
 import { tidy } from "../rows/tidy.ts";
-import { roleWords } from "../words/name-words.ts";
+import { personTitles, roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";
 import type { CollectedRow } from "./collect.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
@@ -20,11 +20,24 @@ type Splitting = "columns" | "separators" | null;
 
 function entriesOfRow({ row, group, kind }: CollectedRow, splitting: Splitting): ListEntry[] {
   const whole: ListEntry = { raw: row.raw, text: row.text, row, group, kind };
-  const parts =
-    splitNumbered(row.text) ??
-    (splitting === null ? null : splitting === "columns" ? columnsOf(row.raw) : partsOf(row.text));
+  const printed = row.marker === null ? row.text : `${row.marker} ${row.text}`;
+  const parts = splitNumbered(printed) ?? unnumbered(partsFor(row, splitting));
   if (parts === null || parts.length < 2) return [whole];
   return parts.map((part) => ({ ...whole, raw: part, text: tidy(part) }));
+}
+
+function partsFor(row: CollectedRow["row"], splitting: Splitting): string[] | null {
+  if (splitting === null) return null;
+  return splitting === "columns" ? columnsOf(row.raw) : partsOf(row.text);
+}
+
+/** Numbers that count the parts are no part of them. */
+function unnumbered(parts: readonly string[] | null): string[] | null {
+  if (parts === null) return null;
+  const numbered = parts.filter((part) => /^\d{1,4}[.)]\s/u.test(part)).length;
+  return parts.map((part) =>
+    numbered >= 0.5 * parts.length ? part.replace(/^\d{1,4}[.)]\s+/u, "") : part,
+  );
 }
 
 /** Whether the rows hold several names each: set in columns, or with separators between whole names. */
@@ -72,7 +85,9 @@ function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
   if (rows.length < 4 || rows.some(({ row }) => row.marker !== null && row.ordinal !== null))
     return null;
   const person = rows.map(
-    ({ row }) => looksLikePerson(headOf(row.text)) && !roleWords.test(fold(row.text)),
+    ({ row }) =>
+      looksLikePerson(headOf(row.text)) &&
+      !roleWords.test(fold(row.text.replace(personTitles, ""))),
   );
   const second = rows.map(
     ({ row }, index) =>

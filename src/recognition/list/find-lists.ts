@@ -5,7 +5,7 @@ import type { Row } from "../rows/rows.ts";
 import { bareList } from "./bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
-import { inlineBelow, inlineInRow, noteList, sentenceList } from "./inline-list.ts";
+import { bareParagraph, inlineBelow, inlineInRow, noteList, sentenceList } from "./inline-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import type { SignatoryList } from "./signatory-list.ts";
 import { runAbove } from "./run-above.ts";
@@ -28,7 +28,9 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
   }
   if (lists.length === 0)
     lists.push(
-      ...[bareList(scan) ?? noteList(scan) ?? sentenceList(scan)].filter((list) => list !== null),
+      ...[bareList(scan) ?? noteList(scan) ?? bareParagraph(scan) ?? sentenceList(scan)].filter(
+        (list) => list !== null,
+      ),
     );
   const first = lists.toSorted(byRow)[0];
   const above = first === undefined ? null : runAbove(scan, first);

@@ -15,7 +15,8 @@ export function inlineInRow(scan: Scan, at: number): SignatoryList | null {
   const found = /^(.{2,200}?)[:：︰]\s*(\S.*)$/su.exec(row.text);
   if (found === null || row.kind === "row" || row.kind === "heading") return null;
   const [, lead = "", names = ""] = found;
-  if (!announcesSignatories(lead) || wordsOf(lead).length > 30 || origins.test(lead)) return null;
+  if (!announcesSignatories(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead))
+    return null;
   return namesIn(names, row, at, 2);
 }
 
@@ -72,6 +73,27 @@ function listOf(split: InlineNames, row: Row, at: number): SignatoryList {
     rows: new Set([at]),
     incomplete: split.incomplete,
   };
+}
+
+/** The last paragraph of a letter, or the line above it, when it is nothing but names of organisations. */
+export function bareParagraph(scan: Scan): SignatoryList | null {
+  const first = scan.shapes.findIndex((shape, at) => shape.prose && scan.content[at] === true);
+  if (first < 0) return null;
+  const long = (row: Row): boolean =>
+    scan.content[row.index] === true && row.text.length >= 30 && row.kind !== "row";
+  const [last, top] = [scan.rows.findLast(long), scan.rows.find(long)];
+  return (
+    (last !== undefined && last.index > first ? bareNames(scan, last) : null) ??
+    (top !== undefined && top.index < first ? bareNames(scan, top) : null)
+  );
+}
+
+function bareNames(scan: Scan, row: Row): SignatoryList | null {
+  const list = scan.shapes[row.index]?.prose === true ? null : namesIn(row.text, row, row.index, 4);
+  const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
+  return list === null || telling < 0.6 * list.entries.length
+    ? null
+    : { ...list, cue: null, rule: "list.bare-paragraph" };
 }
 
 /** A footnote that enumerates, referred to from a sentence about those who sign. */

@@ -81,7 +81,7 @@ function uncasedShape(
   const long = ideographic ? text.length > 60 : words.length > 16;
   const prose = ideographic
     ? /[。！？]/u.test(text) || /我們|我们|的是|呼籲|呼吁|要求|です|ます|した$/u.test(text)
-    : isProse(text, words, sentence);
+    : isProse(text, words, sentence) || (words.length >= 5 && /[.!?؟।۔]$/u.test(text));
   const name =
     long || contact.test(text) ? 0.1 : ends ? 0.25 : prose ? 0.3 : 0.7 + (organisation ? 0.2 : 0);
   return {

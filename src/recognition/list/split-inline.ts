@@ -11,8 +11,9 @@ export interface InlineNames {
 export function splitInline(text: string): InlineNames | null {
   const separator = separatorOf(text);
   if (separator === null) return null;
-  const parts = cutOutside(text, separator);
-  const incomplete = /(?:…|\.{3})\s*$/u.test(text) || others.test(parts.at(-1) ?? "");
+  const parts = cutOutside(text.replace(andOthers, ""), separator);
+  const incomplete =
+    /(?:…|\.{3})\s*$/u.test(text) || andOthers.test(text) || others.test(parts.at(-1) ?? "");
   const kept = parts.filter((part) => !others.test(part));
   const last = kept.at(-1);
   const names = last === undefined ? kept : [...kept.slice(0, -1), ...splitLast(last)];
@@ -92,10 +93,14 @@ const conjunctions =
 const others =
   /^\s*(?:and|und|y|e|et|i|u|и|та|ve|en|och|og|a|&)?\s*(?:(?:many |several |\d+ )?(?:more )?others?|et al\.?|(?:viele )?weitere|andere|otr[oa]s(?: \p{L}+)?|outr[oa]s|d?'?autres|altri|drugi|ostali|другие|інші|diğerleri|more|mais|u\. ?a\.|etc\.?|itd\.?|usw\.?|等|ほか|他|و(?:آخرون|غيرهم)|وغيرها)[\s.…]*$/iu;
 
+/** Abbreviations at the end that say the same. */
+const andOthers =
+  /\s+(?:u\.\s?a\.(?:\s?m\.)?|et al\.?|etc\.?|usw\.?|и др\.|та ін\.|i dr\.|m\.\s?fl\.|e\.\s?a\.|(?:and|&) (?:many )?others\.?|и другие|y otras? organizaciones|等)\s*$/iu;
+
 /** One full stop ends the sentence, not the last name; "e.V." keeps its own. */
 function withoutFullStop(names: readonly string[]): string[] {
   const last = names.at(-1);
-  if (last === undefined || !/[^.\s]{3,}[.。]$/u.test(last) || /\.\p{L}{1,3}\.$/u.test(last))
+  if (last === undefined || !/(?:[^.\s]{3,}|\d)[.。]$/u.test(last) || /\.\p{L}{1,3}\.$/u.test(last))
     return [...names];
   return [...names.slice(0, -1), last.slice(0, -1)];
 }

@@ -43,7 +43,7 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   const alone = scan.rows.every((row) => row.kind === "row");
   const announced = announcement(scan, first);
   const meanings = columnsOf(header, body);
-  const says = header !== null && isAboutSigning(header);
+  const says = header !== null && (isAboutSigning(header) || isAboutPersons(scan, body, meanings));
   if (body.length === 0 || !(alone || announced !== null || says || areNames(scan, body, meanings)))
     return null;
   const entries = entriesOf(body, meanings, header);
@@ -84,6 +84,25 @@ function areNames(scan: Scan, body: readonly Row[], meanings: readonly ColumnMea
   return telling >= 0.7 * shapes.length && mean < 160;
 }
 
+/** A header that tells names from affiliations or offices, over persons, below the text. */
+function isAboutPersons(
+  scan: Scan,
+  body: readonly Row[],
+  meanings: readonly ColumnMeaning[],
+): boolean {
+  const column = nameColumns(meanings)[0];
+  const described = meanings.some(
+    (meaning) => meaning === "affiliation" || meaning === "role" || meaning === "organisation",
+  );
+  const first = body[0]?.index ?? 0;
+  if (column === undefined || !described || !scan.shapes.slice(0, first).some(({ prose }) => prose))
+    return false;
+  return (
+    body.filter(({ cells }) => shapeOf(tidy(cells?.[column] ?? "")).person).length >=
+    0.7 * body.length
+  );
+}
+
 /** The announcement above a table, over a sentence or two and other tables of the list. */
 function announcement(scan: Scan, first: Row): Row | null {
   for (let at = first.index - 1, steps = 0; at >= 0 && steps < 4; at -= 1) {
@@ -102,6 +121,10 @@ function announcement(scan: Scan, first: Row): Row | null {
 /** The announcement, a heading right above it, and the rows between them and the table. */
 function cuesAbove(scan: Scan, announced: Row | null, first: Row): number[] {
   if (announced === null) return [];
+  const cue =
+    (scan.cues[announced.index] ?? null) !== null ||
+    (first.index - announced.index <= 2 && /[:：]\s*$/u.test(announced.text));
+  if (!cue) return [];
   const above = announced.index - 1;
   const heading = scan.rows[above]?.kind === "heading" && (scan.cues[above] ?? null) !== null;
   const from = heading ? above : announced.index;

@@ -18,9 +18,10 @@ export function markerOf(text: string): Marker | null {
 }
 
 function bullet(text: string): Marker | null {
-  const found = /^(?:([•◦▪■●○‣⁃·∙▸▶►➤➢✓✔❖◆◇□★☆※])\s*|([*+\-–—−])\s+|(o)\s(?=\p{Lu}))(?=\S)/u.exec(
-    text,
-  );
+  const found =
+    /^(?:([•◦▪■●○‣⁃·∙▸▶►➤➢✓✔❖◆◇□★☆※])\s*|([*+\-–—−])\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
+      text,
+    );
   if (found === null) return null;
   return {
     text: found[0].trim(),

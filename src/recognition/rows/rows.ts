@@ -3,7 +3,9 @@
 
 import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
 import { type Marker, markerOf } from "./marker.ts";
+import { cellsOf } from "./columns.ts";
 import { lostBreaks } from "./lost-breaks.ts";
+import { withoutRunningHeads } from "./running-heads.ts";
 import { tidy } from "./tidy.ts";
 import { marginOf, wrappedLines } from "./wrapping.ts";
 
@@ -28,7 +30,9 @@ export interface Row {
 /** The rows of a document, in source order. */
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
-  const drafts = document.blocks.flatMap((block, at) => draftsOf(block, at, margin));
+  const drafts = withoutRunningHeads(document.blocks).flatMap((block, at) =>
+    draftsOf(block, at, margin),
+  );
   const counted = countingOn(drafts);
   return drafts.map((draft, index) => finish(draft, index, counted.has(index)));
 }
@@ -43,6 +47,9 @@ interface Draft {
 
 function draftsOf(block: Block, at: number, margin: number | null): Draft[] {
   if (block.lines.length === 0) return [];
+  const cells = block.plain === true ? cellsOf(block) : null;
+  if (cells !== null)
+    return block.lines.map((line, row) => tableRow(block, at, line, cells[row] ?? []));
   if (block.plain === true && block.lines.some(({ text }) => lostBreaks(text).length > 1)) {
     const lines = block.lines.flatMap((line) =>
       lostBreaks(line.text).map((text): Line => ({ ...line, text })),
@@ -68,13 +75,29 @@ function draftsOf(block: Block, at: number, margin: number | null): Draft[] {
   return groups.map((lines, part) => draftOf(block, at, lines, part));
 }
 
+function tableRow(block: Block, at: number, line: Line, cells: readonly string[]): Draft {
+  const row: Block = { ...block, kind: "row", cells, group: -at - 1, lines: [line] };
+  return { block: row, at, lines: [line], text: tidy(line.text), marker: null };
+}
+
 const wholeKinds: ReadonlySet<BlockKind> = new Set(["heading", "row", "rule", "metadata"]);
 
 function draftOf(block: Block, at: number, lines: readonly Line[], part: number): Draft {
-  const text = tidy(lines.map((line) => line.text.trim()).join(" "));
+  const text = tidy(joinedLines(lines));
   const own = part === 0 && block.marker !== undefined ? formatMarker(block.marker, text) : null;
   const found = block.kind === "heading" || block.kind === "row" ? null : markerOf(text);
   return { block, at, lines, text, marker: own ?? found };
+}
+
+/** Lines put together; a word that was divided at the margin is whole again. */
+function joinedLines(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text.trim())
+    .reduce((before, line) =>
+      /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line)
+        ? before.slice(0, -1) + line
+        : `${before} ${line}`,
+    );
 }
 
 /** The mark that the format keeps apart; the text is the rest already, save for a second mark typed by hand. */
@@ -113,7 +136,7 @@ function follows(one: Draft, next: Draft): boolean {
 function finish(draft: Draft, index: number, counted: boolean): Row {
   const { block, at, lines, marker } = draft;
   const sure = marker !== null && (marker.ordinal === null || counted || isFirstAlone(marker));
-  const printed = lines.map((line) => line.text.trim()).join(" ");
+  const printed = joinedLines(lines);
   const kept = sure
     ? { text: marker.rest, marker: marker.text, ordinal: marker.ordinal }
     : { text: wholeText(draft), marker: null, ordinal: null };

@@ -37,6 +37,14 @@ export function isFurniture(text: string): boolean {
   return text.length <= 200 && furniture.test(fold(text));
 }
 
+/** "cc:", "Copies to": what follows are readers, not signatories. */
+export function isCopyLine(text: string): boolean {
+  return text.length <= 80 && copies.test(fold(text));
+}
+
+const copies =
+  /^(?:c\.?\s?c\.?|b\.?cc|copy|copies|with copies?|copied)(?: to)?\s*(?::|$)|^(?:in kopie|kopie an|nachrichtlich|verteiler|copia a|copias? para|con copia|com copia|copie a|en copie|per conoscenza|na znanje|do wiadomosci|na vedomi|копи[яи]|копі[яї]|на знање|κοινοποιηση|نسخة إلى|副本|抄送)\s*[:：]?/u;
+
 /** A picture in the notation of Markdown, left over in plain text. */
 export function isImage(text: string): boolean {
   return /^!\[[^\]]{0,300}\]\([^)\s]{0,600}\)$/u.test(text);

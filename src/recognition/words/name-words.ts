@@ -9,7 +9,7 @@ const start = (stem: string): string =>
 
 /** Second halves of compounds in Germanic and Finnic languages. */
 const compounds =
-  "\\p{L}(?:bundnis|verband|verbande|verbund|verein|vereine|stiftung|gesellschaft|gewerkschaft|gemeinschaft|gruppe|gruppen|kreis|zentrum|kammer|hochschule|netzwerk|initiative|partei|rat|werk|bund|union|forening|foreningen|forbund|forbundet|partiet|organisasjon|organisation|vereniging|stichting|bond|partij|liitto|yhdistys|seura|puolue|saatio|biedriba|szovetseg|egyesulet)(?!\\p{L})";
+  "\\p{L}(?:bundnis|verband|verbande|verbund|verein|vereine|stiftung|gesellschaft|gewerkschaft|gemeinschaft|gruppe|gruppen|kreis|zentrum|kammer|hochschule|netzwerk|initiative|partei|werk|bund|union|forening|foreningen|forbund|forbundet|partiet|organisasjon|organisation|vereniging|stichting|bond|partij|liitto|yhdistys|seura|puolue|saatio|biedriba|szovetseg|egyesulet)(?!\\p{L})";
 
 /** A word that only organisations have in their names. */
 export const organisationWords = new RegExp(
@@ -22,4 +22,4 @@ export const roleWords = new RegExp(roleStems.map(start).join("|"), "u");
 
 /** Titles before a person's name, as printed. */
 export const personTitles =
-  /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Rev|Fr|Sr|Sra|Dra|Don|Doña|Dom|Mag|Dipl|Ing|Hon|Rt|Amb|Gen|Col|Maj|Capt|Adv|Arch|Bishop|Rabbi|Imam|Pastor|Mgr|Mons|Ph|PD|mult|em|emer|habil|iur|med|phil|Rep|Sen|MEP|MP|Shri|Smt|Ir|Drs|Univ|akad|mr|dr|prof|д-р|проф|др|акад)\.?-?(?=[\s\p{Lu}])\s*|(?:Professor(?:in)?|Doctor|Professeur|Profesor|Profesora|Professora|Father|Sister|Brother|Senator|Ambassador|Monsignor|M\.|Mme|Herr|Frau|Maître|Me|Đorđe(?=\s$))\s+)+/u;
+  /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Rev|Fr|Sr|Sra|Dra|Don|Doña|Dom|Mag|Dipl|Ing|Hon|Rt|Amb|Gen|Col|Maj|Capt|Adv|Arch|Bishop|Rabbi|Imam|Pastor|Mgr|Mons|Ph|PD|mult|em|emer|habil|iur|med|phil|Rep|Sen|MEP|MP|Shri|Smt|Ir|Drs|sc|h\.?\s?c|PD|spec|doc|Univ|akad|mr|dr|prof|д-р|проф|др|акад)\.?-?(?=[\s\p{Lu}])\s*|(?:Professor(?:in)?|Doctor|Professeur|Profesor|Profesora|Professora|Father|Sister|Brother|Senator|Ambassador|Monsignor|M\.|Mme|Herr|Frau|Maître|Me|Đorđe(?=\s$))\s+)+/u;
