@@ -30,7 +30,7 @@ export async function rowsOf<R>(
 }
 
 /** The one row with these values, by a statement prepared once. */
-export async function find<T extends keyof Tables & string>(
+export async function find<T extends keyof Tables>(
   r: Reader,
   table: T,
   where: Partial<Selectable<Tables[T]>>,

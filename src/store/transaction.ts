@@ -33,7 +33,7 @@ export function newId(t: Transaction): string {
   return t.random(16).toHex();
 }
 
-export async function insert<T extends keyof Tables & string>(
+export async function insert<T extends keyof Tables>(
   t: Transaction,
   table: T,
   row: Insertable<Tables[T]>,
@@ -45,7 +45,7 @@ export async function insert<T extends keyof Tables & string>(
 }
 
 /** Rows of one shape in one statement; nothing when there are none. */
-export async function insertMany<T extends keyof Tables & string>(
+export async function insertMany<T extends keyof Tables>(
   t: Transaction,
   table: T,
   added: readonly Insertable<Tables[T]>[],
@@ -62,7 +62,7 @@ export async function insertMany<T extends keyof Tables & string>(
 }
 
 /** Updates by key; answers how many rows there were. */
-export async function update<T extends keyof Tables & string>(
+export async function update<T extends keyof Tables>(
   t: Transaction,
   table: T,
   set: Updateable<Tables[T]>,

@@ -81,14 +81,11 @@ export async function amendStatement(
 
 function sameTexts(one: readonly Text[], other: readonly Text[]): boolean {
   const plain = (texts: readonly Text[]): string =>
-    JSON.stringify(
-      texts
-        .map(({ language, title, units }) => [
-          language,
-          title,
-          units.map(({ id, kind, text }) => [id, kind, text]),
-        ])
-        .toSorted(),
-    );
+    texts
+      .map(({ language, title, units }) =>
+        JSON.stringify([language, title, units.map(({ id, kind, text }) => [id, kind, text])]),
+      )
+      .toSorted()
+      .join();
   return plain(one) === plain(other);
 }

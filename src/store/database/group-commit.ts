@@ -75,7 +75,7 @@ export class GroupCommit {
   async #commitGroup(acts: readonly Act[], attempt = 1): Promise<void> {
     try {
       const outcomes = await this.#inTransaction(acts);
-      acts.forEach((act, index) => settle(act, outcomes[index]!));
+      for (const [index, outcome] of outcomes.entries()) settle(acts[index], outcome);
     } catch (error) {
       await this.#abandon();
       const trouble = troubleOf(error);
@@ -193,8 +193,8 @@ export class GroupCommit {
 }
 
 /** A hook that throws is a bug of its own: what was committed stays acknowledged, and the operator is warned. */
-function settle(act: Act, outcome: Outcome): void {
-  if ("error" in outcome) return act.reject(outcome.error);
+function settle(act: Act | undefined, outcome: Outcome): void {
+  if ("error" in outcome) return act?.reject(outcome.error);
   for (const hook of outcome.hooks) {
     try {
       hook();
@@ -202,7 +202,7 @@ function settle(act: Act, outcome: Outcome): void {
       process.emitWarning(error instanceof Error ? error : new Error(String(error)));
     }
   }
-  act.resolve(outcome.value);
+  act?.resolve(outcome.value);
 }
 
 function nextTurn(): Promise<void> {
