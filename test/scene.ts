@@ -16,19 +16,10 @@ export interface Scene extends TestStore {
   line(number: number, statement?: string): Promise<Signatory>;
 }
 
-export async function emptyScene(
-  t: TestContext,
-  kind: DatabaseKind = "sqlite",
-): Promise<TestStore> {
-  const store = await openTestStore(t, kind);
-  const close = store.close;
-  return Object.assign(store, {
-    close: async () => {
-      const disagreements = await agree(store.reader);
-      await close();
-      assert.deepEqual(disagreements, []);
-    },
-  });
+export function emptyScene(t: TestContext, kind: DatabaseKind = "sqlite"): Promise<TestStore> {
+  return openTestStore(t, kind, {}, async ({ reader }) =>
+    assert.deepEqual(await agree(reader), []),
+  );
 }
 
 export async function scene(

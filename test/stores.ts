@@ -21,11 +21,12 @@ export interface TestStore extends Store {
   readonly location: string;
 }
 
-/** A store that is closed after the test, on a new database unless `database` names one. */
+/** A store that is closed after the test, on a new database unless `database` names one; `lastly` looks at it before. */
 export async function openTestStore(
   t: TestContext,
   kind: DatabaseKind,
   options: Partial<OpenOptions> = {},
+  lastly: (store: TestStore) => Promise<void> = () => Promise.resolve(),
 ): Promise<TestStore> {
   const location = options.database ?? (await freshLocation(t, kind));
   const clock = new TestClock();
@@ -35,6 +36,13 @@ export async function openTestStore(
     ...options,
     database: location,
   });
-  t.after(() => store.close());
-  return Object.assign(store, { clock, location });
+  const whole = Object.assign(store, { clock, location });
+  t.after(async () => {
+    try {
+      await lastly(whole);
+    } finally {
+      await whole.close();
+    }
+  });
+  return whole;
 }
