@@ -46,14 +46,30 @@ function readMeaning(terms: readonly Term[]): NameMeaning {
   const votes = new Map<string, number>();
   const units: Unit[] = [];
   for (const term of terms) {
-    if (isLight(term)) voteSmall(votes, term.plain);
-    else units.push(...unitsOf(term, votes));
+    const word = meaningOfWord(term);
+    for (const unit of word.units) units.push(unit);
+    for (const language of word.languages) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  return {
-    units,
-    languages: winners(votes),
-    alphabet: alphabetOf(terms),
-  };
+  return { units, languages: winners(votes), alphabet: alphabetOf(terms) };
+}
+
+interface WordMeaning {
+  readonly units: readonly Unit[];
+  /** The languages in which the word, or a part of it, has a meaning; each part gives its own. */
+  readonly languages: readonly string[];
+}
+
+const rememberedWords = new WeakMap<Term, WordMeaning>();
+
+function meaningOfWord(term: Term): WordMeaning {
+  let meaning = rememberedWords.get(term);
+  if (meaning === undefined) {
+    meaning = isLight(term)
+      ? { units: [], languages: smallWordLanguages.get(term.plain) ?? [] }
+      : readWordMeaning(term);
+    rememberedWords.set(term, meaning);
+  }
+  return meaning;
 }
 
 const smallWordLanguages = new Map<string, string[]>();
@@ -68,42 +84,40 @@ for (const group of UNSPACED_COUNTRIES.split(/ (?=[A-Z]{2} )/)) {
   for (const word of words) unspacedCountries.set(word, code);
 }
 
-function voteSmall(votes: Map<string, number>, word: string): void {
-  for (const language of smallWordLanguages.get(word) ?? [])
-    votes.set(language, (votes.get(language) ?? 0) + 1);
-}
-
-function voteMeanings(votes: Map<string, number>, meanings: readonly Meaning[]): void {
-  const languages = new Set(meanings.flatMap((meaning) => meaning.languages));
-  for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1);
+function languagesOf(meanings: readonly Meaning[]): readonly string[] {
+  return [...new Set(meanings.flatMap((meaning) => meaning.languages))];
 }
 
 function winners(votes: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const best = Math.max(0, ...votes.values());
-  return new Set([...votes].filter(([, count]) => count === best).map(([language]) => language));
+  let best = 0;
+  for (const count of votes.values()) best = Math.max(best, count);
+  const found = new Set<string>();
+  for (const [language, count] of votes) if (count === best) found.add(language);
+  return found;
 }
 
-function unitsOf(term: Term, votes: Map<string, number>): readonly Unit[] {
+function readWordMeaning(term: Term): WordMeaning {
   if (term.country !== null && (term.kind === "country" || readMeanings(term.root).length === 0))
-    return [unit(term.root, [], term.country.code)];
-  if (UNSPACED.test(term.text)) return unitsOfUnspaced(term.text, votes);
+    return { units: [unit(term.root, [], term.country.code)], languages: [] };
+  if (UNSPACED.test(term.text)) return readUnspaced(term.text);
   const meanings = term.meanings.length > 0 ? [term.meanings] : readMeanings(term.root);
-  if (meanings.length === 0) return unitsOfUnknown(term.root);
-  for (const part of meanings) voteMeanings(votes, part);
-  return meanings.map((part) =>
-    unit(
-      meanings.length === 1 ? term.plain : "",
-      part.map(({ concept }) => concept),
-      null,
-    ),
-  );
+  if (meanings.length === 0) return { units: unitsOfUnknown(term.root), languages: [] };
+  const form = meanings.length === 1 ? term.plain : "";
+  return {
+    units: meanings.map((part) => unit(form, conceptsOf(part), null)),
+    languages: meanings.flatMap(languagesOf),
+  };
+}
+
+function conceptsOf(meanings: readonly Meaning[]): readonly string[] {
+  return meanings.map(({ concept }) => concept);
 }
 
 /** A word that the table does not hold; a long one may end in a word that it holds. */
 function unitsOfUnknown(plain: string): readonly Unit[] {
   const head = unknownHead(plain);
   if (head === 0) return [unit(plain, [], null)];
-  const concepts = meaningsOf(plain.slice(head)).map(({ concept }) => concept);
+  const concepts = conceptsOf(meaningsOf(plain.slice(head)));
   return [unit(plain.slice(0, head), [], null), unit("", concepts, null)];
 }
 
@@ -120,27 +134,20 @@ function readMeanings(plain: string): readonly (readonly Meaning[])[] {
   return parts;
 }
 
-function unitsOfUnspaced(text: string, votes: Map<string, number>): readonly Unit[] {
+function readUnspaced(text: string): WordMeaning {
   const units: Unit[] = [];
+  const languages: string[] = [];
   for (const piece of text.split(COUNTRY_PIECES)) {
     const code = unspacedCountries.get(piece);
     if (code !== undefined) units.push(unit("", [], code));
-    else if (piece !== "") {
-      for (const part of cutUnspaced(piece)) {
-        if (part.meanings.length > 0) voteMeanings(votes, part.meanings);
-        units.push(
-          unit(
-            foldLetters(part.text).replace(/[^a-z0-9]+/g, ""),
-            part.meanings.map(({ concept }) => concept),
-            null,
-          ),
-        );
-      }
+    for (const part of code === undefined ? cutUnspaced(piece) : []) {
+      languages.push(...languagesOf(part.meanings));
+      const form = foldLetters(part.text).replace(/[^a-z0-9]+/g, "");
+      if (part.meanings.length > 0 || form.length > 1)
+        units.push(unit(form, conceptsOf(part.meanings), null));
     }
   }
-  return units.filter(
-    (each) => each.concepts.length > 0 || each.country !== null || each.form.length > 1,
-  );
+  return { units, languages };
 }
 
 const COUNTRY_PIECES = new RegExp(
