@@ -4,12 +4,12 @@
  */
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import type { Arguments } from "#cli/read-arguments.ts";
-import type { Terminal } from "#cli/terminal.ts";
+import type { Arguments } from "#cli/program/read-arguments.ts";
+import type { Terminal } from "#cli/program/terminal.ts";
 import type { Config } from "#config.ts";
 import type { SitePages, SiteServer } from "#http/site-server.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
-import type { Worker } from "./worker.ts";
+import type { Worker } from "#worker.ts";
 
 /** How long open requests may take to finish when the server stops, in ms. */
 const drainPatience = 15_000;
@@ -21,7 +21,7 @@ await main();
 
 async function main(): Promise<void> {
   const { runCommand } = await import("#cli/run-command.ts");
-  const { processTerminal } = await import("#cli/terminal.ts");
+  const { processTerminal } = await import("#cli/program/terminal.ts");
   const serveCommand = {
     usage: "serve [--example] [--data DIR] [--port N] [--base-url URL] [--database URL]",
     values: ["data", "port", "base-url", "database"],
@@ -52,8 +52,8 @@ async function serve(terminal: Terminal, given: Arguments): Promise<number> {
 
 /** Settings, with a port that is free; else the exit code. */
 async function settlePlace(terminal: Terminal, given: Arguments): Promise<Config | number> {
-  const { sayWrongSetting, settleConfig } = await import("#cli/settle-config.ts");
-  const { sayPortTrouble, tryPort } = await import("#cli/find-port.ts");
+  const { sayWrongSetting, settleConfig } = await import("#cli/program/settle-config.ts");
+  const { sayPortTrouble, tryPort } = await import("#cli/program/find-port.ts");
   const settled = settleConfig(terminal, given);
   if ("wrong" in settled) return sayWrongSetting(terminal, settled.wrong);
   const { config } = settled;
@@ -68,7 +68,7 @@ async function settlePlace(terminal: Terminal, given: Arguments): Promise<Config
 async function open(terminal: Terminal, config: Config): Promise<Installation | number> {
   const { openInstallation } = await import("#operations/instance/open-installation.ts");
   const { isTrouble } = await import("#operations/instance/trouble.ts");
-  const { sayTrouble } = await import("#cli/with-installation.ts");
+  const { sayTrouble } = await import("#cli/program/with-installation.ts");
   terminal.out(terminal.t("cli.data", { path: config.data }));
   const onBroken = (error: unknown): void => {
     terminal.say("cli.serve.broken", { message: String(error) });
@@ -112,8 +112,8 @@ async function start(
   server: SiteServer,
 ): Promise<boolean> {
   const { makeFirstLink } = await import("#operations/account/make-first-link.ts");
-  const { sayRefusal } = await import("#cli/with-installation.ts");
-  const { sayStarted } = await import("#cli/serve-words.ts");
+  const { sayRefusal } = await import("#cli/program/with-installation.ts");
+  const { sayStarted } = await import("#cli/program/serve-words.ts");
   const { isRefusal } = await import("#domain/refusal.ts");
   const { config, site, store } = installation;
   const example = given.has("example") && (await addExample(installation));
@@ -138,7 +138,7 @@ async function startWork(
   installation: Installation,
   report: (error: unknown) => void,
 ): Promise<Worker> {
-  const { startWorker } = await import("./worker.ts");
+  const { startWorker } = await import("#worker.ts");
   const { config, folders, store } = installation;
   const send = config.smtp
     ? (await import("#mail/send-smtp.ts")).smtpSender(config.smtp)

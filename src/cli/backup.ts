@@ -2,9 +2,9 @@
 import { resolve } from "node:path";
 import { backup } from "#operations/instance/backup.ts";
 import { isTrouble } from "#operations/instance/trouble.ts";
-import type { Arguments } from "./read-arguments.ts";
-import type { Terminal } from "./terminal.ts";
-import { sayTrouble, withInstallation } from "./with-installation.ts";
+import type { Arguments } from "./program/read-arguments.ts";
+import type { Terminal } from "./program/terminal.ts";
+import { sayTrouble, withInstallation } from "./program/with-installation.ts";
 
 export async function runBackup(terminal: Terminal, given: Arguments): Promise<number> {
   const file = resolve(given.rest[0] ?? "");

@@ -1,6 +1,6 @@
 /** Every command: its arguments, and where it lives. Only the one that runs is loaded. */
-import type { ArgumentSpec, Arguments } from "./read-arguments.ts";
-import type { Terminal } from "./terminal.ts";
+import type { ArgumentSpec, Arguments } from "./program/read-arguments.ts";
+import type { Terminal } from "./program/terminal.ts";
 
 /** @returns the exit code: 0 done, 1 refused, 2 wrong usage. */
 export type RunCommand = (terminal: Terminal, given: Arguments) => Promise<number>;

@@ -2,9 +2,9 @@
 import { settings, showSetting, type Config } from "#config.ts";
 import { doctor, type Finding } from "#operations/instance/doctor.ts";
 import { isTrouble, type Trouble } from "#operations/instance/trouble.ts";
-import type { Arguments } from "./read-arguments.ts";
-import { sayWrongSetting, settleConfig } from "./settle-config.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Arguments } from "./program/read-arguments.ts";
+import { sayWrongSetting, settleConfig } from "./program/settle-config.ts";
+import type { Terminal } from "./program/terminal.ts";
 
 /** Exit code 1 when something is bad. */
 export async function runDoctor(terminal: Terminal, given: Arguments): Promise<number> {

@@ -4,9 +4,9 @@ import { refuse } from "#domain/refusal.ts";
 import type { ExportStatement } from "#formats/export-statement.ts";
 import { exportWhole } from "#operations/statement/export-statement.ts";
 import { findStatement } from "#store/read/statements.ts";
-import type { Arguments } from "./read-arguments.ts";
-import type { Terminal } from "./terminal.ts";
-import { sayRefusal, withInstallation } from "./with-installation.ts";
+import type { Arguments } from "./program/read-arguments.ts";
+import type { Terminal } from "./program/terminal.ts";
+import { sayRefusal, withInstallation } from "./program/with-installation.ts";
 
 type Write = (statement: ExportStatement) => string;
 

@@ -9,9 +9,9 @@ import { importStatement } from "#operations/statement/import-statement.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import { formatReport, reportOf } from "./import-report.ts";
-import type { Arguments } from "./read-arguments.ts";
-import type { Terminal } from "./terminal.ts";
-import { sayRefusal, withInstallation } from "./with-installation.ts";
+import type { Arguments } from "./program/read-arguments.ts";
+import type { Terminal } from "./program/terminal.ts";
+import { sayRefusal, withInstallation } from "./program/with-installation.ts";
 
 const states = ["draft", "signing", "closed"] as const;
 

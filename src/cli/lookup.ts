@@ -1,9 +1,9 @@
 /** `undersigned lookup NAME`: organisations of the registry that a name may mean, with verdict and reason. */
 import { findCandidates } from "#operations/organisation/find-candidates.ts";
 import { sentenceFor } from "./import-report.ts";
-import type { Arguments } from "./read-arguments.ts";
-import type { Terminal } from "./terminal.ts";
-import { withInstallation } from "./with-installation.ts";
+import type { Arguments } from "./program/read-arguments.ts";
+import type { Terminal } from "./program/terminal.ts";
+import { withInstallation } from "./program/with-installation.ts";
 
 const most = 50;
 

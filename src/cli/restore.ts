@@ -2,10 +2,10 @@
 import { resolve } from "node:path";
 import { restore } from "#operations/instance/restore.ts";
 import { isTrouble } from "#operations/instance/trouble.ts";
-import type { Arguments } from "./read-arguments.ts";
-import { sayWrongSetting, settleConfig } from "./settle-config.ts";
-import type { Terminal } from "./terminal.ts";
-import { sayTrouble } from "./with-installation.ts";
+import type { Arguments } from "./program/read-arguments.ts";
+import { sayWrongSetting, settleConfig } from "./program/settle-config.ts";
+import type { Terminal } from "./program/terminal.ts";
+import { sayTrouble } from "./program/with-installation.ts";
 
 export function runRestore(terminal: Terminal, given: Arguments): Promise<number> {
   return Promise.resolve(run(terminal, given));

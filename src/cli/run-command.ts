@@ -1,7 +1,7 @@
 /** Finds a command by its name, reads its arguments and runs it. */
 import { commands, type Command } from "./commands.ts";
-import { readArguments } from "./read-arguments.ts";
-import type { Terminal } from "./terminal.ts";
+import { readArguments } from "./program/read-arguments.ts";
+import type { Terminal } from "./program/terminal.ts";
 
 /** @param more commands that live elsewhere, such as `serve`. */
 export async function runCommand(

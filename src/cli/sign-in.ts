@@ -1,9 +1,9 @@
 /** `undersigned sign-in EMAIL`: prints a link that signs an account in; its page has a button. */
 import { isRefusal } from "#domain/refusal.ts";
 import { makeSignInLink } from "#operations/account/make-sign-in-link.ts";
-import type { Arguments } from "./read-arguments.ts";
-import type { Terminal } from "./terminal.ts";
-import { sayRefusal, withInstallation } from "./with-installation.ts";
+import type { Arguments } from "./program/read-arguments.ts";
+import type { Terminal } from "./program/terminal.ts";
+import { sayRefusal, withInstallation } from "./program/with-installation.ts";
 
 export async function runSignIn(terminal: Terminal, given: Arguments): Promise<number> {
   const [email = ""] = given.rest;

@@ -1,4 +1,8 @@
 /** Name and version of this program, as the log and backups record them. */
-import manifest from "../../../package.json" with { type: "json" };
+import { readFileSync } from "node:fs";
+
+const manifest = JSON.parse(
+  readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
+) as { name: string; version: string };
 
 export const software = `${manifest.name}/${manifest.version}`;

@@ -4,7 +4,7 @@ import { readConfig, type Config, type SettingKey, type WrongSetting } from "#co
 import type { Arguments } from "./read-arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
-const project = resolve(import.meta.dirname, "..", "..");
+const project = resolve(import.meta.dirname, "..", "..", "..");
 
 /** Options that are settings. */
 export const settingOptions = {
