@@ -1,4 +1,5 @@
 /** `/desk/review/{act}`: the queue and one case. All answers weigh the same; none is preset. */
+import { decideOwnDomain } from "#domain/evidence.ts";
 import type { Policy } from "#domain/statement.ts";
 import { officialName } from "#domain/organisation.ts";
 import { countryName, formatMoment, languageName } from "#locales/translate.ts";
@@ -122,7 +123,7 @@ function candidates({ t }: Look, current: Case, against: Known | null): Html {
 function domainOffer(look: Look, current: Case, against: Known | null): Html {
   const { t } = look;
   const host = mailHost(current);
-  if (!against || host === null) return nothing;
+  if (!against || host === null || "doubt" in decideOwnDomain(host)) return nothing;
   const known = against.domains.find(
     ({ domain }) => host === domain || host.endsWith(`.${domain}`),
   );

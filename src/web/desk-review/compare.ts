@@ -56,6 +56,12 @@ function publicRows(look: Look, { signature }: Case, known: Known | null): reado
       mine: hostOf(signature.website),
       theirs: theirs ? hostOf(theirs.website) : null,
     }),
+    ...affiliationRow(look, signature),
+    {
+      label: t("desk.case.class"),
+      mine: html`${t(`desk.class.${signature.class}`)}`,
+      theirs: null,
+    },
     {
       label: t("desk.case.reservation"),
       mine: signature.reservation
@@ -64,6 +70,12 @@ function publicRows(look: Look, { signature }: Case, known: Known | null): reado
       theirs: null,
     },
   ];
+}
+
+/** Persons stand in a list of their own, with the organisation they belong to. */
+function affiliationRow({ t }: Look, { kind, affiliation }: Case["signature"]): readonly Row[] {
+  if (kind !== "person" || affiliation === null) return [];
+  return [{ label: t("desk.case.affiliation"), mine: named(affiliation), theirs: null }];
 }
 
 function privateRows(look: Look, { signature }: Case): readonly Row[] {

@@ -45,7 +45,7 @@ export const reviewRoutes: readonly DeskRoute[] = [
   post("/desk/claims/:id", "review", answerClaim),
 ];
 
-async function showReview(visit: Visit, actId: string): Promise<Answer> {
+async function showReview(visit: Visit, actId: string, wrong?: Refusal): Promise<Answer> {
   const { r, t, frame, query } = visit;
   const filter = query("statement") === "" ? null : await findStatement(r, query("statement"));
   const queue = await readQueue(r, filter?.slug ?? "");
@@ -59,11 +59,12 @@ async function showReview(visit: Visit, actId: string): Promise<Answer> {
     against,
     policy: await policyOf(r, current),
     filter: filter && { slug: filter.slug, title: filter.slug },
-    said: await toldOf(visit, current),
+    said: wrong ? refused(refusalSentence(frame, wrong)) : await toldOf(visit, current),
     corrections: correctionsPart(frame, actId === "" ? await readCorrections(r) : []),
   });
   return {
     page: { title: t("desk.review.heading"), place: "review", hasFoot: current !== null, main },
+    status: wrong ? 422 : 200,
   };
 }
 
@@ -109,10 +110,16 @@ async function decide(visit: Visit, work: Decide): Promise<Answer> {
   const id = param("act");
   const before = await readQueue(r, "");
   const done = await act<unknown>(visit, (t) => work(t, { by, act: id }, visit));
-  if (isRefusal(done)) return wasDecided(done) ? { go: `/desk/review/${id}?stale=1` } : done;
+  if (isRefusal(done)) return notDone(visit, id, done);
   const at = before.findIndex((line) => line.act === id);
   const next = before[at + 1] ?? before.find((line) => line.act !== id);
   return { go: next ? `/desk/review/${next.act}?done=${id}` : `/desk/review?done=${id}` };
+}
+
+/** Who was too late sees what was decided; a reason that is none is told above the case. */
+async function notDone(visit: Visit, id: string, refusal: Refusal): Promise<Answer> {
+  if (wasDecided(refusal)) return { go: `/desk/review/${id}?stale=1` };
+  return refusal.refusal === "reason-unknown" ? showReview(visit, id, refusal) : refusal;
 }
 
 function wasDecided({ refusal }: Refusal): boolean {

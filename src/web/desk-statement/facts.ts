@@ -119,7 +119,13 @@ export function checkFacts(typed: TypedFacts): readonly Problem[] {
   return [
     ...proposers,
     decideLine(typed.addressee, { field: "addressee", required: false, most: 300 }),
+    slugProblem(typed.slug),
   ].filter((problem) => problem !== null);
+}
+
+/** The desk's own page of a new statement stands at that address. */
+function slugProblem(slug: string): Problem | null {
+  return slug === "new" ? { field: "slug", code: "choice-unknown" } : null;
 }
 
 export function readFacts(text: (name: string) => string, record: StatementRecord): TypedFacts {

@@ -92,7 +92,7 @@ async function saveText(visit: Visit, record: StatementRecord): Promise<Answer> 
     const texts = await textsOf(t, id, record.version);
     const edit = editFrom(form, language, texts);
     if (!edit) return refuse("unit-unknown");
-    const current = form.text("then") === "current" ? { [language]: [form.text("id")] } : {};
+    const current = form.text("next") === "current" ? { [language]: [form.text("id")] } : {};
     return saveTexts(t, {
       by,
       statement: id,
@@ -118,13 +118,13 @@ function known(record: StatementRecord, language: string): string {
 }
 
 function nextPlace({ statement }: StatementRecord, form: Form, language: string): string {
-  const then = form.text("then");
+  const next = form.text("next");
   const edit = form.text("edit");
   const shown = edit === "drop-language" ? statement.authentic : language;
   const page = `/desk/statements/${statement.slug}/texts?language=${encodeURIComponent(shown)}`;
   if (edit === "add-unit") return `${page}#new`;
-  if (then === "" || then === "current") return `${page}#${encodeURIComponent(form.text("id"))}`;
-  return `${page}&unit=${encodeURIComponent(then)}#${encodeURIComponent(then)}`;
+  if (next === "" || next === "current") return `${page}#${encodeURIComponent(form.text("id"))}`;
+  return `${page}&unit=${encodeURIComponent(next)}#${encodeURIComponent(next)}`;
 }
 
 function editFrom(form: Form, language: string, texts: readonly Text[]): TextEdit | null {

@@ -168,9 +168,9 @@ function openCells(look: Look, view: TextsView, row: Row, shown: Shown, source: 
   const lag = row.lags ? html`<span class="chg">${clock} ${t("desk.texts.lag-note")}</span>` : "";
   const kind = shown.alone && row.kind !== "title" ? kindSelect(look, row.kind) : "";
   const current = row.lags
-    ? button(look, { label: t("desk.texts.unchanged"), name: "then", value: "current" })
+    ? button(look, { label: t("desk.texts.unchanged"), name: "next", value: "current" })
     : "";
-  const tools = html`<div class="btns">${kind}${button(look, { label: t("desk.texts.save-next"), name: "then", value: shown.next, classes: "go" })}${current}<a class="btn bare" href="?language=${encodeURIComponent(language)}#${row.id}">${t("desk.cancel")}</a></div>`;
+  const tools = html`<div class="btns">${kind}${button(look, { label: t("desk.texts.save-next"), name: "next", value: shown.next, classes: "go" })}${current}<a class="btn bare" href="?language=${encodeURIComponent(language)}#${row.id}">${t("desk.cancel")}</a></div>`;
   const body = html`${hidden("edit", row.id === "title" ? "title" : "unit")}${hidden("id", row.id)}${hidden("language", language)}${lag}${field}${tools}`;
   const more = shown.alone && row.id !== "title" ? unitTools(look, action, row, language) : "";
   return html`${shown.alone ? "" : source}<div class="c">${form(look, action, body, "stackform wide-form")}${more}</div>`;

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findStatement } from "#store/read/statements.ts";
+import { listSignatories } from "#store/read/signatories.ts";
+import { cliffStatement } from "../../../test/cast.ts";
+import { openDesk } from "../../../test/desk-client.ts";
+import { emptyScene } from "../../../test/scene.ts";
+
+async function begin(t: Parameters<typeof emptyScene>[0], text = cliffStatement) {
+  const store = await emptyScene(t);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const begun = await desk.upload("/desk/imports", { pasted: text });
+  return { store, desk, path: begun.to };
+}
+
+test("pasted text is read, corrected, undone, stored, and nothing before the last step is a statement", async (t) => {
+  const { store, desk, path } = await begin(t);
+  assert.match(path, /^\/desk\/imports\/[0-9a-f]{32}$/);
+  assert.match((await desk.get(path)).text, /No\. 6 stays as “repeats no\. 2”/);
+  const title = { do: "title", language: "sr-Latn", title: "Zajednička izjava o stenama" };
+  assert.equal((await desk.post(`${path}/corrections`, title)).status, 303);
+  assert.match((await desk.get(path)).text, /Zajednička izjava o stenama/);
+  assert.equal((await desk.post(`${path}/undo`)).status, 303);
+  assert.doesNotMatch((await desk.get(path)).text, /Zajednička izjava o stenama/);
+  const preview = await desk.post(`${path}/store`, { state: "signing", step: "preview" });
+  assert.match(preview.text, /one line repeats another and is not counted/);
+  assert.match((await desk.get("/desk/statements")).text, /There is no statement yet/);
+  const stored = await desk.post(`${path}/store`, { state: "signing", step: "store" });
+  const slug = stored.to.split("/").at(-1) ?? "";
+  const statement = await findStatement(store.reader, slug);
+  assert.equal(statement?.state, "signing");
+  const lines = await listSignatories(store.reader, statement?.id ?? "", {
+    kind: "organisation",
+    page: 1,
+    perPage: 50,
+  });
+  assert.deepEqual(lines.rows.map(({ number, repeats }) => [number, repeats]).at(5), [6, 2]);
+});
+
+test("pressing Store twice stores once, and the import then leads to its statement", async (t) => {
+  const { desk, path } = await begin(t);
+  const both = await Promise.all(
+    [1, 2].map(() => desk.post(`${path}/store`, { state: "draft", step: "store" })),
+  );
+  const listed = (await desk.get("/desk/statements")).text.match(/<th scope="row">/g);
+  assert.equal(listed?.length, 1);
+  assert.ok(
+    both.every(({ status }) => status === 303 || status === 409),
+    JSON.stringify(both.map(({ status }) => status)),
+  );
+  assert.match((await desk.get(path)).to, /^\/desk\/statements\//);
+});
+
+test("two tabs correct the same import and neither loses its correction", async (t) => {
+  const { desk, path } = await begin(t);
+  const fields = { acronym: "", country: "", kind: "organisation", role: "", affiliation: "" };
+  const [one, other] = await Promise.all([
+    desk.post(`${path}/corrections`, {
+      do: "entry",
+      key: "s1",
+      printed: "Storm Petrel Society",
+      ...fields,
+    }),
+    desk.post(`${path}/corrections`, {
+      do: "entry",
+      key: "s4",
+      printed: "Kittiwake Census",
+      ...fields,
+    }),
+  ]);
+  assert.deepEqual([one?.status, other?.status], [303, 303]);
+  const page = (await desk.get(path)).text;
+  assert.match(page, /Storm Petrel Society/);
+  assert.match(page, /Kittiwake Census/);
+});
+
+test("what is wrong is told in place, with what was typed, and nothing is kept of it", async (t) => {
+  const { desk, path } = await begin(t);
+  const wrong = await desk.post(`${path}/corrections`, {
+    do: "entry",
+    key: "s1",
+    printed: "https://petrel.example",
+  });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.text, /value="https:\/\/petrel\.example"[^>]*aria-invalid="true"/);
+  assert.doesNotMatch((await desk.get(path)).text, /petrel\.example/);
+});
+
+const unreadable: readonly (readonly [what: string, bytes: Uint8Array | string, says: RegExp])[] = [
+  ["nothing", "", /Fill this in/],
+  ["a binary file", Uint8Array.from({ length: 300 }, (_, index) => index % 256), /not a text file/],
+  ["broken UTF-8", Uint8Array.of(0x41, 0xff, 0x42), /not valid UTF-8/],
+];
+
+for (const [what, bytes, says] of unreadable) {
+  test(`${what} is refused with a sentence`, async (t) => {
+    const store = await emptyScene(t);
+    const desk = await openDesk(store, () => store.clock.now, "secretary");
+    const file = new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], "list.txt");
+    const reply = await desk.upload("/desk/imports", { pasted: "" }, file);
+    assert.equal(reply.status, 422);
+    assert.match(reply.text, says);
+  });
+}
+
+test("the same bytes come in a second time only when that is said", async (t) => {
+  const { desk, path } = await begin(t);
+  await desk.post(`${path}/store`, { state: "draft", step: "store" });
+  const again = await desk.upload("/desk/imports", { pasted: cliffStatement });
+  assert.equal(again.status, 409);
+  assert.match(again.text, /name="again"/);
+  assert.match(
+    again.text,
+    /Joint statement on the nesting cliffs/,
+    "what was pasted is still there",
+  );
+  const meant = await desk.upload("/desk/imports", { pasted: cliffStatement, again: "yes" });
+  assert.equal(meant.status, 303);
+});
+
+test("an import that is thrown away is gone, and a stored one cannot be", async (t) => {
+  const { desk, path } = await begin(t);
+  assert.match((await desk.get("/desk")).text, /half done/);
+  assert.equal((await desk.post(`${path}/discard`)).to, "/desk/statements/new");
+  assert.equal((await desk.get(path)).status, 404);
+  const second = (await desk.upload("/desk/imports", { pasted: cliffStatement })).to;
+  await desk.post(`${second}/store`, { state: "draft", step: "store" });
+  assert.equal((await desk.post(`${second}/discard`)).status, 404);
+});
+
+test("what a stranger's document holds stays text on the page", async (t) => {
+  const hostile = cliffStatement.replace("Kittiwake Count", "<img src=x onerror=alert(1)> Trust");
+  const { desk, path } = await begin(t, hostile);
+  const page = (await desk.get(`${path}?edit=s4`)).text;
+  assert.doesNotMatch(page, /<img/);
+  assert.match(page, /&lt;img src=x/);
+});
