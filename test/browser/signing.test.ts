@@ -11,7 +11,8 @@ let page: Page;
 const statement = "/s/joint-statement-on-the-lamps-of-small-harbours";
 
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  site = await startSite();
+  browser = await openBrowser();
   page = await (await contextOf(browser, { scripts: false })).newPage();
 });
 after(async () => {
@@ -23,7 +24,10 @@ test("the statement's page leads to a form that says what is signed", async () =
   await page.goto(site.url + statement);
   assert.match(page.url(), /\/en$/);
   await page.getByRole("link", { name: "Sign for your organisation" }).first().click();
-  assert.match((await page.textContent("main")) ?? "", /Joint statement on the lamps of small harbours/);
+  assert.match(
+    (await page.textContent("main")) ?? "",
+    /Joint statement on the lamps of small harbours/,
+  );
 });
 
 test("what is missing is named beside its field and the typed text stays", async () => {

@@ -80,6 +80,7 @@ export async function until<T>(
   for (const end = Date.now() + 20_000; Date.now() < end;) {
     const found = await look();
     if (found !== undefined) return found;
+    if (child && child.exitCode !== null) await new Promise((resolve) => setTimeout(resolve, 200));
     if (child && child.exitCode !== null)
       throw new Error(`the server ended instead of ${what}:\n${said()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,0 +1,114 @@
+/** Every page in Chromium at three widths, light and dark: nothing axe can find, nothing to scroll sideways, no complaint. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, BrowserContext } from "playwright-core";
+import { assertAccessible, complaintsOf, contextOf, looks, openBrowser } from "./browser.ts";
+import { linksOf, type RunningSite, startSite } from "./site.ts";
+
+let site: RunningSite;
+let browser: Browser;
+let links: readonly string[];
+let state: Awaited<ReturnType<BrowserContext["storageState"]>>;
+const statement = "/s/joint-statement-on-the-lamps-of-small-harbours";
+
+before(async () => {
+  site = await startSite();
+  browser = await openBrowser();
+  const context = await contextOf(browser);
+  const page = await context.newPage();
+  await page.goto(site.firstLink);
+  await page.fill("[name=name]", "Ada Berg");
+  await page.fill("[name=email]", "ada@harbour.example");
+  await page.click("form[method=post] button");
+  await page.goto(`${site.url}${statement}/sign`);
+  await page.fill("[name=organisation]", "Tern Point Harbour Societies");
+  await page.selectOption("[name=country]", "IE");
+  for (const [name, value] of [
+    ["name", "Mia Halldors"],
+    ["role", "Chair"],
+    ["email", "mia@tern.example"],
+  ] as const) {
+    await page.fill(`[name=${name}]`, value);
+  }
+  await page.check("[name=terms]");
+  await page.waitForTimeout(3200);
+  await page.click("form button[type=submit]");
+  await page.check("[name=same][value=none]");
+  await page.click("form button[type=submit]");
+  links = linksOf(await site.mail("Tern Point"));
+  await page.goto(links[0] ?? "");
+  await page.click("form[method=post] button");
+  state = await context.storageState();
+  await context.close();
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const publicPages = [
+  "/",
+  "/?lang=sr-Cyrl",
+  "/?lang=en-XB",
+  `${statement}/en`,
+  `${statement}/sr-Latn`,
+  `${statement}/en+sr-Latn`,
+  `${statement}/signatories`,
+  `${statement}/signatories?q=lamp&country=NO&lang=en-XB`,
+  `${statement}/changes`,
+  `${statement}/sign`,
+  `${statement}/signatories/2/claim`,
+  "/terms",
+  "/privacy",
+  "/about",
+  "/nothing-here",
+];
+const deskPages = [
+  "/desk",
+  "/desk?lang=en-XB",
+  "/desk/review",
+  "/desk/statements",
+  `/desk${statement.replace("/s/", "/statements/")}`,
+  `/desk${statement.replace("/s/", "/statements/")}/texts`,
+  "/desk/statements/new",
+  "/desk/claims",
+  "/desk/organisations",
+  "/desk/mail",
+  "/desk/accounts",
+  "/desk/help",
+];
+
+for (const look of looks) {
+  test(`public pages at ${look.width}, ${look.scheme}`, async () => {
+    const context = await contextOf(browser, look);
+    await visit(context, [...publicPages, ...links.slice(0, 2)], look.width);
+  });
+  test(`desk pages at ${look.width}, ${look.scheme}`, async () => {
+    const context = await browser.newContext({
+      storageState: state,
+      viewport: { width: look.width, height: 900 },
+      colorScheme: look.scheme,
+    });
+    await visit(context, deskPages, look.width);
+  });
+}
+
+async function visit(
+  context: BrowserContext,
+  pages: readonly string[],
+  width: number,
+): Promise<void> {
+  const complaints = complaintsOf(context);
+  const page = await context.newPage();
+  for (const path of pages) {
+    const response = await page.goto(new URL(path, site.url).href);
+    const expected = path === "/nothing-here" ? 404 : 200;
+    assert.equal(response?.status(), expected, `${path} at ${width}`);
+    await assertAccessible(page, `${path} at ${width}`);
+  }
+  assert.deepEqual(
+    complaints.filter((one) => !one.includes("404")),
+    [],
+  );
+  await context.close();
+}
