@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { english } from "#locales/catalogue.ts";
 import { readConfig, settings, showSetting, type Config, type SettingKey } from "./config.ts";
@@ -44,11 +45,11 @@ test("the command line comes before the environment, both before what is usual",
   assert.deepEqual([found.port, found.data, found.baseUrl], [2, "/here/e", "http://localhost:2"]);
 });
 
-test("a public address opens the server to others and turns the limits on", () => {
+test("a public address turns the limits on; the server still waits for its proxy on this machine", () => {
   const found = config({ UNDERSIGNED_BASE_URL: "https://Lights.example/" });
   assert.deepEqual(
     [found.baseUrl, found.host, found.limits, found.mailFrom],
-    ["https://lights.example", "::", 1, "undersigned@lights.example"],
+    ["https://lights.example", "127.0.0.1", 1, "undersigned@lights.example"],
   );
 });
 
@@ -69,6 +70,17 @@ test("a setting that cannot be used is named, a secret one without its value", (
     [{ UNDERSIGNED_NAME: "a\u0007" }, "UNDERSIGNED_NAME=a\u0007"],
   ];
   for (const [env, expected] of cases) assert.equal(read(env), expected);
+});
+
+test("the operator's guide names every setting and what is usual", () => {
+  const guide = readFileSync(new URL("../docs/guide/operator.md", import.meta.url), "utf8");
+  for (const { name } of settings) assert.ok(guide.includes(`| \`${name}\` |`), name);
+  for (const [, name] of guide.matchAll(/(UNDERSIGNED_[A-Z_]+[A-Z])/g)) {
+    assert.ok(
+      settings.some((setting) => setting.name === name),
+      `${name} is no setting`,
+    );
+  }
 });
 
 test("every setting has its sentence, and secrets are not shown", () => {

@@ -97,7 +97,8 @@ export const settings: readonly Setting[] = [
   {
     key: "host",
     name: "UNDERSIGNED_HOST",
-    standard: ({ baseUrl }) => (isLocalUrl(baseUrl ?? "") ? "127.0.0.1" : "::"),
+    // A proxy on this machine reaches it; whoever went past the proxy could say anything about where they come from.
+    standard: () => "127.0.0.1",
     read: (text) => (/^[A-Za-z0-9.:_-]{1,255}$/.test(text) ? text : undefined),
   },
   line("name", "UNDERSIGNED_NAME", "Undersigned"),
