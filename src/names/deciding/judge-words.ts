@@ -144,11 +144,14 @@ function judgeEqualWords(left: ParsedName, right: ParsedName, aligned: Alignment
 }
 
 function judgeShort(left: ParsedName, right: ParsedName, short: Meeting): Verdict {
-  if (short.how === "short" && left.terms.length === 1 && right.terms.length > 1)
-    return ruled("acronym-only", { acronym: short.left });
-  if (short.how === "short" && right.terms.length === 1 && left.terms.length > 1)
-    return ruled("acronym-only", { acronym: short.right });
-  return ruled("short-form", { left: short.left, right: short.right });
+  const isAlone = left.terms.length === 1 || right.terms.length === 1;
+  if (!isAlone || short.how !== "short" || short.terms !== null)
+    return ruled("short-form", { left: short.left, right: short.right });
+  const acronym = left.terms.length === 1 ? short.left : short.right;
+  const isTold = acronym.length >= 3 || commonHomes(left, right).size > 0;
+  return isTold
+    ? ruled("acronym-only", { acronym })
+    : ruled("other-words", { left: short.left, right: short.right });
 }
 
 /** "of" for "in" may be another body; an "of" more or less seldom is, but a person looks. */

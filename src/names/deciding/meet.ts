@@ -98,6 +98,7 @@ function isShortened(short: Term, long: Term): boolean {
   if (guessedExpansionOf(short) === long.form) return true;
   return (
     short.kind === "word" &&
+    !short.isCapitals &&
     short.plain.length >= 3 &&
     short.plain.length <= 6 &&
     long.kind === "generic" &&

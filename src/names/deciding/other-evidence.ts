@@ -12,7 +12,7 @@ import { isLight, readWord } from "../reading/words.ts";
 import { ruled } from "../rules.ts";
 import type { Verdict } from "../rules.ts";
 import { align } from "./align.ts";
-import { countriesOf, countryConflict } from "./countries.ts";
+import { commonHomes, countriesOf, countryConflict } from "./countries.ts";
 import { isDistinctive, shareDomain } from "./identity.ts";
 import { judgeTranslation } from "./translation.ts";
 
@@ -68,23 +68,22 @@ function judgeAcronymAlone(short: ParsedName, long: ParsedName): Verdict | null 
     return null;
   const acronym = acronymForm(words);
   if (acronym.length < 3) return null;
-  return long.acronyms.includes(acronym) || fits(acronym, long)
+  return long.acronyms.includes(acronym) || fits(acronym, short, long)
     ? ruled("acronym-only", { acronym })
     : null;
 }
 
-/** The initials in order, parts of the words in order, or the initials of another language's order. */
-function fits(acronym: string, long: ParsedName): boolean {
+/** The initials in order, beginnings of the words in order, or, within one country, another language's order. */
+function fits(acronym: string, short: ParsedName, long: ParsedName): boolean {
   const words = spelledOut(long.terms);
-  if (standsFor(acronym, words) || (acronym.length >= 4 && isComposedOf(acronym, words)))
-    return true;
+  if (standsFor(acronym, words)) return true;
   if (acronym.length < 4) return false;
-  const [withCountry, without] = [
-    words,
-    spelledOut(long.terms.filter((term) => term.country === null)),
-  ];
-  if (sharesInitials(acronym, withCountry) || sharesInitials(acronym, without)) return true;
-  return long.countries.some((code) => sharesInitials(acronym, without, code.slice(0, 1)));
+  if (isComposedOf(acronym, words, 1)) return true;
+  const homes = [...commonHomes(short, long)];
+  const without = spelledOut(long.terms.filter((term) => term.country === null));
+  if (homes.length === 0) return false;
+  if (sharesInitials(acronym, words) || sharesInitials(acronym, without)) return true;
+  return homes.some((code) => sharesInitials(acronym, without, code.slice(0, 1)));
 }
 
 /** Countries of several words give several initials. */

@@ -16,10 +16,12 @@ export function judgeTranslation(
   const [a, b] = [meaningOf(left), meaningOf(right)];
   if (a.units.length === 0 || b.units.length === 0 || !areOfTwoLanguages(a, b)) return null;
   const matched = matchUnits(a.units, b.units, homes);
-  if (matched.conflict) return null;
+  if (matched.conflict || (homes.size === 0 && !matched.isTelling)) return null;
   if (matched.share >= threshold(a, b, homes.size > 0))
     return ruled(matched.isMeant ? "translation" : "transliteration");
-  return a.alphabet !== b.alphabet && soundAlike(a, b) ? ruled("transliteration") : null;
+  return a.alphabet !== b.alphabet && !matched.isContrary && soundAlike(a, b)
+    ? ruled("transliteration")
+    : null;
 }
 
 function areOfTwoLanguages(a: NameMeaning, b: NameMeaning): boolean {
@@ -41,6 +43,10 @@ interface Matched {
   readonly conflict: boolean;
   /** At least one word was found by what it means, not by how it sounds. */
   readonly isMeant: boolean;
+  /** Known words on either side found no like, so that they say two things. */
+  readonly isContrary: boolean;
+  /** Enough was found that many organisations do not share it. */
+  readonly isTelling: boolean;
 }
 
 function matchUnits(
@@ -50,7 +56,7 @@ function matchUnits(
 ): Matched {
   const free = [...right];
   const alone: Unit[] = [];
-  let [met, count, isMeant] = [0, 0, false];
+  let [met, count, isMeant, isTelling] = [0, 0, false, false];
   for (const unit of left) {
     const [at, worth] = bestPartner(unit, free);
     if (at < 0) alone.push(unit);
@@ -58,6 +64,7 @@ function matchUnits(
       met += 2 * worth * weightOf(unit);
       count++;
       isMeant ||= hasConcept(unit);
+      isTelling ||= !hasConcept(unit);
       free.splice(at, 1);
     }
   }
@@ -67,8 +74,17 @@ function matchUnits(
   const rest = sum(restLeft) + sum(restRight);
   const share = met / (met + rest * (isContrary ? CONTRARY : 1) || 1);
   const isThin = count === 1 && rest > 0 && left.length + right.length > 3;
-  return { share: count === 0 || isThin ? 0 : share, conflict, isMeant };
+  return {
+    share: count === 0 || isThin ? 0 : share,
+    conflict,
+    isMeant,
+    isContrary,
+    isTelling: isTelling || met >= TELLING,
+  };
 }
+
+/** So much weight met on both sides: three words, or two and a party. */
+const TELLING = 5;
 
 /** What two known words weigh that contradict each other, against one that is merely missing. */
 const CONTRARY = 1.5;

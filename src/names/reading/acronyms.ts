@@ -59,8 +59,15 @@ export function sharesInitials(acronym: string, words: readonly Word[], further 
   );
 }
 
-/** True when the acronym is put together from beginnings of two or more words in order: "SEFAR" from "SEabird FARm". */
-export function isComposedOf(acronym: string, words: readonly Word[]): boolean {
+/**
+ * True when the acronym is put together from beginnings of two or more words in order: "SEFAR" from "SEabird FARm".
+ * So many words with weight may be left out.
+ */
+export function isComposedOf(
+  acronym: string,
+  words: readonly Word[],
+  mayLeaveOut = MAX_WORDS,
+): boolean {
   const letters = acronym.toLowerCase();
   if (words[0]?.plain[0] !== letters[0]) return false;
   let reached = new Map([[0, 0]]);
@@ -77,5 +84,6 @@ export function isComposedOf(acronym: string, words: readonly Word[]): boolean {
     }
     reached = next;
   }
-  return (reached.get(letters.length) ?? 0) >= 2;
+  const used = reached.get(letters.length) ?? 0;
+  return used >= 2 && words.filter((word) => !isLight(word)).length - used <= mayLeaveOut;
 }
