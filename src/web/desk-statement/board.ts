@@ -5,7 +5,7 @@ import type { ChangeLine } from "#store/read/changes.ts";
 import { linkButton, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
 import { shortMoment } from "../desk/when.ts";
-import { consequences, movesFrom } from "./life.ts";
+import { movesFrom, moveSummary, moveTitle } from "./life.ts";
 import { lackSentence, type Lack } from "./missing.ts";
 import type { StatementRecord } from "./read-statement.ts";
 import { statementHead } from "./statement-head.ts";
@@ -50,12 +50,12 @@ function steps(look: Look, { record }: Board): Html {
   const { t } = look;
   const { slug, example, version } = record.statement;
   const moves = movesFrom(record).map((move, index) => {
-    const words = consequences(look, record, move)[0] ?? "";
+    const words = moveSummary(look, record, move);
     const act = linkButton(look, `/desk/statements/${slug}/life/${move}`, {
       label: t(`desk.life.${move}.go`),
       classes: index === 0 ? "" : "bare",
     });
-    return html`<li><span><b>${t(`desk.life.${move}`)}</b><span class="s">${words}</span></span>${act}</li>`;
+    return html`<li><span><b>${moveTitle(look, record, move)}</b><span class="s">${words}</span></span>${act}</li>`;
   });
   const amend =
     version > 0 && movesFrom(record).length > 0

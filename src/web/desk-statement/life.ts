@@ -30,6 +30,19 @@ export function movesFrom({ statement }: StatementRecord): readonly Move[] {
   });
 }
 
+/** A draft that is closed at once was signed elsewhere: it comes out as a record. */
+export function moveTitle({ t }: Look, { statement }: StatementRecord, move: Move): string {
+  const atOnce = move === "closing" && statement.version === 0;
+  return t(atOnce ? "desk.life.record" : `desk.life.${move}`);
+}
+
+/** The one consequence that says most, for the list of steps. */
+export function moveSummary(look: Look, record: StatementRecord, move: Move): string {
+  const atOnce = move === "closing" && record.statement.version === 0;
+  if (atOnce) return look.t("desk.life.record.effect");
+  return consequences(look, record, move)[0] ?? "";
+}
+
 /** What stands in the way of a step; told instead of a button. */
 export function obstacle(record: StatementRecord, move: Move, now: string): MessageKey | null {
   const opens = move === "opening" || move === "reopening";
@@ -66,11 +79,11 @@ export function lifePage(
           problems,
         )
       : "";
-  const body = html`${list}${reason}<div class="btns">${button(look, { label: t(`desk.life.${move}.act`), classes: "go" })}${back}</div>`;
+  const body = html`${list}${reason}<div class="btns">${button(look, { label: move === "closing" && record.statement.version === 0 ? t("desk.life.record.act") : t(`desk.life.${move}.act`), classes: "go" })}${back}</div>`;
   const sheet = stands
     ? html`<p>${t(stands)}</p><div class="btns"><a class="btn" href="/desk/statements/${slug}/${stands === "desk.life.obstacle.deadline" ? "facts" : "texts"}">${t("desk.life.obstacle.go")}</a>${back}</div>`
     : form(look, `/desk/statements/${slug}/life/${move}`, body, "stackform");
-  return html`${statementHead(look, record, { place: null, heading: t(`desk.life.${move}`) })}
+  return html`${statementHead(look, record, { place: null, heading: moveTitle(look, record, move) })}
 <section class="sheet pad" aria-label="${t("desk.life.what")}"><h2>${t("desk.life.what")}</h2>${sheet}</section>`;
 }
 
@@ -94,7 +107,9 @@ export function consequences({ t }: Look, record: StatementRecord, move: Move): 
     case "reopening":
       return [t("desk.life.reopen"), t("desk.life.log"), until];
     case "closing":
-      return [...freeze, t("desk.life.close", { count }), t("desk.life.log")];
+      return statement.version === 0
+        ? [...freeze, t("desk.life.record.effect"), t("desk.life.log")]
+        : [t("desk.life.close", { count }), t("desk.life.log")];
     case "delivery":
       return [t("desk.life.deliver", { count }), t("desk.life.final"), t("desk.life.log")];
     case "withdrawal":

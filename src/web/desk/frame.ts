@@ -120,8 +120,8 @@ function bar(frame: Frame, place: Place | null): Html {
   return html`<header class="bar">
 ${mark}
 <nav class="nav" aria-label="${t("desk.nav.label")}"><ul>${list}</ul></nav>
-<details class="menu"><summary>${here}</summary><nav aria-label="${t("desk.nav.small")}"><ul>${list}<li>${meLink(frame, place)}</li></ul></nav></details>
-<div class="end">${findForm(frame)}${meLink(frame, place)}</div>
+<details class="menu"><summary>${here}</summary><nav aria-label="${t("desk.nav.small")}"><ul>${list}<li>${helpLink(frame, place)}</li><li>${meLink(frame, place)}</li></ul></nav></details>
+<div class="end">${findForm(frame)}${helpLink(frame, place)}${meLink(frame, place)}</div>
 </header>`;
 }
 
@@ -149,6 +149,11 @@ function navCount({ t }: Frame, { count: what }: Link, count: number): Html {
 function meLink({ t, account }: Frame, place: Place | null): Html {
   const current = attribute("aria-current", place === "me" && "page");
   return html`<a class="me plain" href="/desk/me"${current}><span class="vh">${t("desk.nav.me")} </span>${named(account?.name ?? "")}</a>`;
+}
+
+function helpLink({ t }: Frame, place: Place | null): Html {
+  const current = attribute("aria-current", place === "help" && "page");
+  return html`<a class="me plain" href="/desk/help"${current}>${t("desk.help.heading")}</a>`;
 }
 
 function findForm({ t, keys }: Frame): Html {
