@@ -14,6 +14,7 @@ import { acceptSignature } from "#operations/signature/review-signature.ts";
 import { createStatement, type DraftStatement } from "#operations/statement/create-statement.ts";
 import { importStatement } from "#operations/statement/import-statement.ts";
 import { openStatement } from "#operations/statement/open-statement.ts";
+import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { listMails, mailBody } from "#store/read/outbox.ts";
 import { dueReviews } from "#store/read/reviews.ts";
@@ -90,16 +91,25 @@ export async function openFog(
   return created;
 }
 
-/** The statement that came as a file, with its list of seven lines, in the state the file says: signing. */
+/** The statement that comes as a file, and what is recognised in it. */
+export function recogniseCliffs(): {
+  name: string;
+  bytes: Uint8Array;
+  recognised: RecognisedStatement;
+} {
+  const bytes = new TextEncoder().encode(cliffStatement);
+  const document = readText(bytes);
+  if ("refusal" in document) throw new Error("the statement on cliffs cannot be read");
+  return { name: "cliffs.txt", bytes, recognised: recogniseStatement(document) };
+}
+
+/** It with its list of seven lines, in the state the file says: signing. */
 export async function importCliffs(
   store: Acting,
   state: "draft" | "signing" | "closed" = "signing",
 ): Promise<{ id: string; slug: string }> {
-  const bytes = new TextEncoder().encode(cliffStatement);
-  const document = readText(bytes);
-  if ("refusal" in document) throw new Error("the statement on cliffs cannot be read");
-  const recognised = recogniseStatement(document);
-  const source = { name: "cliffs.txt", bytes };
+  const { name, bytes, recognised } = recogniseCliffs();
+  const source = { name, bytes };
   return done(store, (t) => importStatement(t, site, { by: desk, recognised, source, state }));
 }
 
