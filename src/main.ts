@@ -43,7 +43,8 @@ async function serve(terminal: Terminal, given: Arguments): Promise<number> {
   const stopped = untilToldToStop(terminal);
   const started = await start(terminal, given, installation, server);
   if (!started) return 1;
-  const worker = await startWork(installation, report);
+  process.on("unhandledRejection", server.report);
+  const worker = await startWork(installation, server.report);
   await stopped;
   await stop(installation, server, worker);
   terminal.say("cli.serve.stopped");
@@ -166,17 +167,18 @@ async function stop(installation: Installation, server: SiteServer, worker: Work
   await installation.store.close();
 }
 
-/** Faults go to standard error, not more than a few a minute; a fault outside of any request ends the process. */
+/**
+ * Every fault has a line on standard error, a few a minute (nobody may be reading there, and a full pipe would stop the
+ * process); the request log has all of them. A fault outside of any request ends the process.
+ */
 function makeReport(terminal: Terminal): (error: unknown) => void {
   let told = 0;
   setInterval(() => void (told = 0), 60_000).unref();
   const report = (error: unknown): void => {
-    if (told++ < 20)
-      terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (told++ < 5) terminal.say("cli.serve.noted", { message: String(error).slice(0, 200) });
   };
-  process.on("unhandledRejection", report);
   process.on("uncaughtException", (error) => {
-    report(error);
+    terminal.err(error.stack ?? error.message);
     terminal.say("cli.serve.fault", { message: error.message });
     process.exit(1);
   });

@@ -10,7 +10,7 @@
  *     POST /path NAME=VALUE&...         a form, as it is written
  *     follow                            GET where the last answer leads
  *     status 200                        of the last answer; also `header NAME TEXT`, `body TEXT`, `no body TEXT`
- *     keep NAME from body|out|start|mail RE   the first group of RE, afterwards $NAME; start: what the server printed
+ *     keep NAME from WHERE RE           the first group of RE in body, location, out, start or mail, afterwards $NAME
  *
  * Cookies are kept. `#` begins a comment. $DATA is the script's data folder, $URL the server's address.
  */
@@ -205,6 +205,7 @@ class Script {
   #texts(where: string): string[] {
     if (where === "body") return [this.#answer?.body ?? ""];
     if (where === "out") return [this.#last.out];
+    if (where === "location") return [this.#answer?.headers.get("location") ?? ""];
     if (where === "start") return [this.#server?.printed ?? ""];
     const folder = join(this.#kept.get("DATA") ?? "", "mail");
     const files = readdirSync(folder)

@@ -23,11 +23,13 @@ export interface SitePages {
 }
 
 export interface SiteServer extends RunningServer {
+  /** Counts and notes a fault, wherever it happened. */
+  readonly report: (error: unknown) => void;
   /** Writes what the request log still holds, and stops the clocks. */
   readonly close: () => Promise<void>;
 }
 
-/** @param onError told of every exception while answering. */
+/** @param onError told of every fault that is reported. */
 export function makeSiteServer(
   installation: Installation,
   pages: SitePages,
@@ -46,6 +48,7 @@ export function makeSiteServer(
   const clientOf = makeClientOf(installation);
   const report = (error: unknown): void => {
     metrics.countError();
+    log.writeFault(error);
     onError(error);
   };
   const app = makeApp({
@@ -82,7 +85,7 @@ export function makeSiteServer(
     load.close();
     await log.flush();
   };
-  return { ...server, close };
+  return { ...server, report, close };
 }
 
 /** How late (ms) a page may show what another process has committed. */

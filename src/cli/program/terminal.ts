@@ -17,6 +17,8 @@ export interface Terminal {
 const mostInput = 64 * 1024 * 1024;
 
 export function processTerminal(): Terminal {
+  // Whoever reads may stop reading: that ends no command and no server.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const t = translator(localeOf(process.env));
   const err = (text: string): void => void process.stderr.write(withNewline(text));
   return {

@@ -7,7 +7,7 @@ export interface LoadLimits {
   readonly answers: number;
   /** Acts waiting for a transaction. */
   readonly acts: number;
-  /** Milliseconds the event loop may be late. */
+  /** Milliseconds the event loop may be late, again and again. */
   readonly lag: number;
 }
 
@@ -21,19 +21,20 @@ export interface Load {
   close(): void;
 }
 
-export const usualLimits: LoadLimits = { answers: 1000, acts: 2000, lag: 1500 };
+export const usualLimits: LoadLimits = { answers: 1000, acts: 2000, lag: 1000 };
 
 const beat = 250; // ms
 
 export function watchLoad(waitingActs: () => number, limits: LoadLimits = usualLimits): Load {
   let answers = 0;
-  let lag = 0;
+  let late = [0, 0, 0];
   let expected = performance.now() + beat;
   const timer = setInterval(() => {
-    const late = Math.max(0, performance.now() - expected);
-    lag = late > lag ? late : (lag + late) / 2;
+    late = [...late.slice(1), Math.max(0, performance.now() - expected)];
     expected = performance.now() + beat;
   }, beat).unref();
+  // One long turn is no overload; three late beats in a row are.
+  const lasting = (): number => Math.min(...late);
 
   return {
     get answers() {
@@ -43,11 +44,12 @@ export function watchLoad(waitingActs: () => number, limits: LoadLimits = usualL
       return waitingActs();
     },
     get lag() {
-      return lag;
+      return lasting();
     },
     begin: () => void answers++,
     end: () => void answers--,
-    isTooMuch: () => answers > limits.answers || waitingActs() > limits.acts || lag > limits.lag,
+    isTooMuch: () =>
+      answers > limits.answers || waitingActs() > limits.acts || lasting() > limits.lag,
     close: () => clearInterval(timer),
   };
 }

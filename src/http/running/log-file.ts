@@ -1,5 +1,5 @@
 /**
- * The request log: one JSON object a line, without addresses, tokens or queries. Lines are gathered and written a few
+ * The request log: one JSON object a line, without addresses, tokens or queries; faults of the program among them. Lines are gathered and written a few
  * times a second, never while somebody waits; what cannot be written is dropped. One file a day.
  */
 import { appendFile, mkdir, readdir, rm } from "node:fs/promises";
@@ -16,6 +16,8 @@ export interface LogLine {
 
 export interface RequestLog {
   write(line: LogLine): void;
+  /** A fault of the program, with where it happened. */
+  writeFault(error: unknown): void;
   flush(): Promise<void>;
 }
 
@@ -27,18 +29,18 @@ export function makeRequestLog(sink: (text: string) => Promise<void>, now: () =>
   let timer: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
 
-  function write(line: LogLine): void {
+  function write({ method, path, status, ms, kind }: LogLine): void {
+    add({ method, path: redactPath(path), status, ms: Math.round(ms * 10) / 10, kind });
+  }
+
+  function writeFault(error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    add({ kind: "fault", fault: withoutAddresses(text) });
+  }
+
+  function add(entry: object): void {
     if (lines.length >= mostWaiting) return;
-    const { method, path, status, ms, kind } = line;
-    const entry = {
-      time: now().toISOString(),
-      method,
-      path: redactPath(path),
-      status,
-      ms: Math.round(ms * 10) / 10,
-      kind,
-    };
-    lines.push(`${JSON.stringify(entry)}\n`);
+    lines.push(`${JSON.stringify({ time: now().toISOString(), ...entry })}\n`);
     timer ??= setTimeout(() => void flush(), flushEvery).unref();
   }
 
@@ -52,7 +54,11 @@ export function makeRequestLog(sink: (text: string) => Promise<void>, now: () =>
     return writing;
   }
 
-  return { write, flush };
+  return { write, writeFault, flush };
+}
+
+function withoutAddresses(text: string): string {
+  return text.slice(0, 2000).replace(/[^\s<>"'(),:;@]+@[^\s<>"'(),:;@]+/g, "(address)");
 }
 
 /** Appends to `requests-2027-03-03.jsonl` in a folder, readable by the operator alone. */
