@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { settings } from "#config.ts";
+import { english } from "#locales/catalogue.ts";
 import {
   addressClaim,
   commandClaim,
@@ -84,6 +85,20 @@ test("commands in blocks can be typed as they stand", () => {
   assert.deepEqual(faults, []);
 });
 
+test("what the tour of the README says to press is a sentence of the program", () => {
+  const tour =
+    documents.find(({ path }) => path === "README.md")?.text.split("## Five minutes")[1] ?? "";
+  const pressed = [...tour.split("\n## ")[0]!.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(
+    ([, words = ""]) => words,
+  );
+  const sentences = Object.values(english).map((text) => new RegExp(`^${patternOf(text)}$`));
+  assert.ok(pressed.length > 8);
+  assert.deepEqual(
+    pressed.filter((words) => words !== "italics" && !sentences.some((one) => one.test(words))),
+    [],
+  );
+});
+
 test("examples in JSON are JSON", () => {
   for (const { path, blocks } of documents)
     for (const { language, text } of blocks)
@@ -148,4 +163,12 @@ function usePattern(word: string): RegExp {
       .join("[ _-]?"),
     "i",
   );
+}
+
+/** A message with names in it, as an expression over what is shown. */
+function patternOf(message: string): string {
+  return message
+    .split(/\{\w+\}/)
+    .map((part) => RegExp.escape(part))
+    .join("[^{}]+");
 }

@@ -40,6 +40,7 @@ export function commandClaim(span: string): string | null {
   if (words[0] === "npm") return scriptFault(words);
   if (words[0]?.startsWith("bin/") && !existsSync(join(root, words[0]))) return `no ${words[0]}`;
   if (!/^(?:bin\/)?undersigned$/.test(words[0] ?? "") || words[1] === undefined) return null;
+  if (/^(?:--)?help$/.test(words[1])) return null;
   const usage = usages.get(words[1]);
   if (!usage) return `there is no command ${words[1]}`;
   const known = new Set(usage.match(/--[a-z-]+/g));
@@ -110,7 +111,7 @@ export function nameClaim(span: string): string | null {
   if (!/^[a-z]+(?:[A-Z][a-z0-9]*)+$|^[a-z]+(?:_[a-z]+)+$|^[a-z]+(?:\.[a-zA-Z]+)+$/.test(bare))
     return null;
   if (/\.(?:ts|mjs|md|json|atom|css|csv|eml|sqlite|log|txt)$/.test(bare)) return null;
-  const last = bare.split(".").at(-1) ?? bare;
+  const last = (bare.split(".").at(-1) ?? bare).replace(/^undersigned_/, "");
   return new RegExp(`\\b${last}\\b`).test(sources)
     ? null
     : `nothing in the sources is called ${bare}`;

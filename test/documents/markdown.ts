@@ -48,7 +48,7 @@ export function parseMarkdown(path: string, text: string): MarkdownDocument {
 function divide(text: string): { prose: string; blocks: CodeBlock[] } {
   const blocks: CodeBlock[] = [];
   const prose = text.replaceAll(
-    /^```(\S*)\n([\s\S]*?)^```$/gm,
+    /^ *```(\S*)\n([\s\S]*?)^ *```$/gm,
     (_, language: string, body: string) => {
       blocks.push({ language, text: body });
       return "";
