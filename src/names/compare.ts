@@ -40,7 +40,9 @@ function decide(left: ParsedName, right: ParsedName): Verdict {
   const verdict = judgeWords(left, right);
   if (verdict.verdict === "different") return judgeOtherEvidence(left, right) ?? verdict;
   const guarded = guard(verdict, left, right);
-  return guarded.rule === "spelling" ? (judgeTranslations(left, right) ?? guarded) : guarded;
+  if (guarded.rule !== "spelling") return guarded;
+  const translated = judgeTranslations(left, right);
+  return translated?.rule === "translation" ? translated : guarded;
 }
 
 /** A known other name counts as much as the name itself. */

@@ -207,7 +207,7 @@ function runEnd(
 
 function isInitials(single: Term, run: readonly Term[]): boolean {
   if (isLightAt(run, 0) || isLightAt(run, run.length - 1)) return false;
-  return standsFor(single.plain.toUpperCase(), run);
+  return !/\d/.test(single.plain) && standsFor(single.plain.toUpperCase(), run);
 }
 
 function isOneWord(single: Term, run: readonly Term[]): boolean {

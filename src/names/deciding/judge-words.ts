@@ -34,8 +34,8 @@ function judgeAsides(left: ParsedName, right: ParsedName): Verdict | null {
   const texts = { left: textOf(a), right: textOf(b) };
   if (meetInSequence(a, b) !== null) return null;
   if (a.length > 0 && b.length > 0) {
-    const { extraLeft, extraRight } = align(a, b);
-    return ruled(extraLeft.length + extraRight.length === 0 ? "spelling" : "other-words", texts);
+    const isSlip = editDistance(lettersOfAll(a), lettersOfAll(b), 1) <= 1;
+    return ruled(isSlip ? "spelling" : "other-words", texts);
   }
   const aside = a.length > 0 ? a : b;
   const isName = weightOf(aside) >= 3 || (weightOf(aside) === 2 && weightOf(left.terms) === 1);
@@ -72,13 +72,13 @@ function hasLatin(text: string): boolean {
 
 /** The letters are the same in the same order; only where words end differs. */
 function isSpacing(left: ParsedName, right: ParsedName): boolean {
-  const [a, b] = [joined(left), joined(right)];
+  const [a, b] = [lettersOfAll(left.terms), lettersOfAll(right.terms)];
   const hasNumber = left.numbers.length + right.numbers.length > 0;
   return a.length >= 6 && a === b && !hasNumber;
 }
 
-function joined(name: ParsedName): string {
-  return name.terms.map((term) => (term.kind === "article" ? "" : lettersOf(term))).join("");
+function lettersOfAll(terms: readonly Term[]): string {
+  return terms.map((term) => (term.kind === "article" ? "" : lettersOf(term))).join("");
 }
 
 function judgeAlignment(left: ParsedName, right: ParsedName, aligned: Alignment): Verdict {

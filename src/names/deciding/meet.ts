@@ -141,7 +141,9 @@ function areTwoWords(left: Term, right: Term): boolean {
 function haveOneMeaning(left: Term, right: Term): boolean {
   const [a, b] = [left.meanings, right.meanings];
   const concept = a[0]?.concept;
-  return a.length === 1 && b.length === 1 && concept === b[0]?.concept && !WIDE.has(concept ?? "");
+  if (a.length !== 1 || b.length !== 1 || concept !== b[0]?.concept || WIDE.has(concept ?? ""))
+    return false;
+  return a[0]?.languages.some((language) => b[0]?.languages.includes(language)) === true;
 }
 
 /** Concepts under which a translator finds many words; within one language they are different words. */

@@ -71,7 +71,7 @@ function matchUnits(
   const [restLeft, restRight] = [notHome(alone, homes), notHome(free, homes)];
   const conflict = restLeft.some(isFact) && restRight.some(isFact);
   const isContrary = restLeft.some(hasConcept) && restRight.some(hasConcept);
-  const rest = sum(restLeft) + sum(restRight);
+  const rest = sum(restLeft, homes) + sum(restRight, homes);
   const share = met / (met + rest * (isContrary ? CONTRARY : 1) || 1);
   const isThin = count === 1 && rest > 0 && left.length + right.length > 3;
   return {
@@ -93,8 +93,14 @@ function notHome(units: readonly Unit[], homes: ReadonlySet<string>): readonly U
   return units.filter((unit) => unit.country === null || !homes.has(unit.country));
 }
 
-function sum(units: readonly Unit[]): number {
-  return units.reduce((total, unit) => total + weightOf(unit) * (isPolitical(unit) ? 1.75 : 1), 0);
+function sum(units: readonly Unit[], homes: ReadonlySet<string>): number {
+  return units.reduce((total, unit) => total + weightOf(unit) * burdenOf(unit, homes), 0);
+}
+
+/** How much heavier a word weighs that found no like: a name without a country in common says most. */
+function burdenOf(unit: Unit, homes: ReadonlySet<string>): number {
+  if (isPolitical(unit)) return 1.75;
+  return homes.size === 0 && !hasConcept(unit) ? 2 : 1;
 }
 
 /** A word that sets one party apart from the next: missing on one side, it is not lost in translation. */
