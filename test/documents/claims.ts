@@ -111,7 +111,7 @@ export function nameClaim(span: string): string | null {
   if (!/^[a-z]+(?:[A-Z][a-z0-9]*)+$|^[a-z]+(?:_[a-z]+)+$|^[a-z]+(?:\.[a-zA-Z]+)+$/.test(bare))
     return null;
   if (/\.(?:ts|mjs|md|json|atom|css|csv|eml|sqlite|log|txt)$/.test(bare)) return null;
-  const last = (bare.split(".").at(-1) ?? bare).replace(/^undersigned_/, "");
+  const last = (bare.split(".").at(-1) ?? bare).replace(/^undersigned_|_total$/g, "");
   return new RegExp(`\\b${last}\\b`).test(sources)
     ? null
     : `nothing in the sources is called ${bare}`;
