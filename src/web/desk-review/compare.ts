@@ -24,7 +24,7 @@ export function comparison(look: Look, view: Case, known: Known | null): Html {
   const column =
     known &&
     html`<th scope="col"><b>${heading(look, known)}</b> <a href="/desk/organisations/${known.organisation.id}" data-key="O">${t("desk.case.open")}</a></th>`;
-  return html`<table class="cmp"><thead><tr><td><span class="vh">${t("desk.case.field")}</span></td><th scope="col"><b>${t("desk.case.submitted")}</b></th>${column}</tr></thead><tbody>${body}</tbody></table>`;
+  return html`<table class="${known ? "cmp" : "cmp alone"}"><thead><tr><td><span class="vh">${t("desk.case.field")}</span></td><th scope="col"><b>${t("desk.case.submitted")}</b></th>${column}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function heading({ t }: Look, { standing }: Known): string {
