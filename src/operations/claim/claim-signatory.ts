@@ -16,7 +16,7 @@ import { findStatement } from "#store/read/statements.ts";
 import { addClaim } from "#store/write/claims.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { dayBefore } from "../signature/request-signature.ts";
-import { sendClaim } from "./send-claim.ts";
+import { sendClaim } from "../letter/send-claim.ts";
 
 /** Fields of `/s/{slug}/signatories/{number}/claim`; absent ones are ''. */
 export interface ClaimForm {

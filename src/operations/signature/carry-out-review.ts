@@ -8,7 +8,7 @@ import type { Transaction } from "#store/transaction.ts";
 import { findCandidates } from "../organisation/find-candidates.ts";
 import { publishSignature } from "./publish-signature.ts";
 import { decidePublication, signedLine } from "./review-signature.ts";
-import { sendRefused } from "./send-refused.ts";
+import { sendRefused } from "../letter/send-refused.ts";
 
 /**
  * Done once: a second process finds it done. A statement closed in between does not unmake an accepted signature; one

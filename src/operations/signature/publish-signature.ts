@@ -22,7 +22,7 @@ import { commitFields } from "../log/commit-fields.ts";
 import { minuteOf } from "../log/open-log.ts";
 import { findCandidates } from "../organisation/find-candidates.ts";
 import { registerOrganisation } from "../organisation/register-organisation.ts";
-import { sendReceipt } from "./send-receipt.ts";
+import { sendReceipt } from "../letter/send-receipt.ts";
 
 export interface Publication {
   readonly signature: Signature;

@@ -17,7 +17,7 @@ import { findVersion, titlesOf } from "#store/read/texts.ts";
 import { addSignature } from "#store/write/signatures.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { findCandidates, type Candidate } from "../organisation/find-candidates.ts";
-import { sendConfirm } from "./send-confirm.ts";
+import { sendConfirm } from "../letter/send-confirm.ts";
 
 export interface RequestSignature {
   readonly slug: string;

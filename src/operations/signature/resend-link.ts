@@ -6,7 +6,7 @@ import { statementById } from "#store/read/statements.ts";
 import { revokeTokens } from "#store/write/tokens.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { decideStill } from "./confirm-signature.ts";
-import { sendConfirm } from "./send-confirm.ts";
+import { sendConfirm } from "../letter/send-confirm.ts";
 
 export async function resendLink(
   t: Transaction,

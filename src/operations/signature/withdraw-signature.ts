@@ -14,7 +14,7 @@ import { commitFields } from "../log/commit-fields.ts";
 import { minuteOf } from "../log/open-log.ts";
 import { lineOf } from "./line-of.ts";
 import { evidenceValue } from "./publish-signature.ts";
-import { sendWithdrawn } from "./send-withdrawn.ts";
+import { sendWithdrawn } from "../letter/send-withdrawn.ts";
 
 /** The number withdrawn; null when the request had not been published and is simply ended. Twice is once. */
 export async function withdrawSignature(

@@ -6,7 +6,7 @@ import { findVersion } from "#store/read/texts.ts";
 import { unloggedLines } from "#store/read/signatories.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { freezeText } from "./freeze-version.ts";
-import { logListing } from "./list-signatory.ts";
+import { logListing } from "../import/list-signatory.ts";
 
 /** Answers the version that is public now; does nothing when the text was frozen before. */
 export async function publishText(

@@ -13,10 +13,10 @@ import { addChange } from "#store/write/changes.ts";
 import { addSource, setSourceStatement } from "#store/write/sources.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { sha256 } from "../log/commit-fields.ts";
-import { createStatement } from "./create-statement.ts";
+import { createStatement } from "../statement/create-statement.ts";
 import { addListedLines } from "./list-signatories.ts";
-import { moveStatement } from "./move-statement.ts";
-import { openStatement } from "./open-statement.ts";
+import { moveStatement } from "../statement/move-statement.ts";
+import { openStatement } from "../statement/open-statement.ts";
 
 export interface ImportStatement {
   readonly by: string;

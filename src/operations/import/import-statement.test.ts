@@ -19,9 +19,9 @@ import { site } from "../../../test/cast.ts";
 import { emptyScene, scene } from "../../../test/scene.ts";
 import { excludeSignatory } from "../signature/exclude-signatory.ts";
 import { loadExample } from "./load-example.ts";
-import { moveStatement } from "./move-statement.ts";
-import { openStatement } from "./open-statement.ts";
-import { removeStatement } from "./remove-statement.ts";
+import { moveStatement } from "../statement/move-statement.ts";
+import { openStatement } from "../statement/open-statement.ts";
+import { removeStatement } from "../statement/remove-statement.ts";
 
 test("an imported list keeps its numbers; a repeat is kept, quiet and uncounted", async (t) => {
   const store = await scene(t);

@@ -6,7 +6,7 @@ import type { Signature } from "#store/read/signatures.ts";
 import { queueMail } from "#store/write/outbox.ts";
 import { makeToken } from "#store/write/tokens.ts";
 import type { Transaction } from "#store/transaction.ts";
-import { signatureFacts } from "./mail-facts.ts";
+import { signatureFacts } from "./signature-facts.ts";
 
 /** The private link lasts as long as a statement may matter. */
 const mineDays = 3650;

@@ -1,25 +1,28 @@
-/** A withdrawal is confirmed by mail, so that nobody withdraws an organisation unseen. */
+/** The desk said no: the mail gives the reason, in the signer's language. */
 import type { Site } from "#domain/site.ts";
-import { withdrawnMessage } from "#mail/messages.ts";
+import { refusedMessage } from "#mail/messages.ts";
 import type { Statement } from "#domain/statement.ts";
 import type { Signature } from "#store/read/signatures.ts";
 import { queueMail } from "#store/write/outbox.ts";
 import type { Transaction } from "#store/transaction.ts";
-import { signatureFacts } from "./mail-facts.ts";
+import { signatureFacts } from "./signature-facts.ts";
+import type { RefusalReason } from "../signature/review-signature.ts";
 
-export async function sendWithdrawn(
+export async function sendRefused(
   t: Transaction,
   site: Site,
   signature: Signature,
   statement: Statement,
-  number: number,
 ): Promise<void> {
-  if (!signature.particulars) return;
+  if (!signature.particulars || !signature.review?.reason) return;
   const { translate, facts } = await signatureFacts(t, site, signature, statement);
-  const message = withdrawnMessage(translate, { ...facts, number });
+  const message = refusedMessage(translate, {
+    ...facts,
+    reason: signature.review.reason as RefusalReason,
+  });
   const { name, email: address } = signature.particulars;
   await queueMail(t, {
-    purpose: "withdrawn",
+    purpose: "refused",
     subject: signature.act,
     language: signature.interface,
     to: { name, address },

@@ -6,7 +6,7 @@ import type { Signature } from "#store/read/signatures.ts";
 import { queueMail } from "#store/write/outbox.ts";
 import { daysAfter, makeToken } from "#store/write/tokens.ts";
 import type { Transaction } from "#store/transaction.ts";
-import { signatureFacts } from "./mail-facts.ts";
+import { signatureFacts } from "./signature-facts.ts";
 
 /** Days a link works. "This was not us" lives longer: who was away must still be able to say so. */
 export const confirmDays = 14;
