@@ -129,7 +129,7 @@ async function start(
 }
 
 async function addExample({ store, site }: Installation): Promise<boolean> {
-  const { loadExample } = await import("#operations/statement/load-example.ts");
+  const { loadExample } = await import("#operations/import/load-example.ts");
   const { isRefusal } = await import("#domain/refusal.ts");
   const loaded = await store.transact((t) => loadExample(t, site));
   return loaded !== null && !isRefusal(loaded);

@@ -12,7 +12,7 @@ import {
 } from "#operations/signature/request-signature.ts";
 import { acceptSignature } from "#operations/signature/review-signature.ts";
 import { createStatement, type DraftStatement } from "#operations/statement/create-statement.ts";
-import { importStatement } from "#operations/statement/import-statement.ts";
+import { importStatement } from "#operations/import/import-statement.ts";
 import { openStatement } from "#operations/statement/open-statement.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";

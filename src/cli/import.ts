@@ -5,7 +5,7 @@ import { isRefusal } from "#domain/refusal.ts";
 import { isFormatRefusal } from "#formats/document.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { isMessageKey } from "#locales/translate.ts";
-import { importStatement } from "#operations/statement/import-statement.ts";
+import { importStatement } from "#operations/import/import-statement.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import { formatReport, reportOf } from "./import-report.ts";

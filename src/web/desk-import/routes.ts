@@ -8,7 +8,7 @@ import {
   discardImport,
   findOpenImport,
 } from "#operations/import/keep-import.ts";
-import { importStatement } from "#operations/statement/import-statement.ts";
+import { importStatement } from "#operations/import/import-statement.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import type { Document } from "#recognition/document.ts";
 import { findSource, type SourceFile } from "#store/read/sources.ts";
