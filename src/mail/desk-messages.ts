@@ -44,18 +44,3 @@ export function welcomeMessage(
     sender: { name: plain(facts.site.name), url: facts.site.baseUrl },
   });
 }
-
-/** Signatures wait for a decision. */
-export function dueMessage(
-  t: Translate,
-  facts: { readonly site: Site; readonly count: number; readonly url: string },
-): MailMessage {
-  return formatLetter(t, {
-    subject: t("mail.due.subject", { count: facts.count }),
-    lead: t("mail.due.lead", { count: facts.count }),
-    links: [{ words: t("mail.due.link"), url: facts.url }],
-    facts: [],
-    notes: [],
-    sender: { name: plain(facts.site.name), url: facts.site.baseUrl },
-  });
-}

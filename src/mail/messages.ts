@@ -69,10 +69,7 @@ export function refusedMessage(
     lead: t("mail.refused.intro", named(facts)),
     links: [],
     facts: [],
-    notes: [
-      t(`mail.refused.reason.${facts.reason}` as MessageKey),
-      t("mail.refused.answer", { email: facts.site.controller.email }),
-    ],
+    notes: [t(`mail.refused.reason.${facts.reason}` as MessageKey), ...answerTo(t, facts.site)],
     sender: senderOf(facts.site),
   });
 }
@@ -135,6 +132,11 @@ function textFacts(t: Translate, facts: TextFacts): readonly LetterFact[] {
     { label: t("mail.fact.digest"), value: facts.manifest },
     { label: t("mail.fact.printed"), value: `${isolate(facts.printed)}, ${facts.country}` },
   ];
+}
+
+/** Where nobody is named as responsible there is nobody to write to. */
+function answerTo(t: Translate, { controller: { email } }: Site): readonly string[] {
+  return email === "" ? [] : [t("mail.refused.answer", { email })];
 }
 
 function senderOf(site: Site): Letter["sender"] {

@@ -46,10 +46,6 @@ export async function pruneMailFiles(folder: string, time: number): Promise<numb
   return removed;
 }
 
-export async function removeMailFile(folder: string, id: string): Promise<void> {
-  if (/^[0-9a-f]{32}$/.test(id)) await rm(fileOf(folder, id), { force: true });
-}
-
 function fileOf(folder: string, id: string): string {
   return join(folder, `${id}.eml`);
 }

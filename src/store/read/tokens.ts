@@ -6,16 +6,7 @@ import { hash } from "node:crypto";
 import { refuse, type Refusal } from "#domain/refusal.ts";
 import { find, type Reader } from "../reader.ts";
 
-export const tokenPurposes = [
-  "confirm",
-  "deny",
-  "mine",
-  "claim",
-  "claim-deny",
-  "sign-in",
-  "first",
-  "form",
-] as const;
+export const tokenPurposes = ["confirm", "deny", "mine", "claim", "sign-in", "first"] as const;
 export type TokenPurpose = (typeof tokenPurposes)[number];
 
 export interface Token {
