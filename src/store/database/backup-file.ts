@@ -17,6 +17,8 @@ import { DatabaseSync } from "node:sqlite";
 export interface BackupManifest {
   readonly madeAt: string;
   readonly software: string;
+  /** The log's name; null before it was opened. */
+  readonly origin: string | null;
   readonly logSize: number;
   /** Digest of the master key that the copy is sealed with. */
   readonly keyCheck: string;
@@ -52,12 +54,13 @@ export function readBackup(file: string): BackupManifest | null {
   }
 }
 
-/** The log's size in a database that no process has open; null when there is none. */
-export function sizeOfLog(file: string): number | null {
+/** The log of a database that no process has open; null when there is none. */
+export function headOfLog(file: string): Pick<BackupManifest, "origin" | "logSize"> | null {
   if (!existsSync(file)) return null;
   const db = new DatabaseSync(file);
   try {
-    return Number(db.prepare("select log_size from instance").get()?.["log_size"] ?? 0);
+    const row = db.prepare("select origin, log_size from instance").get();
+    return row ? { origin: textOrNull(row["origin"]), logSize: Number(row["log_size"]) } : null;
   } catch {
     return null;
   } finally {
@@ -102,16 +105,21 @@ export function restoreBackup(backup: string, database: string, aside: string): 
 function manifestOf(db: DatabaseSync): BackupManifest {
   const row = db
     .prepare(
-      "select made_at, software, log_size, key_check from backup, instance where instance.id = 1",
+      "select made_at, software, origin, log_size, key_check from backup, instance where instance.id = 1",
     )
     .get();
   if (!row) throw new Error("no backup");
   return {
     madeAt: String(row["made_at"]),
     software: String(row["software"]),
+    origin: textOrNull(row["origin"]),
     logSize: Number(row["log_size"]),
     keyCheck: String(row["key_check"]),
   };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function sync(file: string): void {

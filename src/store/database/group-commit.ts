@@ -77,7 +77,7 @@ export class GroupCommit {
       const outcomes = await this.#inTransaction(acts);
       for (const [index, outcome] of outcomes.entries()) settle(acts[index], outcome);
     } catch (error) {
-      await this.#abandon();
+      await this.#options.session.abandon();
       const trouble = troubleOf(error);
       if (trouble === "retry" && attempt < 5) return this.#commitGroup(acts, attempt + 1);
       this.#failAll(acts, error, trouble);
@@ -166,12 +166,6 @@ export class GroupCommit {
       keys: new Map(),
       afterCommit: (hook) => hooks.push(hook),
     };
-  }
-
-  async #abandon(): Promise<void> {
-    if (!this.#options.session.inTransaction) return;
-    // A rollback that fails changes nothing: the connection is gone and the server has rolled back.
-    await this.#options.session.run("rollback").catch(() => undefined);
   }
 
   #failAll(acts: readonly Act[], error: unknown, trouble: ReturnType<typeof troubleOf>): void {

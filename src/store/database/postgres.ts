@@ -47,6 +47,8 @@ export class PostgresSession implements Session, DatabaseConnection {
   readonly #pool: pg.Pool;
   readonly #observe: Observe | undefined;
   #client: pg.PoolClient | undefined;
+  /** The connection went while a transaction was open: what is left of that act must not run on another one. */
+  #lost = false;
   inTransaction = false;
 
   constructor(pool: pg.Pool, observe?: Observe) {
@@ -55,8 +57,19 @@ export class PostgresSession implements Session, DatabaseConnection {
   }
 
   async begin(): Promise<void> {
+    this.#lost = false;
     await this.run("begin");
     this.inTransaction = true;
+  }
+
+  async abandon(): Promise<void> {
+    if (!this.inTransaction) return;
+    try {
+      await this.#client?.query("rollback");
+      this.inTransaction = false;
+    } catch {
+      this.#drop();
+    }
   }
 
   async run(sql: string): Promise<void> {
@@ -83,27 +96,41 @@ export class PostgresSession implements Session, DatabaseConnection {
 
   async #query(sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> {
     this.#observe?.(sql);
+    if (this.#lost) throw lost(new Error("the connection was lost in the middle of a transaction"));
     const client = (this.#client ??= await this.#connect());
     try {
       return await client.query(sql, parameters as unknown[]);
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError)) this.#drop();
-      throw error;
+      if (error instanceof pg.DatabaseError) throw error;
+      this.#drop();
+      throw lost(error);
     }
   }
 
   async #connect(): Promise<pg.PoolClient> {
-    const client = await this.#pool.connect();
-    client.on("error", () => this.#drop());
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw lost(error);
+    });
+    client.on("error", () => this.#drop(client));
     return client;
   }
 
   /** After a lost connection nothing of the transaction is left on the server; the next begin connects anew. */
-  #drop(): void {
-    this.#client?.release(true);
+  #drop(client = this.#client): void {
+    if (client === undefined || client !== this.#client) return;
+    client.release(true);
     this.#client = undefined;
+    this.#lost = this.inTransaction;
     this.inTransaction = false;
   }
+}
+
+/** Errors of the connection itself often have no code: SQLSTATE class 08 says what they are. */
+function lost(error: unknown): unknown {
+  const known = (error as { code?: unknown } | null)?.code;
+  return typeof known === "string"
+    ? error
+    : Object.assign(new Error(String(error)), { code: "08006" });
 }
 
 export function poolDialect(pool: pg.Pool): Dialect {

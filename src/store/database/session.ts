@@ -5,6 +5,8 @@ export interface Session {
   begin(): Promise<void>;
   run(sql: string): Promise<void>;
   readonly inTransaction: boolean;
+  /** Ends an open transaction without trace, by ending the connection when nothing else helps. Never fails. */
+  abandon(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -75,6 +75,15 @@ export class SqliteSession implements Session, DatabaseConnection {
     return this.#handle.isTransaction;
   }
 
+  abandon(): Promise<void> {
+    try {
+      if (this.#handle.isTransaction) this.#handle.exec("rollback");
+    } catch {
+      // The next transaction cannot begin, and says why.
+    }
+    return Promise.resolve();
+  }
+
   /** An online copy: other connections go on reading and writing (sqlite.org/backup.html). */
   async copyTo(file: string): Promise<void> {
     await backup(this.#handle, file);
