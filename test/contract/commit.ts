@@ -215,6 +215,40 @@ export function commitContract(kind: DatabaseKind): void {
     assert.deepEqual(await notes(store), ["again"]);
   });
 
+  test(`${kind}: a database that refuses every statement from one on is worked with again when it recovers`, async (t) => {
+    let left = Number.POSITIVE_INFINITY;
+    const store = await openTestStore(t, kind, {
+      observe: () => {
+        if (left-- <= 0) throw new Error("nothing works");
+      },
+    });
+    for (const from of [0, 1, 2, 3, 4, 5, 6]) {
+      left = from;
+      await assert.rejects(store.transact(note("never")), /nothing works/);
+    }
+    left = Number.POSITIVE_INFINITY;
+    assert.equal(await store.transact(note("again")), "again");
+    assert.deepEqual(await notes(store), ["again"]);
+  });
+
+  test(`${kind}: a serialisation failure at any statement is tried again and acts once`, async (t) => {
+    let left = Number.POSITIVE_INFINITY;
+    const store = await openTestStore(t, kind, {
+      observe: () => {
+        if (left-- === 0) throw Object.assign(new Error("serialize"), { code: "40001" });
+      },
+    });
+    const wanted: string[] = [];
+    for (let at = 0; left !== at; at++) {
+      left = at;
+      wanted.push(`n${at}`);
+      assert.equal(await store.transact(note(`n${at}`)), `n${at}`);
+      if (left >= 0) break;
+    }
+    assert.ok(wanted.length > 5);
+    assert.deepEqual(await notes(store), wanted);
+  });
+
   test(`${kind}: closing waits for what was asked`, async (t) => {
     const store = await openTestStore(t, kind);
     const asked = store.transact(note("last"));

@@ -75,12 +75,23 @@ function makeOwned(data: string, owner: Owner): boolean {
   return isNew;
 }
 
+/** Sorted as people sort, not as bytes: what rests on the order of bytes by mistake is then seen. */
+const cluster = [
+  "--auth=trust",
+  "--username=undersigned",
+  "--encoding=UTF8",
+  "--locale=C",
+  "--locale-provider=icu",
+  "--icu-locale=sr-Latn",
+];
+
 function initialise(initdb: string, data: string, owner: Owner): void {
-  const { status, stderr } = spawnSync(
-    initdb,
-    ["--pgdata", data, "--auth=trust", "--username=undersigned", "--encoding=UTF8", "--locale=C"],
-    { ...owner, cwd: join(data, ".."), env: plainEnvironment(), encoding: "utf8" },
-  );
+  const { status, stderr } = spawnSync(initdb, [...cluster, "--pgdata", data], {
+    ...owner,
+    cwd: join(data, ".."),
+    env: plainEnvironment(),
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`initdb failed: ${stderr}`);
 }
 
