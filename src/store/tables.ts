@@ -288,6 +288,20 @@ export interface OpeningRow {
   sealed: Uint8Array;
 }
 
+/** The widest form of a tile so far: a narrower one is its beginning. */
+export interface LogTileRow {
+  level: number;
+  idx: number;
+  hashes: Uint8Array;
+}
+
+export interface CheckpointRow {
+  size: number;
+  root: string;
+  note: string;
+  at: string;
+}
+
 export interface ChangeLineRow {
   id: Generated<number>;
   at: string;
@@ -370,6 +384,8 @@ export interface Tables {
   sealed_key: SealedKeyRow;
   log_entry: LogEntryRow;
   opening: OpeningRow;
+  log_tile: LogTileRow;
+  checkpoint: CheckpointRow;
   change_line: ChangeLineRow;
   outbox: OutboxRow;
   token: TokenRow;

@@ -37,6 +37,8 @@ export const tableNames = [
   "sealed_key",
   "log_entry",
   "opening",
+  "log_tile",
+  "checkpoint",
   "change_line",
   "outbox",
   "token",

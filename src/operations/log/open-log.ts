@@ -31,3 +31,8 @@ export async function openLog(t: Transaction, site: Site): Promise<void> {
 export function minuteOf(now: string): string {
   return formatMinute(Date.parse(now));
 }
+
+/** Whether nobody chose this origin: it was made at random. */
+export function isUnchosen(origin: string): boolean {
+  return /\.invalid(?:\/|$)/.test(origin);
+}

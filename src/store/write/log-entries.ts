@@ -64,7 +64,8 @@ export async function removeSubjects(t: Transaction, statement: string): Promise
 
 /** Only while nothing but the example was published: the next entry is index 0 of a log with another name. */
 export async function emptyLog(t: Transaction): Promise<void> {
-  await t.db.deleteFrom("log_entry").execute();
+  for (const table of ["log_entry", "log_tile", "checkpoint"] as const)
+    await t.db.deleteFrom(table).execute();
   t.head.logSize = 0;
   t.head.origin = null;
 }

@@ -1,0 +1,61 @@
+/**
+ * The files of the log as they are served below /log/ (C2SP tlog-tiles): computed from entries and kept tiles, never
+ * beyond the newest checkpoint. Partial tiles and bundles are the beginnings of wider ones, so every size that was ever
+ * signed for keeps its files.
+ */
+import { encodeUtf8 } from "#lib/bytes.ts";
+import { entriesFrom, logOrigin } from "#store/read/log-entries.ts";
+import { findCheckpoint, findTile, frozenSlugs, newestCheckpoint } from "#store/read/log-tree.ts";
+import type { Reader } from "#store/reader.ts";
+import { formatBundle } from "#tlog/bundle.ts";
+import { parseDecimal } from "#tlog/decimal.ts";
+import { parseTilePath, tileAt, tileWidth, type Tile } from "#tlog/tile.ts";
+import { openingKey } from "./publish-checkpoint.ts";
+
+export interface LogFile {
+  readonly kind: "text" | "tile" | "bundle";
+  readonly bytes: Uint8Array;
+  /** It will never be otherwise. */
+  readonly isLasting: boolean;
+}
+
+/** `path` is below /log/, such as `tile/entries/000.p/12`; null when there is no such file. */
+export async function findLogFile(r: Reader, path: string): Promise<LogFile | null> {
+  if (path.startsWith("tile/")) return findPart(r, path);
+  if (path.startsWith("checkpoints/"))
+    return findArchived(r, parseDecimal(path.slice("checkpoints/".length)));
+  const text = Object.hasOwn(texts, path) ? await texts[path]?.(r) : null;
+  return text ? { kind: "text", bytes: encodeUtf8(text), isLasting: false } : null;
+}
+
+const texts: Readonly<Record<string, (r: Reader) => Promise<string | null>>> = {
+  checkpoint: async (r) => (await newestCheckpoint(r))?.note ?? null,
+  vkey: async (r) => {
+    const vkey = (await logOrigin(r)) === null ? null : await openingKey(r);
+    return vkey && `${vkey}\n`;
+  },
+  // Where the published lists are: a convenience for those who verify them all.
+  lists: async (r) => (await frozenSlugs(r)).map((slug) => `s/${slug}.json\n`).join(""),
+};
+
+async function findArchived(r: Reader, size: number | undefined): Promise<LogFile | null> {
+  const found = size === undefined ? null : await findCheckpoint(r, size);
+  return found && { kind: "text", bytes: encodeUtf8(found.note), isLasting: true };
+}
+
+async function findPart(r: Reader, path: string): Promise<LogFile | null> {
+  const tile = parseTilePath(path);
+  const size = (await newestCheckpoint(r))?.size ?? 0;
+  if (!tile || tileAt(tile.level, tile.index, size).width < tile.width) return null;
+  if (tile.level === "entries") return findBundle(r, tile);
+  const { level, index, width } = tile;
+  const bytes = await findTile(r, { level, index, width });
+  return bytes && { kind: "tile", bytes, isLasting: true };
+}
+
+async function findBundle(r: Reader, { index, width }: Tile): Promise<LogFile | null> {
+  const rows = await entriesFrom(r, index * tileWidth, width);
+  if (rows.length < width) return null;
+  const bytes = formatBundle(rows.map((row) => encodeUtf8(row.bytes)));
+  return { kind: "bundle", bytes, isLasting: true };
+}

@@ -1,0 +1,49 @@
+/** Reading the tree over the log's entries: tiles of hashes and signed checkpoints. */
+import { hashSize } from "#tlog/hash.ts";
+import { find, type Reader } from "../reader.ts";
+
+export interface StoredCheckpoint {
+  readonly size: number;
+  /** Base64, as in the note. */
+  readonly root: string;
+  /** The signed checkpoint, as it is served. */
+  readonly note: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+export async function newestCheckpoint(r: Reader): Promise<StoredCheckpoint | null> {
+  const row = await r.db
+    .selectFrom("checkpoint")
+    .selectAll()
+    .orderBy("size", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function findCheckpoint(r: Reader, size: number): Promise<StoredCheckpoint | null> {
+  return (await find(r, "checkpoint", { size })) ?? null;
+}
+
+/** The hashes of a tile of this width; null when there are not as many. */
+export async function findTile(
+  r: Reader,
+  { level, index, width }: { level: number; index: number; width: number },
+): Promise<Uint8Array | null> {
+  const row = await find(r, "log_tile", { level, idx: index });
+  if (!row || row.hashes.length < width * hashSize) return null;
+  return Uint8Array.from(row.hashes.subarray(0, width * hashSize));
+}
+
+/** Slugs of the statements whose text was ever frozen, oldest first: those that the log speaks of. */
+export async function frozenSlugs(r: Reader): Promise<readonly string[]> {
+  const rows = await r.db
+    .selectFrom("statement")
+    .select("slug")
+    .where("version", ">", 0)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ slug }) => slug);
+}
