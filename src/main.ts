@@ -129,9 +129,12 @@ async function start(
 }
 
 async function addExample({ store, site }: Installation): Promise<boolean> {
-  const { loadExample } = await import("#operations/import/load-example.ts");
+  const { listStatements } = await import("#store/read/statements.ts");
+  if ((await listStatements(store.reader, { public: false })).length > 0) return false;
+  const { loadExample, readExample } = await import("#operations/import/load-example.ts");
   const { isRefusal } = await import("#domain/refusal.ts");
-  const loaded = await store.transact((t) => loadExample(t, site));
+  const example = await readExample();
+  const loaded = await store.transact((t) => loadExample(t, site, example));
   return loaded !== null && !isRefusal(loaded);
 }
 

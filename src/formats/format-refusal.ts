@@ -14,7 +14,9 @@ export type FormatRefusalCode =
   | "too-many-parts"
   | "unpacks-too-large"
   | "old-word-format"
-  | "wrong-extension";
+  | "wrong-extension"
+  | "too-slow"
+  | "reader-failed";
 
 export interface FormatRefusal {
   readonly refusal: FormatRefusalCode;

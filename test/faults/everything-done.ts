@@ -37,7 +37,7 @@ import { amendStatement } from "#operations/statement/amend-statement.ts";
 import { closeDue } from "#operations/statement/close-due.ts";
 import { createStatement } from "#operations/statement/create-statement.ts";
 import { importStatement } from "#operations/import/import-statement.ts";
-import { loadExample } from "#operations/import/load-example.ts";
+import { loadExample, readExample } from "#operations/import/load-example.ts";
 import { moveStatement } from "#operations/statement/move-statement.ts";
 import { openStatement } from "#operations/statement/open-statement.ts";
 import { removeStatement } from "#operations/statement/remove-statement.ts";
@@ -113,7 +113,7 @@ async function accounts(store: TestStore, { act }: Doing): Promise<void> {
 }
 
 async function example(store: TestStore, { act }: Doing): Promise<void> {
-  await act("loadExample", (t) => loadExample(t, site));
+  await act("loadExample", async (t) => loadExample(t, site, await readExample()));
   const [loaded] = await listStatements(store.reader, { public: true });
   await act("removeStatement", (t) => removeStatement(t, { by, statement: loaded?.id ?? "" }));
 }

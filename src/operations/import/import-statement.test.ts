@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isRefusal } from "#domain/refusal.ts";
+import { logHead } from "#store/read/log-entries.ts";
 import { listStatements, proposersOf, statementById } from "#store/read/statements.ts";
 import { sourcesOf } from "#store/read/sources.ts";
 import { textsOf } from "#store/read/texts.ts";
@@ -17,8 +18,9 @@ import {
 import { agree, everythingOf } from "../../../test/agree.ts";
 import { site } from "../../../test/cast.ts";
 import { emptyScene, scene } from "../../../test/scene.ts";
+import { settleOrganisations } from "../organisation/settle-organisations.ts";
 import { excludeSignatory } from "../signature/exclude-signatory.ts";
-import { loadExample } from "./load-example.ts";
+import { loadExample, readExample } from "./load-example.ts";
 import { moveStatement } from "../statement/move-statement.ts";
 import { openStatement } from "../statement/open-statement.ts";
 import { removeStatement } from "../statement/remove-statement.ts";
@@ -117,31 +119,52 @@ test("lines excluded before anything was public are not logged as listed", async
 test("the example is loaded into an empty store alone, and leaves it as it was when removed", async (t) => {
   const store = await emptyScene(t);
   const before = await everythingOf(store.reader);
-  const { slug } = await done(store, (tx) => loadExample(tx, site));
-  assert.equal(await store.transact((tx) => loadExample(tx, site)), null);
+  const { slug } = await done(store, async (tx) => loadExample(tx, site, await readExample()));
+  assert.equal(
+    await store.transact(async (tx) => loadExample(tx, site, await readExample())),
+    null,
+  );
   const [example] = await listStatements(store.reader, { public: true });
   assert.deepEqual([example?.slug, example?.example], [slug, true]);
   assert.deepEqual(await agree(store.reader), []);
   await done(store, (tx) => removeStatement(tx, { by: desk, statement: example?.id ?? "" }));
   const after = await everythingOf(store.reader);
   const left = Object.keys(before).filter((table) => before[table] !== after[table]);
-  assert.deepEqual(left.toSorted(), [
-    "change_line",
-    "instance",
-    "organisation",
-    "organisation_key",
-    "organisation_name",
-    "terms",
-  ]);
+  assert.deepEqual(left.toSorted(), ["change_line", "instance", "terms"]);
   assert.equal(
     (await store.reader.db.selectFrom("instance").selectAll().execute())[0]?.origin,
     null,
   );
 });
 
+test("the log of the example has a random name, and the one after it the name that was chosen", async (t) => {
+  const store = await emptyScene(t);
+  await done(store, async (tx) => loadExample(tx, site, await readExample()));
+  const example = (await listStatements(store.reader, { public: true }))[0];
+  const { origin } = await logHead(store.reader);
+  assert.match(origin ?? "", /\.invalid\//);
+  await done(store, (tx) => removeStatement(tx, { by: desk, statement: example?.id ?? "" }));
+  assert.deepEqual(await logHead(store.reader), { origin: null, logSize: 0 });
+  await openFog(store);
+  assert.equal((await logHead(store.reader)).origin, site.log.origin);
+});
+
+test("organisations of the example that something refers to stay when it is removed", async (t) => {
+  const store = await emptyScene(t);
+  await done(store, async (tx) => loadExample(tx, site, await readExample()));
+  const all = () => store.reader.db.selectFrom("organisation").select("id").execute();
+  const [one, other] = await all();
+  assert.ok(one && other);
+  const settle = { by: desk, one: one.id, other: other.id, verdict: "different" } as const;
+  await done(store, (tx) => settleOrganisations(tx, settle));
+  const example = (await listStatements(store.reader, { public: true }))[0];
+  await done(store, (tx) => removeStatement(tx, { by: desk, statement: example?.id ?? "" }));
+  assert.deepEqual(new Set((await all()).map(({ id }) => id)), new Set([one.id, other.id]));
+});
+
 test("the example of a log that something real is in takes its keys along and leaves its entries", async (t) => {
   const store = await emptyScene(t);
-  const { slug } = await done(store, (tx) => loadExample(tx, site));
+  const { slug } = await done(store, async (tx) => loadExample(tx, site, await readExample()));
   await register(store, "petrels");
   await sign(store, slug, "ilse", "petrels");
   await openFog(store);

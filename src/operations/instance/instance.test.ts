@@ -14,9 +14,12 @@ import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test, type TestContext } from "node:test";
 import { readConfig, type Config } from "#config.ts";
-import { entryCount } from "#store/read/log-entries.ts";
+import { entryCount, logHead } from "#store/read/log-entries.ts";
+import { listStatements } from "#store/read/statements.ts";
 import { openFog } from "../../../test/acting.ts";
 import { temporaryFolder } from "../../../test/temporary-store.ts";
+import { loadExample, readExample } from "../import/load-example.ts";
+import { removeStatement } from "../statement/remove-statement.ts";
 import { backup } from "./backup.ts";
 import { doctor } from "./doctor.ts";
 import { raiseHighWater, readHighWater } from "./high-water.ts";
@@ -167,10 +170,10 @@ test("no restore takes the log back, not even where the database is lost", async
   const file = join(temporaryFolder(t), "old.sqlite");
   await backup(installation, file, now);
   await openFog(installation.store, { title: "A later statement on fog" } as object);
-  const entries = await entryCount(installation.store.reader);
+  const head = await logHead(installation.store.reader);
   await installation.store.close();
   assert.equal(codeOf(restore(config, file, now)), "backup-behind");
-  raiseHighWater(config.data, entries);
+  raiseHighWater(config.data, head);
   const database = join(config.data, "undersigned.sqlite");
   renameSync(database, `${database}.lost`);
   assert.equal(codeOf(restore(config, file, now)), "backup-behind");
@@ -179,13 +182,32 @@ test("no restore takes the log back, not even where the database is lost", async
 
 test("an older copy put in place by hand is refused at the start, and doctor says so", async (t) => {
   const config = await written(t);
-  raiseHighWater(config.data, 1000);
-  raiseHighWater(config.data, 10);
-  assert.equal(readHighWater(config.data), 1000);
+  const installation = await openInstallation(config);
+  assert.ok(!isTrouble(installation));
+  const { origin } = await logHead(installation.store.reader);
+  await installation.store.close();
+  raiseHighWater(config.data, { origin, logSize: 1000 });
+  raiseHighWater(config.data, { origin, logSize: 10 });
+  assert.deepEqual(readHighWater(config.data), { origin, logSize: 1000 });
   assert.equal(await troubleOf(config), "log-behind");
   const found = await doctor(config, now);
   const log = found.find((one) => "check" in one && one.check === "log");
   assert.ok(log && "state" in log && log.state === "bad");
+});
+
+test("an installation starts again after its example was removed, and never behind a chosen name", async (t) => {
+  const config = configIn(join(temporaryFolder(t), "data"), {
+    UNDERSIGNED_LOG_ORIGIN: "harbour.example/log/2027a",
+  });
+  const { site, store } = await opened(t, config);
+  await store.transact(async (tx) => loadExample(tx, site, await readExample()));
+  const [example] = await listStatements(store.reader, { public: true });
+  raiseHighWater(config.data, await logHead(store.reader));
+  await store.transact((tx) => removeStatement(tx, { by: "desk", statement: example?.id ?? "" }));
+  raiseHighWater(config.data, await logHead(store.reader));
+  assert.equal(await troubleOf(config), "none");
+  raiseHighWater(config.data, { origin: "harbour.example/log/2027a", logSize: 3 });
+  assert.equal(await troubleOf(config), "log-behind", "the chosen name has begun elsewhere");
 });
 
 test("what is no whole backup is refused", async (t) => {

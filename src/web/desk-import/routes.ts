@@ -1,7 +1,6 @@
 /** Addresses of an import: read a file, correct what was understood, store it or throw it away. */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import { isFormatRefusal } from "#formats/document.ts";
-import { readDocument } from "#formats/read-document.ts";
 import {
   beginImport,
   correctImport,
@@ -9,8 +8,8 @@ import {
   findOpenImport,
 } from "#operations/import/keep-import.ts";
 import { importStatement } from "#operations/import/import-statement.ts";
-import { recogniseStatement } from "#recognition/recognise-statement.ts";
-import type { Document } from "#recognition/document.ts";
+import { recogniseApart } from "#operations/import/recognise-apart.ts";
+import type { RecognisedFile } from "#operations/import/recogniser.ts";
 import { findSource, type SourceFile } from "#store/read/sources.ts";
 import { statementById } from "#store/read/statements.ts";
 import type { Transaction } from "#store/transaction.ts";
@@ -61,7 +60,7 @@ async function begin(visit: Visit): Promise<Answer> {
       { problems: [{ field: "pasted", code: "missing" }], refused: null, repeated: null },
       422,
     );
-  const read = await readDocument(given.bytes, given.name);
+  const read = await recogniseApart(given.bytes, given.name);
   if (isFormatRefusal(read)) {
     const sentence = refused(
       sayIfKnown(t, `recognition.refusal.${read.refusal}`, read.params, read.refusal),
@@ -91,8 +90,8 @@ function givenBytes({ form, t }: Visit): { name: string; bytes: Uint8Array } {
   };
 }
 
-function workOf(document: Document): string {
-  return formatWork(beginWork(recogniseStatement(document), document.lines));
+function workOf({ recognised, lines }: RecognisedFile): string {
+  return formatWork(beginWork(recognised, lines));
 }
 
 async function show(visit: Visit): Promise<Answer> {
