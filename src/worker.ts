@@ -5,13 +5,16 @@
 import { pruneLogFiles } from "#http/running/log-file.ts";
 import { pruneMailFiles } from "#mail/write-eml.ts";
 import type { SendMail } from "#mail/outgoing-mail.ts";
+import { translator } from "#locales/translate.ts";
 import { raiseHighWater } from "#operations/instance/high-water.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
 import { prune } from "#operations/instance/prune.ts";
+import { isTrouble } from "#operations/instance/trouble.ts";
+import { publishCheckpoint } from "#operations/log/publish-checkpoint.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
 import { publishDue } from "#operations/signature/publish-due.ts";
 import { closeDue } from "#operations/statement/close-due.ts";
-import { entryCount } from "#store/read/log-entries.ts";
+import { logHead } from "#store/read/log-entries.ts";
 
 export interface Worker {
   /** Something was committed: mails may be due at once. */
@@ -46,6 +49,7 @@ const jobs: Readonly<Record<string, Job>> = {
     run: async ({ installation: { store, site } }) => void (await closeDue(store, site, now())),
   },
   noteHighWater: { every: 5, run: noteHighWater },
+  publishCheckpoint: { every: 5, wakes: 1000, run: signLog },
   prune: { every: 3600, run: pruneAll },
 };
 
@@ -114,7 +118,17 @@ async function deliver({ installation, send }: WorkerOptions): Promise<number | 
 }
 
 async function noteHighWater({ installation }: WorkerOptions): Promise<void> {
-  raiseHighWater(installation.folders.data, await entryCount(installation.store.reader));
+  raiseHighWater(installation.folders.data, await logHead(installation.store.reader));
+}
+
+/** At most once a second while entries come. What stands against signing is told once a minute. */
+async function signLog({ installation, onError }: WorkerOptions): Promise<number | void> {
+  const { config, store } = installation;
+  const result = await publishCheckpoint(store, config.logKeyFile, now());
+  if (result === null) return;
+  if (!isTrouble(result)) return result.isPartial ? 1 : undefined;
+  onError(translator("en")(`cli.trouble.${result.trouble}`, result.params));
+  return 60;
 }
 
 async function pruneAll({ installation }: WorkerOptions): Promise<void> {

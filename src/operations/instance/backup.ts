@@ -21,7 +21,7 @@ export async function backup(
     chmodSync(aside, 0o600);
     const manifest = sealBackup(aside, now.toISOString(), software);
     renameSync(aside, file);
-    raiseHighWater(folders.data, manifest.logSize);
+    raiseHighWater(folders.data, manifest);
     return manifest;
   } catch (error) {
     if (existsSync(aside)) rmSync(aside);

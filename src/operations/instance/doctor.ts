@@ -4,10 +4,10 @@ import type { Config } from "#config.ts";
 import { verifySmtp } from "#mail/send-smtp.ts";
 import { hasAdministrator } from "#store/read/accounts.ts";
 import { findDamage, newestTime } from "#store/read/health.ts";
-import { entryCount, logOrigin } from "#store/read/log-entries.ts";
+import { logHead } from "#store/read/log-entries.ts";
 import { mailCounts } from "#store/read/outbox.ts";
 import { sqliteFile } from "./folders.ts";
-import { readHighWater } from "./high-water.ts";
+import { isBehind, readHighWater, type LogHead } from "./high-water.ts";
 import { openInstallation, type Installation } from "./open-installation.ts";
 import { isTrouble, type Trouble } from "./trouble.ts";
 
@@ -113,7 +113,7 @@ async function lookInside({ config, store }: Installation, now: Date): Promise<r
   const [damage = ""] = await findDamage(r);
   const newest = await newestTime(r);
   const ahead = Math.round((Date.parse(newest || now.toISOString()) - now.getTime()) / 1000);
-  const found = await entryCount(r);
+  const found = await logHead(r);
   const known = readHighWater(config.data);
   const mails = await mailCounts(r);
   const oldest = mails.oldestWaiting ?? now.toISOString();
@@ -123,8 +123,8 @@ async function lookInside({ config, store }: Installation, now: Date): Promise<r
     finding("database", "good", { kind: store.kind }),
     finding("damage", damage ? "bad" : "good", { damage }),
     finding("clock", ahead > 60 ? "bad" : "good", { seconds: Math.max(0, ahead) }),
-    finding("log", found < known ? "bad" : "good", { found, known }),
-    lookAtOrigin(await logOrigin(r)),
+    lookAtLog(found, known),
+    lookAtOrigin(found.origin),
     finding("administrator", (await hasAdministrator(r)) ? "good" : "mind"),
     finding("outbox", waits ? "mind" : "good", {
       waiting: mails.waiting,
@@ -132,6 +132,13 @@ async function lookInside({ config, store }: Installation, now: Date): Promise<r
       late,
     }),
   ];
+}
+
+function lookAtLog(found: LogHead, known: LogHead): Finding {
+  return finding("log", isBehind(found, known) ? "bad" : "good", {
+    found: found.logSize,
+    known: known.logSize,
+  });
 }
 
 function lookAtOrigin(origin: string | null): Finding {

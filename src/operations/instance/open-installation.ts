@@ -6,10 +6,10 @@ import { existsSync, rmSync } from "node:fs";
 import { isLocalUrl, type Config } from "#config.ts";
 import type { Site } from "#domain/site.ts";
 import { openStore } from "#store/open.ts";
-import { entryCount, logOrigin } from "#store/read/log-entries.ts";
+import { logHead } from "#store/read/log-entries.ts";
 import { tellCommits, type TellingStore } from "./commit-hooks.ts";
 import { foldersOf, makePrivateFolder, sqliteFile, type Folders } from "./folders.ts";
-import { readHighWater } from "./high-water.ts";
+import { isBehind, readHighWater } from "./high-water.ts";
 import { openLogKey, openMasterKey } from "./keys.ts";
 import { software } from "./software.ts";
 import { isTrouble, troubleOf, type Trouble } from "./trouble.ts";
@@ -101,14 +101,15 @@ async function findTrouble(
   store: TellingStore,
   options: OpeningOptions,
 ): Promise<Trouble | null> {
-  if (keys.logKeyIsNew && (await logOrigin(store.reader)) !== null) {
+  const found = await logHead(store.reader);
+  if (keys.logKeyIsNew && found.origin !== null) {
     rmSync(config.logKeyFile, { force: true });
     return { trouble: "log-key-lost", params: { path: config.logKeyFile } };
   }
-  const found = await entryCount(store.reader);
   const known = readHighWater(config.data);
-  if (found >= known || options.evenBehind) return null;
-  return { trouble: "log-behind", params: { found, known, path: config.data } };
+  if (!isBehind(found, known) || options.evenBehind) return null;
+  const sizes = { found: found.logSize, known: known.logSize };
+  return { trouble: "log-behind", params: { ...sizes, path: config.data } };
 }
 
 function siteOf(config: Config, publicKey: Uint8Array): Site {

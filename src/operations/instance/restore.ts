@@ -8,12 +8,12 @@ import {
   isInUse,
   readBackup,
   restoreBackup,
-  sizeOfLog,
+  headOfLog,
   type BackupManifest,
 } from "#store/database/backup-file.ts";
 import { makeVault } from "#store/vault.ts";
 import { makePrivateFolder, sqliteFile } from "./folders.ts";
-import { raiseHighWater, readHighWater } from "./high-water.ts";
+import { isBehind, raiseHighWater, readHighWater } from "./high-water.ts";
 import { troubleOf, type Trouble } from "./trouble.ts";
 
 export interface Restored extends BackupManifest {
@@ -41,9 +41,13 @@ function findObstacle(config: Config, manifest: BackupManifest): Trouble | null 
   if (makeVault(key).check !== manifest.keyCheck) return { trouble: "key-other", params: { path } };
   const database = sqliteFile(config);
   if (isInUse(database)) return { trouble: "in-use", params: { path: config.data } };
-  const known = Math.max(readHighWater(config.data), sizeOfLog(database) ?? 0);
-  if (manifest.logSize >= known) return null;
-  return { trouble: "backup-behind", params: { found: manifest.logSize, known } };
+  const known = [readHighWater(config.data), headOfLog(database)];
+  const ahead = known.find((head) => head !== null && isBehind(manifest, head));
+  if (!ahead) return null;
+  return {
+    trouble: "backup-behind",
+    params: { found: manifest.logSize, known: ahead.logSize },
+  };
 }
 
 function putBack(config: Config, file: string, manifest: BackupManifest, now: Date): Restored {
@@ -53,6 +57,6 @@ function putBack(config: Config, file: string, manifest: BackupManifest, now: Da
     ? `${database}.before-${now.toISOString().replaceAll(/[-:.]/g, "")}`
     : null;
   restoreBackup(file, database, aside ?? database);
-  raiseHighWater(config.data, manifest.logSize);
+  raiseHighWater(config.data, manifest);
   return { ...manifest, aside };
 }

@@ -26,7 +26,7 @@ export async function freezeText(
   const texts = await textsOf(t, statement.id, version);
   const refusal = decideFreeze(draft, texts, statement.authentic);
   if (isRefusal(refusal)) return refusal;
-  await openLog(t, site);
+  await openLog(t, statement.example ? withRandomOrigin(site) : site);
   const terms = describeTerms(site);
   await keepTerms(t, terms.digest, terms.body);
   const described = describeTexts(texts);
@@ -61,6 +61,11 @@ export async function freezeText(
     terms: terms.digest,
   });
   return { manifest };
+}
+
+/** A chosen name is kept for what is real: the log of the example goes with it. */
+function withRandomOrigin(site: Site): Site {
+  return { ...site, log: { ...site.log, origin: null } };
 }
 
 function describeTexts(texts: readonly Text[]): EntryTexts {

@@ -2,17 +2,17 @@
 import { refuse, type Refusal } from "#domain/refusal.ts";
 import { statementById } from "#store/read/statements.ts";
 import { onlyStatement } from "#store/read/log-entries.ts";
-import { newestCheckpoint } from "#store/read/log-tree.ts";
 import { emptyLog, removeSubjects } from "#store/write/log-entries.ts";
 import { removeStatementRows } from "#store/write/statements.ts";
+import { removeUnusedOrganisations } from "#store/write/organisations.ts";
 import { addChange } from "#store/write/changes.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { isUnchosen } from "../log/open-log.ts";
 
 /**
  * While nothing but the example was ever published, its entries go too, and the log begins anew with the first real
- * statement, under the origin then chosen. Afterwards the log keeps them: they hold no personal data. So it does when
- * it has signed for them under a name that was chosen: a name has one history for ever.
+ * statement, under the origin then chosen. Afterwards the log keeps them: they hold no personal data. Only a log under
+ * a random name may begin anew: one that was chosen has one history for ever.
  */
 export async function removeStatement(
   t: Transaction,
@@ -24,8 +24,7 @@ export async function removeStatement(
     return refuse("statement-state", { from: statement.state, to: "removed" });
   await removeSubjects(t, statement.id);
   await removeStatementRows(t, statement.id);
-  if (statement.example && (await onlyStatement(t, statement.id)) && (await mayBeginAnew(t)))
-    await emptyLog(t);
+  if (statement.example) await removeExample(t, statement.id);
   await addChange(t, {
     statement: null,
     kind: "removed",
@@ -36,7 +35,9 @@ export async function removeStatement(
   return { slug: statement.slug };
 }
 
-async function mayBeginAnew(t: Transaction): Promise<boolean> {
-  const isChosen = t.head.origin !== null && !isUnchosen(t.head.origin);
-  return !isChosen || (await newestCheckpoint(t)) === null;
+async function removeExample(t: Transaction, statement: string): Promise<void> {
+  await removeUnusedOrganisations(t, "example");
+  const { origin } = t.head;
+  if (origin !== null && isUnchosen(origin) && (await onlyStatement(t, statement)))
+    await emptyLog(t);
 }

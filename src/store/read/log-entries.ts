@@ -21,6 +21,11 @@ export async function entryCount(r: Reader): Promise<number> {
   return row?.log_size ?? 0;
 }
 
+export async function logHead(r: Reader): Promise<{ origin: string | null; logSize: number }> {
+  const row = await r.db.selectFrom("instance").select(["origin", "log_size"]).executeTakeFirst();
+  return { origin: row?.origin ?? null, logSize: row?.log_size ?? 0 };
+}
+
 export async function logOrigin(r: Reader): Promise<string | null> {
   const row = await r.db.selectFrom("instance").select("origin").executeTakeFirst();
   return row?.origin ?? null;

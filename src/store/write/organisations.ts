@@ -1,5 +1,6 @@
 /** Writing the registry. Names as signed are never changed by anything here: a signatory keeps its own printed name. */
 import type { NameType } from "#domain/organisation.ts";
+import { sql } from "kysely";
 import { insert, insertMany, newId, type Transaction } from "../transaction.ts";
 
 export interface NewOrganisation {
@@ -92,4 +93,24 @@ export async function forgetVerdict(t: Transaction, a: string, b: string): Promi
     .where("one", "=", one)
     .where("other", "=", other)
     .execute();
+}
+
+/** Removes organisations of an origin that no line, request, decision, domain or other organisation refers to. */
+export async function removeUnusedOrganisations(
+  t: Transaction,
+  origin: NewOrganisation["origin"],
+): Promise<void> {
+  const used = sql<string>`
+    select organisation from signatory where organisation is not null
+    union select organisation from signature where organisation is not null
+    union select organisation from review where organisation is not null
+    union select organisation from proposer where organisation is not null
+    union select organisation from organisation_domain
+    union select one from organisation_verdict union select other from organisation_verdict
+    union select joined from organisation where joined is not null`;
+  await sql`
+    delete from organisation where origin = ${origin} and id not in (${used})
+    and not exists (select 1 from signature where unsettled like '%' || organisation.id || '%')`.execute(
+    t.db,
+  );
 }
