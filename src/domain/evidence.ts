@@ -43,6 +43,7 @@ function isReserved(domain: string): boolean {
   return /\.(?:example|test|invalid)$/.test(domain);
 }
 
+/** In ASCII (UTS 46, by the URL parser), as the addresses are that it will be compared with; '' when it is no host. */
 function hostOf(typed: string): string {
   const bare = typed
     .trim()
@@ -50,5 +51,7 @@ function hostOf(typed: string): string {
     .replace(/^https?:\/\//, "")
     .replace(/^www\./, "");
   const host = bare.split(/[/?#:]/, 1)[0] ?? "";
-  return host.endsWith(".") ? host.slice(0, -1) : host;
+  if (/[@\s\\%]/.test(host)) return "";
+  const ascii = URL.parse(`http://${host}/`)?.hostname ?? "";
+  return ascii.endsWith(".") ? ascii.slice(0, -1) : ascii;
 }
