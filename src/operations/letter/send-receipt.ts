@@ -14,7 +14,13 @@ const mineDays = 3650;
 export async function sendReceipt(
   t: Transaction,
   site: Site,
-  published: { signature: Signature; statement: Statement; number: number; line: string },
+  published: {
+    signature: Signature;
+    statement: Statement;
+    number: number;
+    /** The line as it stands in the list: its own, or the listed one that it confirmed. */
+    line: { act: string; printed: string };
+  },
 ): Promise<void> {
   const { signature, statement, number, line } = published;
   if (!signature.particulars) return;
@@ -22,9 +28,15 @@ export async function sendReceipt(
   const { act: subject, mailbox } = signature;
   const mine = await makeToken(t, { purpose: "mine", subject, mailbox, days: mineDays });
   const base = `${site.baseUrl}/s/${statement.slug}`;
-  const receiptUrl = `${base}/receipts/${line}`;
+  const receiptUrl = `${base}/receipts/${line.act}`;
   const mineUrl = `${base}/mine/${mine}`;
-  const message = receiptMessage(translate, { ...facts, number, receiptUrl, mineUrl });
+  const message = receiptMessage(translate, {
+    ...facts,
+    printed: line.printed,
+    number,
+    receiptUrl,
+    mineUrl,
+  });
   const { name, email: address } = signature.particulars;
   const language = signature.interface;
   await queueMail(t, { purpose: "receipt", subject, language, to: { name, address }, message });

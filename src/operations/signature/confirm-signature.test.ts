@@ -5,9 +5,10 @@ import { withdrawDomain, confirmDomain } from "../organisation/confirm-domain.ts
 import { amendStatement } from "../statement/amend-statement.ts";
 import { moveStatement } from "../statement/move-statement.ts";
 import { findSignature } from "#store/read/signatures.ts";
-import { listMails } from "#store/read/outbox.ts";
+import { listMails, mailBody } from "#store/read/outbox.ts";
 import { makeToken } from "#store/write/tokens.ts";
 import {
+  carryOutDue,
   confirm,
   desk,
   done,
@@ -19,12 +20,14 @@ import {
   requestOf,
   sign,
   tokenIn,
+  wait,
 } from "../../../test/acting.ts";
 import { fogStatement, organisations, signForm, site } from "../../../test/cast.ts";
 import { scene, type Scene } from "../../../test/scene.ts";
 import { confirmSignature } from "./confirm-signature.ts";
 import { denySignature } from "./deny-signature.ts";
 import { resendLink } from "./resend-link.ts";
+import { acceptSignature } from "./review-signature.ts";
 
 async function asked(store: Scene, changes: object = {}): Promise<{ act: string; token: string }> {
   const act = await request(store, requestOf(store.slug, signForm("ilse", "petrels"), changes));
@@ -157,6 +160,45 @@ test("a line that the secretariat listed keeps its number and printed name when 
   assert.deepEqual(after, { ...before, evidence: "email-domain" });
   const tally = await store.tally(cliffs.id);
   assert.deepEqual([tally.signatories, tally.listed, tally.confirmed], [6, 5, 1]);
+});
+
+for (const how of [
+  { class: "reservation", reservation: "Not the second item." },
+  { class: "shares" },
+] as const)
+  test(`a listed organisation that signs as "${how.class}" gets a line that says so; the listed one goes`, async (t) => {
+    const store = await scene(t);
+    const cliffs = await importCliffs(store);
+    const { organisation } = await store.line(4, cliffs.id);
+    const domain = organisations.kittiwakes.domain;
+    await done(store, (tx) =>
+      confirmDomain(tx, { by: desk, organisation: organisation ?? "", domain }),
+    );
+    const { number } = await sign(store, cliffs.slug, "piet", "kittiwakes", how);
+    assert.equal(number, 8);
+    const own = await store.line(8, cliffs.id);
+    assert.deepEqual(
+      [own.class, own.reservation, own.organisation, own.evidence],
+      [how.class, "reservation" in how ? how.reservation : null, organisation, "email-domain"],
+    );
+    assert.equal((await store.line(4, cliffs.id)).excluded?.reason, "duplicate");
+    const tally = await store.tally(cliffs.id);
+    assert.deepEqual([tally.signatories, tally.listed, tally.excluded], [6, 5, 1]);
+  });
+
+test("the receipt names the line as it stands in the list", async (t) => {
+  const store = await scene(t);
+  const cliffs = await importCliffs(store);
+  const { organisation } = await store.line(4, cliffs.id);
+  const form = { organisation: "Kittiwake Count of the Outer Skerries", website: "" };
+  const act = await wait(store, cliffs.slug, "piet", "kittiwakes", form);
+  await done(store, (tx) => acceptSignature(tx, { by: desk, act, organisation }));
+  store.clock.pass(120);
+  await carryOutDue(store, store.clock.now);
+  const mails = await listMails(store.reader, { limit: 9 });
+  const receipt = mails.find(({ purpose }) => purpose === "receipt");
+  const { message } = (await mailBody(store.reader, receipt?.id ?? "")) ?? {};
+  assert.match(message?.subject ?? "", /Kittiwake Count$/);
 });
 
 test("persons are listed apart, with role and affiliation, where the policy admits them", async (t) => {

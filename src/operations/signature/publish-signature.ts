@@ -1,6 +1,7 @@
 /**
  * Publication: a number, a line on the page, a log entry and the receipt mail, in one transaction. An organisation that
- * the secretariat had listed keeps its line and number: the signature confirms it.
+ * the secretariat had listed keeps its line and number: the signature confirms it. One that signs with a reservation, or
+ * only shares the views, gets a line of its own, which alone can say so; the listed one is excluded as its duplicate.
  */
 import { signatoryValue } from "#domain/commitment.ts";
 import type { Digest } from "#domain/record/digest.ts";
@@ -10,7 +11,6 @@ import type { Signatory } from "#domain/signatory.ts";
 import type { Site } from "#domain/site.ts";
 import type { Statement } from "#domain/statement.ts";
 import { foldForSearch } from "#names/fold.ts";
-import { standsUnder } from "#store/read/signatories.ts";
 import type { Signature } from "#store/read/signatures.ts";
 import { addChange } from "#store/write/changes.ts";
 import { appendEntry, keepOpenings } from "#store/write/log-entries.ts";
@@ -23,6 +23,8 @@ import { minuteOf } from "../log/open-log.ts";
 import { findCandidates } from "../organisation/find-candidates.ts";
 import { registerOrganisation } from "../organisation/register-organisation.ts";
 import { sendReceipt } from "../letter/send-receipt.ts";
+import { excludeSignatory } from "./exclude-signatory.ts";
+import { isPlain, listedLine } from "./line-of.ts";
 
 export interface Publication {
   readonly signature: Signature;
@@ -46,7 +48,10 @@ export async function publishSignature(
       : (publication.organisation ?? (await register(t, publication)));
   if (organisation !== signature.organisation)
     await setOrganisation(t, signature.act, organisation, []);
-  const line = await listedLine(t, statement.id, organisation);
+  const listed = await listedLine(t, statement.id, organisation);
+  const line = isPlain(signature) ? listed : null;
+  if (listed && !line)
+    await excludeSignatory(t, { by: publication.by, act: listed.act, reason: "duplicate" });
   const number = line
     ? await confirmListed(t, publication, line)
     : await addLine(t, publication, organisation);
@@ -57,19 +62,13 @@ export async function publishSignature(
     public: true,
     by: publication.by,
   });
-  const receipt = { signature, statement, number, line: line?.act ?? signature.act };
-  await sendReceipt(t, site, receipt);
+  await sendReceipt(t, site, {
+    signature,
+    statement,
+    number,
+    line: line ?? { act: signature.act, printed: signature.printed },
+  });
   return number;
-}
-
-/** The line under which the secretariat had listed this organisation, if it still stands. */
-async function listedLine(
-  t: Transaction,
-  statement: string,
-  organisation: string | null,
-): Promise<Signatory | null> {
-  const line = organisation ? await standsUnder(t, statement, organisation) : null;
-  return line?.evidence === "listed" && !line.lapsed ? line : null;
 }
 
 /** Whom the desk let in as a new organisation is, for ever, another than those of a like name in the registry. */

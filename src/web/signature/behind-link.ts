@@ -8,6 +8,7 @@ import { amendSignature } from "#operations/signature/amend-signature.ts";
 import { confirmSignature, decideStill } from "#operations/signature/confirm-signature.ts";
 import { denySignature } from "#operations/signature/deny-signature.ts";
 import { withdrawSignature } from "#operations/signature/withdraw-signature.ts";
+import { isPlain, listedLine } from "#operations/signature/line-of.ts";
 import { domainsBefore } from "#store/read/organisations.ts";
 import { amendmentsOf } from "#store/read/amendments.ts";
 import type { TokenPurpose } from "#store/read/tokens.ts";
@@ -39,7 +40,10 @@ export function showConfirm(pages: Pages, c: PageContext): Promise<Response> {
       ? await domainsBefore(pages.door.store.reader, organisation, requestedAt)
       : [];
     const evidence = evidenceOfAddress(particulars?.email ?? "", domains);
-    return htmlAnswer(c, formatConfirmPage(frame, { behind, token, evidence }));
+    const listed = isPlain(behind.signature)
+      ? await listedLine(pages.door.store.reader, behind.signature.statement, organisation)
+      : null;
+    return htmlAnswer(c, formatConfirmPage(frame, { behind, token, evidence, listed }));
   });
 }
 

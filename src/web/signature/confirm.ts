@@ -1,5 +1,6 @@
 /** Behind the mailed link. Opening it changes nothing; its one button confirms. Afterwards it says what became of it. */
 import type { Evidence } from "#domain/evidence.ts";
+import type { Signatory } from "#domain/signatory.ts";
 import { publishesAtOnce } from "#domain/statement.ts";
 import { countryName, formatDate, type Translate } from "#locales/translate.ts";
 import { foreignWords, languageAttributes } from "../foreign.ts";
@@ -16,16 +17,19 @@ export interface ConfirmView {
   readonly token: string;
   /** What confirming will prove. */
   readonly evidence: Evidence;
+  /** The line that stands in the list already and will be confirmed. */
+  readonly listed: Signatory | null;
 }
 
 export function formatConfirmPage(frame: Frame, view: ConfirmView): string {
   const { t } = frame;
   const { signature, subject, token } = view.behind;
-  const printed = foreignWords(t, signature.printed, null);
-  const title = t("web.confirm.title", { name: signature.printed });
+  const plain = view.listed?.printed ?? signature.printed;
+  const printed = foreignWords(t, plain, view.listed?.nameLanguage ?? null);
+  const title = t("web.confirm.title", { name: plain });
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${sentence(t, "web.confirm.title", { name: printed })}</h1><p class="sub">${t("web.confirm.sub")}</p></div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.signed"), note: t("web.confirm.same-digest") })}
-<div class="confirm">${formatEntry(t, view)}${formatPrivate(t, view)}
+<div class="confirm">${formatEntry(t, view, printed)}${formatPrivate(t, view)}
 <form method="post" action="${paths.confirm(subject.statement.slug, view.token)}"><button class="btn" type="submit"><span>${sentence(t, "web.confirm.button", { name: printed })}</span></button></form>
 <p class="bad-news">${t("web.confirm.unknown")}</p><p class="quiet">${t("web.confirm.until", { date: formatDate(token.expiresAt, t.locale) })}</p></div></div>`;
   return formatPublicPage(frame, {
@@ -40,7 +44,7 @@ ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.si
 export function formatConfirmedPage(frame: Frame, { behind }: Pick<ConfirmView, "behind">): string {
   const { t } = frame;
   const { signature, subject, line } = behind;
-  const name = foreignWords(t, signature.printed, null);
+  const name = foreignWords(t, line?.printed ?? signature.printed, line?.nameLanguage ?? null);
   const { slug } = subject.statement;
   const title = t(line ? "web.confirmed.title" : "web.confirmed.waits-title");
   const words = line
@@ -61,15 +65,15 @@ ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.wa
   });
 }
 
-function formatEntry(t: Translate, { behind, evidence }: ConfirmView): Html {
+function formatEntry(t: Translate, { behind, evidence }: ConfirmView, printed: Child): Html {
   const { signature } = behind;
   const role =
     signature.kind === "person" &&
     [signature.particulars?.role, signature.affiliation].filter(Boolean).join(", ");
-  return html`<div class="entry"><p class="lbl">${t("web.confirm.printed")}</p><p class="org">${foreignWords(t, signature.printed, null)}</p>${role && html`<p>${foreignWords(t, role, null)}</p>`}<p class="rest"><span>${countryName(signature.country, t.locale)}</span>${marked(evidence, t(`web.evidence.${evidence}.short`))}</p></div>`;
+  return html`<div class="entry"><p class="lbl">${t("web.confirm.printed")}</p><p class="org">${printed}</p>${role && html`<p>${foreignWords(t, role, null)}</p>`}<p class="rest"><span>${countryName(signature.country, t.locale)}</span>${marked(evidence, t(`web.evidence.${evidence}.short`))}</p></div>`;
 }
 
-function formatPrivate(t: Translate, { behind, evidence }: ConfirmView): Html {
+function formatPrivate(t: Translate, { behind, evidence, listed }: ConfirmView): Html {
   const { signature, subject } = behind;
   const { particulars, reservation } = signature;
   const hidden = html` <span class="quiet">${t("web.confirm.not-published")}</span>`;
@@ -102,7 +106,7 @@ function formatPrivate(t: Translate, { behind, evidence }: ConfirmView): Html {
         : t("web.confirm.none"),
     ],
     [t("web.confirm.published"), t(atOnce ? "web.confirm.at-once" : "web.confirm.after-review")],
-    [t("web.confirm.number"), t("web.confirm.next-number")],
+    [t("web.confirm.number"), listed ? String(listed.number) : t("web.confirm.next-number")],
   ];
   return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
