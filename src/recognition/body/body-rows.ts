@@ -9,6 +9,7 @@ import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories, isFurniture, isImage, isValediction } from "../words/cues.ts";
 import type { UnitKind } from "../recognised-statement.ts";
+import { isPlaceholder } from "../words/placeholders.ts";
 import { isDemandLine, isLetterSpaced } from "./demands.ts";
 
 export interface BodyUnit {
@@ -41,7 +42,7 @@ function isBodyRow(row: Row, title: string | null): boolean {
   if (!isContentRow(row) || row.kind === "row" || isDateLine(row.text) || isValediction(row.text))
     return false;
   if (title !== null && fold(row.text) === fold(title)) return false;
-  if (isImage(row.text)) return false;
+  if (isImage(row.text) || isPlaceholder(row.text)) return false;
   if (row.text.length < 120 && (isFurniture(row.text) || (isLinkOnly(row) && row.marker === null)))
     return false;
   if (announcesNothing(row)) return false;

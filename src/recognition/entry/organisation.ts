@@ -1,8 +1,8 @@
 // An organisation's entry: the name, and behind it acronym and country, as one entry shows them or as its list does.
 
-import { findCountry } from "#names/reading/countries.ts";
 import { splitPrintedName } from "#names/split-printed-name.ts";
 import { fold } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
 import { organisationWords } from "../words/name-words.ts";
 
 export interface OrganisationParts {
@@ -78,7 +78,7 @@ const tails = {
 } as const;
 
 function isPlace(tail: string): boolean {
-  return findCountry(fold(tail).replace(/^the /u, ""))?.noun === true;
+  return isCountryName(tail);
 }
 
 /** A remark on the sort of organisation, in brackets at the end, is no part of the name. */

@@ -1,8 +1,8 @@
 // A person's entry: the name, and behind it (or before it) office and affiliation.
 
-import { findCountry } from "#names/reading/countries.ts";
 import { headOf } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { beginsWithOffice, nameAtEnd } from "../words/office.ts";
 
@@ -48,7 +48,7 @@ function closing(rest: string): RegExp {
 function detailParts(rest: string): Omit<PersonParts, "name"> {
   const comma = rest.lastIndexOf(",");
   const tail = comma < 0 ? "" : rest.slice(comma + 1).trim();
-  if (tail !== "" && findCountry(fold(tail))?.noun === true) {
+  if (tail !== "" && isCountryName(tail)) {
     return { ...officeParts(rest.slice(0, comma).trim()), country: tail };
   }
   return officeParts(rest);

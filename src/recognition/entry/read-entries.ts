@@ -5,6 +5,8 @@ import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { RecognisedSignatory, SignatoryKind } from "../recognised-statement.ts";
 import { markedHead } from "../rows/row-marks.ts";
 import { tidy } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
+import { inverted } from "./inverted-name.ts";
 import { kindsOf } from "./kind.ts";
 import { habitOf, type ListHabit, organisationParts } from "./organisation.ts";
 import { personParts } from "./person.ts";
@@ -15,8 +17,10 @@ export type ReadEntry = Omit<RecognisedSignatory, "position">;
 
 /** The signatories of one list, in order. */
 export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
-  const entries = list.entries.map((entry) =>
-    entry.exact === true ? entry : { ...entry, text: closed(tidy(entry.text)) },
+  const entries = inNormalOrder(
+    list.entries.map((entry) =>
+      entry.exact === true ? entry : { ...entry, text: closed(tidy(entry.text)) },
+    ),
   );
   const marked = markedHeads(entries);
   const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));
@@ -26,6 +30,19 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
   return entries.flatMap((entry, index) =>
     readEntry(entry, kinds[index] ?? "organisation", habit, marked[index] ?? null),
   );
+}
+
+/** Family names before given names, where most entries of the list put them so: turned round for reading. */
+function inNormalOrder(entries: readonly ListEntry[]): ListEntry[] {
+  const turned = entries.map(({ text, exact }) => (exact === true ? null : inverted(text)));
+  if (turned.filter((text) => text !== null).length < Math.max(3, 0.6 * entries.length))
+    return [...entries];
+  return entries.map((entry, index) => {
+    const text = turned[index] ?? null;
+    return text === null
+      ? entry
+      : { ...entry, text, printed: entry.text, kind: entry.kind ?? "person" };
+  });
 }
 
 /** The entry with a comma behind the name that the format sets apart. */
@@ -55,16 +72,23 @@ function readEntry(
   const { row, text, raw, group } = entry;
   const base = {
     raw: entry.exact === true ? raw : closed(raw.trim()),
-    printed: text,
+    printed: entry.printed ?? text,
     kind,
     line: row.line,
     rule: `entry.${kind}`,
     ...(row.ordinal === null ? {} : { number: row.ordinal }),
     ...(group === null ? {} : { group }),
   };
-  if (kind === "organisation") return [{ ...base, ...nameParts(entry, habit), ...entry.fields }];
+  if (kind === "organisation")
+    return [{ ...base, ...nameParts(entry, habit), ...countryOfGroup(entry), ...entry.fields }];
   const several = entry.exact === true || marked !== null ? [text] : personsIn(text);
   return several.map((one) => ({ ...base, ...inParts(personParts(one, marked)), ...entry.fields }));
+}
+
+/** A group headed by a country gives it to entries that name none. */
+function countryOfGroup({ group, text }: ListEntry): { country?: string } {
+  if (group === null || !isCountryName(group)) return {};
+  return organisationParts(text, null).country === undefined ? { country: group } : {};
 }
 
 function nameParts(

@@ -7,6 +7,7 @@ import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { findDate, isDateLine } from "./dates.ts";
 import type { Extent } from "./extent.ts";
+import { isFurniture } from "../words/cues.ts";
 import { metadataOf } from "./metadata.ts";
 
 export interface DateAndPlace {
@@ -28,10 +29,13 @@ export function findDateAndPlace(
   const near = rows
     .slice(extent.from, last + 4)
     .filter((row) => isContentRow(row) && row.kind !== "row" && isDateLine(row.text));
+  const own = (other: Row): boolean => !isFurniture(other.text);
   const row = near.find(({ index }) => index >= extent.body && index >= extent.to - 4) ?? near[0];
   const found = row === undefined ? null : findDate(row.text);
   if (row !== undefined && found !== null) {
-    const place = placeIn(`${row.text.slice(0, found.from)} ${row.text.slice(found.to)}`);
+    const place = !own(row)
+      ? null
+      : placeIn(`${row.text.slice(0, found.from)} ${row.text.slice(found.to)}`);
     return {
       date: found.iso,
       ...(place === null ? {} : { place }),

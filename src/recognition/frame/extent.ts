@@ -62,7 +62,7 @@ function endOf(rows: readonly Row[], from: number, to: number, listed: boolean):
   for (let at = from; at < to; at += 1) {
     const row = rows[at] as Row;
     if (!isContentRow(row)) continue;
-    if (prose > 200 && endsText(row, listed)) return at;
+    if (prose > 0 && endsText(row, listed)) return at;
     if (row.text.length >= 60) prose += row.text.length;
   }
   return to;

@@ -109,7 +109,13 @@ function subjectOf(row: Row | null): FoundProposers | null {
           row.text,
         );
   const name = found === null ? "" : nameBefore(row?.text ?? "");
-  if (row === null || !isName(name) || !organisationWords.test(fold(name))) return null;
+  if (
+    row === null ||
+    !isName(name) ||
+    wordsOf(name).length < 2 ||
+    !organisationWords.test(fold(name))
+  )
+    return null;
   return { proposers: [{ name }], row: null, line: row.line, rule: "proposer.subject" };
 }
 

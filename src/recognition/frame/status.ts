@@ -4,6 +4,7 @@ import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import type { StatementStatus } from "../recognised-statement.ts";
 import { unread } from "../list/content.ts";
+import { stemPattern } from "../words/stems.ts";
 import { closedPatterns, openPatterns } from "../words/status-table.ts";
 
 export interface TitleStatus {
@@ -55,16 +56,5 @@ export function statusInRows(rows: readonly Row[]): FoundStatus | null {
   return open === undefined ? null : { status: "signing", row: open, rule: "status.invitation" };
 }
 
-const sentence = (patterns: readonly string[]): RegExp =>
-  new RegExp(
-    patterns
-      .map((pattern) =>
-        /^[\^(]?[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af]/u.test(pattern)
-          ? pattern
-          : `(?<!\\p{L})${pattern.replace(/^\^/u, "")}`,
-      )
-      .join("|"),
-    "u",
-  );
-const openSentence = sentence(openPatterns);
-const closedSentence = sentence(closedPatterns);
+const openSentence = stemPattern(openPatterns);
+const closedSentence = stemPattern(closedPatterns);

@@ -9,12 +9,14 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 import { isFurniture, isImage } from "../words/cues.ts";
 import { namesStatement } from "./announcement.ts";
 import { isDateLine } from "./dates.ts";
+import { isAddressLine } from "./address.ts";
 import type { Extent } from "./extent.ts";
 import { languageNamed, languagesNamed } from "./language-line.ts";
 import { metadataOf } from "./metadata.ts";
 import { proposersIn } from "./proposers.ts";
 import { isSalutation } from "./salutation.ts";
 import { statusInTitle } from "./status.ts";
+import { subjectIn } from "./subject.ts";
 
 export interface FoundTitle {
   /** Tidy, without a state in brackets. */
@@ -31,7 +33,8 @@ export function findTitle(
   extent: Extent,
   sentence: SentenceWords,
 ): { readonly title: FoundTitle | null; readonly subtitle: FoundTitle | null } {
-  const own = bestCandidate(candidatesIn(rows, extent, sentence), rows);
+  const own =
+    subjectOf(rows, extent, sentence) ?? bestCandidate(candidatesIn(rows, extent, sentence), rows);
   const page = pageTitle(rows, extent, sentence);
   if (own === null)
     return { title: page, subtitle: page === null ? null : metadataSubtitle(rows, page) };
@@ -40,13 +43,50 @@ export function findTitle(
   return { title: own, subtitle: other };
 }
 
+/** A letter's subject: a line that says so, or a line alone below the salutation where nothing above names the letter. */
+function subjectOf(
+  rows: readonly Row[],
+  extent: Extent,
+  sentence: SentenceWords,
+): FoundTitle | null {
+  const near = rows.slice(extent.from, extent.to).filter(isContentRow).slice(0, 16);
+  for (const row of near) {
+    const text = subjectIn(row.text);
+    if (text !== null) return { text, rows: [row], line: row.line, rule: "title.subject" };
+  }
+  const { salutation } = extent;
+  if (salutation === null) return null;
+  const above = bestCandidate(
+    candidatesIn(rows, { ...extent, to: salutation.index + 1 }, sentence),
+    rows,
+  );
+  if (above !== null && (above.rows[0]?.kind === "heading" || namesStatement(above.text)))
+    return null;
+  const [first, next] = rows.slice(salutation.index + 1, extent.to).filter(isContentRow);
+  if (
+    first === undefined ||
+    next === undefined ||
+    isNoTitle(first) ||
+    next.text.length < 60 ||
+    first.at === next.at
+  )
+    return null;
+  const short =
+    first.text.length <= 140 &&
+    !/[.:;,!?]$/u.test(first.text) &&
+    !shapeOf(first.text, sentence).prose;
+  return short
+    ? { text: first.text, rows: [first], line: first.line, rule: "title.subject" }
+    : null;
+}
+
 /** Rows above the first sentence of the text that may be its title. */
 function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Row[] {
   const found: Row[] = [];
   for (const row of rows.slice(extent.from, extent.to)) {
     if (!isContentRow(row)) continue;
     if (isSalutation(row.text) || (row.marker !== null && row.kind !== "heading")) break;
-    if (isNoTitle(row)) continue;
+    if (isNoTitle(row) || isAddressBlock(rows, row)) continue;
     const heading = row.kind === "heading";
     const shape = shapeOf(row.text, sentence);
     const titled =
@@ -72,6 +112,13 @@ function isNoTitle(row: Row): boolean {
     return true;
   return (
     (isFurniture(row.text) && row.kind !== "heading") || /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
+  );
+}
+
+/** A letterhead or the address of whom a letter goes to: a block with a street, a postcode or a telephone number. */
+function isAddressBlock(rows: readonly Row[], row: Row): boolean {
+  return (
+    row.kind !== "heading" && rows.some((other) => other.at === row.at && isAddressLine(other.text))
   );
 }
 

@@ -7,13 +7,17 @@ export function southSlavic(text: string): string {
   const has = (pattern: RegExp): number =>
     [...tokens].filter((token) => pattern.test(token)).length;
   if (has(/[śź]/u) > 0) return "cnr-Latn";
-  const croatian = 2 * has(croatianWords) + has(/(?:irati|irali|iran[aeio]?|iranje)$/u) * 0.3;
-  const serbian = 2 * has(serbianWords) + has(/(?:isati|isali|isan[aeio]?|ovati)$/u) * 0.3;
-  const bosnian = 2 * has(bosnianWords);
+  const [croatian, serbian, bosnian] = [has(croatianWords), has(serbianWords), has(bosnianWords)];
   const [ijekavian, ekavian] = [has(ijekavianStems), has(ekavianStems)];
-  if (ekavian > ijekavian) return croatian > serbian + 3 ? "hr" : "sr-Latn";
-  if (ijekavian === 0) return croatian > serbian ? "hr" : "sr-Latn";
-  return bosnian + serbian > croatian ? "bs" : "hr";
+  const verbs =
+    0.3 * (has(/(?:irati|irali|iran[aeio]?|iranje)$/u) - has(/(?:isati|isali|isan[aeio]?)$/u));
+  const scores: readonly (readonly [string, number])[] = [
+    ["sr-Latn", 2 * serbian + 2 * ekavian - 2 * ijekavian - verbs],
+    ["hr", 2 * croatian + ijekavian + verbs],
+    ["bs", 2 * bosnian + ijekavian + (ijekavian > 0 ? serbian : 0)],
+  ];
+  const best = scores.reduce((one, other) => (other[1] > one[1] ? other : one));
+  return best[1] > 0 ? best[0] : "sr-Latn";
 }
 
 const croatianWords =
@@ -21,8 +25,8 @@ const croatianWords =
 const serbianWords =
   /^(?:ko|šta|tokom|uslov\p{L}*|opštin\p{L}*|hiljad\p{L}*|istorij\p{L}*|evrops?\p{L}*|univerzitet\p{L}*|srpsk\p{L}*|srbij\p{L}*|januar\p{L}*|februar\p{L}*|mart\p{L}?|april\p{L}?|maja?|juna?|jula?|avgust\p{L}*|septemb\p{L}*|oktob\p{L}*|novemb\p{L}*|decemb\p{L}*|sistem\p{L}*|preduzeć\p{L}*|privred\p{L}*|vazduh\p{L}*|tačk\p{L}*|protest\p{L}*|izvešt\p{L}*|bezbednos\p{L}*|uopšte|takođe|vekov\p{L}*)$/u;
 const bosnianWords =
-  /^(?:uposleni\p{L}*|općin\p{L}*|historij\p{L}*|lahko|mehko|kahv\p{L}*|sedmic\p{L}*|bosn\p{L}*|bosans\p{L}*|hercegov\p{L}*|hiljad\p{L}*|augusta?|također|uslov\p{L}*|sarajev\p{L}*|tuzl\p{L}*|federacij\p{L}*)$/u;
+  /^(?:uposleni\p{L}*|saopćen\p{L}*|općin\p{L}*|historij\p{L}*|lahko|mehko|kahv\p{L}*|sedmic\p{L}*|bosn\p{L}*|bosans\p{L}*|hercegov\p{L}*|hiljad\p{L}*|augusta?|također|uslov\p{L}*|sarajev\p{L}*|tuzl\p{L}*|federacij\p{L}*)$/u;
 const ijekavianStems =
-  /(?:^|\p{L})(?:mjest|svjet|vjet|cvjet|pjes|sjev|sjed|zvijez|rijek|snijeg|vrijed|mlijek|lijek|poslije|smjest|riješ|rješ|razmjen|rije[čk]|vrijem|prije|cijel|svijet|uvijek|dvije|lijep|vijek|mjer|vjer|ljud?jec|djec|djel|tijel|bijel|nasilj?e? ?nad ?dje|sljede|ovdje|gdje|ondje|htje|vidje|živje|podnije|donije|razumije|umje|primjer|zahtjev|uspje|vijeć|obavijes|promijen|izmijen|osjeć|povrijed|sprječ|dijel|utjec|smjer|ocjen|procjen|zamjen)/u;
+  /(?:^|\p{L})(?:mjest|svjet|vjet|cvjet|pjes|sjev|sjed|zvijez|rijek|snijeg|vrijed|mlijek|lijek|poslije|smjest|riješ|rješ|razmjen|rije[čk]|vrijem|zahtije|prije|cijel|svijet|uvijek|dvije|lijep|vijek|mjer|vjer|ljud?jec|djec|djel|tijel|bijel|nasilj?e? ?nad ?dje|sljede|ovdje|gdje|ondje|htje|vidje|živje|podnije|donije|razumije|umje|primjer|zahtjev|uspje|vijeć|obavijes|promijen|izmijen|osjeć|povrijed|sprječ|dijel|utjec|smjer|ocjen|procjen|zamjen)/u;
 const ekavianStems =
   /(?:^|\p{L})(?:mest[oaiu]|svet[il]|vet[ar]|sever|sed[ein]|zvezd|rek[aeiou]$|sneg|vredn|mlek|lek[aou]|posle$|smest|reš[aeiu]|razmen|reč|vrem|^pre$|preds?ednik|cel[aeiou]|svet[au]?$|uvek|dve$|lep[aeio]|vek[auo]|^mer[aeiu]|verovat|^dec[aeu]|^del[aeou]|telo|sledeć|ovde|gde$|onde|hteti|videt|živet|primer|zahtev|zahteva|uspe[hšlv]|već[ae]?$|obavešt|promen|izmen|oseć|povred|spreč|deo$|usmer|ocen|procen|zamen|uticaj|bezbed|posled|snažn|nedelj)/u;

@@ -1,6 +1,9 @@
 // A list without any announcement: names after the text, and nothing but names.
 
 import type { Row } from "../rows/rows.ts";
+import { personScore } from "../entry/kind.ts";
+import { isDateLine } from "../frame/dates.ts";
+import { isFurniture } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 import { headOf } from "./shape.ts";
 import { roleWords } from "../words/name-words.ts";
@@ -10,6 +13,27 @@ import { entriesOfRows } from "./entries-of-rows.ts";
 import { isEntryLike, type Scan } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 import type { SignatoryList } from "./signatory-list.ts";
+
+/** Names that stand above the text, when the text calls them those above. */
+export function listOnTop(scan: Scan): SignatoryList | null {
+  const first = scan.content.indexOf(true);
+  if (first < 0 || !isEntryLike(scan, first)) return null;
+  const run = collectRows(scan, first, false);
+  const below = scan.rows
+    .slice(Math.max(-1, ...run.rows) + 1)
+    .find((row) => scan.content[row.index] === true);
+  if (run.entries.length < 3 || below === undefined || !above.test(fold(below.text))) return null;
+  return {
+    cue: null,
+    rule: "list.on-top",
+    entries: entriesOfRows(run.entries),
+    rows: run.rows,
+    incomplete: false,
+  };
+}
+
+const above =
+  /\b(?:(?:we,? )?the above|above[- ](?:named|mentioned|listed)|undersigned|signator|oben(?: genannt| stehend)|obigen|arriba|abajo firmantes|acima|ci-dessus|soussign|sopra|gore (?:naveden|potpisan)|navedene organiz|wyzej)|вышеуказан|вышеперечисл|вищезазначен|горе наведен/u;
 
 /** The longest run of rows that look like nothing but names, after at least one sentence. */
 export function bareList(scan: Scan): SignatoryList | null {
@@ -41,7 +65,30 @@ function isBareList(scan: Scan, run: Collected): boolean {
   const links = rows.filter(isLinkOnly).length;
   if (rows.length < 3 || links > 0.5 * rows.length || headedOtherwise(scan, rows[0] as Row))
     return false;
+  if (areKnownPersons(rows) && endsDocument(scan, run)) return true;
   return mean >= 0.7 && telling >= (rows.length >= 6 ? 0.6 : 0.8) * rows.length;
+}
+
+/** At least four names of persons, most with a given name that is known, and nothing else. */
+function areKnownPersons(rows: readonly Row[]): boolean {
+  const scores = rows.map((row) =>
+    personScore({ raw: row.raw, text: row.text, row, group: null, kind: null }),
+  );
+  return (
+    rows.length >= 4 &&
+    scores.every((score) => score > 0) &&
+    scores.filter((score) => score >= 2).length >= 0.5 * rows.length
+  );
+}
+
+/** Nothing but the page's furniture stands below. */
+function endsDocument(scan: Scan, run: Collected): boolean {
+  const last = Math.max(...run.rows);
+  return scan.rows
+    .slice(last + 1)
+    .every(
+      (row) => scan.content[row.index] !== true || isFurniture(row.text) || isDateLine(row.text),
+    );
 }
 
 /** A word for an organisation, or a person with an office. */

@@ -5,6 +5,8 @@ import type { Row } from "../rows/rows.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
+import { isCountryName } from "../words/countries.ts";
+import { columnMeaning } from "./table-header.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 
@@ -41,7 +43,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   return { entries, rows: new Set([...rows].filter((index) => index <= last)) };
 }
 
-/** "Organisations", "Individuals", "Later signatories" between entries: set like a heading, entries below. */
+/** "Organisations", "Individuals", "Norway" between entries: set like a heading, entries below. */
 export function isGroupHeading(scan: Scan, at: number, before: number): boolean {
   const row = scan.rows[at] as Row;
   if (
@@ -51,15 +53,26 @@ export function isGroupHeading(scan: Scan, at: number, before: number): boolean 
     scan.content[at] !== true
   )
     return false;
-  const heads =
-    row.kind === "heading" ||
-    /[:：]$/u.test(row.text) ||
-    isStrongOnly(row) ||
-    (before === 0 && groupKind(row.text) !== null && scan.shapes[at]?.organisation === false);
-  if (!heads) return false;
   const next = nextContent(scan, at);
-  const named = groupKind(row.text) !== null || row.kind !== "heading";
-  return named && isEntryLike(scan, next) && !isStrongOnly(scan.rows[next] as Row);
+  if (!isEntryLike(scan, next) || isStrongOnly(scan.rows[next] as Row)) return false;
+  if (isGroupLabel(row.text)) return true;
+  if (row.kind === "heading") return isBelowCue(scan, row) || groupKind(row.text) !== null;
+  const set = /[:：]$/u.test(row.text) || isStrongOnly(row);
+  return (
+    set || (before === 0 && groupKind(row.text) !== null && scan.shapes[at]?.organisation === false)
+  );
+}
+
+/** A word for a sort of signatories, or a country, and nothing else. */
+function isGroupLabel(text: string): boolean {
+  const meaning = columnMeaning(text);
+  return meaning === "organisation" || meaning === "person" || isCountryName(text);
+}
+
+/** A heading of a lower level than the last announcement. */
+function isBelowCue(scan: Scan, row: Row): boolean {
+  const cue = scan.rows.slice(0, row.index).findLast((other) => scan.cues[other.index] !== null);
+  return cue?.kind === "heading" && (row.block.level ?? 6) > (cue.block.level ?? 6);
 }
 
 function nextContent(scan: Scan, at: number): number {

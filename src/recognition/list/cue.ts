@@ -23,9 +23,10 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   return bare ? "announcement" : null;
 }
 
-/** The text from the last full stop on: a paragraph may end with the announcement. */
+/** The text from the last end of a sentence on: a paragraph may end with the announcement. */
 export function lastClause(text: string): string {
   const bare = text.replace(/[\s.!?。！？:：︰,]+$/u, "");
-  const cut = Math.max(...[". ", "! ", "? ", "。", "！", "？"].map((end) => bare.lastIndexOf(end)));
-  return bare.slice(cut + 1).trim();
+  const ends = [...bare.matchAll(/(?<=\p{L}{2}["”»)]?)[.!?]\s|[。！？]/gu)];
+  const cut = ends.at(-1);
+  return bare.slice(cut === undefined ? 0 : cut.index + cut[0].length).trim();
 }

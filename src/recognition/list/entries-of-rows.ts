@@ -3,6 +3,7 @@
 import { tidy } from "../rows/tidy.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
 import type { CollectedRow } from "./collect.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
 import type { ListEntry } from "./signatory-list.ts";
@@ -10,7 +11,21 @@ import { splitInline, splitNumbered } from "./split-inline.ts";
 
 /** The entries of a run of rows. */
 export function entriesOfRows(rows: readonly CollectedRow[]): ListEntry[] {
-  const pairs = secondLines(rows);
+  return byGroup(rows).flatMap(entriesOfGroup);
+}
+
+function byGroup(rows: readonly CollectedRow[]): CollectedRow[][] {
+  const groups: CollectedRow[][] = [];
+  for (const row of rows) {
+    const open = groups.at(-1);
+    if (open !== undefined && open[0]?.group === row.group) open.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function entriesOfGroup(rows: readonly CollectedRow[]): ListEntry[] {
+  const pairs = secondLines(rows) ?? labelled(rows);
   if (pairs !== null) return pairs;
   const splitting = manyPerRow(rows);
   return rows.flatMap((row) => entriesOfRow(row, splitting));
@@ -51,7 +66,25 @@ function manyPerRow(rows: readonly CollectedRow[]): Splitting {
       ? "columns"
       : null;
   }
-  return share(({ row }) => areNames(partsOf(row.text))) >= 0.6 ? "separators" : null;
+  if (share(({ row }) => areNames(partsOf(row.text))) < 0.6) return null;
+  return isOpenAtEnds(rows) || areAlike(rows.flatMap(({ row }) => partsOf(row.text) ?? []))
+    ? "separators"
+    : null;
+}
+
+/** Running text over several lines: most lines end with the sign that stands between names. */
+function isOpenAtEnds(rows: readonly CollectedRow[]): boolean {
+  const inner = rows.slice(0, -1).filter(({ row }) => /[,;、，،؛]\s*$/u.test(row.raw));
+  return rows.length > 1 && inner.length >= 0.5 * (rows.length - 1);
+}
+
+/** All parts are organisations, or all are persons: a name with its details is neither. */
+function areAlike(parts: readonly string[]): boolean {
+  const shapes = parts.map((part) => shapeOf(part));
+  const organisations = shapes.filter(({ organisation }) => organisation).length;
+  const persons = shapes.filter(({ person, organisation }) => person && !organisation).length;
+  const countries = parts.filter(isCountryName).length;
+  return countries < 0.1 * parts.length && Math.max(organisations, persons) >= 0.8 * parts.length;
 }
 
 /** Cells set apart by tabs or by three blanks and more. */
@@ -80,9 +113,33 @@ function areNames(parts: readonly string[] | null): boolean {
   return shapes.every((shape) => shape.name >= 0.55) && roles <= 0.2 * parts.length;
 }
 
+/** "Norway: Lightkeepers Union, Seabird Society" in most rows: the label is the country of all names behind it. */
+function labelled(rows: readonly CollectedRow[]): ListEntry[] | null {
+  const found = rows.map(({ row }) => /^([^:]{2,40}):\s+(\S.*)$/u.exec(row.text));
+  if (
+    rows.length < 2 ||
+    found.filter((label) => label !== null && isCountryName(label[1] ?? "")).length <
+      0.6 * rows.length
+  )
+    return null;
+  return rows.flatMap(({ row, kind }, index): ListEntry[] => {
+    const [, label = "", rest = row.text] = found[index] ?? [];
+    const fields = label === "" ? {} : { fields: { country: label } };
+    const names = splitInline(rest)?.names ?? [rest];
+    return names.map((name) => ({
+      raw: name,
+      text: name,
+      row,
+      group: label === "" ? null : label,
+      kind,
+      ...fields,
+    }));
+  });
+}
+
 /** Names and their offices on alternate lines: every second row is an office, the others are persons. */
 function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
-  if (rows.length < 4 || rows.some(({ row }) => row.marker !== null && row.ordinal !== null))
+  if (rows.length < 2 || rows.some(({ row }) => row.marker !== null && row.ordinal !== null))
     return null;
   const person = rows.map(
     ({ row }) =>
@@ -96,10 +153,11 @@ function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
   const pairs = second.filter(Boolean).length;
   const persons = person.filter(Boolean).length;
   if (
-    pairs < 2 ||
+    pairs < 1 ||
     pairs < 0.7 * persons ||
     persons + pairs < 0.9 * rows.length ||
-    !sameBlocks(rows, second)
+    !sameBlocks(rows, second) ||
+    !areOffices(rows, second)
   )
     return null;
   return rows.flatMap(({ row, group, kind }, index): ListEntry[] => {
@@ -108,6 +166,12 @@ function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
     const text = detail === undefined ? row.text : `${row.text}, ${detail.text}`;
     return [{ raw: text, text, row, group, kind: kind ?? "person" }];
   });
+}
+
+/** One pair alone needs a word for an office; more need it here and there. */
+function areOffices(rows: readonly CollectedRow[], second: readonly boolean[]): boolean {
+  const lines = rows.filter((_, index) => second[index] === true);
+  return lines.some(({ row }) => roleWords.test(fold(row.text))) || lines.length >= 3;
 }
 
 /** The second line stands in the same block as the first wherever blocks have several lines. */

@@ -2,7 +2,7 @@
 // bare after the text; it may be a run of rows, a paragraph of names, or a footnote.
 
 import type { Row } from "../rows/rows.ts";
-import { bareList } from "./bare-list.ts";
+import { bareList, listOnTop } from "./bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
 import { bareParagraph, inlineBelow, inlineInRow, noteList, sentenceList } from "./inline-list.ts";
@@ -28,9 +28,13 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
   }
   if (lists.length === 0)
     lists.push(
-      ...[bareList(scan) ?? noteList(scan) ?? bareParagraph(scan) ?? sentenceList(scan)].filter(
-        (list) => list !== null,
-      ),
+      ...[
+        bareList(scan) ??
+          listOnTop(scan) ??
+          noteList(scan) ??
+          bareParagraph(scan) ??
+          sentenceList(scan),
+      ].filter((list) => list !== null),
     );
   const first = lists.toSorted(byRow)[0];
   const above = first === undefined ? null : runAbove(scan, first);

@@ -3,7 +3,7 @@
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories } from "../words/cues.ts";
-import { isPassedOver, type Scan } from "./scan.ts";
+import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
 import { shapeOf } from "./shape.ts";
 import { sharedPrefix } from "./shared-prefix.ts";
 import type { ListEntry, SignatoryList } from "./signatory-list.ts";
@@ -33,6 +33,7 @@ export function inlineBelow(scan: Scan, at: number): SignatoryList | null {
     row.text.length < 60
   )
     return null;
+  if (goesOnAsRows(scan, next)) return null;
   const list = namesIn(row.text, row, next, 4);
   return list === null
     ? null
@@ -42,6 +43,14 @@ export function inlineBelow(scan: Scan, at: number): SignatoryList | null {
 /** Places that signatories come from are no signatories. */
 const origins =
   /(?:來自|来自|出身|\b(?:come|coming|hail)s? from|\bkommen aus|\bvienen de|\bviennent d[eu]|\bdolaze iz|приехали из)\s*$/iu;
+
+/** The next row is set like this one: each is an entry with details, not a list. */
+function goesOnAsRows(scan: Scan, at: number): boolean {
+  const [row, next] = [scan.rows[at] as Row, scan.rows[at + 1]];
+  if (next === undefined || scan.content[at + 1] !== true) return false;
+  if (next.at === row.at) return true;
+  return next.kind === row.kind && isEntryLike(scan, at + 1) && /,/u.test(next.text);
+}
 
 function namesIn(text: string, row: Row, at: number, least: number): SignatoryList | null {
   const numbered = splitNumbered(text);

@@ -7,6 +7,8 @@ export interface ListEntry {
   /** As printed, without the list mark. */
   readonly raw: string;
   readonly text: string;
+  /** What is shown, where `text` was put into another order for reading. */
+  readonly printed?: string;
   readonly row: Row;
   readonly group: string | null;
   /** What the heading above says the entry is. */

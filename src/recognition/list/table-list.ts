@@ -1,8 +1,8 @@
 // Tables of signatories: which table is one, which column holds what, by its header and by its content.
 
-import { findCountry } from "#names/reading/countries.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, tidy } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
 import { announcesSignatories, groupKind } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { isRepeatedPerColumn } from "./repeated-rows.ts";
@@ -156,7 +156,7 @@ function byContent(cells: readonly string[]): ColumnMeaning {
     filled.filter(test).length / (filled.length || 1);
   if (share((cell) => /^\p{Nd}{1,6}[.)]?$/u.test(cell.trim())) > 0.7) return "number";
   if (share((cell) => /https?:|www\.|@/u.test(cell)) > 0.5) return "other";
-  if (share((cell) => findCountry(fold(cell)) !== undefined) > 0.6) return "country";
+  if (share(isCountryName) > 0.6) return "country";
   return "unknown";
 }
 

@@ -283,6 +283,7 @@ export const signatureStems: readonly string[] = [
 
 /** Ends of letters, which stand before signatures. */
 export const valedictions: readonly string[] = [
+  "yours(?: in (?:peace|struggle|hope))?",
   "(?:yours |very |most )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?",
   "(?:with )?(?:kind|best|warm|kindest|warmest)? ?regards",
   "in solidarity",

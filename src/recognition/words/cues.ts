@@ -8,19 +8,13 @@ import {
   signatureStems,
   valedictions,
 } from "./cue-table.ts";
+import { stemPattern } from "./stems.ts";
 
-const signature = new RegExp(signatureStems.map(wordStart).join("|"), "u");
+const signature = stemPattern(signatureStems);
 const valediction = new RegExp(`^(?:${valedictions.join("|")})[\\s,.:!;]*$`, "u");
-const furniture = new RegExp(furnitureStems.join("|"), "u");
-const organisationGroup = new RegExp(groupStems.organisation.map(wordStart).join("|"), "u");
-const personGroup = new RegExp(groupStems.person.map(wordStart).join("|"), "u");
-
-/** A stem begins a word where the script separates words; Han, kana and Hangul do not, Arabic has prefixes. */
-function wordStart(stem: string): string {
-  return /^[\\^]|[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u.test(stem)
-    ? stem
-    : `(?<![\\p{L}\\p{N}])${stem}`;
-}
+const furniture = stemPattern(furnitureStems);
+const organisationGroup = stemPattern(groupStems.organisation);
+const personGroup = stemPattern(groupStems.person);
 
 /** Whether the text has a word that announces signatories. */
 export function announcesSignatories(text: string): boolean {

@@ -1,24 +1,17 @@
 // Words by which organisations, titles of persons and offices are known, as patterns over folded text.
 
 import { organisationStems, roleStems } from "./name-words-table.ts";
-
-const start = (stem: string): string =>
-  /[\u0590-\u06ff\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u.test(stem) || stem.startsWith("\\")
-    ? stem
-    : `(?<![\\p{L}\\p{N}])${stem}`;
+import { stemPattern } from "./stems.ts";
 
 /** Second halves of compounds in Germanic and Finnic languages. */
 const compounds =
   "\\p{L}(?:bundnis|verband|verbande|verbund|verein|vereine|stiftung|gesellschaft|gewerkschaft|gemeinschaft|gruppe|gruppen|kreis|zentrum|kammer|hochschule|netzwerk|initiative|partei|werk|bund|union|forening|foreningen|forbund|forbundet|partiet|organisasjon|organisation|vereniging|stichting|bond|partij|liitto|yhdistys|seura|puolue|saatio|biedriba|szovetseg|egyesulet)(?!\\p{L})";
 
 /** A word that only organisations have in their names. */
-export const organisationWords = new RegExp(
-  [...organisationStems.map(start), compounds].join("|"),
-  "u",
-);
+export const organisationWords = stemPattern(organisationStems, [compounds]);
 
 /** A word for an office or a profession. */
-export const roleWords = new RegExp(roleStems.map(start).join("|"), "u");
+export const roleWords = stemPattern(roleStems);
 
 /** Titles before a person's name, as printed. */
 export const personTitles =

@@ -5,7 +5,7 @@ export const openPatterns: readonly string[] = [
   "(?:to|can|please|could|may) (?:also )?(?:co-?sign|endorse|sign(?:-on| on)?)(?: on| onto| to)? (?:this|our|it here|it by|on here|here|below|by (?:filling|sending|email)|the (?:open |joint )?(?:letter|statement|petition|declaration|appeal|call|manifesto|representation))",
   "add your (?:name|signature|voice|organi[sz]ation)",
   "sign-?on (?:deadline|form|link|here|by|until)",
-  "^sign (?:here|now|on|the|this)\\b",
+  "sign (?:here|now|on below|this (?:letter|statement|petition))\\b",
   "click here to (?:sign|endorse)",
   "deadline (?:for|to) (?:sign|endors)",
   "new signator(?:y|ies) (?:are )?welcome",

@@ -1,0 +1,13 @@
+// The subject line of a letter: "Re: …", "Betreff: …".
+
+import { fold, tidy } from "../rows/tidy.ts";
+
+/** What the line says the letter is about, or null. */
+export function subjectIn(text: string): string | null {
+  const lead = text.length <= 300 ? subject.exec(fold(text))?.[0] : undefined;
+  const rest = lead === undefined ? "" : tidy(text).slice(lead.length).trim();
+  return rest.length >= 8 ? rest : null;
+}
+
+const subject =
+  /^(?:re|ref|subject|subj|betreff|betrifft|betr|objet|concerne|asunto|ref|assunto|oggetto|betreft|onderwerp|arende|emne|vedr|asia|predmet|dotyczy|vec|targy|konu|perihal|hal|тема|предмет|θεμα|الموضوع|موضوع|הנדון|主旨|事由|件名|제목)\s*[:：.]\s*/u;
