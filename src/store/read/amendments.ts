@@ -18,6 +18,7 @@ export async function amendmentsOf(r: Reader, act: string): Promise<readonly Ame
     .selectAll()
     .where("act", "=", act)
     .orderBy("at")
+    .orderBy("id")
     .execute();
   return Promise.all(rows.map((row) => toAmendment(r, row)));
 }
@@ -33,6 +34,7 @@ export async function waitingAmendments(r: Reader, limit: number): Promise<reado
     .selectAll()
     .where("decision", "is", null)
     .orderBy("at")
+    .orderBy("id")
     .limit(limit)
     .execute();
   return Promise.all(rows.map((row) => toAmendment(r, row)));

@@ -41,6 +41,7 @@ export async function waitingClaims(r: Reader, limit: number): Promise<readonly 
     .where("confirmed_at", "is not", null)
     .where("decision", "is", null)
     .orderBy("confirmed_at")
+    .orderBy("id")
     .limit(limit)
     .execute();
   return Promise.all(rows.map((row) => toClaim(r, row)));

@@ -79,6 +79,7 @@ export async function dueMails(r: Reader, now: string, limit: number): Promise<r
     .select("id")
     .where("not_before", "<=", now)
     .orderBy("not_before")
+    .orderBy("id")
     .limit(limit);
   return (await query.execute()).map((row) => row.id);
 }

@@ -7,7 +7,10 @@ export async function waitingSignatures(
   r: Reader,
   query: { statement?: string; limit: number },
 ): Promise<readonly Signature[]> {
-  let select = waitingActs(r).orderBy("confirmation.at").limit(query.limit);
+  let select = waitingActs(r)
+    .orderBy("confirmation.at")
+    .orderBy("signature.act")
+    .limit(query.limit);
   if (query.statement) select = select.where("signature.statement", "=", query.statement);
   const acts = await select.execute();
   const found = await Promise.all(acts.map(({ act }) => findSignature(r, act)));
@@ -36,6 +39,8 @@ export async function dueReviews(
     .where("done_at", "is", null)
     .where("undone_at", "is", null)
     .orderBy("due_at")
+    .orderBy("at")
+    .orderBy("act")
     .limit(limit)
     .execute();
 }
@@ -73,6 +78,8 @@ export async function recentReviews(
     .select(["signature.printed", "signature.statement"])
     .where("review.at", ">=", since)
     .orderBy("review.at", "desc")
+    .orderBy("review.act")
+    .orderBy("review.seq", "desc")
     .limit(limit)
     .execute();
   return rows.map((row) => ({

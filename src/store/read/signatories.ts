@@ -75,6 +75,8 @@ export async function signedBy(r: Reader, organisation: string): Promise<readonl
   const rows = await selectSignatories(r)
     .where("signatory.organisation", "=", organisation)
     .orderBy("signatory.signed_at", "desc")
+    .orderBy("signatory.statement")
+    .orderBy("signatory.number")
     .limit(1000)
     .execute();
   return rows.map(toSignatory);
@@ -234,6 +236,7 @@ export async function rollOf(r: Reader, statement: string): Promise<readonly Rol
   const rows = await selectSignatories(r)
     .where("signatory.statement", "=", statement)
     .where("signatory.act", "is not", null)
+    .orderBy("signatory.kind")
     .orderBy("signatory.number")
     .execute();
   return rows.map(toSignatory);

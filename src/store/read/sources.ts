@@ -42,6 +42,7 @@ export async function unfinishedSources(
     .select(["id", "name", "digest", "statement", "account", "at"])
     .where("statement", "is", null)
     .orderBy("at", "desc")
+    .orderBy("id")
     .limit(100)
     .execute();
 }
@@ -55,6 +56,7 @@ export async function sourcesOf(
     .select(["id", "name", "digest", "statement", "account", "at"])
     .where("statement", "=", statement)
     .orderBy("at")
+    .orderBy("id")
     .execute();
 }
 

@@ -33,12 +33,15 @@ async function one(r: Reader, by: "slug" | "id", value: string): Promise<Stateme
   return row ? toStatement(row) : null;
 }
 
-/** Open for signature first, then closed, newest first within each. With `public` false drafts are there too. */
+/** Newest first. With `public` false drafts are there too. */
 export async function listStatements(
   r: Reader,
   which: { public: boolean },
 ): Promise<readonly StatementSummary[]> {
-  let query = selectStatements(r).orderBy("statement.created_at", "desc").limit(500);
+  let query = selectStatements(r)
+    .orderBy("statement.created_at", "desc")
+    .orderBy("statement.id")
+    .limit(500);
   if (which.public)
     query = query.where("statement_step.state", "in", [
       "signing",
