@@ -28,6 +28,8 @@ export interface OpeningOptions {
   readonly onBroken?: (error: unknown) => void;
   /** Doctor looks at a database that is behind, too. */
   readonly evenBehind?: boolean;
+  /** Most acts in one durable transaction; for measuring what sharing one brings. */
+  readonly most?: number;
 }
 
 export async function openInstallation(
@@ -84,8 +86,8 @@ async function connect(
 ): Promise<TellingStore | Trouble> {
   const database = config.database || sqliteFile(config);
   try {
-    const { onBroken } = options;
-    const more = onBroken ? { onBroken } : {};
+    const { onBroken, most } = options;
+    const more = { ...(onBroken && { onBroken }), ...(most !== undefined && { most }) };
     return tellCommits(await openStore({ database, masterKey: keys.master, ...more }));
   } catch (error) {
     const place = config.database ? withoutPassword(config.database) : database;
