@@ -7,8 +7,10 @@
  *     file NAME ... end                 the lines between, as a file of the script's folder
  *     serve ARGS / stop                 the server on a free port; told to stop, it must end with 0
  *     GET /path, HEAD /path             a request; `send NAME: VALUE` lines before it are its headers
+ *     await /path STATUS                GET, again and again for some seconds until it has this status
  *     POST /path NAME=VALUE&...         a form, as it is written
  *     follow                            GET where the last answer leads
+ *     save NAME                         the body of the last answer, as a file of the script's folder
  *     status 200                        of the last answer; also `header NAME TEXT`, `body TEXT`, `no body TEXT`
  *     keep NAME from WHERE RE           the first group of RE in body, location, out, start or mail, afterwards $NAME
  *
@@ -94,6 +96,10 @@ class Script {
         return this.#ask(word, argument);
       case "POST":
         return this.#ask(word, ...splitOnce(argument, " "));
+      case "await":
+        return this.#await(...splitOnce(argument, " "));
+      case "save":
+        return writeFileSync(join(this.#folder, argument), this.#answer?.body ?? "");
       case "follow":
         return this.#ask("GET", this.#answer?.headers.get("location") ?? "no location");
       case "keep":
@@ -170,6 +176,15 @@ class Script {
       this.#cookies.set(name, value);
     }
     this.#answer = { status: answer.status, headers: answer.headers, body: await answer.text() };
+  }
+
+  async #await(place: string, status: string): Promise<void> {
+    for (let tries = 0; tries < 100; tries++) {
+      await this.#ask("GET", place);
+      if (String(this.#answer?.status) === status) return;
+      await pause(50);
+    }
+    assert.fail(`${place} never had the status ${status}`);
   }
 
   #look(word: string, argument: string): void {

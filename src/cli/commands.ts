@@ -41,6 +41,14 @@ export const commands = {
     rest: 1,
     load: async () => (await import("./lookup.ts")).runLookup,
   },
+  verify: {
+    usage:
+      "verify URL|FOLDER|FILE [--vkey K] [--policy F] [--old CHECKPOINT] [--openings] [--json]",
+    values: ["vkey", "policy", "old"],
+    switches: ["openings", "json"],
+    rest: 1,
+    load: async () => (await import("./verify.ts")).runVerify,
+  },
   "sign-in": {
     usage: "sign-in EMAIL [--data DIR] [--base-url URL]",
     values: place,

@@ -10,6 +10,7 @@ import namesEn from "./en/names.json" with { type: "json" };
 import recognitionEn from "./en/recognition.json" with { type: "json" };
 import refusalEn from "./en/refusal.json" with { type: "json" };
 import termsEn from "./en/terms.json" with { type: "json" };
+import verifyEn from "./en/verify.json" with { type: "json" };
 import webEn from "./en/web.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
@@ -18,6 +19,7 @@ import namesSr from "./sr-Cyrl/names.json" with { type: "json" };
 import recognitionSr from "./sr-Cyrl/recognition.json" with { type: "json" };
 import refusalSr from "./sr-Cyrl/refusal.json" with { type: "json" };
 import termsSr from "./sr-Cyrl/terms.json" with { type: "json" };
+import verifySr from "./sr-Cyrl/verify.json" with { type: "json" };
 import webSr from "./sr-Cyrl/web.json" with { type: "json" };
 
 export const english = {
@@ -28,6 +30,7 @@ export const english = {
   ...recognitionEn,
   ...refusalEn,
   ...termsEn,
+  ...verifyEn,
   ...webEn,
 };
 
@@ -41,6 +44,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...recognitionSr,
   ...refusalSr,
   ...termsSr,
+  ...verifySr,
   ...webSr,
 };
 

@@ -6,6 +6,7 @@ import type { App, Door, PageContext, RefusalPage } from "#http/door.ts";
 import { type Answer, frameOf, type Pages, readerLocale, refusalAnswer } from "./answers.ts";
 import type { Assets } from "./assets.ts";
 import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from "./claim/pages.ts";
+import * as log from "./log/files.ts";
 import { type RouteName, routes } from "./routes.ts";
 import * as link from "./signature/behind-link.ts";
 import { showReceipt } from "./signature/receipts.ts";
@@ -28,6 +29,12 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   index: site.showIndex,
   indexFeed: site.showIndexFeed,
   robots: site.showRobots,
+  checkpoint: log.showLogFile,
+  proof: log.showProof,
+  receiptFile: log.showReceiptFile,
+  logFile: log.showLogFile,
+  frozenText: log.showFrozenText,
+  openings: log.showOpeningFile,
   letter: showLetter,
   favicon: ({ assets }, c) => c.redirect(assets.url("favicon.svg"), 302),
   about: site.showAbout,

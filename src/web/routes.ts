@@ -58,6 +58,13 @@ export const routes = {
   about: get("/about", "reader", ["lang"]),
   letter: get("/mail/:mail", "none"),
   robots: get("/robots.txt", "page"),
+  /** C2SP tlog-tiles. What is computed from the newest checkpoint comes before the files that never change. */
+  checkpoint: get("/log/checkpoint", "page"),
+  proof: get("/log/proofs/:file", "none"),
+  receiptFile: get("/log/receipts/:file", "none"),
+  logFile: get("/log/*", "none"),
+  frozenText: get("/text/:digest", "none"),
+  openings: get("/open/:act", "none"),
   favicon: get("/favicon.ico", "none"),
   /** What takes any word in its place comes after what has a fixed one. */
   statement: get("/s/:slug", "reader", ["a", "b"]),
@@ -128,6 +135,8 @@ export const paths = {
     (digest ? `/terms/${encodeURIComponent(digest)}` : "/terms") + query({ lang }),
   privacy: () => "/privacy",
   about: () => "/about",
+  proof: (index: number) => `/log/proofs/${index}.tlog-proof`,
+  receiptFile: (act: string) => `/log/receipts/${encodeURIComponent(act)}.json`,
   mail: (id: string) => `/mail/${encodeURIComponent(id)}`,
 } as const;
 

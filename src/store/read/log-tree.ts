@@ -47,3 +47,17 @@ export async function frozenSlugs(r: Reader): Promise<readonly string[]> {
     .execute();
   return rows.map(({ slug }) => slug);
 }
+
+/** Where a frozen text with this digest stands; the same text may have been frozen more than once. */
+export async function findFrozenText(
+  r: Reader,
+  digest: string,
+): Promise<{ statement: string; version: number; language: string } | null> {
+  const row = await r.db
+    .selectFrom("text_body")
+    .select(["statement", "version", "language"])
+    .where("digest", "=", digest)
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -1,0 +1,103 @@
+/**
+ * The log as others read it: files of C2SP tlog-tiles below /log/, frozen texts by digest, and the public openings of an
+ * act. Everything may be read by pages of others; what never changes is kept for ever, openings are never kept.
+ */
+import { refuse } from "#domain/refusal.ts";
+import { formatOpeningFile } from "#domain/record/opening-file.ts";
+import { isRecordId } from "#domain/record/entry-member.ts";
+import { chooseEncoding, compress } from "#http/answer/encodings.ts";
+import { openDataHeaders } from "#http/answer/security-headers.ts";
+import type { PageContext } from "#http/door.ts";
+import { findLogFile, type LogFile } from "#operations/log/find-log-file.ts";
+import { findText } from "#operations/log/find-text.ts";
+import { makeReceipt, proveEntry } from "#operations/log/make-receipt.ts";
+import { showOpenings } from "#operations/log/show-openings.ts";
+import { parseDecimal } from "#tlog/decimal.ts";
+import { type Pages, refusalAnswer } from "../answers.ts";
+
+const lasting = "public, max-age=31536000, immutable";
+/** Seconds; clients ask again for what grows. */
+const passing = "public, max-age=2";
+const plain = "text/plain; charset=utf-8";
+const types: Readonly<Record<LogFile["kind"], string>> = {
+  text: plain,
+  tile: "application/octet-stream",
+  bundle: "application/octet-stream",
+};
+
+export async function showLogFile(pages: Pages, c: PageContext): Promise<Response> {
+  const path = c.req.path.slice("/log/".length);
+  const file = await findLogFile(pages.door.store.reader, path);
+  if (!file) return missing(pages, c);
+  const cached = { "cache-control": file.isLasting ? lasting : passing };
+  const headers = { ...cached, "content-type": types[file.kind] };
+  return file.kind === "bundle" ? packed(c, file.bytes, headers) : open(c, file.bytes, headers);
+}
+
+/** `/log/proofs/12.tlog-proof`: the entry with that index is in the log. */
+export async function showProof(pages: Pages, c: PageContext): Promise<Response> {
+  const [, digits = ""] = /^(\d{1,16})\.tlog-proof$/.exec(c.req.param("file") ?? "") ?? [];
+  const index = parseDecimal(digits);
+  const proof = index === undefined ? null : await proveEntry(pages.door.store.reader, index);
+  if (proof === null) return missing(pages, c);
+  return open(c, proof, {
+    "content-type": plain,
+    "content-disposition": `attachment; filename="${digits}.tlog-proof"`,
+  });
+}
+
+/** `/log/receipts/{act}.json`: everything that shows offline what was signed. */
+export async function showReceiptFile(pages: Pages, c: PageContext): Promise<Response> {
+  const [, act = ""] = /^([0-9a-f]{32})\.json$/.exec(c.req.param("file") ?? "") ?? [];
+  const receipt = act ? await makeReceipt(pages.door.store.reader, act) : null;
+  if (receipt === null) return missing(pages, c);
+  return open(c, receipt, {
+    "content-type": "application/json; charset=utf-8",
+    "content-disposition": `attachment; filename="receipt-${act.slice(0, 8)}.json"`,
+  });
+}
+
+export async function showFrozenText(pages: Pages, c: PageContext): Promise<Response> {
+  const bytes = await findText(pages.door.store.reader, `sha256:${c.req.param("digest") ?? ""}`);
+  if (!bytes) return missing(pages, c);
+  return open(c, bytes, { "content-type": plain, "cache-control": lasting });
+}
+
+export async function showOpeningFile(pages: Pages, c: PageContext): Promise<Response> {
+  const act = c.req.param("act") ?? "";
+  const openings = isRecordId(act) ? await showOpenings(pages.door.store.reader, act) : null;
+  if (!openings) return missing(pages, c);
+  const file = formatOpeningFile({ act, openings });
+  return open(c, file, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  });
+}
+
+/** Pages of others must be able to tell what is missing from what is out of reach. */
+function missing(pages: Pages, c: PageContext): Response {
+  for (const [name, value] of Object.entries(openDataHeaders)) c.header(name, value);
+  return refusalAnswer(pages, c, refuse("not-found"));
+}
+
+function open(
+  c: PageContext,
+  body: Uint8Array | string,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const bytes = typeof body === "string" ? body : new Uint8Array(body);
+  return c.body(bytes, 200, { ...openDataHeaders, ...headers });
+}
+
+/** Bundles are text that packs to a third. */
+async function packed(
+  c: PageContext,
+  bytes: Uint8Array,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const encoding = chooseEncoding(c.req.header("accept-encoding"));
+  const vary = { vary: "Accept-Encoding" };
+  if (encoding === "identity") return open(c, bytes, { ...headers, ...vary });
+  const body = await compress(Buffer.from(bytes), "gzip");
+  return open(c, body, { ...headers, ...vary, "content-encoding": "gzip" });
+}
