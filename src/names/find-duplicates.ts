@@ -1,7 +1,7 @@
 // Duplicates within one list. Only names that share a blocking key are compared; a pair is judged by itself, so that
 // "possible" never travels from pair to pair.
 import { compareParsed } from "./compare.ts";
-import { keysOfParsed } from "./keys.ts";
+import { KEY_WEIGHTS, keyKind, keysOfParsed } from "./keys.ts";
 import { parseName } from "./parse-name.ts";
 import type { NameRecord } from "./parse-name.ts";
 import type { RuleId } from "./rules.ts";
@@ -16,8 +16,10 @@ export interface Duplicate {
 
 /** Lists up to this length are compared pair by pair: no key can miss there. */
 const SHORT_LIST = 150;
-/** A key shared by more names than this says nothing. */
-const MAX_POSTINGS = 200;
+/** A key that more names of the list share says nothing, unless it holds all their words. */
+const MAX_SHARED = 60;
+/** Most earlier names one name is compared with: those it shares most with. */
+const MAX_COMPARED = 40;
 
 export function findDuplicates(names: readonly NameRecord[]): readonly Duplicate[] {
   const parsed = names.map(parseName);
@@ -36,13 +38,46 @@ function* pairsToCompare(keys: readonly (readonly string[])[]): Generator<[numbe
     for (let i = 0; i < keys.length; i++) for (let j = i + 1; j < keys.length; j++) yield [i, j];
     return;
   }
+  const telling = tellingKeys(keys);
   const postings = new Map<string, number[]>();
   for (const [second, own] of keys.entries()) {
-    const earlier = new Set(own.flatMap((key) => postings.get(key) ?? []));
-    for (const first of [...earlier].sort((a, b) => a - b)) yield [first, second];
-    for (const key of own) {
-      const list = postings.get(key) ?? [];
-      if (list.length < MAX_POSTINGS) postings.set(key, [...list, second]);
+    const told = own.filter((key) => telling.has(key));
+    for (const first of bestEarlier(told, postings)) yield [first, second];
+    for (const key of told) {
+      const list = postings.get(key);
+      if (list) list.push(second);
+      else postings.set(key, [second]);
     }
   }
+}
+
+/** Keys that at least two names share, and not too many. */
+function tellingKeys(keys: readonly (readonly string[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const telling = [...counts].filter(
+    ([key, count]) => count > 1 && (count <= MAX_SHARED || KEY_WEIGHTS[keyKind(key)] >= WHOLE),
+  );
+  return new Set(telling.map(([key]) => key));
+}
+
+/** The weight of keys that hold all words of a name. */
+const WHOLE = 8;
+
+function bestEarlier(
+  keys: readonly string[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const worth = new Map<number, number>();
+  for (const key of keys) {
+    const weight = KEY_WEIGHTS[keyKind(key)];
+    const list = postings.get(key) ?? [];
+    for (const first of list.slice(0, MAX_SHARED))
+      worth.set(first, (worth.get(first) ?? 0) + weight);
+  }
+  const ranked = [...worth].sort(([a, one], [b, other]) => other - one || a - b);
+  return ranked
+    .slice(0, MAX_COMPARED)
+    .map(([first]) => first)
+    .sort((a, b) => a - b);
 }
