@@ -1,8 +1,7 @@
 /** Installations with a statement in two languages and a list of a given length, made once a run for each length. */
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { readConfig, type Config } from "#config.ts";
+import { join } from "node:path";
 import { foldForSearch } from "#names/fold.ts";
 import { openInstallation, type Installation } from "#operations/instance/open-installation.ts";
 import { createStatement } from "#operations/statement/create-statement.ts";
@@ -11,6 +10,7 @@ import { addSignatory } from "#store/write/signatories.ts";
 import { newId, type Transaction } from "#store/transaction.ts";
 import { done } from "../../test/acting.ts";
 import { fogStatement } from "../../test/cast.ts";
+import { benchConfig } from "./config.ts";
 import { inventOrganisation } from "./names.ts";
 
 export interface Seeded {
@@ -41,13 +41,6 @@ export function benchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "undersigned-bench-"));
   folders.push(folder);
   return folder;
-}
-
-export function benchConfig(data: string, port = 0, database = ""): Config {
-  const given = { data, port: String(port), database };
-  const read = readConfig({ env: {}, given, absolute: (path) => resolve(path) });
-  if ("wrong" in read) throw new Error(`wrong setting: ${read.wrong.name}`);
-  return read.config;
 }
 
 export async function openData(data: string, database = ""): Promise<Installation> {
