@@ -89,6 +89,7 @@ async function store(
       url: `${site.baseUrl}/s/${stored.slug}`,
       state: stored.state,
     });
+    if (stored.overdue) terminal.say("cli.import.overdue", { deadline: stored.overdue });
     // Programs read this line: it is the same in every language.
     terminal.out(`stored as ${stored.slug}`);
     return 0;

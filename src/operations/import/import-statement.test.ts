@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isRefusal } from "#domain/refusal.ts";
+import { listChanges } from "#store/read/changes.ts";
 import { logHead } from "#store/read/log-entries.ts";
 import { listStatements, proposersOf, statementById } from "#store/read/statements.ts";
 import { sourcesOf } from "#store/read/sources.ts";
@@ -11,6 +12,7 @@ import {
   done,
   importCliffs,
   openFog,
+  recogniseCliffs,
   refused,
   register,
   sign,
@@ -20,6 +22,8 @@ import { site } from "../../../test/cast.ts";
 import { emptyScene, scene } from "../../../test/scene.ts";
 import { settleOrganisations } from "../organisation/settle-organisations.ts";
 import { excludeSignatory } from "../signature/exclude-signatory.ts";
+import { importStatement } from "./import-statement.ts";
+import { beginImport } from "./keep-import.ts";
 import { loadExample, readExample } from "./load-example.ts";
 import { moveStatement } from "../statement/move-statement.ts";
 import { openStatement } from "../statement/open-statement.ts";
@@ -101,6 +105,45 @@ for (const state of ["draft", "signing", "closed"] as const)
     await done(store, (tx) => openStatement(tx, site, { by: desk, statement: id }));
     assert.equal(await logged(), 6);
   });
+
+test("a list whose last day is over comes in as closed, and is refused where it is to be open", async (t) => {
+  const store = await emptyScene(t);
+  const { name, bytes, recognised } = recogniseCliffs();
+  const take = (deadline: string, state?: "signing") =>
+    store.transact((tx) =>
+      importStatement(tx, site, {
+        by: desk,
+        recognised: { ...recognised, deadline },
+        source: { name, bytes },
+        again: true,
+        ...(state ? { state } : {}),
+      }),
+    );
+  const over = await take("2027-03-02");
+  assert.ok(!isRefusal(over));
+  assert.deepEqual([over.state, over.overdue], ["closed", "2027-03-02"]);
+  const refusal = await take("2027-03-02", "signing");
+  assert.ok(isRefusal(refusal));
+  assert.deepEqual(
+    [refusal.refusal, refusal.params],
+    ["deadline-past", { deadline: "2027-03-02" }],
+  );
+  const open = await take("2027-03-03");
+  assert.ok(!isRefusal(open));
+  assert.deepEqual([open.state, open.overdue], ["signing", null]);
+});
+
+test("the change log names the file, also of an import that was kept at the desk", async (t) => {
+  const store = await emptyScene(t);
+  const { name, bytes, recognised } = recogniseCliffs();
+  const kept = { by: desk, name, bytes, work: "{}", again: false };
+  const { id } = await done(store, (tx) => beginImport(tx, kept));
+  await done(store, (tx) =>
+    importStatement(tx, site, { by: desk, recognised, source: { id }, state: "draft" }),
+  );
+  const changes = await listChanges(store.reader, { public: true, limit: 9 });
+  assert.equal(changes.find(({ kind }) => kind === "imported")?.params["file"], name);
+});
 
 test("lines excluded before anything was public are not logged as listed", async (t) => {
   const store = await emptyScene(t);

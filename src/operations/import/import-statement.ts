@@ -8,7 +8,7 @@ import { numberImported } from "#domain/signatory.ts";
 import type { Site } from "#domain/site.ts";
 import { isDay, isPastDeadline, type StatementState } from "#domain/statement.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
-import { sourceByDigest } from "#store/read/sources.ts";
+import { findSource, sourceByDigest } from "#store/read/sources.ts";
 import { addChange } from "#store/write/changes.ts";
 import { addSource, setSourceStatement } from "#store/write/sources.ts";
 import type { Transaction } from "#store/transaction.ts";
@@ -29,11 +29,22 @@ export interface ImportStatement {
   readonly origin?: "import" | "example";
 }
 
+export interface Imported {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: StatementState;
+  /** The deadline for which a statement that was found open came in as closed; else null. */
+  readonly overdue: string | null;
+}
+
 export async function importStatement(
   t: Transaction,
   site: Site,
   command: ImportStatement,
-): Promise<{ id: string; slug: string; state: StatementState } | Refusal> {
+): Promise<Imported | Refusal> {
+  const settled = decideImported(command, t.now);
+  if (isRefusal(settled)) return settled;
+  const { state, overdue } = settled;
   const source = await keepSource(t, command);
   if (isRefusal(source)) return source;
   const created = await createStatement(t, {
@@ -66,16 +77,35 @@ export async function importStatement(
     public: true,
     by: command.by,
   });
-  const state = command.state ?? command.recognised.status ?? "draft";
   const moved = await moveTo(t, site, created.id, state, command.by);
-  return isRefusal(moved) ? moved : { ...created, state };
+  return isRefusal(moved) ? moved : { ...created, state, overdue };
+}
+
+type ImportState = "draft" | "signing" | "closed";
+
+/** A deadline that has passed does not stop an import, unless somebody asks for it to be open. */
+function decideImported(
+  { state, recognised }: ImportStatement,
+  now: string,
+): { state: ImportState; overdue: string | null } | Refusal {
+  const deadline = deadlineOf(recognised);
+  const wanted = state ?? recognised.status ?? "draft";
+  if (wanted !== "signing" || deadline === null || !isPastDeadline(deadline, now))
+    return { state: wanted, overdue: null };
+  return state === "signing"
+    ? refuse("deadline-past", { deadline })
+    : { state: "closed", overdue: deadline };
+}
+
+function deadlineOf({ deadline }: RecognisedStatement): string | null {
+  return deadline && isDay(deadline) ? deadline : null;
 }
 
 async function keepSource(
   t: Transaction,
   { source, by, again }: ImportStatement,
 ): Promise<{ id: string; name: string } | Refusal> {
-  if ("id" in source) return { id: source.id, name: "" };
+  if ("id" in source) return { id: source.id, name: (await findSource(t, source.id))?.name ?? "" };
   const digest = digestOf(sha256, source.bytes);
   const known = await sourceByDigest(t, digest);
   if (known && !again) return refuse("import-repeated", { slug: known.slug, file: source.name });
@@ -89,7 +119,7 @@ async function moveTo(
   t: Transaction,
   site: Site,
   statement: string,
-  state: "draft" | "signing" | "closed",
+  state: ImportState,
   by: string,
 ): Promise<Refusal | null> {
   if (state === "draft") return null;
@@ -101,7 +131,7 @@ async function moveTo(
 }
 
 function draftOf(recognised: RecognisedStatement, authentic: string | undefined) {
-  const { texts, proposers, addressee, deadline } = recognised;
+  const { texts, proposers, addressee } = recognised;
   const lead = authentic ?? recognised.language ?? texts[0]?.language ?? "en";
   const units = texts.map((text) => ({
     ...text,
@@ -113,15 +143,6 @@ function draftOf(recognised: RecognisedStatement, authentic: string | undefined)
     texts: units,
     proposers,
     addressee: addressee ?? null,
-    deadline: deadline && isDay(deadline) ? deadline : null,
+    deadline: deadlineOf(recognised),
   };
-}
-
-/** A recognised deadline that has passed does not stop an import: the statement then comes in as closed. */
-export function stateFor(
-  recognised: RecognisedStatement,
-  now: string,
-): "draft" | "signing" | "closed" {
-  const state = recognised.status ?? "draft";
-  return state === "signing" && isPastDeadline(recognised.deadline ?? null, now) ? "closed" : state;
 }

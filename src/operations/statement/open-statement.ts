@@ -20,7 +20,7 @@ export async function openStatement(
   const refusal =
     decideState(statement.state, "signing") ??
     (isPastDeadline(statement.deadline, t.now)
-      ? refuse("statement-state", { from: statement.state, to: "signing" })
+      ? refuse("deadline-past", { deadline: statement.deadline ?? "" })
       : null);
   if (isRefusal(refusal)) return refusal;
   const published = await publishText(t, site, statement);
