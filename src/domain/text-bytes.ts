@@ -58,6 +58,11 @@ export function textBytesOf(text: TextFile): Uint8Array | undefined {
   return "text" in read && sameText(read.text, text) ? bytes : undefined;
 }
 
+/** Whether a unit's line can hold this id. */
+export function isUnitId(id: string): boolean {
+  return unitHead.test(`item ${id}`);
+}
+
 export function parseTextBytes(bytes: Uint8Array): { readonly text: TextFile } | TextFault {
   if (bytes.length > maxTextBytes) return { refusal: "text-too-large" };
   const file = decodeUtf8(bytes);

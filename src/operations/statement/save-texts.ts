@@ -1,5 +1,6 @@
 /** Saving the texts of a draft version, in every language at once, so that units stay aligned. */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { isUnitId } from "#domain/text-bytes.ts";
 import type { Text } from "#domain/text-version.ts";
 import { canonicalLanguageTag } from "#lib/language-tag.ts";
 import { statementById } from "#store/read/statements.ts";
@@ -48,5 +49,13 @@ export function decideLanguages(texts: readonly Text[], authentic: string): Refu
   if (unknown !== undefined) return refuse("language-unknown", { language: unknown });
   const twice = languages.find((tag, index) => languages.indexOf(tag) < index);
   if (twice !== undefined) return refuse("language-exists", { language: twice });
-  return languages.includes(authentic) ? null : refuse("language-unknown", { language: authentic });
+  if (!languages.includes(authentic)) return refuse("language-unknown", { language: authentic });
+  const wrong = texts.flatMap(({ units }) => wrongUnits(units.map(({ id }) => id)));
+  return wrong[0] === undefined ? null : refuse("unit-malformed", { unit: wrong[0] });
+}
+
+/** Ids that no frozen text can hold: malformed, or in one language twice. */
+function wrongUnits(ids: readonly string[]): readonly string[] {
+  const first = new Map(ids.map((id, index) => [id, index] as const).toReversed());
+  return ids.filter((id, index) => !isUnitId(id) || first.get(id) !== index);
 }

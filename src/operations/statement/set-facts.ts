@@ -40,24 +40,48 @@ export async function setFacts(
   const proposers = await proposersOf(t, statement.id);
   await setStatementFacts(t, statement.id, { slug, authentic, addressee, deadline, policy });
   await setProposers(t, statement.id, command.proposers);
-  const isPublic = statement.version > 0;
-  if (deadline !== statement.deadline)
+  const changes = [
+    ...changedFacts(statement, command),
+    ...(JSON.stringify(proposers) === JSON.stringify(command.proposers)
+      ? []
+      : [
+          changeOf("proposers", {
+            proposers: command.proposers.map(({ name }) => name).join("; "),
+          }),
+        ]),
+  ];
+  for (const change of changes)
     await addChange(t, {
       statement: statement.id,
-      kind: "deadline",
-      params: { deadline: deadline ?? "", before: statement.deadline ?? "" },
-      public: isPublic,
-      by,
-    });
-  if (JSON.stringify(proposers) !== JSON.stringify(command.proposers))
-    await addChange(t, {
-      statement: statement.id,
-      kind: "proposers",
-      params: { proposers: command.proposers.map(({ name }) => name).join("; ") },
-      public: isPublic,
+      ...change,
+      public: statement.version > 0,
       by,
     });
   return { slug };
+}
+
+interface FactChange {
+  readonly kind: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Everything but the proposers, a line of the change log each. */
+function changedFacts(before: Statement, now: SetFacts): readonly FactChange[] {
+  const { addressee, deadline, policy } = now;
+  const changes = [
+    deadline !== before.deadline &&
+      changeOf("deadline", { deadline: deadline ?? "", before: before.deadline ?? "" }),
+    (addressee || null) !== (before.addressee || null) &&
+      (addressee ? changeOf("addressee", { addressee }) : changeOf("addressee-none")),
+    policy.admits !== before.policy.admits && changeOf(`admits-${policy.admits}`),
+    policy.publishAt !== before.policy.publishAt &&
+      changeOf("publishes-at", { evidence: policy.publishAt }),
+  ];
+  return changes.filter((change) => change !== false);
+}
+
+function changeOf(kind: string, params: FactChange["params"] = {}): FactChange {
+  return { kind, params };
 }
 
 function decideFacts(statement: Statement, command: SetFacts, now: string): Refusal | null {

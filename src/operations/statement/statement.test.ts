@@ -320,7 +320,64 @@ test("a statement whose last day is over cannot be opened", async (t) => {
   const command = { by: desk, draft: { ...fogStatement, deadline: "2027-03-02" } };
   const { id } = await done(store, (tx) => createStatement(tx, command));
   const answer = await open(store, id);
-  assert.equal(isRefusal(answer) && answer.refusal, "statement-state");
+  assert.ok(isRefusal(answer));
+  assert.deepEqual([answer.refusal, answer.params], ["deadline-past", { deadline: "2027-03-02" }]);
+});
+
+test("every changed fact of a public statement has a line of its own in the change log", async (t) => {
+  const store = await scene(t);
+  const { addressee, deadline, proposers } = fogStatement;
+  const facts: SetFacts = {
+    by: desk,
+    statement: store.id,
+    slug: store.slug,
+    proposers,
+    addressee,
+    deadline,
+    policy: { admits: "organisations", publishAt: "email-domain" },
+  };
+  const lines = async (changes: Partial<SetFacts>): Promise<unknown[]> => {
+    const before = await listChanges(store.reader, { public: true, limit: 50 });
+    await done(store, (tx) => setFacts(tx, { ...facts, ...changes }));
+    const after = await listChanges(store.reader, { public: true, limit: 50 });
+    return after.slice(0, after.length - before.length).map(({ kind, params }) => [kind, params]);
+  };
+  assert.deepEqual(await lines({}), []);
+  assert.deepEqual(await lines({ addressee: "The Harbour Board" }), [
+    ["addressee", { addressee: "The Harbour Board" }],
+  ]);
+  assert.deepEqual(await lines({ addressee: null }), [["addressee-none", {}]]);
+  const policy = { admits: "organisations-and-persons", publishAt: "qes" } as const;
+  assert.deepEqual(
+    new Set(await lines({ addressee: null, policy })),
+    new Set([
+      ["admits-organisations-and-persons", {}],
+      ["publishes-at", { evidence: "qes" }],
+    ]),
+  );
+});
+
+test("a text with a repeated or malformed unit id is refused, not stored", async (t) => {
+  const store = await emptyScene(t);
+  const { id } = await draft(store);
+  const [lead, ...rest] = fogStatement.texts;
+  assert.ok(lead);
+  const code = (ids: readonly string[]): Promise<unknown> => {
+    const units = ids.map((unit) => ({ id: unit, kind: "paragraph" as const, text: "Fog." }));
+    const texts = [{ ...lead, units }, ...rest];
+    return store.transact((tx) => saveTexts(tx, { by: desk, statement: id, version: 1, texts }));
+  };
+  for (const [ids, unit] of [
+    [["u1", "u2", "u1"], "u1"],
+    [["u1", "u 2"], "u 2"],
+    [["u1", ""], ""],
+    [["u1", "x".repeat(65)], "x".repeat(65)],
+  ] as const) {
+    const answer = await code(ids);
+    assert.ok(isRefusal(answer), ids.join());
+    assert.deepEqual([answer.refusal, answer.params], ["unit-malformed", { unit }]);
+  }
+  assert.deepEqual(await code(["u1", "u-2.b"]), { version: 1 });
 });
 
 test("a draft can be removed with everything about it; what was public cannot", async (t) => {

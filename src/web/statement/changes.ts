@@ -88,5 +88,11 @@ function describeParams(t: Translate, params: ChangeLine["params"]): SentencePar
     before:
       params["deadline"] === undefined ? foreignWords(t, text("before"), null) : day("before"),
     reason: reasonWords(t, text("reason")),
+    evidence: evidenceWords(t, text("evidence")),
   };
+}
+
+function evidenceWords(t: Translate, evidence: string): string {
+  const key = `web.evidence.${evidence}.name`;
+  return isMessageKey(key) ? t(key) : evidence;
 }
