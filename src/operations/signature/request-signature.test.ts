@@ -15,6 +15,7 @@ import {
 } from "../../../test/acting.ts";
 import { organisations, people, signForm, site } from "../../../test/cast.ts";
 import { scene } from "../../../test/scene.ts";
+import { amendStatement } from "../statement/amend-statement.ts";
 import { createStatement } from "../statement/create-statement.ts";
 import { moveStatement } from "../statement/move-statement.ts";
 import { fogStatement } from "../../../test/cast.ts";
@@ -36,6 +37,36 @@ test("a request publishes nothing and sends one mail with two links, the confirm
   );
   for (const [url] of links) assert.ok(body!.message.html.includes(url));
   assert.equal(body?.message.text.indexOf("https://"), links[0]?.index);
+});
+
+test("a form for a text that was amended meanwhile is refused", async (t) => {
+  const store = await scene(t);
+  const texts = fogStatement.texts.map((text) => ({ ...text, title: `${text.title}, again` }));
+  const change = { change: "editorial", note: "the title", from: 1 } as const;
+  await done(store, (tx) =>
+    amendStatement(tx, site, { by: desk, statement: store.id, texts, ...change }),
+  );
+  const ask = (version: number) =>
+    store.transact((tx) => requestSignature(tx, site, requestOf(store.slug, form, { version })));
+  const refusal = await ask(1);
+  assert.ok(isRefusal(refusal));
+  assert.deepEqual([refusal.refusal, refusal.params], ["version-changed", { version: 2 }]);
+  assert.ok(!isRefusal(await ask(2)));
+});
+
+test("the third person of one mailbox waits for the desk, the third organisation does not", async (t) => {
+  const policy = { admits: "organisations-and-persons", publishAt: "email" } as const;
+  const store = await scene(t, { policy });
+  const email = "harbour@post.example";
+  const held: (boolean | undefined)[] = [];
+  for (const by of ["ilse", "piet", "noor"] as const) {
+    const person = signForm(by, "charts", { kind: "person", email });
+    const act = await request(store, requestOf(store.slug, person));
+    held.push((await findSignature(store.reader, act))?.held);
+  }
+  assert.deepEqual(held, [false, false, true]);
+  const act = await request(store, requestOf(store.slug, signForm("ilse", "charts", { email })));
+  assert.equal((await findSignature(store.reader, act))?.held, false);
 });
 
 test("sending the form twice is one request and one mail", async (t) => {

@@ -11,7 +11,7 @@ import { mayBeSigned, type Statement } from "#domain/statement.ts";
 import { isCountryCode } from "#domain/input/country.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
 import { countMails } from "#store/read/outbox.ts";
-import { findByNonce, findSignature } from "#store/read/signatures.ts";
+import { countRequests, findByNonce, findSignature } from "#store/read/signatures.ts";
 import { findStatement } from "#store/read/statements.ts";
 import { findVersion, titlesOf } from "#store/read/texts.ts";
 import { addSignature } from "#store/write/signatures.ts";
@@ -25,6 +25,8 @@ export interface RequestSignature {
   readonly language: string;
   readonly interface: string;
   readonly form: SignForm;
+  /** The text version that was read; left out, the newest. */
+  readonly version?: number;
   /** Made with the form: sending it twice is one request. */
   readonly nonce: string;
   /** Answer to "Is this your organisation?": its id, or `none`. */
@@ -39,6 +41,9 @@ export type Requested =
 
 /** Mails to one mailbox in a day, over all statements; further requests are kept and answered alike, without a mail. */
 const mostMails = 5;
+
+/** Requests of one mailbox for one statement that name a person and need no look by the desk. */
+const mostPersons = 2;
 
 export async function requestSignature(
   t: Transaction,
@@ -102,6 +107,8 @@ async function keepRequest(
   const version = await findVersion(t, statement.id, statement.version);
   if (!version?.manifest)
     return refuse("statement-not-open", { state: statement.state, deadline: "" });
+  if (command.version !== undefined && command.version !== version.version)
+    return refuse("version-changed", { version: version.version });
   const titles = await titlesOf(t, statement.id, version.version);
   if (!titles.some((one) => one.language === command.language))
     return refuse("language-unknown", { language: command.language });
@@ -113,7 +120,8 @@ async function keepRequest(
     rule,
     params,
   }));
-  const { language, nonce, held = false } = command;
+  const { language, nonce } = command;
+  const held = command.held === true || (await isCrowded(t, statement, request, mailbox));
   const act = await addSignature(t, {
     statement: statement.id,
     version: version.version,
@@ -131,6 +139,16 @@ async function keepRequest(
   if (sentToday >= mostMails) return { act, mail: null };
   const signature = await findSignature(t, act);
   return { act, mail: signature && (await sendConfirm(t, site, signature, statement)) };
+}
+
+/** Persons have no domain of their own to prove, and one mailbox can take any name. */
+async function isCrowded(
+  t: Transaction,
+  statement: Statement,
+  { kind }: SignRequest,
+  mailbox: string,
+): Promise<boolean> {
+  return kind === "person" && (await countRequests(t, mailbox, statement.id, "")) >= mostPersons;
 }
 
 export function dayBefore(now: string): string {

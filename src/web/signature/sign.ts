@@ -99,6 +99,7 @@ async function request(pages: Pages, c: PageContext, subject: Subject, sent: For
     interface: localeAround(c, language),
     form,
     nonce,
+    version: subject.version.version,
     held,
     ...(same && { same }),
   };
