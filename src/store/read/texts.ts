@@ -54,6 +54,17 @@ export async function textsOf(
   }));
 }
 
+/** Ids of all units that any version of the statement has. */
+export async function unitIdsOf(r: Reader, statement: string): Promise<ReadonlySet<string>> {
+  const rows = await r.db
+    .selectFrom("unit")
+    .select("id")
+    .distinct()
+    .where("statement", "=", statement)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Title by language, without the units. */
 export async function titlesOf(
   r: Reader,

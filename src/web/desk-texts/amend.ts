@@ -62,15 +62,20 @@ export function readAmendment(
 
 /**
  * All texts with this language's changes in them; a language that was not there yet is added. A unit emptied in the
- * authentic text goes in every language, for a translation cannot say what the text does not.
+ * authentic text goes in every language, for a translation cannot say what the text does not. `taken`: the ids that
+ * units of any version have.
  */
-export function amendedTexts(record: StatementRecord, typed: TypedAmendment): readonly Text[] {
+export function amendedTexts(
+  record: StatementRecord,
+  typed: TypedAmendment,
+  taken: ReadonlySet<string>,
+): readonly Text[] {
   const { authentic } = record.statement;
   const written = sourceUnits(record).flatMap(({ id, kind }): Unit[] => {
     const text = typed.units[id] ?? "";
     return text === "" ? [] : [{ id, kind, text }];
   });
-  const units = typed.language === authentic ? [...written, ...addedUnit(record, typed)] : written;
+  const units = typed.language === authentic ? [...written, ...addedUnit(taken, typed)] : written;
   const old = record.texts.find(({ language }) => language === typed.language);
   const text: Text = {
     language: typed.language,
@@ -86,9 +91,12 @@ export function amendedTexts(record: StatementRecord, typed: TypedAmendment): re
   return texts.map((one) => ({ ...one, units: one.units.filter(({ id }) => ids.has(id)) }));
 }
 
-function addedUnit(record: StatementRecord, { added, addedKind }: TypedAmendment): readonly Unit[] {
+function addedUnit(
+  taken: ReadonlySet<string>,
+  { added, addedKind }: TypedAmendment,
+): readonly Unit[] {
   if (added === "") return [];
-  return [{ id: freshUnitId(record.texts), kind: kindFrom(addedKind) ?? "paragraph", text: added }];
+  return [{ id: freshUnitId(taken), kind: kindFrom(addedKind) ?? "paragraph", text: added }];
 }
 
 export function amendPage(look: Look, view: AmendView): Html {

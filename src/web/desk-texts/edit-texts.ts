@@ -67,9 +67,8 @@ export function editTexts(
   }
 }
 
-/** The smallest `u<n>` that no unit has had in these texts. */
-export function freshUnitId(texts: readonly Text[]): string {
-  const taken = new Set(texts.flatMap(({ units }) => units.map(({ id }) => id)));
+/** A `u<n>` that no unit of the statement has, or had in an earlier version: an id means one paragraph for ever. */
+export function freshUnitId(taken: ReadonlySet<string>): string {
   let number = taken.size + 1;
   while (taken.has(`u${number}`)) number += 1;
   return `u${number}`;

@@ -157,3 +157,23 @@ test("a new language of a frozen text is an editorial version", async (t) => {
     ["Við biðjum."],
   );
 });
+
+test("the id of a paragraph that was dropped by an amendment is never given again", async (t) => {
+  const store = await scene(t);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const path = `/desk/statements/${store.slug}/amendment`;
+  const amend = async (from: number, changes: Record<string, string>) => {
+    const lead = (await textsOf(store.reader, store.id, from))[0];
+    const units = (lead?.units ?? []).map(({ id, text }) => [`unit-${id}`, text]);
+    const typed = { language: "en", title: lead?.title ?? "", change: "reconfirm", note: "Less" };
+    const form = { ...typed, from: String(from), ...Object.fromEntries(units), ...changes };
+    assert.equal((await desk.post(path, { ...form, step: "publish" })).status, 303);
+  };
+  await amend(1, { "unit-u3": "" });
+  await amend(2, { added: "That the lamps be lit.", addedKind: "item" });
+  const [lead] = await textsOf(store.reader, store.id, 3);
+  assert.deepEqual(
+    lead?.units.map(({ id }) => id),
+    ["u1", "u2", "u4"],
+  );
+});

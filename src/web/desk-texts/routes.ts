@@ -1,9 +1,8 @@
 /** Addresses of a statement's texts at the desk: writing a draft, amending what is frozen. */
 import { isRefusal, refuse, type Problem, type Refusal } from "#domain/refusal.ts";
-import type { Text } from "#domain/text-version.ts";
 import { amendStatement } from "#operations/statement/amend-statement.ts";
 import { saveTexts } from "#operations/statement/save-texts.ts";
-import { textsOf } from "#store/read/texts.ts";
+import { textsOf, unitIdsOf } from "#store/read/texts.ts";
 import { refused } from "../desk/frame.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
 import {
@@ -90,7 +89,7 @@ async function saveText(visit: Visit, record: StatementRecord): Promise<Answer> 
     });
   const saved = await act(visit, async (t) => {
     const texts = await textsOf(t, id, record.version);
-    const edit = editFrom(form, language, texts);
+    const edit = editFrom(form, language, await unitIdsOf(t, id));
     if (!edit) return refuse("unit-unknown");
     const current = form.text("next") === "current" ? { [language]: [form.text("id")] } : {};
     return saveTexts(t, {
@@ -127,7 +126,7 @@ function nextPlace({ statement }: StatementRecord, form: Form, language: string)
   return `${page}&unit=${encodeURIComponent(next)}#${encodeURIComponent(next)}`;
 }
 
-function editFrom(form: Form, language: string, texts: readonly Text[]): TextEdit | null {
+function editFrom(form: Form, language: string, taken: ReadonlySet<string>): TextEdit | null {
   const [edit, id, text] = [form.text("edit"), form.text("id"), form.text("text")];
   switch (edit) {
     case "title":
@@ -144,7 +143,7 @@ function editFrom(form: Form, language: string, texts: readonly Text[]): TextEdi
             after: null,
             kind: kindFrom(form.text("kind")) ?? "paragraph",
             text,
-            id: freshUnitId(texts),
+            id: freshUnitId(taken),
           };
     case "drop-unit":
     case "lift-unit":
@@ -188,7 +187,7 @@ function amendAnswer(
 }
 
 async function amend(visit: Visit, record: StatementRecord): Promise<Answer> {
-  const { form, frame, t, door, by } = visit;
+  const { form, frame, t, door, by, r } = visit;
   const typed = readAmendment((name) => form.text(name), record);
   const step = form.text("step");
   if (step === "edit") return amendAnswer(visit, record, typed, {});
@@ -205,7 +204,7 @@ async function amend(visit: Visit, record: StatementRecord): Promise<Answer> {
     from: Number(form.text("from")),
     change,
     note: typed.note,
-    texts: amendedTexts(record, typed),
+    texts: amendedTexts(record, typed, await unitIdsOf(r, record.statement.id)),
   } as const;
   const amended = await act(visit, (tx) => amendStatement(tx, door.site, command));
   if (isRefusal(amended)) return amendAnswer(visit, record, typed, { refusal: amended });
