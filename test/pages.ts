@@ -12,6 +12,7 @@ const assets = loadAssets();
 export interface Answered {
   readonly status: number;
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly location: string | null;
   readonly type: string;
 }
@@ -53,7 +54,9 @@ export function openPages(
     const answer = await app.request(path, request);
     const location = answer.headers.get("location");
     const type = answer.headers.get("content-type") ?? "";
-    return { status: answer.status, text: await answer.text(), location, type };
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
+    return { status: answer.status, text, bytes, location, type };
   };
   return {
     get: (path, headers = {}) => ask(path, { headers }),

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import { publishCheckpoint } from "#operations/log/publish-checkpoint.ts";
 import { findLogFile } from "#operations/log/find-log-file.ts";
@@ -17,6 +16,7 @@ import { done } from "../acting.ts";
 import { databaseKinds, masterKey, openTestStore } from "../stores.ts";
 import { temporaryFolder } from "../temporary-store.ts";
 import {
+  alter,
   codeOf,
   growTo,
   openStatementIn,
@@ -24,16 +24,8 @@ import {
   published,
   signingLog,
   verifyStored,
-  type SigningLog,
 } from "./signing-log.ts";
 import { failuresOf } from "./verify-site.ts";
-
-function tamper({ store }: SigningLog, sql: string): void {
-  const database = new DatabaseSync(store.location);
-  database.exec("pragma busy_timeout = 5000");
-  database.exec(sql);
-  database.close();
-}
 
 const sizes = [3, 4, 255, 256, 257, 511, 512, 513, 700];
 
@@ -105,7 +97,7 @@ test("tiles that were lost or changed are computed anew from the entries", async
     "delete from log_tile",
     "update log_tile set hashes = zeroblob(length(hashes)) where level = 0",
   ]) {
-    tamper(log, sql);
+    alter(log, sql);
     await growTo(log, statement, (await entryCount(log.store.reader)) + 10);
     await published(log);
     assert.deepEqual(failuresOf(await verifyStored(log)), [], sql);
@@ -118,7 +110,7 @@ test("a changed entry is found although the kept tiles still tell the truth", as
   await growTo(log, statement, 300);
   await published(log);
   await growTo(log, statement, 310);
-  tamper(log, "update log_entry set bytes = replace(bytes, '2027', '2026') where idx = 4");
+  alter(log, "update log_entry set bytes = replace(bytes, '2027', '2026') where idx = 4");
   assert.equal(codeOf(await publish(log)), "published");
   const failures = new Set(failuresOf(await verifyStored(log)));
   assert.deepEqual(failures, new Set(["tile-differs", "root-differs", "time-went-back"]));
@@ -130,16 +122,16 @@ test("an operator who makes the tree anew over changed entries gets no signature
   await growTo(log, statement, 300);
   await published(log);
   await growTo(log, statement, 310);
-  tamper(
+  alter(
     log,
     "update log_entry set bytes = replace(bytes, '2027', '2026') where idx = 4; delete from log_tile",
   );
   assert.equal(codeOf(await publish(log)), "log-damaged");
-  tamper(log, "delete from checkpoint");
+  alter(log, "delete from checkpoint");
   assert.equal(codeOf(await publish(log)), "log-beside");
-  tamper(log, "delete from log_entry where idx >= 200; update instance set log_size = 200");
+  alter(log, "delete from log_entry where idx >= 200; update instance set log_size = 200");
   assert.equal(codeOf(await publish(log)), "log-behind-mark");
-  tamper(log, "delete from log_entry where idx = 7");
+  alter(log, "delete from log_entry where idx = 7");
   assert.equal(codeOf(await publish(log)), "log-damaged");
 });
 

@@ -1,10 +1,13 @@
 /** A store whose log is signed with a key file of its own: entries by the thousand, and its files as a verifier reads them. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { TestContext } from "node:test";
 import { commitFields } from "#operations/log/commit-fields.ts";
 import { findLogFile } from "#operations/log/find-log-file.ts";
 import { minuteOf } from "#operations/log/open-log.ts";
 import { publishCheckpoint, type Published } from "#operations/log/publish-checkpoint.ts";
+import { markFile } from "#operations/log/signed-mark.ts";
 import { isTrouble, type Trouble } from "#operations/instance/trouble.ts";
 import { openLogKey } from "#operations/instance/keys.ts";
 import { createStatement } from "#operations/statement/create-statement.ts";
@@ -14,9 +17,11 @@ import { digestOf, type Digest } from "#domain/record/digest.ts";
 import { findVersion } from "#store/read/texts.ts";
 import { appendEntry } from "#store/write/log-entries.ts";
 import { newId } from "#store/transaction.ts";
+import type { ReadFile } from "#verify/read-log.ts";
 import { verifyLog, type LogReport, type LogVerification } from "#verify/verify-log.ts";
 import { desk, done } from "../acting.ts";
 import { fogStatement, site as castSite } from "../cast.ts";
+import { openPages } from "../pages.ts";
 import { openTestStore, type DatabaseKind, type TestStore } from "../stores.ts";
 import { temporaryFolder } from "../temporary-store.ts";
 import { primitives, sha256 } from "./primitives.ts";
@@ -85,6 +90,31 @@ export async function published(log: SigningLog): Promise<Published> {
 
 export function codeOf(result: Published | Trouble | null): string {
   return result === null ? "nothing" : isTrouble(result) ? result.trouble : "published";
+}
+
+/** The site as anybody reads it, by the same handlers that answer requests. */
+export function readSite({ store, site }: SigningLog): ReadFile {
+  const pages = openPages(store, () => store.clock.now, { door: { site } });
+  return async (path) => {
+    const { pathname, search } = new URL(path, `${site.baseUrl}/`);
+    const answer = await pages.get(pathname + search);
+    return answer.status === 200 ? answer.bytes : undefined;
+  };
+}
+
+/** Whoever has the key and the machine can forget what was signed, and sign whatever the database holds now. */
+export async function signAnew(log: SigningLog): Promise<void> {
+  rmSync(markFile(log.keyFile, log.site.log.origin ?? ""), { force: true });
+  alter(log, "delete from log_tile; delete from checkpoint");
+  await publish(log);
+}
+
+/** Past every operation, into the database file. */
+export function alter({ store }: SigningLog, sql: string): void {
+  const database = new DatabaseSync(store.location);
+  database.exec("pragma busy_timeout = 5000");
+  database.exec(sql);
+  database.close();
 }
 
 export async function verifyStored(
