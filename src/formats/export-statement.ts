@@ -28,6 +28,7 @@ export interface ExportText {
 }
 
 export interface ExportSignatory {
+  /** Organisations and persons are numbered apart. */
   readonly number: number;
   /** As printed. */
   readonly name: string;
@@ -40,6 +41,7 @@ export interface ExportSignatory {
   readonly state: "listed" | "signed" | "lapsed" | "withdrawn" | "excluded";
   /** ISO 8601 date. */
   readonly signedOn: string | null;
+  /** The day it was withdrawn, or excluded: `state` says which. */
   readonly withdrawnOn: string | null;
   /** The registry's id. */
   readonly organisation: string | null;
@@ -50,8 +52,10 @@ export interface ExportSignatory {
 }
 
 export interface ExportRepeat {
+  readonly kind: "organisation" | "person";
+  /** Its own number, in the list of its kind. */
   readonly position: number;
-  /** The number of the signatory that the line repeats. */
+  /** The number of the signatory that the line repeats, in the same list. */
   readonly of: number;
   readonly raw: string;
 }

@@ -43,23 +43,40 @@ const statement: ExportStatement = {
   ],
   signatories: [
     { ...plain, number: 1, name: "=Harbour()", kind: "organisation" },
-    { ...plain, number: 2, name: "Buoy, Guild", kind: "organisation", withdrawnOn: "2027-01-02" },
-    { ...plain, number: 4, name: "Ana Kovač", kind: "person", role: "captain" },
+    {
+      ...plain,
+      number: 2,
+      name: "Buoy, Guild",
+      kind: "organisation",
+      state: "excluded",
+      withdrawnOn: "2027-01-02",
+    },
+    { ...plain, number: 1, name: "Ana Kovač", kind: "person", role: "captain" },
   ],
-  repeats: [{ position: 3, of: 1, raw: "=Harbour()" }],
+  repeats: [{ kind: "organisation", position: 3, of: 1, raw: "=Harbour()" }],
 };
 
 test("CSV has one safe row for each line of the list, in order", () => {
   const rows = parseCsv(formatSignatoriesCsv(statement)).map(({ cells }) => cells);
   assert.deepEqual(
     rows.map((cells) => cells[0]),
-    ["number", "1", "2", "3", "4"],
+    ["number", "1", "2", "3", "1"],
   );
   assert.deepEqual(
     rows.map((cells) => cells[1]),
     ["name", "'=Harbour()", "Buoy, Guild", "'=Harbour()", "Ana Kovač"],
   );
   assert.equal(rows[3]?.at(-1), "1");
+  const at = rows[0]?.indexOf("state") ?? -1;
+  assert.deepEqual(
+    rows.slice(1).map((cells) => [cells[2], cells[at]]),
+    [
+      ["organisation", "listed"],
+      ["organisation", "excluded"],
+      ["organisation", ""],
+      ["person", "listed"],
+    ],
+  );
 });
 
 test("HTML shows markup in texts as text and marks languages and directions", () => {
@@ -69,6 +86,7 @@ test("HTML shows markup in texts as text and marks languages and directions", ()
   assert.ok(page.includes('<section lang="ar" dir="rtl">'));
   assert.ok(page.includes("<s><bdi>Buoy, Guild</bdi></s> (2027-01-02)"));
   assert.equal(page.match(/<ul>/gu)?.length, 1);
+  assert.match(page, /<\/ol>\n<ol>\n<li value="1"><bdi>Ana Kovač/u, "persons are numbered apart");
 });
 
 test("Markdown keeps what is no markup from becoming it", () => {

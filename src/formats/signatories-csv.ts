@@ -4,13 +4,19 @@
 import { formatCsv, safeCsvCell } from "#lib/csv.ts";
 import type { ExportStatement } from "./export-statement.ts";
 
-/** One row for each line of the list, repeats included, in the order of their numbers. */
+/** One row for each line, repeats included: organisations, then persons, each in the order of their numbers. */
 export function formatSignatoriesCsv(
   statement: Pick<ExportStatement, "signatories" | "repeats">,
 ): string {
   const rows = [...statement.signatories.map(signatoryRow), ...statement.repeats.map(repeatRow)];
-  const sorted = rows.toSorted((one, other) => Number(one[0]) - Number(other[0]));
+  const sorted = rows.toSorted(
+    (one, other) => compare(one[2], other[2]) || Number(one[0]) - Number(other[0]),
+  );
   return formatCsv([columns, ...sorted.map((row) => row.map(safeCsvCell))]);
+}
+
+function compare(one = "", other = ""): number {
+  return Number(one > other) - Number(one < other);
 }
 
 const columns = [
@@ -22,6 +28,7 @@ const columns = [
   "affiliation",
   "class",
   "evidence",
+  "state",
   "signed_on",
   "withdrawn_on",
   "organisation",
@@ -37,6 +44,7 @@ function signatoryRow(signatory: ExportStatement["signatories"][number]): string
     role,
     affiliation,
     evidence,
+    state,
     signedOn,
     withdrawnOn,
     organisation,
@@ -49,6 +57,7 @@ function signatoryRow(signatory: ExportStatement["signatories"][number]): string
     affiliation,
     signatory.class,
     evidence,
+    state,
     signedOn,
     withdrawnOn,
     organisation,
@@ -56,6 +65,6 @@ function signatoryRow(signatory: ExportStatement["signatories"][number]): string
   return [String(number), ...cells.map((cell) => cell ?? ""), ""];
 }
 
-function repeatRow({ position, of, raw }: ExportStatement["repeats"][number]): string[] {
-  return [String(position), raw, ...columns.slice(2, -1).map(() => ""), String(of)];
+function repeatRow({ kind, position, of, raw }: ExportStatement["repeats"][number]): string[] {
+  return [String(position), raw, kind, ...columns.slice(3, -1).map(() => ""), String(of)];
 }

@@ -29,7 +29,12 @@ export function formatStatementHtml(statement: ExportStatement): string {
       : [`<p>${escapeHtml(say("recognition.export.open-until", { date: deadline }))}</p>`]),
     ...statement.texts.map(section),
     ...(signatories.length > 0
-      ? [`<h2>${escapeHtml(say("recognition.export.signatories"))}</h2>`, list(signatories)]
+      ? [
+          `<h2>${escapeHtml(say("recognition.export.signatories"))}</h2>`,
+          ...["organisation", "person"].map((kind) =>
+            list(signatories.filter((one) => one.kind === kind)),
+          ),
+        ]
       : []),
   ];
   return `<!DOCTYPE html>
@@ -82,13 +87,14 @@ function lines(text: string): string {
     .join("<br>");
 }
 
+/** Organisations and persons are numbered apart, so each has a list of its own. */
 function list(signatories: readonly ExportSignatory[]): string {
   const items = signatories.map(({ number, name, withdrawnOn }) => {
     const printed = `<bdi>${escapeHtml(name)}</bdi>`;
     const shown = withdrawnOn === null ? printed : `<s>${printed}</s> (${escapeHtml(withdrawnOn)})`;
     return `<li value="${number}">${shown}</li>`;
   });
-  return ["<ol>", ...items, "</ol>"].join("\n");
+  return items.length === 0 ? "" : ["<ol>", ...items, "</ol>"].join("\n");
 }
 
 function escapeHtml(text: string): string {

@@ -45,11 +45,16 @@ function unitBlock({ kind, text }: ExportUnit): string {
   return kind === "quote" ? `> ${lines.join("\\\n> ")}` : lines.join("\\\n");
 }
 
+/** Organisations, then persons, who are numbered apart: another mark behind the number begins another list. */
 function list(signatories: readonly ExportSignatory[]): string {
-  return signatories
-    .map(({ number, name, withdrawnOn }) => {
+  const [organisations, persons] = (["organisation", "person"] as const).map((kind) =>
+    signatories.filter((one) => one.kind === kind),
+  );
+  return [...(organisations ?? []), ...(persons ?? [])]
+    .map(({ number, kind, name, withdrawnOn }) => {
       const printed = escapeMarkdown(name);
-      return `${number}. ${withdrawnOn === null ? printed : `~~${printed}~~ (${withdrawnOn})`}`;
+      const mark = kind === "person" ? ")" : ".";
+      return `${number}${mark} ${withdrawnOn === null ? printed : `~~${printed}~~ (${withdrawnOn})`}`;
     })
     .join("\n");
 }

@@ -123,7 +123,13 @@ const signatories = fc
     }),
     { maxLength: 6 },
   )
-  .map((list) => list.map(({ name, ...more }, index) => signatoryOf(index + 1, name, more)));
+  .map((list) =>
+    ["organisation", "person"].flatMap((wanted) =>
+      list
+        .filter((one) => one.kind === wanted)
+        .map(({ name, ...more }, index) => signatoryOf(index + 1, name, more)),
+    ),
+  );
 const proposers = fc.array(
   fc.record(
     { name: phrase, acronym: fc.constantFrom("LKU", "A(B)", "S;W") },
@@ -196,10 +202,15 @@ const lights = statementOf({
   signatories: [
     signatoryOf(1, "Lightkeepers Union – LKU"),
     signatoryOf(2, "Seabird Society", { country: "NO" }),
-    signatoryOf(4, "Ana Kovač, captain", { kind: "person" }),
-    signatoryOf(5, "Buoy Guild", { withdrawnOn: "2027-01-02" }),
+    signatoryOf(4, "Buoy Guild", { state: "withdrawn", withdrawnOn: "2027-01-02" }),
+    signatoryOf(5, "Tern Watch", { state: "excluded", withdrawnOn: "2027-01-03" }),
+    signatoryOf(1, "Ana Kovač, captain", { kind: "person" }),
+    signatoryOf(3, "Ivo Marić", { kind: "person" }),
   ],
-  repeats: [{ position: 3, of: 1, raw: "Lightkeepers Union - LKU" }],
+  repeats: [
+    { kind: "person", position: 2, of: 1, raw: "A. Kovač, captain" },
+    { kind: "organisation", position: 3, of: 1, raw: "Lightkeepers Union - LKU" },
+  ],
 });
 
 test("it reads like a published statement", () => {
@@ -232,11 +243,17 @@ Signing organisations
 
 3. Lightkeepers Union - LKU [repeats no. 1]
 
-5. Buoy Guild [withdrawn 2027-01-02]
+4. Buoy Guild [withdrawn 2027-01-02]
+
+5. Tern Watch [excluded 2027-01-03]
 
 Signing persons
 
-4. Ana Kovač, captain
+1. Ana Kovač, captain
+
+2. A. Kovač, captain [repeats no. 1]
+
+3. Ivo Marić
 
 Undersigned statement text, version 1
 `,
@@ -251,16 +268,21 @@ test("numbers, repeats, countries and withdrawals survive", () => {
       [1, "Lightkeepers Union – LKU", undefined],
       [2, "Seabird Society", "Norway"],
       [3, "Lightkeepers Union - LKU", undefined],
-      [4, "Ana Kovač, captain", undefined],
+      [1, "Ana Kovač, captain", undefined],
+      [2, "A. Kovač, captain", undefined],
+      [3, "Ivo Marić", undefined],
     ],
   );
   assert.deepEqual(
     found.duplicates.map(({ positions, verdict }) => [...positions, verdict]),
-    [[1, 3, "same"]],
+    [
+      [1, 3, "same"],
+      [4, 5, "same"],
+    ],
   );
   assert.deepEqual(
     found.notUnderstood.map(({ reason }) => reason),
-    ["withdrawn"],
+    ["withdrawn", "withdrawn"],
   );
 });
 

@@ -102,11 +102,8 @@ function list(
   heading: string,
 ): string[] {
   const own = statement.signatories.filter((signatory) => signatory.kind === kind).map(entryOf);
-  const kinds = new Map(
-    statement.signatories.map((signatory) => [signatory.number, signatory.kind]),
-  );
   const repeats = statement.repeats
-    .filter(({ of }) => (kinds.get(of) ?? "organisation") === kind)
+    .filter((repeat) => repeat.kind === kind)
     .map(({ position, of, raw }): Entry => ({
       number: position,
       line: `${bracketed(raw)} [repeats no. ${of}]`,
@@ -118,7 +115,7 @@ function list(
 }
 
 function entryOf(signatory: ExportSignatory): Entry {
-  const { number, name, country, role, affiliation, withdrawnOn } = signatory;
+  const { number, name, country, role, affiliation, withdrawnOn, state } = signatory;
   const notes = [
     ...(country === null || saysCountry(signatory) ? [] : [`country: ${countryName(country)}`]),
     ...(role === undefined || name.includes(role) ? [] : [`role: ${role}`]),
@@ -128,7 +125,9 @@ function entryOf(signatory: ExportSignatory): Entry {
     ...(signatory.class === "signs"
       ? []
       : [signatory.class === "shares" ? "shares the views" : "with reservation"]),
-    ...(withdrawnOn === null ? [] : [`withdrawn ${withdrawnOn}`]),
+    ...(withdrawnOn === null
+      ? []
+      : [`${state === "excluded" ? "excluded" : "withdrawn"} ${withdrawnOn}`]),
   ];
   return {
     number,

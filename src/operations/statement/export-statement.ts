@@ -89,8 +89,8 @@ function countsOf({ organisation, person }: Tallies): ExportStatement["counts"] 
 
 /** A hidden line is left out: its organisation proved that it did not sign. */
 function listsOf(rows: readonly Signatory[]): Pick<ExportStatement, "signatories" | "repeats"> {
-  const repeats = rows.flatMap(({ repeats: of, number: position, source, printed }) =>
-    of === null ? [] : [{ position, of, raw: source?.raw ?? printed }],
+  const repeats = rows.flatMap(({ repeats: of, kind, number: position, source, printed }) =>
+    of === null ? [] : [{ kind, position, of, raw: source?.raw ?? printed }],
   );
   return {
     signatories: rows.filter(({ repeats: of, hidden }) => of === null && !hidden).map(toExport),

@@ -8,6 +8,7 @@ export interface ExactEntry {
   /** Still escaped. */
   readonly printed: string;
   readonly repeats: number | null;
+  /** Withdrawn or excluded. */
   readonly withdrawn: boolean;
   readonly more: {
     readonly country?: string;
@@ -36,7 +37,7 @@ export function readExactEntry(text: string, kind: ExactEntry["kind"]): ExactEnt
     kind,
     printed,
     repeats: repeats === null ? null : Number(repeats[1]),
-    withdrawn: notes.some((note) => note.startsWith("withdrawn ")),
+    withdrawn: notes.some((note) => /^(?:withdrawn|excluded) /u.test(note)),
     more: Object.fromEntries(fields) as ExactEntry["more"],
   };
 }

@@ -54,7 +54,9 @@ function placedEntries(lines: readonly Line[]): PlacedEntry[] | null {
       entries.push({ ...entry, line });
     }
   }
-  return entries.toSorted((one, other) => one.number - other.number);
+  return entries.toSorted(
+    (one, other) => one.kind.localeCompare(other.kind) || one.number - other.number,
+  );
 }
 
 function assemble(
@@ -119,12 +121,14 @@ function withDeclared(
   entries: readonly PlacedEntry[],
   signatories: readonly RecognisedSignatory[],
 ): RecognisedDuplicate[] {
-  const positions = new Map(signatories.map(({ number, position }) => [number, position]));
+  const positions = new Map(
+    signatories.map(({ kind, number, position }) => [`${kind} ${number}`, position]),
+  );
   const known = new Set(
     found.filter(({ verdict }) => verdict === "same").map(({ positions: pair }) => pair.join(" ")),
   );
-  const declared = entries.flatMap(({ number, repeats }): RecognisedDuplicate[] => {
-    const [one, other] = [positions.get(repeats ?? -1), positions.get(number)];
+  const declared = entries.flatMap(({ kind, number, repeats }): RecognisedDuplicate[] => {
+    const [one, other] = [repeats, number].map((named) => positions.get(`${kind} ${named}`));
     if (one === undefined || other === undefined || one === other || known.has(`${one} ${other}`))
       return [];
     return [
