@@ -83,6 +83,8 @@ function blockOf(
       : { list: own.list ?? style?.numbering?.list ?? null, level: own.level };
   const mark =
     reference === null || reference === undefined ? null : parts.numbering.mark(reference);
+  const field = style?.field ?? null;
+  if (field !== null && level === null) return { kind: "metadata", field, lines };
   if (level !== null) return { kind: "heading", level: Math.min(6, level), lines };
   if (mark !== null) return { kind: "item", level: (reference?.level ?? 0) + 1, ...mark, lines };
   return { kind: style?.quote === true ? "quote" : "paragraph", lines };

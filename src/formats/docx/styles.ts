@@ -6,6 +6,8 @@ export interface Style {
   /** Heading level 1 to 9, or null. */
   readonly heading: number | null;
   readonly quote: boolean;
+  /** A style for the document's own title, subtitle, author or date, as converters use them. */
+  readonly field: string | null;
   readonly numbering: NumberingReference | null;
 }
 
@@ -26,7 +28,7 @@ export function readStyles(bytes: Uint8Array | undefined): ReadonlyMap<string, S
 }
 
 function inherited(id: string, raw: ReadonlyMap<string, XmlElement>): Style {
-  let style: Style = { heading: null, quote: false, numbering: null };
+  let style: Style = { heading: null, quote: false, field: null, numbering: null };
   let at: string | undefined = id;
   for (let steps = 0; at !== undefined && steps < 20; steps += 1) {
     const element = raw.get(at);
@@ -34,6 +36,7 @@ function inherited(id: string, raw: ReadonlyMap<string, XmlElement>): Style {
     style = {
       heading: style.heading ?? own.heading,
       quote: style.quote || own.quote,
+      field: style.field ?? own.field,
       numbering: merged(style.numbering, own.numbering),
     };
     at = valueOf(element, "w:basedOn");
@@ -54,10 +57,12 @@ function styleOf(element: XmlElement | undefined): Style {
   const properties = childNamed(element, "w:pPr");
   const outline = Number(valueOf(properties, "w:outlineLvl") ?? 9);
   const named = /^heading (\d)$/u.exec(name)?.[1];
-  const heading =
-    named === undefined ? (name === "title" ? 1 : outline < 9 ? outline + 1 : null) : Number(named);
-  return { heading, quote: name.endsWith("quote"), numbering: numberingOf(properties) };
+  const heading = named === undefined ? (outline < 9 ? outline + 1 : null) : Number(named);
+  const field = fields.has(name) ? name : null;
+  return { heading, field, quote: name.endsWith("quote"), numbering: numberingOf(properties) };
 }
+
+const fields: ReadonlySet<string> = new Set(["title", "subtitle", "author", "date"]);
 
 /** The list and level that paragraph properties name. */
 export function numberingOf(properties: XmlElement | undefined): NumberingReference | null {

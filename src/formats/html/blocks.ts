@@ -1,6 +1,6 @@
 // A page's tree as blocks: block elements end a block, `<br>` ends a line, rows of data tables stay rows.
 
-import type { Block, BlockKind, Region } from "#recognition/document.ts";
+import type { Block, BlockKind, Line, Region } from "#recognition/document.ts";
 import { cardBlock, cardsIn } from "./cards.ts";
 import { InlineText } from "./inline-text.ts";
 import { regionOf } from "./regions.ts";
@@ -217,8 +217,10 @@ function textOf(element: Element): string {
 }
 
 function flush(walk: Walk, place: Place): void {
-  const lines = walk.inline.take();
-  if (lines.length === 0) return;
+  for (const lines of walk.inline.take()) pushBlock(walk, place, lines);
+}
+
+function pushBlock(walk: Walk, place: Place, lines: readonly Line[]): void {
   const goesOn = place.item !== undefined && place.item === walk.openItem;
   if (place.item !== undefined) walk.openItem = place.item;
   const { region, level, marker, group, language } = place;

@@ -76,6 +76,7 @@ function partText(part: Node): string {
   collect(inline, part);
   return inline
     .take()
+    .flat()
     .map(({ text }) => text.trim())
     .join(", ");
 }

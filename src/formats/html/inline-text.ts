@@ -50,12 +50,16 @@ export class InlineText {
       this.#marks.push({ ...mark, from: start, to: this.#text.length });
   }
 
-  /** The lines since the last call. */
-  take(): Line[] {
+  /** The lines since the last call, in groups: an empty line between two breaks ends a group. */
+  take(): Line[][] {
     this.#close(false);
-    const lines = this.#lines.filter(({ text }) => text.trim() !== "");
+    const groups: Line[][] = [[]];
+    for (const line of this.#lines) {
+      if (line.text.trim() !== "") groups.at(-1)?.push(line);
+      else if ((groups.at(-1)?.length ?? 0) > 0) groups.push([]);
+    }
     this.#lines = [];
-    return lines;
+    return groups.filter((group) => group.length > 0);
   }
 
   #close(broken: boolean): void {

@@ -69,6 +69,7 @@ function cellText(cell: Element): string {
   addText(inline, cell);
   return inline
     .take()
+    .flat()
     .map(({ text }) => text.trim())
     .join("\n");
 }

@@ -18,7 +18,10 @@ export interface BodyUnit {
   readonly text: string;
 }
 
-/** The units between title and signatures; `framing` are rows that were read as title, proposer, languages and the like. */
+/**
+ * The units between title and signatures; `framing` are rows that were read as title, proposer, languages and the
+ * like. A block that holds such rows, or signatures, too is no paragraph: its lines are.
+ */
 export function bodyUnits(
   rows: readonly Row[],
   extent: Extent,
@@ -28,11 +31,15 @@ export function bodyUnits(
   const own = rows
     .slice(extent.body, extent.to)
     .filter((row) => !framing.has(row.index) && isBodyRow(row, title));
+  const shared = new Set(
+    rows.filter(({ index }) => framing.has(index) || index >= extent.to).map(({ at }) => at),
+  );
   const units: BodyUnit[] = [];
   for (const row of own) {
     const last = units.at(-1);
     const kind = kindOf(row, extent.quoted);
-    if (last !== undefined && goesOn(last, row, kind)) units[units.length - 1] = joined(last, row);
+    if (last !== undefined && goesOn(last, row, kind) && !shared.has(row.at))
+      units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });
   }
   return withDemands(units);
@@ -86,18 +93,12 @@ function isHeadingLike(row: Row): boolean {
   return isStrongOnly(row) || shouted;
 }
 
-/** Lines of one block are one paragraph, save where each line ends as a paragraph does. */
+/** Lines of one block are one paragraph. */
 function goesOn(last: BodyUnit, row: Row, kind: UnitKind): boolean {
   const before = last.rows.at(-1) as Row;
   if (before.at !== row.at || row.marker !== null || kind === "heading" || last.kind === "heading")
     return false;
-  if (row.block.kind === "paragraph" && isPlainText(row)) return false;
-  const broken = before.lines.at(-1)?.broken === true;
-  return (
-    !broken ||
-    !/[.!?:;。！？：；]["”»’)]*$/u.test(before.text) ||
-    (before.text.length < 60 && row.text.length < 60)
-  );
+  return !isPlainText(row);
 }
 
 /** Plain text has no blocks but those of blank lines: its lines were joined already where they belong together. */

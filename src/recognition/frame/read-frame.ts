@@ -89,8 +89,9 @@ function noteTitle(notes: Notes, rows: readonly Row[], title: FoundTitle | null)
   for (const row of title.rows) notes.use(row);
   notes.add("title", title.text, title.line, title.rule);
   for (const row of rows) {
+    const read = isContentRow(row) || row.block.field === "title";
     if (
-      !isContentRow(row) ||
+      !read ||
       fold(statusInTitle(row.text).title) !== fold(title.text) ||
       notes.used.has(row.index)
     )
@@ -133,7 +134,10 @@ function readStatus(
     return status;
   }
   const said = statusInRows(rows);
-  if (said !== null) notes.add("status", said.status, said.row.line, said.rule);
+  if (said !== null) {
+    notes.add("status", said.status, said.row.line, said.rule);
+    if (said.row.text.length <= 250 && said.row.kind !== "row") notes.use(said.row);
+  }
   return said?.status ?? null;
 }
 

@@ -1,7 +1,7 @@
 // The language of a stretch of text: by script where the script decides, else by its small words, weighed by how few
 // languages share them, with an n-gram detector where the small words do not decide. A default for a person to confirm.
 
-import { eld } from "eld/small";
+import { eld } from "eld/extrasmall";
 import functionWords from "../words/function-words.json" with { type: "json" };
 import { hanVariant, scriptShares } from "./script.ts";
 import { southSlavic } from "./south-slavic.ts";

@@ -4,10 +4,16 @@
 /** "sr-Latn", "hr", "bs" or "cnr-Latn": a default for the author to confirm. */
 export function southSlavic(text: string): string {
   const tokens = new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  const among = (list: WordList): number =>
+    [...tokens].filter((token) => isAmong(token, list)).length;
   const has = (pattern: RegExp): number =>
     [...tokens].filter((token) => pattern.test(token)).length;
   if (has(/[śź]/u) > 0) return "cnr-Latn";
-  const [croatian, serbian, bosnian] = [has(croatianWords), has(serbianWords), has(bosnianWords)];
+  const [croatian, serbian, bosnian] = [
+    among(croatianWords),
+    among(serbianWords),
+    among(bosnianWords),
+  ];
   const [ijekavian, ekavian] = [has(ijekavianStems), has(ekavianStems)];
   const verbs =
     0.3 * (has(/(?:irati|irali|iran[aeio]?|iranje)$/u) - has(/(?:isati|isali|isan[aeio]?)$/u));
@@ -20,12 +26,31 @@ export function southSlavic(text: string): string {
   return best[1] > 0 ? best[0] : "sr-Latn";
 }
 
-const croatianWords =
-  /^(?:tko|nitko|netko|svatko|itko|što|tijekom|uvjet\p{L}*|udrug\p{L}*|općin\p{L}*|tisuć\p{L}*|tjed\p{L}*|povijes\p{L}*|europ\p{L}*|sveučilišt\p{L}*|hrvats\p{L}*|republik\p{L} hrvats\p{L}*|glede|siječnj\p{L}*|veljač\p{L}*|ožujk?\p{L}*|travnj\p{L}*|svibnj\p{L}*|lipnj\p{L}*|srpnj\p{L}*|kolovoz\p{L}*|rujn?\p{L}*|listopad\p{L}*|studen\p{L}*|prosin\p{L}*|sustav\p{L}*|tvrtk\p{L}*|gospodarstv\p{L}*|zrak\p{L}*|točk\p{L}*|uporab\p{L}*|prosvjed\p{L}*|izvješ\p{L}*|nazočn\p{L}*)$/u;
-const serbianWords =
-  /^(?:ko|šta|tokom|uslov\p{L}*|opštin\p{L}*|hiljad\p{L}*|istorij\p{L}*|evrops?\p{L}*|univerzitet\p{L}*|srpsk\p{L}*|srbij\p{L}*|januar\p{L}*|februar\p{L}*|mart\p{L}?|april\p{L}?|maja?|juna?|jula?|avgust\p{L}*|septemb\p{L}*|oktob\p{L}*|novemb\p{L}*|decemb\p{L}*|sistem\p{L}*|preduzeć\p{L}*|privred\p{L}*|vazduh\p{L}*|tačk\p{L}*|protest\p{L}*|izvešt\p{L}*|bezbednos\p{L}*|uopšte|takođe|vekov\p{L}*)$/u;
-const bosnianWords =
-  /^(?:uposleni\p{L}*|saopćen\p{L}*|općin\p{L}*|historij\p{L}*|lahko|mehko|kahv\p{L}*|sedmic\p{L}*|bosn\p{L}*|bosans\p{L}*|hercegov\p{L}*|hiljad\p{L}*|augusta?|također|uslov\p{L}*|sarajev\p{L}*|tuzl\p{L}*|federacij\p{L}*)$/u;
+interface WordList {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+}
+
+/** Words separated by blanks; one with a star stands for all that begin so. */
+function wordList(list: string): WordList {
+  const words = list.split(" ");
+  const beginnings = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  return { words: new Set(words), beginnings };
+}
+
+function isAmong(token: string, { words, beginnings }: WordList): boolean {
+  return words.has(token) || beginnings.some((beginning) => token.startsWith(beginning));
+}
+
+const croatianWords = wordList(
+  "tko nitko netko svatko itko što tijekom uvjet* udrug* općin* tisuć* tjed* povijes* europ* sveučilišt* hrvats* glede siječnj* veljač* ožuj* travnj* svibnj* lipnj* srpnj* kolovoz* ruj* listopad* studen* prosin* sustav* tvrtk* gospodarstv* zrak* točk* uporab* prosvjed* izvješ* nazočn*",
+);
+const serbianWords = wordList(
+  "ko šta tokom uslov* opštin* hiljad* istorij* evrop* univerzitet* srpsk* srbij* januar* februar* mart marta april aprila maj maja jun juna jul jula avgust* septemb* oktob* novemb* decemb* sistem* preduzeć* privred* vazduh* tačk* protest* izvešt* bezbednos* uopšte takođe vekov*",
+);
+const bosnianWords = wordList(
+  "uposleni* saopćen* općin* historij* lahko mehko kahv* sedmic* bosn* bosans* hercegov* hiljad* august* također uslov* sarajev* tuzl* federacij*",
+);
 const ijekavianStems =
   /(?:^|\p{L})(?:mjest|svjet|vjet|cvjet|pjes|sjev|sjed|zvijez|rijek|snijeg|vrijed|mlijek|lijek|poslije|smjest|riješ|rješ|razmjen|rije[čk]|vrijem|zahtije|prije|cijel|svijet|uvijek|dvije|lijep|vijek|mjer|vjer|ljud?jec|djec|djel|tijel|bijel|nasilj?e? ?nad ?dje|sljede|ovdje|gdje|ondje|htje|vidje|živje|podnije|donije|razumije|umje|primjer|zahtjev|uspje|vijeć|obavijes|promijen|izmijen|osjeć|povrijed|sprječ|dijel|utjec|smjer|ocjen|procjen|zamjen)/u;
 const ekavianStems =

@@ -35,7 +35,7 @@ export function isHeaderRow(row: Row): boolean {
 export function columnMeaning(label: string): ColumnMeaning | null {
   const folded = fold(label)
     .replace(/[:*.?]+$/u, "")
-    .replaceAll(/[_\-/]+/gu, " ")
+    .replaceAll(/[\s_\-/]+/gu, " ")
     .trim();
   if (folded.split(" ").length > 8) return null;
   for (const [meaning, pattern] of labels) if (pattern.test(folded)) return meaning;

@@ -4,6 +4,7 @@
 import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
 import { type Marker, markerOf } from "./marker.ts";
 import { cellsOf } from "./columns.ts";
+import { withFrontMatter } from "./front-matter.ts";
 import { lostBreaks } from "./lost-breaks.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { tidy } from "./tidy.ts";
@@ -30,8 +31,11 @@ export interface Row {
 /** The rows of a document, in source order. */
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
-  const drafts = withoutRunningHeads(document.blocks).flatMap((block, at) =>
-    draftsOf(block, at, margin),
+  const drafts = withoutRunningHeads(withFrontMatter(document.blocks)).flatMap((block, at) =>
+    draftsOf(block, at, {
+      margin,
+      glued: document.format === "text" || document.format === "docx",
+    }),
   );
   const counted = countingOn(drafts);
   return drafts.map((draft, index) => finish(draft, index, counted.has(index)));
@@ -45,19 +49,31 @@ interface Draft {
   readonly marker: Marker | null;
 }
 
-function draftsOf(block: Block, at: number, margin: number | null): Draft[] {
+interface Splitting {
+  readonly margin: number | null;
+  /** Line breaks may have been lost in copying. */
+  readonly glued: boolean;
+}
+
+function draftsOf(block: Block, at: number, splitting: Splitting): Draft[] {
   if (block.lines.length === 0) return [];
   const cells = block.plain === true ? cellsOf(block) : null;
   if (cells !== null)
     return block.lines.map((line, row) => tableRow(block, at, line, cells[row] ?? []));
-  if (block.plain === true && block.lines.some(({ text }) => lostBreaks(text).length > 1)) {
+  if (
+    splitting.glued &&
+    block.kind === "paragraph" &&
+    block.lines.some(({ text }) => lostBreaks(text).length > 1)
+  ) {
     const lines = block.lines.flatMap((line) =>
       lostBreaks(line.text).map((text): Line => ({ ...line, text })),
     );
-    return draftsOf({ ...block, plain: false, lines }, at, margin).map((draft) => ({
-      ...draft,
-      block,
-    }));
+    return draftsOf({ ...block, plain: false, lines }, at, { ...splitting, glued: false }).map(
+      (draft) => ({
+        ...draft,
+        block,
+      }),
+    );
   }
   const whole = wholeKinds.has(block.kind);
   const wraps = whole
@@ -65,7 +81,7 @@ function draftsOf(block: Block, at: number, margin: number | null): Draft[] {
     : wrappedLines(
         block.lines.map((line) => line.text),
         block.lines.map((line) => line.broken === true),
-        margin,
+        splitting.margin,
       );
   const groups: Line[][] = [[]];
   for (const [index, line] of block.lines.entries()) {

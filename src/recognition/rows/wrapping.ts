@@ -16,8 +16,7 @@ export function marginOf(document: Document): number | null {
   for (const { lines } of blocks) {
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
-      if (next !== undefined && line.broken !== true && isFull(line.text, next.text, margin))
-        full += 1;
+      if (next !== undefined && isFull(line.text, next.text, margin)) full += 1;
     }
   }
   return full >= 3 ? margin : null;
@@ -31,7 +30,10 @@ const wrapping: ReadonlySet<string> = new Set([
   "preformatted",
 ]);
 
-/** For each line of a block, whether it goes on in the next one; `broken[i]`: the format itself breaks after line i. */
+/**
+ * For each line of a block, whether it goes on in the next one; `broken[i]`: the format itself breaks after line i. Such
+ * breaks may come from a converter that kept the margin of the text it read: then nearly every line is full.
+ */
 export function wrappedLines(
   lines: readonly string[],
   broken: readonly boolean[],
@@ -41,10 +43,14 @@ export function wrappedLines(
   const full = lines.map(
     (line, index) => margin !== null && isFull(line, lines[index + 1] ?? "", margin),
   );
-  const wraps = inside > 0 && full.slice(0, inside).filter(Boolean).length >= 0.7 * inside;
+  const share = inside > 0 ? full.slice(0, inside).filter(Boolean).length / inside : 0;
+  const kept = broken.slice(0, inside).some(Boolean);
+  const wraps = share >= 0.7 && (!kept || inside >= 2);
   return lines.map((line, index) => {
     const next = lines[index + 1]?.trim();
-    if (next === undefined || broken[index] === true || startsItem(next)) return false;
+    if (next === undefined || startsItem(next)) return false;
+    if (broken[index] === true && !wraps)
+      return danglingWords.test(line.trimEnd()) && line.length > 12;
     return (wraps && (full[index] === true || !endsSentence(line))) || goesOn(line, next);
   });
 }

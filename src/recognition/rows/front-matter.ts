@@ -1,0 +1,56 @@
+// Front matter that reached a document as text, because what converted it did not know it: lines of "field = value"
+// between two fences at the very beginning.
+
+import type { Block, Line } from "../document.ts";
+
+/** Blocks with such lines as metadata; all others as they are. */
+export function withFrontMatter(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks
+    .slice(0, 120)
+    .flatMap((block, at) => block.lines.map((line) => ({ line, at })));
+  const fence = fenceOf(lines[0]?.line.text ?? "");
+  const end =
+    fence === null
+      ? -1
+      : lines.findIndex(({ line }, index) => index > 0 && fenceOf(line.text) === fence);
+  const inside = lines.slice(1, end).map(({ line }) => line);
+  if (
+    end < 2 ||
+    end > 100 ||
+    inside.filter(isField).length < 0.6 * inside.length ||
+    inside.filter(isField).length < 2
+  )
+    return blocks;
+  const last = lines[end]?.at ?? 0;
+  const behind = lines
+    .slice(end + 1)
+    .filter(({ at }) => at === last)
+    .map(({ line }) => line);
+  const rest = blocks[last];
+  return [
+    ...lines.slice(0, end + 1).map(({ line }) => metadataBlock(line)),
+    ...(rest === undefined || behind.length === 0 ? [] : [{ ...rest, lines: behind }]),
+    ...blocks.slice(last + 1),
+  ];
+}
+
+function fenceOf(text: string): string | null {
+  return /^\s*(\+{3}|-{3}|—-?|–-)\s*$/u.exec(text)?.[1] ?? null;
+}
+
+function isField({ text }: Line): boolean {
+  return field.test(text.trim());
+}
+
+const field = /^([\w-]{2,40})\s*[=:]\s*(\S.*)$/u;
+
+function metadataBlock(line: Line): Block {
+  const found = field.exec(line.text.trim());
+  const value = (found?.[2] ?? "").replace(/^["'‘’“”]+|["'‘’“”]+$/gu, "").trim();
+  if (found === null || value === "") return { kind: "metadata", lines: [line] };
+  return {
+    kind: "metadata",
+    field: (found[1] ?? "").toLowerCase(),
+    lines: [{ ...line, text: value }],
+  };
+}
