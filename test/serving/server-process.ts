@@ -9,6 +9,8 @@ export interface ServerProcess {
   /** Milliseconds from starting the process to its word that it listens. */
   readonly readyAfter: number;
   readonly errors: () => string;
+  /** Its exit code, once it is gone. */
+  readonly ended: Promise<number | null>;
   /** Ends it with a signal and waits until it is gone; answers its exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
@@ -19,18 +21,21 @@ export interface ServerOptions {
   readonly program?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** No file of it may grow beyond so many blocks of 512 bytes (POSIX `ulimit -f`). */
+  readonly mostFileBlocks?: number;
 }
 
 const main = join(import.meta.dirname, "..", "..", "src", "main.ts");
 
 export async function startServer(options: ServerOptions): Promise<ServerProcess> {
-  const { data, program = main, args = [], env = {} } = options;
+  const { data, program = main, args = [], env = {}, mostFileBlocks } = options;
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    [program, "serve", "--data", data, "--port", "0", ...args],
-    { env: { ...process.env, LC_ALL: "C", ...env }, stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const limit = mostFileBlocks === undefined ? "" : `ulimit -f ${mostFileBlocks}; `;
+  const line = [process.execPath, program, "serve", "--data", data, "--port", "0", ...args];
+  const child = spawn("sh", ["-c", `${limit}exec "$0" "$@"`, ...line], {
+    env: { ...process.env, LC_ALL: "C", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let out = "";
   let errors = "";
   child.stderr.on("data", (part: Buffer) => (errors += part.toString()));
@@ -48,5 +53,5 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
     return ended;
   };
   const readyAfter = performance.now() - started;
-  return { url, pid: child.pid ?? 0, readyAfter, errors: () => errors, end };
+  return { url, pid: child.pid ?? 0, readyAfter, errors: () => errors, ended, end };
 }
