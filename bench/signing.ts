@@ -1,0 +1,121 @@
+/** Durable confirmed signatures over HTTP: against the same rows put into SQLite directly, and without group commit. */
+import { cpSync, copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { asSuperuser, freshDatabase } from "../test/postgres.ts";
+import { putLoad, startServer } from "./apparatus/child.ts";
+import { addedRows, insertDirectly } from "./apparatus/direct-insert.ts";
+import { benchFolder, openData, openForSigning } from "./apparatus/seeded.ts";
+import { requestTokens } from "./apparatus/tokens.ts";
+import { median, type Figure } from "./figure.ts";
+
+export const title =
+  "confirming by POST over 64 keep-alive connections; each answer leaves after its commit";
+
+const signatures = 2000;
+/** Where each has a transaction of its own, which takes its time. */
+const fewer = 500;
+const rounds = 3;
+const group = 128;
+
+interface Prepared {
+  readonly data: string;
+  readonly slug: string;
+  readonly tokens: readonly string[];
+}
+
+export async function measure(): Promise<Figure[]> {
+  const prepared = await prepare("");
+  const few = { ...prepared, tokens: prepared.tokens.slice(0, fewer) };
+  const rates: { shared: number; single: number; direct: number }[] = [];
+  let note = "";
+  for (let round = 0; round <= rounds; round++) {
+    const single = await confirmAll(copyOf(few), { most: 1 });
+    const run = copyOf(prepared);
+    const shared = await confirmAll(run, { most: group });
+    const direct = putDirectly(prepared, run);
+    // The first round fills the cache of compiled code.
+    if (round > 0) rates.push({ shared, single, direct: direct.rate });
+    note = `${direct.rows.toFixed(1)} rows a signature`;
+  }
+  const bare = await confirmAll(copyOf(prepared), { most: group, worker: false });
+  const bareSingle = await confirmAll(copyOf(few), { most: 1, worker: false });
+  const of = (pick: (rate: (typeof rates)[number]) => number): number => median(rates.map(pick));
+  const unit = "signatures/s";
+  return [
+    {
+      name: "of the same rows in batches of 100",
+      value: of((one) => one.shared / one.direct),
+      unit: "×",
+      bar: { least: 0.3 },
+    },
+    {
+      name: "of one transaction a request",
+      value: of((one) => one.shared / one.single),
+      unit: "×",
+      bar: { least: 4 },
+    },
+    { name: "SQLite, group commit", value: of((one) => one.shared), unit },
+    { name: "SQLite, one transaction a request", value: of((one) => one.single), unit },
+    { name: "SQLite, rows put in directly", value: of((one) => one.direct), unit, note },
+    { name: "SQLite, group commit, no mail sent", value: bare, unit },
+    { name: "SQLite, one transaction, no mail sent", value: bareSingle, unit },
+    { name: "PostgreSQL, group commit", value: await onPostgres(), unit },
+  ];
+}
+
+async function prepare(database: string): Promise<Prepared> {
+  const data = benchFolder();
+  const installation = await openData(data, database);
+  const { slug } = await openForSigning(installation);
+  const tokens = await requestTokens(installation, slug, { from: 0, count: signatures });
+  await installation.store.close();
+  return { data, slug, tokens };
+}
+
+function copyOf(prepared: Prepared): Prepared {
+  const data = benchFolder();
+  cpSync(prepared.data, data, { recursive: true });
+  return { ...prepared, data };
+}
+
+/** @returns signatures a second. */
+async function confirmAll(
+  { data, slug, tokens }: Prepared,
+  { most, worker = true, database = "" }: { most: number; worker?: boolean; database?: string },
+): Promise<number> {
+  const given = ["--data", data, "--most", String(most), "--database", database];
+  if (!worker) given.push("--no-worker");
+  const server = await startServer("bench/apparatus/signing-server.ts", given);
+  try {
+    const { host, port } = server.url;
+    const requests = tokens.map(
+      (token) =>
+        `POST /s/${slug}/confirm/${token} HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://${host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\n\r\n`,
+    );
+    const loaded = await putLoad({ port: Number(port), connections: 64, requests });
+    if (loaded.statuses["303"] !== tokens.length)
+      throw new Error(`not all were confirmed: ${JSON.stringify(loaded.statuses)}`);
+    return loaded.answers / loaded.seconds;
+  } finally {
+    await server.stop();
+  }
+}
+
+function putDirectly(before: Prepared, after: Prepared): { rate: number; rows: number } {
+  const file = join(benchFolder(), "before.sqlite");
+  copyFileSync(join(before.data, "undersigned.sqlite"), file);
+  const added = addedRows(file, join(after.data, "undersigned.sqlite"));
+  const seconds = insertDirectly(file, added, { acts: signatures, size: 100 });
+  const rows = added.reduce((sum, one) => sum + one.rows.length, 0) / signatures;
+  return { rate: signatures / seconds, rows };
+}
+
+async function onPostgres(): Promise<number> {
+  const database = await freshDatabase();
+  const prepared = await prepare(database);
+  const rate = await confirmAll(prepared, { most: group, database });
+  const signed = await asSuperuser(database, "select count(*) as lines from signatory");
+  if (Number(signed[0]?.rows[0]?.lines) !== signatures)
+    throw new Error("PostgreSQL does not have every signature");
+  return rate;
+}
