@@ -6,7 +6,7 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import { groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { isCountryName } from "../words/countries.ts";
-import { columnMeaning } from "./table-header.ts";
+import { columnMeaning } from "../table/table-header.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 

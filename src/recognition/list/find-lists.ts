@@ -9,7 +9,7 @@ import { bareParagraph, inlineBelow, inlineInRow, noteList, sentenceList } from 
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import type { SignatoryList } from "./signatory-list.ts";
 import { runAbove } from "./run-above.ts";
-import { tableLists } from "./table-list.ts";
+import { tableLists } from "../table/table-list.ts";
 
 /** The lists of a document in source order; none is a good answer. */
 export function findLists(rows: readonly Row[]): SignatoryList[] {

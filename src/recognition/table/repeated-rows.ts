@@ -1,7 +1,7 @@
 // A table with one row for each signatory and something else ("signatory, constituency") repeats names without meaning
 // that anybody signed twice.
 
-import type { ListEntry } from "./signatory-list.ts";
+import type { ListEntry } from "../list/signatory-list.ts";
 
 /** Whether a good part of the names stand in several rows that differ in another column. */
 export function isRepeatedPerColumn(entries: readonly ListEntry[]): boolean {

@@ -6,10 +6,10 @@ import { isCountryName } from "../words/countries.ts";
 import { announcesSignatories, groupKind } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { isRepeatedPerColumn } from "./repeated-rows.ts";
-import { isContentRow } from "./content.ts";
-import type { Scan } from "./scan.ts";
-import { shapeOf } from "./shape.ts";
-import type { ListEntry, SignatoryList } from "./signatory-list.ts";
+import { isContentRow } from "../list/content.ts";
+import type { Scan } from "../list/scan.ts";
+import { shapeOf } from "../list/shape.ts";
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import { type ColumnMeaning, columnMeaning, isHeaderRow } from "./table-header.ts";
 
 /** The lists set as tables, in source order. */
