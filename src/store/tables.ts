@@ -3,6 +3,7 @@
  * flags are 0 or 1. The columns are those of migrations/{sqlite,postgres}; a test compares them with the real tables.
  */
 import type { Generated } from "kysely";
+import type { RegistryTables } from "./registry-tables.ts";
 
 export interface InstanceRow {
   id: number;
@@ -84,44 +85,6 @@ export interface UnitRow {
   kind: string;
   text: string;
   source: string | null;
-}
-
-export interface OrganisationRow {
-  id: string;
-  country: string | null;
-  website: string | null;
-  origin: string;
-  created_at: string;
-  joined: string | null;
-}
-
-export interface OrganisationNameRow {
-  organisation: string;
-  position: number;
-  name: string;
-  language: string | null;
-  type: string;
-  folded: string;
-}
-
-export interface OrganisationDomainRow {
-  domain: string;
-  organisation: string;
-  confirmed_at: string;
-  confirmed_by: string;
-}
-
-export interface OrganisationKeyRow {
-  key: string;
-  organisation: string;
-}
-
-export interface OrganisationVerdictRow {
-  one: string;
-  other: string;
-  verdict: string;
-  by_account: string;
-  at: string;
 }
 
 export interface SourceFileRow {
@@ -355,7 +318,7 @@ export interface SessionRow {
   expires_at: string;
 }
 
-export interface Tables {
+export interface Tables extends RegistryTables {
   instance: InstanceRow;
   statement: StatementRow;
   statement_step: StatementStepRow;
@@ -364,11 +327,6 @@ export interface Tables {
   text_version: TextVersionRow;
   text_body: TextBodyRow;
   unit: UnitRow;
-  organisation: OrganisationRow;
-  organisation_name: OrganisationNameRow;
-  organisation_domain: OrganisationDomainRow;
-  organisation_key: OrganisationKeyRow;
-  organisation_verdict: OrganisationVerdictRow;
   source_file: SourceFileRow;
   signatory: SignatoryRow;
   withdrawal: WithdrawalRow;

@@ -148,19 +148,20 @@ async function sqliteColumns(location: string) {
 
 /** The same from the source of the types: the compiler keeps nothing of them for a running program. */
 function columnsOfTypes(): Columns {
-  const path = join(import.meta.dirname, "..", "..", "src", "store", "tables.ts");
-  const source = readFileSync(path, "utf8");
+  const folder = join(import.meta.dirname, "..", "..", "src", "store");
+  const source = ["tables.ts", "registry-tables.ts"]
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
   const rows = new Map(
-    [...source.matchAll(/export interface (\w+) \{\n([^}]*)\}/g)].map(
+    [...source.matchAll(/export interface (\w+)(?: extends \w+)? \{\n([^}]*)\}/g)].map(
       ([, name = "", body = ""]) => [
         name,
         [...body.matchAll(/^ {2}(\w+): (.*);$/gm)].map(([, column, type]) => ({ column, type })),
       ],
     ),
   );
-  const tables = (rows.get("Tables") ?? []).map(
-    ({ column, type = "" }) => [column ?? "", rows.get(type) ?? []] as const,
-  );
+  const all = [...(rows.get("Tables") ?? []), ...(rows.get("RegistryTables") ?? [])];
+  const tables = all.map(({ column, type = "" }) => [column ?? "", rows.get(type) ?? []] as const);
   return sorted(
     new Map(tables),
     ({ column, type }) => `${column}${type?.endsWith("| null") ? "?" : ""}`,

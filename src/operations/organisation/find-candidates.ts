@@ -1,14 +1,16 @@
 /**
- * Organisations of the registry that a name may mean: found by blocking keys in a table, compared one by one, those a
- * person has already called different left out. At most 50 are compared.
+ * Organisations of the registry that a name may mean: found by blocking keys in a table, compared one by one. At most 50
+ * are compared. A record that was joined into another finds that one.
  */
-import { acronymsOf, officialName, type Organisation } from "#domain/organisation.ts";
+import { officialName, type Organisation } from "#domain/organisation.ts";
 import { compareParsed } from "#names/compare.ts";
 import { keysOfParsed } from "#names/keys.ts";
-import { parseName, type NameRecord } from "#names/parse-name.ts";
-import { organisationsById, organisationsByKeys } from "#store/read/organisations.ts";
+import { parseName, type NameRecord, type ParsedName } from "#names/parse-name.ts";
+import { findOrganisation, organisationsById } from "#store/read/organisations.ts";
+import { organisationsByKeys } from "#store/read-registry/postings.ts";
 import type { Unsettled } from "#store/read/signatures.ts";
 import type { Reader } from "#store/reader.ts";
+import { recordOf, recordOfOrganisation, type Sought } from "./name-record.ts";
 
 const mostCompared = 50;
 
@@ -18,13 +20,6 @@ export interface Candidate extends Unsettled {
   readonly website: string | null;
 }
 
-export interface Sought {
-  readonly name: string;
-  readonly country: string | null;
-  readonly website: string | null;
-  readonly acronym?: string;
-}
-
 /** Those that are the same first, then those that may be; at most `most`. */
 export async function findCandidates(
   r: Reader,
@@ -32,60 +27,47 @@ export async function findCandidates(
   most = 5,
 ): Promise<readonly Candidate[]> {
   const parsed = parseName(recordOf(sought));
-  const ids = await organisationsByKeys(r, keysOfParsed(parsed), mostCompared);
-  const organisations = await organisationsById(r, ids);
-  const judged = organisations.flatMap((organisation) => {
-    const verdict = compareParsed(parsed, parseName(recordOfOrganisation(organisation)));
-    return verdict.verdict === "different"
-      ? []
-      : [toCandidate(organisation, verdict.verdict, verdict.rule, verdict.params)];
+  return findAlike(r, parsed, keysOfParsed(parsed), most);
+}
+
+/** The same for a record with keys of its own; the record itself is among those found when it is in the registry. */
+export async function findAlike(
+  r: Reader,
+  parsed: ParsedName,
+  keys: readonly string[],
+  most: number,
+): Promise<readonly Candidate[]> {
+  const ids = await organisationsByKeys(r, keys, mostCompared);
+  const found = new Map((await organisationsById(r, ids)).map((one) => [one.id, one]));
+  const judged = ids.flatMap((id) => {
+    const organisation = found.get(id);
+    return organisation ? judge(parsed, organisation) : [];
   });
-  return judged
-    .toSorted((a, b) => Number(b.verdict === "same") - Number(a.verdict === "same"))
-    .slice(0, most);
+  const sorted = judged.toSorted(
+    (a, b) => Number(b.verdict === "same") - Number(a.verdict === "same"),
+  );
+  const roots = await Promise.all(
+    sorted.slice(0, most).map(async ({ organisation, ...verdict }) => {
+      const root = organisation.joined ? await findOrganisation(r, organisation.id) : organisation;
+      return toCandidate(root ?? organisation, verdict);
+    }),
+  );
+  const seen = new Set<string>();
+  return roots.filter(({ organisation }) => !seen.has(organisation) && seen.add(organisation));
 }
 
-export function recordOf(sought: Sought): NameRecord {
-  const host = sought.website
-    ? (URL.parse(sought.website)?.hostname.replace(/^www\./, "") ?? "")
-    : "";
-  return {
-    name: sought.name,
-    ...(sought.country ? { country: sought.country } : {}),
-    ...(sought.acronym ? { acronyms: [sought.acronym] } : {}),
-    ...(host ? { domains: [host] } : {}),
-  };
-}
+type Judged = Pick<Candidate, "verdict" | "rule" | "params">;
 
-export function recordOfOrganisation(organisation: Organisation): NameRecord {
-  const { country, website, domains, names } = organisation;
-  const name = officialName(organisation);
-  const aliases = names
-    .filter((one) => one.type !== "acronym" && one.name !== name)
-    .map((one) => one.name);
-  const { domains: hosts = [], ...record } = recordOf({ name, country, website });
-  return {
-    ...record,
-    acronyms: acronymsOf(organisation),
-    aliases,
-    domains: [...domains, ...hosts],
-  };
-}
-
-function toCandidate(
+function judge(
+  parsed: ParsedName,
   organisation: Organisation,
-  verdict: "same" | "possible",
-  rule: string,
-  params: Readonly<Record<string, string>>,
-): Candidate {
+): (Judged & { organisation: Organisation })[] {
+  const record: NameRecord = recordOfOrganisation(organisation);
+  const { verdict, rule, params } = compareParsed(parsed, parseName(record));
+  return verdict === "different" ? [] : [{ organisation, verdict, rule, params }];
+}
+
+function toCandidate(organisation: Organisation, judged: Judged): Candidate {
   const { id, country, website } = organisation;
-  return {
-    organisation: id,
-    verdict,
-    rule,
-    params,
-    name: officialName(organisation),
-    country,
-    website,
-  };
+  return { organisation: id, ...judged, name: officialName(organisation), country, website };
 }

@@ -1,38 +1,24 @@
 /** Entering an organisation into the registry under the name it signed or was listed with. */
-import { foldForSearch } from "#names/fold.ts";
+import type { OrganisationName } from "#domain/organisation.ts";
 import { blockingKeys } from "#names/keys.ts";
 import { addOrganisation, type NewOrganisation } from "#store/write/organisations.ts";
 import type { Transaction } from "#store/transaction.ts";
-import { recordOf, type Sought } from "./find-candidates.ts";
+import { recordOf, type Sought } from "./name-record.ts";
 
 export function registerOrganisation(
   t: Transaction,
   sought: Sought & { readonly language?: string | null },
   origin: NewOrganisation["origin"],
 ): Promise<string> {
-  const language = sought.language ?? null;
-  const official = {
-    name: sought.name,
-    language,
-    type: "official" as const,
-    folded: foldForSearch(sought.name),
-  };
-  const acronym = sought.acronym
-    ? [
-        {
-          name: sought.acronym,
-          language,
-          type: "acronym" as const,
-          folded: foldForSearch(sought.acronym),
-        },
-      ]
-    : [];
-  const { country, website } = sought;
+  const { country, website, language = null } = sought;
+  const borne = { language, since: null, until: null };
+  const names: OrganisationName[] = [{ name: sought.name, type: "official", ...borne }];
+  if (sought.acronym) names.push({ name: sought.acronym, type: "acronym", ...borne });
   return addOrganisation(t, {
     country,
     website,
     origin,
-    names: [official, ...acronym],
+    names,
     keys: blockingKeys(recordOf(sought)),
   });
 }

@@ -1,57 +1,106 @@
 /** Reading the registry: an organisation with its names and confirmed domains; candidates by key; what people decided. */
-import type { NameType, Organisation } from "#domain/organisation.ts";
-import type { Reader } from "../reader.ts";
+import { sql } from "kysely";
+import type {
+  IdentifierScheme,
+  NameType,
+  Organisation,
+  OrganisationKind,
+} from "#domain/organisation.ts";
+import { find, type Reader } from "../reader.ts";
+import type { OrganisationRow, RegistryTables } from "../registry-tables.ts";
 
+export { organisationsByKeys } from "../read-registry/postings.ts";
+
+/** The organisation that an id leads to: a joined record leads to the one it was joined into. */
 export async function findOrganisation(r: Reader, id: string): Promise<Organisation | null> {
-  return (await organisationsById(r, [id]))[0] ?? null;
+  return (await organisationsById(r, [await rootOf(r, id)]))[0] ?? null;
 }
 
-/** Follows a joined record to the one it was joined into. */
+/** Records just as they are, joined ones too. */
 export async function organisationsById(
   r: Reader,
   ids: readonly string[],
 ): Promise<readonly Organisation[]> {
   if (ids.length === 0) return [];
-  const rows = await r.db.selectFrom("organisation").selectAll().where("id", "in", ids).execute();
-  const names = await r.db
-    .selectFrom("organisation_name")
-    .selectAll()
-    .where("organisation", "in", ids)
-    .orderBy("position")
-    .execute();
-  const domains = await r.db
-    .selectFrom("organisation_domain")
-    .selectAll()
-    .where("organisation", "in", ids)
-    .orderBy("domain")
-    .execute();
-  return rows.map((row) => ({
+  const found = await r.db.selectFrom("organisation").selectAll().where("id", "in", ids).execute();
+  return withDetails(r, found);
+}
+
+/** Records after an id in the order of ids, for going through all of them. */
+export async function organisationsAfter(
+  r: Reader,
+  last: string,
+  most: number,
+): Promise<readonly Organisation[]> {
+  const found = r.db.selectFrom("organisation").selectAll().where("id", ">", last);
+  return withDetails(r, await found.orderBy("id").limit(most).execute());
+}
+
+async function withDetails(
+  r: Reader,
+  found: readonly OrganisationRow[],
+): Promise<readonly Organisation[]> {
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const [names, domains, identifiers] = await Promise.all([
+    partsOf(r, "organisation_name", ids, "position"),
+    partsOf(r, "organisation_domain", ids, "domain"),
+    partsOf(r, "organisation_identifier", ids, "scheme"),
+  ]);
+  return found.map((row) => ({
     id: row.id,
     country: row.country,
     website: row.website,
-    names: names
-      .filter((one) => one.organisation === row.id)
-      .map(({ name, language, type }) => ({ name, language, type: type as NameType })),
-    domains: domains.filter((one) => one.organisation === row.id).map(({ domain }) => domain),
+    kind: row.kind as OrganisationKind | null,
+    names: (names.get(row.id) ?? []).map(({ name, language, type, since, until }) => {
+      return { name, language, type: type as NameType, since, until };
+    }),
+    identifiers: (identifiers.get(row.id) ?? []).map(({ scheme, value }) => {
+      return { scheme: scheme as IdentifierScheme, value };
+    }),
+    domains: (domains.get(row.id) ?? []).map(({ domain }) => domain),
+    parent: row.parent,
+    joined: row.joined,
   }));
 }
 
-/** Ids that share at least one blocking key, those sharing most first; at most `most`. */
-export async function organisationsByKeys(
+type Parts = "organisation_name" | "organisation_domain" | "organisation_identifier";
+
+async function partsOf<T extends Parts>(
   r: Reader,
-  keys: readonly string[],
-  most: number,
-): Promise<readonly string[]> {
-  if (keys.length === 0) return [];
-  const query = r.db
-    .selectFrom("organisation_key")
-    .select((e) => ["organisation", e.fn.countAll().as("shared")])
-    .where("key", "in", keys)
-    .groupBy("organisation")
-    .orderBy("shared", "desc")
-    .orderBy("organisation")
-    .limit(most);
-  return (await query.execute()).map(({ organisation }) => organisation);
+  table: T,
+  ids: readonly string[],
+  order: keyof RegistryTables[T] & string,
+): Promise<ReadonlyMap<string, readonly RegistryTables[T][]>> {
+  const query = sql<RegistryTables[T]>`
+    select * from ${sql.table(table)} where organisation in (${sql.join(ids)})
+    order by organisation, ${sql.ref(order)}`;
+  return Map.groupBy((await query.execute(r.db)).rows, ({ organisation }) => organisation);
+}
+
+/** Where the joinings of a record end: itself when it was never joined. */
+export async function rootOf(r: Reader, id: string): Promise<string> {
+  let at = id;
+  for (let steps = 0; steps < mostJoinings; steps++) {
+    const next = (await find(r, "organisation", { id: at }))?.joined;
+    if (!next) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** A record joined into one that was joined, and so on: deeper than people go. */
+const mostJoinings = 50;
+
+/** All records that are one organisation: the one the id leads to first, then those joined into it. */
+export async function familyOf(r: Reader, id: string): Promise<readonly string[]> {
+  const family = [await rootOf(r, id)];
+  for (let fresh = family.slice(); fresh.length > 0;) {
+    const query = r.db.selectFrom("organisation").select("id").where("joined", "in", fresh);
+    fresh = (await query.orderBy("id").execute()).map((one) => one.id);
+    family.push(...fresh);
+  }
+  return family;
 }
 
 /** Organisations whose folded name holds `folded`, for the desk's search. */
@@ -75,7 +124,7 @@ export async function searchOrganisations(
   );
 }
 
-export type OrganisationVerdict = "same" | "different";
+export type OrganisationVerdict = "same" | "branch" | "different";
 
 /** What a person decided about two organisations, if anybody was asked. */
 export async function verdictOn(
@@ -106,7 +155,7 @@ export async function domainsOf(
   const rows = await r.db
     .selectFrom("organisation_domain")
     .selectAll()
-    .where("organisation", "=", organisation)
+    .where("organisation", "in", await familyOf(r, organisation))
     .orderBy("domain")
     .execute();
   return rows.map((row) => ({ domain: row.domain, at: row.confirmed_at, by: row.confirmed_by }));

@@ -4,6 +4,7 @@ import type { Evidence } from "#domain/evidence.ts";
 import type { SignatureClass } from "#domain/log-entry.ts";
 import type { Signatory, SignatoryKind } from "#domain/signatory.ts";
 import { find, rowsOf, type Reader } from "../reader.ts";
+import { familyOf } from "./organisations.ts";
 
 export interface ListQuery {
   readonly kind: SignatoryKind;
@@ -70,10 +71,10 @@ export async function signatoryByAct(r: Reader, act: string): Promise<Signatory 
   return row ? toSignatory(row) : null;
 }
 
-/** What an organisation signed, newest first. */
+/** What an organisation signed, under whichever of its records, newest first. */
 export async function signedBy(r: Reader, organisation: string): Promise<readonly Signatory[]> {
   const rows = await selectSignatories(r)
-    .where("signatory.organisation", "=", organisation)
+    .where("signatory.organisation", "in", await familyOf(r, organisation))
     .orderBy("signatory.signed_at", "desc")
     .orderBy("signatory.statement")
     .orderBy("signatory.number")
@@ -88,12 +89,14 @@ export async function standsUnder(
   statement: string,
   organisation: string,
 ): Promise<Signatory | null> {
+  const family = await familyOf(r, organisation);
   const build = () =>
     selectSignatories(r)
-      .where("signatory.organisation", "=", "")
+      .where("signatory.organisation", "in", family)
       .where("signatory.statement", "=", "")
       .where("signatory.repeats", "is", null);
-  const lines = await rowsOf(r, "lines of an organisation", build, [organisation, statement]);
+  const name = `lines of an organisation ${family.length}`;
+  const lines = await rowsOf(r, name, build, [...family, statement]);
   const standing = lines.map(toSignatory).filter((line) => !line.withdrawnAt && !line.excluded);
   return standing.find((line) => !line.lapsed) ?? standing[0] ?? null;
 }

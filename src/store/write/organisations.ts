@@ -1,27 +1,26 @@
 /** Writing the registry. Names as signed are never changed by anything here: a signatory keeps its own printed name. */
-import type { NameType } from "#domain/organisation.ts";
+import type { OrganisationFacts, OrganisationName } from "#domain/organisation.ts";
+import { foldForSearch } from "#names/fold.ts";
 import { sql } from "kysely";
-import { insert, insertMany, newId, type Transaction } from "../transaction.ts";
+import type { OrganisationVerdict } from "../read/organisations.ts";
+import { insert, insertMany, newId, update, type Transaction } from "../transaction.ts";
+import { addKeys } from "./organisation-keys.ts";
 
 export interface NewOrganisation {
   readonly country: string | null;
   readonly website: string | null;
   readonly origin: "signing" | "import" | "desk" | "example";
-  readonly names: readonly {
-    readonly name: string;
-    readonly language: string | null;
-    readonly type: NameType;
-    readonly folded: string;
-  }[];
+  readonly names: readonly OrganisationName[];
   readonly keys: readonly string[];
 }
 
+/** Enters it; the index is asked for its like later. */
 export async function addOrganisation(
   t: Transaction,
   organisation: NewOrganisation,
 ): Promise<string> {
   const id = newId(t);
-  const { country, website, origin } = organisation;
+  const { country, website, origin, names, keys } = organisation;
   await insert(t, "organisation", {
     id,
     country,
@@ -29,16 +28,54 @@ export async function addOrganisation(
     origin,
     created_at: t.now,
     joined: null,
+    kind: null,
+    parent: null,
   });
-  let position = 0;
-  for (const name of organisation.names)
-    await insert(t, "organisation_name", { organisation: id, position: position++, ...name });
-  await insertMany(
-    t,
-    "organisation_key",
-    [...new Set(organisation.keys)].map((key) => ({ key, organisation: id })),
-  );
+  await addNames(t, id, names);
+  await addKeys(t, id, keys);
+  await insert(t, "organisation_unread", { organisation: id });
   return id;
+}
+
+async function addNames(
+  t: Transaction,
+  organisation: string,
+  names: readonly OrganisationName[],
+): Promise<void> {
+  const rows = names.map((name, position) => ({
+    organisation,
+    position,
+    name: name.name,
+    language: name.language,
+    type: name.type,
+    folded: foldForSearch(name.name),
+    since: name.since,
+    until: name.until,
+  }));
+  await insertMany(t, "organisation_name", rows);
+}
+
+/** Facts of a record, all of them: names and identifiers are written anew. */
+export async function rewriteOrganisation(
+  t: Transaction,
+  id: string,
+  facts: OrganisationFacts,
+): Promise<void> {
+  const { country, website, kind, parent, names, identifiers } = facts;
+  await update(t, "organisation", { country, website, kind, parent }, { id });
+  await t.db.deleteFrom("organisation_name").where("organisation", "=", id).execute();
+  await t.db.deleteFrom("organisation_identifier").where("organisation", "=", id).execute();
+  await addNames(t, id, names);
+  const rows = identifiers.map((one) => ({ organisation: id, ...one }));
+  await insertMany(t, "organisation_identifier", rows);
+}
+
+export async function setJoined(t: Transaction, id: string, joined: string | null): Promise<void> {
+  await update(t, "organisation", { joined }, { id });
+}
+
+export async function setParent(t: Transaction, id: string, parent: string | null): Promise<void> {
+  await update(t, "organisation", { parent }, { id });
 }
 
 /** Answers false when the domain was confirmed before. */
@@ -74,7 +111,7 @@ export async function rememberVerdict(
   t: Transaction,
   a: string,
   b: string,
-  verdict: "same" | "different",
+  verdict: OrganisationVerdict,
   by: string,
 ): Promise<void> {
   const [one, other] = a < b ? [a, b] : [b, a];
@@ -107,10 +144,14 @@ export async function removeUnusedOrganisations(
     union select organisation from proposer where organisation is not null
     union select organisation from organisation_domain
     union select one from organisation_verdict union select other from organisation_verdict
-    union select joined from organisation where joined is not null`;
+    union select joined from organisation where joined is not null
+    union select parent from organisation where parent is not null`;
   await sql`
     delete from organisation where origin = ${origin} and id not in (${used})
     and not exists (select 1 from signature where unsettled like '%' || organisation.id || '%')`.execute(
+    t.db,
+  );
+  await sql`delete from organisation_key where organisation not in (select id from organisation)`.execute(
     t.db,
   );
 }

@@ -3,7 +3,7 @@ import { officialName, type Organisation } from "#domain/organisation.ts";
 import type { Problem } from "#domain/refusal.ts";
 import type { Signatory } from "#domain/signatory.ts";
 import { countryName, formatDate, formatMoment, languageName } from "#locales/translate.ts";
-import type { ConfirmedDomain } from "#store/read/organisations.ts";
+import type { ConfirmedDomain, OrganisationVerdict } from "#store/read/organisations.ts";
 import { textField } from "../desk/fields.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
@@ -51,7 +51,7 @@ export interface Alike {
   readonly country: string | null;
   readonly rule: string;
   readonly params: Readonly<Record<string, string>>;
-  readonly verdict: "same" | "different" | null;
+  readonly verdict: OrganisationVerdict | null;
 }
 
 export function organisationPage(look: Look, view: OrganisationView): Html {
