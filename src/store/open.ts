@@ -146,23 +146,26 @@ async function connectPostgres(options: OpenOptions): Promise<Connected> {
   };
 }
 
-/** The first opening writes the key's digest; a later one with another key would make every sealed value unreadable. */
-async function settleKey(connected: Connected, vault: Vault): Promise<void> {
-  const db = connected.writing;
-  const { key_check: found } = await db
-    .selectFrom("instance")
-    .select("key_check")
-    .executeTakeFirstOrThrow();
-  if (found === null)
+/**
+ * The first opening writes the key's digest; a later one with another key would make every sealed value unreadable. It is
+ * read after the writing: of two programs that open a new database at once, one writes and both see what was written.
+ */
+async function settleKey({ writing: db }: Connected, vault: Vault): Promise<void> {
+  if ((await readKeyCheck(db)) === null)
     await db
       .updateTable("instance")
       .set({ key_check: vault.check })
       .where("key_check", "is", null)
       .execute();
-  else if (found !== vault.check)
+  if ((await readKeyCheck(db)) !== vault.check)
     throw new Error(
       "The master key (keys/master.key in the data folder) is not the one this database was sealed with. Put the right key file back; nothing was changed.",
     );
+}
+
+async function readKeyCheck(db: Kysely<Tables>): Promise<string | null> {
+  const row = await db.selectFrom("instance").select("key_check").executeTakeFirstOrThrow();
+  return row.key_check;
 }
 
 /** The system's randomness in blocks of 8 KiB: a call for each salt and id costs more than all the hashing. */

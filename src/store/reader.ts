@@ -50,16 +50,18 @@ export async function openSealed<T>(
 ): Promise<T | null> {
   if (!sealed) return null;
   const row = await find(reader, "sealed_key", { subject });
-  return unsealJson<T>(reader, row?.wrapped ?? null, sealed);
+  return unsealJson<T>(reader, { subject, wrapped: row?.wrapped ?? null, sealed });
+}
+
+export interface SealedValue {
+  readonly subject: string;
+  readonly wrapped: Uint8Array | null;
+  readonly sealed: Uint8Array | null;
 }
 
 /** The same where the wrapped key was read together with the value. */
-export function unsealJson<T>(
-  reader: Reader,
-  wrapped: Uint8Array | null,
-  sealed: Uint8Array | null,
-): T | null {
+export function unsealJson<T>(reader: Reader, { subject, wrapped, sealed }: SealedValue): T | null {
   if (!wrapped || !sealed) return null;
-  const clear = unseal(reader.vault.unwrap(wrapped), sealed);
+  const clear = unseal({ key: reader.vault.unwrap(subject, wrapped), subject }, sealed);
   return JSON.parse(new TextDecoder().decode(clear)) as T;
 }

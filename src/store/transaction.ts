@@ -82,7 +82,8 @@ export async function sealFor(
   value: unknown,
 ): Promise<Uint8Array> {
   const key = await keyOf(t, subject);
-  return seal(key, new TextEncoder().encode(JSON.stringify(value)), t.random(12));
+  const clear = new TextEncoder().encode(JSON.stringify(value));
+  return seal({ key, subject }, clear, t.random(12));
 }
 
 async function keyOf(t: Transaction, subject: string): Promise<Uint8Array> {
@@ -93,14 +94,14 @@ async function keyOf(t: Transaction, subject: string): Promise<Uint8Array> {
 
 async function storedKey(t: Transaction, subject: string): Promise<Uint8Array | null> {
   const known = await find(t, "sealed_key", { subject });
-  return known ? t.vault.unwrap(known.wrapped) : null;
+  return known ? t.vault.unwrap(subject, known.wrapped) : null;
 }
 
 async function newKey(t: Transaction, subject: string): Promise<Uint8Array> {
   const key = t.random(32);
   await insert(t, "sealed_key", {
     subject,
-    wrapped: t.vault.wrap(key, t.random(12)),
+    wrapped: t.vault.wrap(subject, key, t.random(12)),
     created_at: t.now,
   });
   return key;

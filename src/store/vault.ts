@@ -1,6 +1,7 @@
 /**
  * Sealing of personal data: AES-256-GCM (NIST SP 800-38D) under a key per subject (an act, a claim, an account),
- * itself wrapped by the master key that lives outside the database. Deleting the wrapped key erases the subject.
+ * itself wrapped by the master key that lives outside the database. Deleting the wrapped key erases the subject. The
+ * subject is the additional authenticated data of both: what is moved to another row cannot be opened there.
  * Sealed bytes: iv[12] || ciphertext || tag[16].
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
@@ -8,8 +9,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:cry
 export interface Vault {
   /** Digest of the master key: tells a foreign key file from ours without revealing anything. */
   readonly check: string;
-  wrap(key: Uint8Array, iv: Uint8Array): Uint8Array;
-  unwrap(wrapped: Uint8Array): Uint8Array;
+  wrap(subject: string, key: Uint8Array, iv: Uint8Array): Uint8Array;
+  unwrap(subject: string, wrapped: Uint8Array): Uint8Array;
   /** Look-up value of a mailbox: HMAC-SHA-256, base64url; the address cannot be read from it. */
   mailbox(key: string): string;
   /** Keyed digest for values that must be found again but not read: addresses of clients in limits and logs. */
@@ -26,21 +27,28 @@ export function makeVault(master: Uint8Array): Vault {
     createHmac("sha256", key).update(text).digest("base64url");
   return {
     check: hmac(derive("check"), "undersigned"),
-    wrap: (key, iv) => seal(wrapping, key, iv),
-    unwrap: (wrapped) => unseal(wrapping, wrapped),
+    wrap: (subject, key, iv) => seal({ key: wrapping, subject }, key, iv),
+    unwrap: (subject, wrapped) => unseal({ key: wrapping, subject }, wrapped),
     mailbox: (key) => hmac(mailboxes, key),
     digest: (text) => hmac(digests, text),
   };
 }
 
-export function seal(key: Uint8Array, clear: Uint8Array, iv: Uint8Array): Uint8Array {
-  const cipher = createCipheriv("aes-256-gcm", key, iv);
+/** A key, and what it is the key of. */
+export interface SubjectKey {
+  readonly key: Uint8Array;
+  readonly subject: string;
+}
+
+export function seal({ key, subject }: SubjectKey, clear: Uint8Array, iv: Uint8Array): Uint8Array {
+  const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(subject));
   return Buffer.concat([iv, cipher.update(clear), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** Throws when the bytes were changed or the key is another. */
-export function unseal(key: Uint8Array, sealed: Uint8Array): Uint8Array {
+/** Throws when the bytes were changed, or the key or the subject is another. */
+export function unseal({ key, subject }: SubjectKey, sealed: Uint8Array): Uint8Array {
   const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12));
+  decipher.setAAD(Buffer.from(subject));
   decipher.setAuthTag(sealed.subarray(-16));
   return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
 }

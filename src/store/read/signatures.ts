@@ -157,7 +157,7 @@ function toSignature(r: Reader, row: WholeRow, review: ReviewRow | undefined): S
     confirms: row.confirms,
     unsettled: row.unsettled ? (JSON.parse(row.unsettled) as Unsettled[]) : [],
     mailbox: row.mailbox,
-    particulars: unsealJson<Particulars>(r, row.wrapped, row.sealed),
+    particulars: unsealJson<Particulars>(r, { ...row, subject: row.act }),
     held: row.held === 1,
     requestedAt: row.requested_at,
     confirmation:
