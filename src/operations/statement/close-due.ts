@@ -1,17 +1,13 @@
 /** Closes statements whose last day of signing is over. Nobody could sign since midnight; now the record says so. */
 import { isRefusal } from "#domain/refusal.ts";
 import type { Site } from "#domain/site.ts";
-import { isPastDeadline } from "#domain/statement.ts";
 import type { Store } from "#store/open.ts";
-import { listStatements } from "#store/read/statements.ts";
+import { overdueStatements } from "#store/read/statements.ts";
 import { moveStatement } from "./move-statement.ts";
 
 export async function closeDue(store: Store, site: Site, now: string): Promise<number> {
-  const statements = await listStatements(store.reader, { public: true });
-  const over = statements.filter(
-    ({ state, deadline }) => state === "signing" && isPastDeadline(deadline, now),
-  );
-  const moves = over.map(({ id: statement }) =>
+  const over = await overdueStatements(store.reader, now.slice(0, 10));
+  const moves = over.map((statement) =>
     store.transact((t) =>
       moveStatement(t, site, { by: "system", statement, to: "closed", reason: null }),
     ),

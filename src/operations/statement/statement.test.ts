@@ -5,7 +5,12 @@ import { isRefusal } from "#domain/refusal.ts";
 import { isPublic, type StatementState } from "#domain/statement.ts";
 import type { Text } from "#domain/text-version.ts";
 import { listChanges } from "#store/read/changes.ts";
-import { listStatements, stepsOf, statementById } from "#store/read/statements.ts";
+import {
+  listStatements,
+  overdueStatements,
+  stepsOf,
+  statementById,
+} from "#store/read/statements.ts";
 import { findTerms, findVersion, lagging, textsOf } from "#store/read/texts.ts";
 import { desk, done, openFog, refused, register, sign, tokenIn } from "../../../test/acting.ts";
 import { fogStatement, site } from "../../../test/cast.ts";
@@ -13,6 +18,7 @@ import { emptyScene, scene, type Scene } from "../../../test/scene.ts";
 import type { TestStore } from "../../../test/stores.ts";
 import { withdrawSignature } from "../signature/withdraw-signature.ts";
 import { amendStatement, type Amendment } from "./amend-statement.ts";
+import { closeDue } from "./close-due.ts";
 import { createStatement } from "./create-statement.ts";
 import { moveStatement, type Move } from "./move-statement.ts";
 import { openStatement } from "./open-statement.ts";
@@ -378,6 +384,23 @@ test("a text with a repeated or malformed unit id is refused, not stored", async
     assert.deepEqual([answer.refusal, answer.params], ["unit-malformed", { unit }]);
   }
   assert.deepEqual(await code(["u1", "u-2.b"]), { version: 1 });
+});
+
+test("what is closed by itself is open, and past its last day", async (t) => {
+  const store = await scene(t);
+  await openFog(store, { deadline: "2027-03-04" });
+  const over = await openFog(store, { deadline: "2027-03-03" });
+  const closed = await openFog(store, { deadline: "2027-03-03" });
+  await move(store, closed.id, "closed");
+  await done(store, (tx) =>
+    createStatement(tx, { by: desk, draft: { ...fogStatement, deadline: "2027-03-03" } }),
+  );
+  assert.deepEqual(await overdueStatements(store.reader, "2027-03-03"), []);
+  store.clock.set("2027-03-04T00:00:00.000Z");
+  assert.deepEqual(await overdueStatements(store.reader, "2027-03-04"), [over.id]);
+  assert.equal(await closeDue(store, site, store.clock.now), 1);
+  assert.equal((await statementById(store.reader, over.id))?.state, "closed");
+  assert.equal(await closeDue(store, site, store.clock.now), 0);
 });
 
 test("a draft can be removed with everything about it; what was public cannot", async (t) => {

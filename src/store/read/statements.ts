@@ -53,6 +53,23 @@ export async function listStatements(
   return Promise.all(rows.map((row) => summarise(r, row)));
 }
 
+/** Ids of those still open for signature whose last day was before `today`, `YYYY-MM-DD`. */
+export async function overdueStatements(r: Reader, today: string): Promise<readonly string[]> {
+  const rows = await r.db
+    .selectFrom("statement")
+    .innerJoin("statement_step", (join) =>
+      join
+        .onRef("statement_step.statement", "=", "statement.id")
+        .onRef("statement_step.step", "=", "statement.step"),
+    )
+    .select("statement.id")
+    .where("statement_step.state", "=", "signing")
+    .where("statement.deadline", "<", today)
+    .orderBy("statement.id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function proposersOf(r: Reader, statement: string): Promise<readonly Proposer[]> {
   const rows = await r.db
     .selectFrom("proposer")
