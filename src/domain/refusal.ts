@@ -26,6 +26,7 @@ export const refusalCodes = [
   "signature-withdrawn",
   "signature-not-published",
   "signature-denied",
+  "corrections-wait",
   "signatory-unknown",
   "signatory-not-listed",
   "signatory-gone",

@@ -27,6 +27,7 @@ const statuses = {
   "signature-withdrawn": 409,
   "signature-not-published": 409,
   "signature-denied": 409,
+  "corrections-wait": 409,
   "signatory-unknown": 404,
   "signatory-not-listed": 409,
   "signatory-gone": 410,

@@ -9,7 +9,7 @@ import { limits } from "#domain/signature.ts";
 import type { Signatory } from "#domain/signatory.ts";
 import { foldForSearch } from "#names/fold.ts";
 import { normaliseName } from "#names/normalise.ts";
-import { findAmendment } from "#store/read/amendments.ts";
+import { amendmentsOf, findAmendment } from "#store/read/amendments.ts";
 import { findSignature, type Signature } from "#store/read/signatures.ts";
 import { signatoryByAct } from "#store/read/signatories.ts";
 import { findToken } from "#store/read/tokens.ts";
@@ -27,6 +27,9 @@ export interface Amend {
   readonly printed?: string;
   readonly mandate?: string;
 }
+
+/** Corrections of one entry that may wait for the desk at once. */
+const mostWaiting = 3;
 
 export async function amendSignature(
   t: Transaction,
@@ -88,6 +91,9 @@ async function amendName(
   if (problem) return refuseForm([problem]);
   if (printed === line.printed) return refuse("nothing-changed");
   const typographic = normaliseName(printed) === normaliseName(line.printed);
+  const waiting = (await amendmentsOf(t, line.act)).filter(({ decision }) => decision === null);
+  if (!typographic && waiting.length >= mostWaiting)
+    return refuse("corrections-wait", { count: waiting.length });
   await addAmendment(t, {
     act: line.act,
     what: "name",

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { exclusionReasons } from "#domain/log-entry.ts";
+import { isRefusal } from "#domain/refusal.ts";
+import { waitingAmendments } from "#store/read/amendments.ts";
 import { listChanges } from "#store/read/changes.ts";
 import { listMails } from "#store/read/outbox.ts";
 import { findSignature } from "#store/read/signatures.ts";
@@ -55,6 +57,24 @@ test("a correction of spelling is made at once; the old name stays in the change
   assert.deepEqual(answer, { act, state: "done" });
   assert.equal((await store.line(1)).printed, printed);
   assert.deepEqual(await publicLines(store, "renamed"), [{ number: 1, before, name: printed }]);
+});
+
+test("three corrections of an entry may wait, a fourth is refused until one is decided", async (t) => {
+  const store = await scene(t);
+  const { mine } = await signed(store);
+  const ask = (printed: string) =>
+    store.transact((tx) => amendSignature(tx, { token: mine, printed }));
+  for (const printed of ["Petrel Trust", "Petrel Society", "Petrel Guild"])
+    assert.ok(!isRefusal(await ask(printed)));
+  const refusal = await ask("Petrel League");
+  assert.ok(isRefusal(refusal));
+  assert.deepEqual([refusal.refusal, refusal.params], ["corrections-wait", { count: 3 }]);
+  const spelling = await ask(`“${organisations.petrels.name}”`);
+  assert.ok(!isRefusal(spelling), "a matter of spelling waits for nobody");
+  const [first] = await waitingAmendments(store.reader, 9);
+  const decision = { by: desk, id: first?.id ?? "", accept: false };
+  await done(store, (tx) => decideAmendment(tx, decision));
+  assert.ok(!isRefusal(await ask("Petrel League")));
 });
 
 test("another name waits for the desk, which takes it or not", async (t) => {
