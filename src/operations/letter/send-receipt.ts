@@ -1,4 +1,7 @@
-/** The receipt: the public number, the exact text, and the private link to correct, add a mandate or withdraw. */
+/**
+ * The receipt: the public number, the exact text, and the private link to correct, add a mandate or withdraw. It goes out
+ * when a checkpoint covers the entry, so that the page it links has the proof; without one it waits a minute.
+ */
 import { receiptMessage } from "#mail/messages.ts";
 import type { Site } from "#domain/site.ts";
 import type { Statement } from "#domain/statement.ts";
@@ -10,6 +13,8 @@ import { signatureFacts } from "./signature-facts.ts";
 
 /** The private link lasts as long as a statement may matter. */
 const mineDays = 3650;
+/** Seconds to wait for a checkpoint. */
+const patience = 60;
 
 export async function sendReceipt(
   t: Transaction,
@@ -39,5 +44,7 @@ export async function sendReceipt(
   });
   const { name, email: address } = signature.particulars;
   const language = signature.interface;
-  await queueMail(t, { purpose: "receipt", subject, language, to: { name, address }, message });
+  const notBefore = new Date(Date.parse(t.now) + patience * 1000).toISOString();
+  const to = { name, address };
+  await queueMail(t, { purpose: "receipt", subject, language, to, message, notBefore });
 }

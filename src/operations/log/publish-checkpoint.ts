@@ -1,7 +1,7 @@
 /**
  * From committed entries to a signed checkpoint (C2SP tlog-tiles, tlog-checkpoint). Under the writers' lock: the tree is
  * grown from the newest checkpoint, its tiles are written, everything is read back and computed again, the signer
- * compares it with all it signed before, and the checkpoint is stored. All of it or nothing; two processes on one
+ * compares it with all it signed before, the checkpoint is stored, and the receipts it covers may go out. All of it or nothing; two processes on one
  * database queue at the lock, and the second finds nothing left to do.
  *
  * Only entries that were committed before the lock was taken are signed for: those of acts that share this transaction
@@ -13,10 +13,16 @@ import { encodeBase64 } from "#lib/base64.ts";
 import { equalBytes } from "#lib/bytes.ts";
 import type { Store } from "#store/open.ts";
 import { entryCount, findEntry } from "#store/read/log-entries.ts";
-import { findTile, newestCheckpoint, type StoredCheckpoint } from "#store/read/log-tree.ts";
+import {
+  entryTime,
+  findTile,
+  newestCheckpoint,
+  type StoredCheckpoint,
+} from "#store/read/log-tree.ts";
 import type { Reader } from "#store/reader.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { addCheckpoint, keepTiles } from "#store/write/log-tree.ts";
+import { releaseMails } from "#store/write/outbox.ts";
 import { emptyEdge, rootOfEdge, type TreeEdge } from "#tlog/edge.ts";
 import { consistencyRanges, proveConsistency } from "#tlog/proof.ts";
 import { isTrouble, type Trouble } from "../instance/trouble.ts";
@@ -89,6 +95,7 @@ async function extend(
   if (isTrouble(signed)) return signed;
   const { note } = signed;
   await addCheckpoint(t, { size, root: encodeBase64(root), note, at: now });
+  await releaseMails(t, "receipt", (await entryTime(t, size - 1)) ?? "");
   return { size, note, isPartial: size < committed };
 }
 

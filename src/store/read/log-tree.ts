@@ -36,6 +36,11 @@ export async function findTile(
   return Uint8Array.from(row.hashes.subarray(0, width * hashSize));
 }
 
+/** When an entry was written, ISO 8601 UTC, as exactly as the mails of the same act. */
+export async function entryTime(r: Reader, idx: number): Promise<string | null> {
+  return (await find(r, "log_entry", { idx }))?.at ?? null;
+}
+
 /** Slugs of the statements whose text was ever frozen, oldest first: those that the log speaks of. */
 export async function frozenSlugs(r: Reader): Promise<readonly string[]> {
   const rows = await r.db

@@ -101,3 +101,20 @@ export async function pruneMails(t: Transaction, time: string): Promise<number> 
     .executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/** Mails of a purpose that nobody tried to send yet and that were queued until then are due at once. */
+export async function releaseMails(
+  t: Transaction,
+  purpose: string,
+  queuedUntil: string,
+): Promise<void> {
+  await t.db
+    .updateTable("outbox")
+    .set({ not_before: t.now })
+    .where("purpose", "=", purpose)
+    .where("created_at", "<=", queuedUntil)
+    .where("not_before", ">", t.now)
+    .where("attempts", "=", 0)
+    .where("sent_at", "is", null)
+    .execute();
+}

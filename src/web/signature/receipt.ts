@@ -15,15 +15,17 @@ export interface ReceiptView {
   /** The statement with the text version that was signed. */
   readonly subject: Subject;
   readonly line: Signatory;
+  /** Entries that the newest checkpoint covers. */
+  readonly logged: number;
 }
 
-export function formatReceiptPage(frame: Frame, { subject, line }: ReceiptView): string {
+export function formatReceiptPage(frame: Frame, { subject, line, logged }: ReceiptView): string {
   const { t } = frame;
   const { slug, authentic } = subject.statement;
   const title = t("web.receipt.title", { number: line.number });
   const language = line.language ?? authentic;
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.signatory(slug, language, line.kind, line.number)}">${t("web.receipt.back")}</a><h1 class="small">${title}</h1></div>
-<div class="confirm">${formatEntry(t, line)}${formatFacts(t, line)}<p class="quiet">${t("web.receipt.keep")}</p></div>
+<div class="confirm">${formatEntry(t, line)}${formatFacts(t, line)}${formatProof(t, line, logged)}<p class="quiet">${t("web.receipt.keep")}</p></div>
 ${formatWhat(t, { subject, language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, {
     title,
@@ -70,4 +72,13 @@ function formatFacts(t: Translate, line: Signatory): Html {
   ];
   const shown = standing(line) === "hidden" ? facts.slice(0, 2) : facts;
   return html`<dl class="facts">${shown.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** What one can keep and check without this site, once a checkpoint covers the entry. */
+function formatProof(t: Translate, { act, logIndex }: Signatory, logged: number): Child {
+  if (logIndex === null) return false;
+  if (logIndex >= logged)
+    return html`<p class="quiet" role="status">${t("web.receipt.pending")}</p>`;
+  return html`<p>${t("web.receipt.covered", { size: logged })}</p>
+<ul><li><a href="${paths.receiptFile(act)}" download>${t("web.receipt.file")}</a></li><li><a href="${paths.proof(logIndex)}" download>${t("web.receipt.proof")}</a></li></ul>`;
 }

@@ -1,6 +1,7 @@
 /** Answers of `/s/{slug}/receipts/{act}`: the public receipt of an entry. */
 import { refuse } from "#domain/refusal.ts";
 import type { PageContext } from "#http/door.ts";
+import { newestCheckpoint } from "#store/read/log-tree.ts";
 import { signatoryByAct } from "#store/read/signatories.ts";
 import { frameOf, htmlAnswer, type Pages, readerLocale, refusalAnswer } from "../answers.ts";
 import { loadSubject } from "../statement/load.ts";
@@ -12,5 +13,7 @@ export async function showReceipt(pages: Pages, c: PageContext): Promise<Respons
   const subject = line && (await loadSubject(reader, c.req.param("slug") ?? "", line.version));
   if (!line || subject?.statement.id !== line.statement)
     return refusalAnswer(pages, c, refuse("signatory-unknown"));
-  return htmlAnswer(c, formatReceiptPage(frameOf(pages, readerLocale(c)), { subject, line }));
+  const { size = 0 } = (await newestCheckpoint(reader)) ?? {};
+  const frame = frameOf(pages, readerLocale(c));
+  return htmlAnswer(c, formatReceiptPage(frame, { subject, line, logged: size }));
 }
