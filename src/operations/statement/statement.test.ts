@@ -5,12 +5,7 @@ import { isRefusal } from "#domain/refusal.ts";
 import { isPublic, type StatementState } from "#domain/statement.ts";
 import type { Text } from "#domain/text-version.ts";
 import { listChanges } from "#store/read/changes.ts";
-import {
-  listStatements,
-  overdueStatements,
-  stepsOf,
-  statementById,
-} from "#store/read/statements.ts";
+import { listStatements, stepsOf, statementById } from "#store/read/statements.ts";
 import { findTerms, findVersion, lagging, textsOf } from "#store/read/texts.ts";
 import { desk, done, openFog, refused, register, sign, tokenIn } from "../../../test/acting.ts";
 import { fogStatement, site } from "../../../test/cast.ts";
@@ -18,13 +13,11 @@ import { emptyScene, scene, type Scene } from "../../../test/scene.ts";
 import type { TestStore } from "../../../test/stores.ts";
 import { withdrawSignature } from "../signature/withdraw-signature.ts";
 import { amendStatement, type Amendment } from "./amend-statement.ts";
-import { closeDue } from "./close-due.ts";
 import { createStatement } from "./create-statement.ts";
 import { moveStatement, type Move } from "./move-statement.ts";
 import { openStatement } from "./open-statement.ts";
 import { removeStatement } from "./remove-statement.ts";
 import { saveTexts } from "./save-texts.ts";
-import { setFacts, type SetFacts } from "./set-facts.ts";
 import { wordingDigest } from "./write-draft.ts";
 
 const draft = (store: TestStore): Promise<{ id: string; slug: string }> =>
@@ -287,40 +280,6 @@ test("closing seals the roll, and reopening goes on", async (t) => {
   ]);
 });
 
-test("facts can be changed; a deadline is a day to come, and the address of a public page stays", async (t) => {
-  const store = await scene(t);
-  const facts: SetFacts = {
-    by: desk,
-    statement: store.id,
-    slug: store.slug,
-    proposers: [{ name: "Storm Petrel Trust", acronym: "SPT" }],
-    addressee: "The Harbour Board",
-    deadline: "2027-04-01",
-    policy: { admits: "organisations-and-persons", publishAt: "email" },
-  };
-  await done(store, (tx) => setFacts(tx, facts));
-  const statement = await statementById(store.reader, store.id);
-  assert.deepEqual(
-    [statement?.addressee, statement?.deadline, statement?.policy],
-    [facts.addressee, facts.deadline, facts.policy],
-  );
-  const code = (changes: Partial<SetFacts>): Promise<string> =>
-    refused(store, (tx) => setFacts(tx, { ...facts, ...changes }));
-  for (const deadline of ["tomorrow", "2027-02-31", "2027-13-01", "2027-4-1", "2026-12-31"])
-    assert.equal(await code({ deadline }), "form-incomplete", deadline);
-  assert.equal(await code({ slug: "other" }), "statement-state");
-  assert.equal(await code({ statement: "0" }), "statement-unknown");
-  const other = await draft(store);
-  const mine = { ...facts, statement: other.id };
-  for (const [slug, expected] of [
-    [store.slug, "slug-taken"],
-    ["Not A Slug", "form-incomplete"],
-    ["new", "form-incomplete"],
-  ] as const)
-    assert.equal(await code({ ...mine, slug }), expected, slug);
-  await done(store, (tx) => setFacts(tx, { ...mine, slug: "fog-signals" }));
-});
-
 test("a statement whose last day is over cannot be opened", async (t) => {
   const store = await emptyScene(t);
   const command = { by: desk, draft: { ...fogStatement, deadline: "2027-03-02" } };
@@ -328,79 +287,6 @@ test("a statement whose last day is over cannot be opened", async (t) => {
   const answer = await open(store, id);
   assert.ok(isRefusal(answer));
   assert.deepEqual([answer.refusal, answer.params], ["deadline-past", { deadline: "2027-03-02" }]);
-});
-
-test("every changed fact of a public statement has a line of its own in the change log", async (t) => {
-  const store = await scene(t);
-  const { addressee, deadline, proposers } = fogStatement;
-  const facts: SetFacts = {
-    by: desk,
-    statement: store.id,
-    slug: store.slug,
-    proposers,
-    addressee,
-    deadline,
-    policy: { admits: "organisations", publishAt: "email-domain" },
-  };
-  const lines = async (changes: Partial<SetFacts>): Promise<unknown[]> => {
-    const before = await listChanges(store.reader, { public: true, limit: 50 });
-    await done(store, (tx) => setFacts(tx, { ...facts, ...changes }));
-    const after = await listChanges(store.reader, { public: true, limit: 50 });
-    return after.slice(0, after.length - before.length).map(({ kind, params }) => [kind, params]);
-  };
-  assert.deepEqual(await lines({}), []);
-  assert.deepEqual(await lines({ addressee: "The Harbour Board" }), [
-    ["addressee", { addressee: "The Harbour Board" }],
-  ]);
-  assert.deepEqual(await lines({ addressee: null }), [["addressee-none", {}]]);
-  const policy = { admits: "organisations-and-persons", publishAt: "qes" } as const;
-  assert.deepEqual(
-    new Set(await lines({ addressee: null, policy })),
-    new Set([
-      ["admits-organisations-and-persons", {}],
-      ["publishes-at", { evidence: "qes" }],
-    ]),
-  );
-});
-
-test("a text with a repeated or malformed unit id is refused, not stored", async (t) => {
-  const store = await emptyScene(t);
-  const { id } = await draft(store);
-  const [lead, ...rest] = fogStatement.texts;
-  assert.ok(lead);
-  const code = (ids: readonly string[]): Promise<unknown> => {
-    const units = ids.map((unit) => ({ id: unit, kind: "paragraph" as const, text: "Fog." }));
-    const texts = [{ ...lead, units }, ...rest];
-    return store.transact((tx) => saveTexts(tx, { by: desk, statement: id, version: 1, texts }));
-  };
-  for (const [ids, unit] of [
-    [["u1", "u2", "u1"], "u1"],
-    [["u1", "u 2"], "u 2"],
-    [["u1", ""], ""],
-    [["u1", "x".repeat(65)], "x".repeat(65)],
-  ] as const) {
-    const answer = await code(ids);
-    assert.ok(isRefusal(answer), ids.join());
-    assert.deepEqual([answer.refusal, answer.params], ["unit-malformed", { unit }]);
-  }
-  assert.deepEqual(await code(["u1", "u-2.b"]), { version: 1 });
-});
-
-test("what is closed by itself is open, and past its last day", async (t) => {
-  const store = await scene(t);
-  await openFog(store, { deadline: "2027-03-04" });
-  const over = await openFog(store, { deadline: "2027-03-03" });
-  const closed = await openFog(store, { deadline: "2027-03-03" });
-  await move(store, closed.id, "closed");
-  await done(store, (tx) =>
-    createStatement(tx, { by: desk, draft: { ...fogStatement, deadline: "2027-03-03" } }),
-  );
-  assert.deepEqual(await overdueStatements(store.reader, "2027-03-03"), []);
-  store.clock.set("2027-03-04T00:00:00.000Z");
-  assert.deepEqual(await overdueStatements(store.reader, "2027-03-04"), [over.id]);
-  assert.equal(await closeDue(store, site, store.clock.now), 1);
-  assert.equal((await statementById(store.reader, over.id))?.state, "closed");
-  assert.equal(await closeDue(store, site, store.clock.now), 0);
 });
 
 test("a draft can be removed with everything about it; what was public cannot", async (t) => {
