@@ -6,6 +6,7 @@ import { findOrganisation } from "#store/read/organisations.ts";
 import { addChange } from "#store/write/changes.ts";
 import { addDomain, removeDomain } from "#store/write/organisations.ts";
 import type { Transaction } from "#store/transaction.ts";
+import { reindex } from "./reindex.ts";
 
 export interface ConfirmDomain {
   readonly by: string;
@@ -22,8 +23,9 @@ export async function confirmDomain(
   const decided = decideOwnDomain(command.domain);
   if ("doubt" in decided)
     return refuse("domain-unusable", { domain: command.domain, doubt: decided.doubt });
-  if (!(await addDomain(t, command.organisation, decided.domain, command.by)))
+  if (!(await addDomain(t, organisation.id, decided.domain, command.by)))
     return refuse("domain-confirmed", { domain: decided.domain });
+  await reindex(t, organisation);
   await addChange(t, {
     statement: null,
     kind: "domain-confirmed",
@@ -40,7 +42,8 @@ export async function withdrawDomain(
 ): Promise<{ domain: string } | Refusal> {
   const organisation = await findOrganisation(t, command.organisation);
   if (!organisation?.domains.includes(command.domain)) return refuse("organisation-unknown");
-  await removeDomain(t, command.organisation, command.domain);
+  await removeDomain(t, organisation.id, command.domain);
+  await reindex(t, organisation);
   await addChange(t, {
     statement: null,
     kind: "domain-removed",

@@ -6,7 +6,7 @@ import { officialName, type Organisation } from "#domain/organisation.ts";
 import { compareParsed } from "#names/compare.ts";
 import { keysOfParsed } from "#names/keys.ts";
 import { parseName, type NameRecord, type ParsedName } from "#names/parse-name.ts";
-import { findOrganisation, organisationsById } from "#store/read/organisations.ts";
+import { findOrganisation, organisationsById, verdictOn } from "#store/read/organisations.ts";
 import { organisationsByKeys } from "#store/read-registry/postings.ts";
 import type { Unsettled } from "#store/read/signatures.ts";
 import type { Reader } from "#store/reader.ts";
@@ -20,14 +20,27 @@ export interface Candidate extends Unsettled {
   readonly website: string | null;
 }
 
-/** Those that are the same first, then those that may be; at most `most`. */
+/**
+ * Those that are the same first, then those that may be; at most `most`. `asking` is the registered organisation that the
+ * name belongs to, where that is known: neither it nor any that a person called different from it is among them.
+ */
 export async function findCandidates(
   r: Reader,
-  sought: Sought,
+  sought: Sought & { readonly asking?: string | null },
   most = 5,
 ): Promise<readonly Candidate[]> {
   const parsed = parseName(recordOf(sought));
-  return findAlike(r, parsed, keysOfParsed(parsed), most);
+  const { asking } = sought;
+  if (!asking) return findAlike(r, parsed, keysOfParsed(parsed), most);
+  const alike = await findAlike(r, parsed, keysOfParsed(parsed), mostCompared);
+  const others: Candidate[] = [];
+  for (const candidate of alike)
+    if (
+      candidate.organisation !== asking &&
+      (await verdictOn(r, asking, candidate.organisation)) !== "different"
+    )
+      others.push(candidate);
+  return others.slice(0, most);
 }
 
 /** The same for a record with keys of its own; the record itself is among those found when it is in the registry. */

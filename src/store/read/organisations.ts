@@ -16,14 +16,18 @@ export async function findOrganisation(r: Reader, id: string): Promise<Organisat
   return (await organisationsById(r, [await rootOf(r, id)]))[0] ?? null;
 }
 
-/** Records just as they are, joined ones too. */
+/** Records just as they are, joined ones too, in the order of the ids. */
 export async function organisationsById(
   r: Reader,
   ids: readonly string[],
 ): Promise<readonly Organisation[]> {
   if (ids.length === 0) return [];
   const found = await r.db.selectFrom("organisation").selectAll().where("id", "in", ids).execute();
-  return withDetails(r, found);
+  const rows = new Map(found.map((row) => [row.id, row]));
+  return withDetails(
+    r,
+    ids.flatMap((id) => rows.get(id) ?? []),
+  );
 }
 
 /** Records after an id in the order of ids, for going through all of them. */
@@ -42,11 +46,9 @@ async function withDetails(
 ): Promise<readonly Organisation[]> {
   const ids = found.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const [names, domains, identifiers] = await Promise.all([
-    partsOf(r, "organisation_name", ids, "position"),
-    partsOf(r, "organisation_domain", ids, "domain"),
-    partsOf(r, "organisation_identifier", ids, "scheme"),
-  ]);
+  const names = await partsOf(r, "organisation_name", ids, "position");
+  const domains = await partsOf(r, "organisation_domain", ids, "domain");
+  const identifiers = await partsOf(r, "organisation_identifier", ids, "scheme");
   return found.map((row) => ({
     id: row.id,
     country: row.country,

@@ -2,10 +2,9 @@
  * Writing the index of names. Changing one organisation's keys touches those that differ; building the whole index puts
  * keys aside as they are computed and enters them sorted, so that pages of the table are written once.
  */
-import { sql } from "kysely";
-import { insertMany, type Transaction } from "../transaction.ts";
+import { CompiledQuery, sql } from "kysely";
+import type { Transaction } from "../transaction.ts";
 import type { OrganisationKeyRow } from "../registry-tables.ts";
-import { CompiledQuery } from "kysely";
 import { insertText } from "../sql-text.ts";
 
 export async function addKeys(
@@ -13,8 +12,12 @@ export async function addKeys(
   organisation: string,
   keys: readonly string[],
 ): Promise<void> {
-  const rows = [...new Set(keys)].map((key) => ({ key, organisation }));
-  await insertMany(t, "organisation_key", rows);
+  if (keys.length === 0) return;
+  await t.db
+    .insertInto("organisation_key")
+    .values([...new Set(keys)].map((key) => ({ key, organisation })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** @param before the keys that the record had; those it keeps are left alone. */
