@@ -128,9 +128,16 @@ interface Prepared {
   readonly answers: boolean;
 }
 
+/** Every query is over before the next can begin, so Kysely need not queue them: its lock costs more than many of them. */
+class UnlockedAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
 export function sqliteDialect(session: SqliteSession): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new UnlockedAdapter(),
     createDriver: () => singleSession(session),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),

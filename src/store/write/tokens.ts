@@ -1,4 +1,5 @@
 /** Making, spending and revoking the links that mails carry. */
+import { CompiledQuery } from "kysely";
 import { encodeBase64Url } from "#lib/base64.ts";
 import { hashToken, type TokenPurpose } from "../read/tokens.ts";
 import { insert, type Transaction } from "../transaction.ts";
@@ -30,14 +31,13 @@ export async function makeToken(t: Transaction, wanted: NewToken): Promise<strin
 
 /** @returns false when it was used before: of two clicks at once only one acts. */
 export async function markUsed(t: Transaction, hash: Uint8Array): Promise<boolean> {
-  const result = await t.db
-    .updateTable("token")
-    .set({ used_at: t.now })
-    .where("hash", "=", hash)
-    .where("used_at", "is", null)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows) > 0;
+  const spending = CompiledQuery.raw(spendText[t.kind], [t.now, hash]);
+  return Number((await t.db.executeQuery(spending)).numAffectedRows ?? 0) > 0;
 }
+
+const spend = (time: string, hash: string): string =>
+  `update "token" set "used_at" = ${time} where "hash" = ${hash} and "used_at" is null`;
+const spendText = { sqlite: spend("?", "?"), postgres: spend("$1", "$2") } as const;
 
 /** Links of a purpose that are still open for a subject end now; used ones stay, for their result page. */
 export async function revokeTokens(
