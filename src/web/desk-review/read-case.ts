@@ -103,11 +103,8 @@ async function readOthers(
   shown: readonly (Known | null)[],
 ): Promise<readonly Known[]> {
   if (signature.kind === "person") return [];
-  const candidates = await findCandidates(
-    r,
-    { name: signature.printed, country: signature.country, website: signature.website },
-    5,
-  );
+  const { printed: name, country, website, organisation: asking } = signature;
+  const candidates = await findCandidates(r, { name, country, website, asking }, 5);
   const ids = candidates
     .map(({ organisation }) => organisation)
     .filter((id) => !shown.some((one) => one?.organisation.id === id));
