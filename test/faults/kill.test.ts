@@ -9,7 +9,7 @@ test("a server killed ten times while organisations sign loses nothing that it a
   t.diagnostic(`${killed.acknowledged} acknowledged, ${killed.unknown} cut off, 0 lost`);
   assert.deepEqual(killed.lost, []);
   assert.deepEqual(killed.disagreements, []);
-  assert.ok(killed.acknowledged > 200, `${killed.acknowledged} were acknowledged`);
+  assert.ok(killed.acknowledged > 50, `${killed.acknowledged} were acknowledged`);
   assert.ok(killed.unknown > 0, "no kill came in the middle");
 });
 
