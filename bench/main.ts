@@ -51,20 +51,25 @@ function filesOf(wanted: readonly string[]): string[] {
     .toSorted();
 }
 
-/** Null when the file measures nothing. */
+/** Null when the file measures nothing. What goes wrong in one leaves the others. */
 async function measure(file: string): Promise<Result | null> {
-  const found = (await import(join(folder, file))) as Partial<Measurement>;
-  if (!found.title || !found.measure) return null;
   const started = performance.now();
-  const done = await found.measure().then(
-    (figures) => ({ figures }),
-    (error: unknown) => ({
-      figures: [],
-      fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }),
-  );
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
-  return { measurement: basename(file, ".ts"), title: found.title, seconds, ...done };
+  const measurement = basename(file, ".ts");
+  let title = "";
+  try {
+    const found = (await import(join(folder, file))) as Partial<Measurement>;
+    if (!found.title || !found.measure) return null;
+    title = found.title;
+    const figures = await found.measure();
+    return { measurement, title, seconds: secondsSince(started), figures };
+  } catch (error) {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { measurement, title, seconds: secondsSince(started), figures: [], fault };
+  }
+}
+
+function secondsSince(started: number): number {
+  return Math.round((performance.now() - started) / 100) / 10;
 }
 
 function withVerdicts(result: Result): unknown {
