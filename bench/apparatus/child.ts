@@ -46,6 +46,7 @@ function listening(child: ChildProcess, file: string): Promise<URL> {
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
+    child.once("error", reject);
     child.once("exit", () => reject(new Error(`${file} ended:\n${said}`)));
   });
 }
@@ -69,6 +70,7 @@ export async function putLoad(load: Load): Promise<Loaded> {
   try {
     return await new Promise<Loaded>((resolve, reject) => {
       child.once("message", (loaded) => resolve(loaded as Loaded));
+      child.once("error", reject);
       child.once("exit", () => reject(new Error("the load generator ended")));
       child.send(load);
     });
