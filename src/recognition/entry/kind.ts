@@ -10,17 +10,28 @@ import { organisationWords, personTitles, roleWords } from "../words/name-words.
 import { beginsWithOffice } from "../words/office.ts";
 import { personsIn } from "./several-persons.ts";
 
+export interface EntryKind {
+  readonly kind: SignatoryKind;
+  /** False where a list holds both kinds and the entry itself shows neither. */
+  readonly clear: boolean;
+}
+
 /** The kinds of the entries of one list, in order. */
-export function kindsOf(entries: readonly ListEntry[]): SignatoryKind[] {
+export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
   const scores = entries.map((entry) => (entry.exact === true ? 0 : personScore(entry)));
   const persons = scores.filter((score) => score >= 2).length;
   const organisations = scores.filter((score) => score <= -2).length;
   const lean =
     persons + organisations === 0 ? 0 : (persons - organisations) / (persons + organisations);
-  return entries.map(
-    (entry, index) =>
-      entry.kind ?? ((scores[index] ?? 0) + 1.9 * lean > 0.4 ? "person" : "organisation"),
-  );
+  const mixed = Math.min(persons, organisations) > 0 && Math.abs(lean) < 0.9;
+  return entries.map(({ kind, exact }, index) => {
+    const score = scores[index] ?? 0;
+    if (kind !== null) return { kind, clear: true };
+    return {
+      kind: score + 1.9 * lean > 0.4 ? "person" : "organisation",
+      clear: exact === true || !mixed || Math.abs(score) >= 1,
+    };
+  });
 }
 
 /** Above zero: signs of a person; below: signs of an organisation. */

@@ -1,13 +1,14 @@
 // The entries of one list read into their parts: name, acronym, country for an organisation; name, role, affiliation for a
 // person. The list is read as a whole, because what one entry leaves open the others often show.
 
+import { shapeOf } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { RecognisedSignatory, SignatoryKind } from "../recognised-statement.ts";
 import { markedHead } from "../rows/row-marks.ts";
 import { tidy } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import { inverted } from "./inverted-name.ts";
-import { kindsOf } from "./kind.ts";
+import { type EntryKind, kindsOf } from "./kind.ts";
 import { habitOf, type ListHabit, organisationParts } from "./organisation.ts";
 import { personParts } from "./person.ts";
 import { personsIn } from "./several-persons.ts";
@@ -25,11 +26,21 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
   const marked = markedHeads(entries);
   const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));
   const habit = habitOf(
-    entries.filter((_, index) => kinds[index] === "organisation").map(({ text }) => text),
+    entries.filter((_, index) => kinds[index]?.kind === "organisation").map(({ text }) => text),
   );
-  return entries.flatMap((entry, index) =>
-    readEntry(entry, kinds[index] ?? "organisation", habit, marked[index] ?? null),
-  );
+  return entries.flatMap((entry, index) => {
+    const { kind, clear } = kinds[index] as EntryKind;
+    const read = readEntry(entry, kind, habit, marked[index] ?? null);
+    const doubt = clear ? doubtAbout(entry) : "entry.kind-unclear";
+    return doubt === null ? read : read.map((one) => ({ ...one, rule: doubt, doubtful: true }));
+  });
+}
+
+/** Why a person should look at the entry first, or null. */
+function doubtAbout({ text, exact }: ListEntry): string | null {
+  if (exact === true) return null;
+  if (text.length > 160) return "entry.long";
+  return shapeOf(text).name < 0.35 ? "entry.unlike" : null;
 }
 
 /** Family names before given names, where most entries of the list put them so: turned round for reading. */

@@ -169,7 +169,8 @@ function namesIn(rest: string): RecognisedProposer[] {
     .filter((part) => part !== "");
   return parts.map((part) => {
     const spaced = part
-      .replace(/(?<=[^\s(（])([(（])/u, " $1")
+      .replace(/^[“「『«"]?([^“”「」『』«»"(（]+)[”」』»"]\s*(?=[(（]|$)/u, "$1")
+      .replace(/(?<=[^\s(])(\()/u, " $1")
       .replaceAll(/\s{2,}/gu, " ")
       .replace(/[.,;:]$/u, "");
     const { name, acronym } = splitPrintedName(spaced);

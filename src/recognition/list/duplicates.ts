@@ -44,10 +44,11 @@ function pairOf(one: RecognisedSignatory, other: RecognisedSignatory): Recognise
   const detail = ({ role, affiliation }: RecognisedSignatory): string =>
     fold(`${role ?? ""} ${affiliation ?? ""}`).trim();
   const same = detail(one) !== "" && detail(one) === detail(other);
+  const rule = one.name === other.name ? "identical" : "typography";
   return {
     positions: [one.position, other.position],
     verdict: same ? "same" : "possible",
-    rule: same ? "person-identical" : "person-same-name",
+    rule: same ? rule : "person-same-name",
     params: {},
   };
 }
