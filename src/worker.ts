@@ -9,6 +9,8 @@ import { translator } from "#locales/translate.ts";
 import { raiseHighWater } from "#operations/instance/high-water.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
 import { prune } from "#operations/instance/prune.ts";
+import { findPairs } from "#operations/organisation/find-pairs.ts";
+import { isRefusal } from "#domain/refusal.ts";
 import { isTrouble } from "#operations/instance/trouble.ts";
 import { publishCheckpoint } from "#operations/log/publish-checkpoint.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
@@ -48,6 +50,7 @@ const jobs: Readonly<Record<string, Job>> = {
     every: 30,
     run: async ({ installation: { store, site } }) => void (await closeDue(store, site, now())),
   },
+  findPairs: { every: 10, wakes: 1000, run: lookForPairs },
   noteHighWater: { every: 5, run: noteHighWater },
   publishCheckpoint: { every: 5, wakes: 1000, run: signLog },
   prune: { every: 3600, run: pruneAll },
@@ -130,6 +133,14 @@ async function signLog({ installation, onError }: WorkerOptions): Promise<number
   onError(translator("en")(`cli.trouble.${result.trouble}`, result.params));
   return 60;
 }
+
+/** A few at a time, so that nobody who signs waits for it. */
+async function lookForPairs({ installation }: WorkerOptions): Promise<number | void> {
+  const done = await installation.store.transact((t) => findPairs(t, pairsTogether));
+  return !isRefusal(done) && done.looked === pairsTogether ? 0.2 : undefined;
+}
+
+const pairsTogether = 10;
 
 async function pruneAll({ installation }: WorkerOptions): Promise<void> {
   const { config, folders, store } = installation;

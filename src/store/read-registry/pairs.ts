@@ -49,18 +49,14 @@ export async function countOpenPairs(r: Reader): Promise<number> {
   return Number(found.rows[0]?.count ?? 0);
 }
 
-/** The pair of two organisations, whether judged or not. */
-export async function findPair(r: Reader, a: string, b: string): Promise<Unsettled | null> {
-  const [one, other] = a < b ? [a, b] : [b, a];
+/** Organisations of the registry; a joined record is none of its own. */
+export async function countOrganisations(r: Reader): Promise<number> {
   const row = await r.db
-    .selectFrom("organisation_pair")
-    .selectAll()
-    .where("one", "=", one)
-    .where("other", "=", other)
+    .selectFrom("organisation")
+    .select((e) => e.fn.countAll().as("count"))
+    .where("joined", "is", null)
     .executeTakeFirst();
-  if (!row) return null;
-  const { verdict, rule, params } = toPair({ ...row, root_one: one, root_other: other });
-  return { organisation: b, verdict, rule, params };
+  return Number(row?.count ?? 0);
 }
 
 /** What people have decided so far, by verdict. */

@@ -32,7 +32,7 @@ for (const kind of databaseKinds) {
       for (let at = 0; at < 450; at++) await addKeys(tx, `crowd${at}`, ["w:hrbr"]);
       return true;
     });
-    assert.equal((await organisationsByKeys(store.reader, ["w:hrbr"], 1000)).length, 200);
+    assert.equal((await organisationsByKeys(store.reader, ["w:hrbr"], 1000)).length, 100);
   });
 
   test(`${kind}: an index built anew is the one that grew`, async (t) => {

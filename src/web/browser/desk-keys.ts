@@ -8,6 +8,7 @@ const places: Readonly<Record<string, string>> = {
   t: "/desk",
   r: "/desk/review",
   c: "/desk/claims",
+  d: "/desk/duplicates",
   s: "/desk/statements",
   o: "/desk/organisations",
   m: "/desk/mail",

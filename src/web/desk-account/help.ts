@@ -39,6 +39,7 @@ const keys: readonly (readonly [
       ["G T", "desk.nav.today"],
       ["G R", "desk.nav.review"],
       ["G C", "desk.nav.claims"],
+      ["G D", "desk.nav.duplicates"],
       ["G S", "desk.nav.statements"],
       ["G O", "desk.nav.organisations"],
       ["G M", "desk.nav.mail"],
@@ -49,6 +50,7 @@ const keys: readonly (readonly [
     [
       ["R", "desk.nav.review"],
       ["C", "desk.nav.claims"],
+      ["D", "desk.nav.duplicates"],
       ["M", "desk.nav.mail"],
       ["I", "desk.keys.import"],
       ["N", "desk.today.new"],
@@ -60,6 +62,17 @@ const keys: readonly (readonly [
       ["N", "desk.import.keys.next"],
       ["S", "desk.import.keys.same"],
       ["D", "desk.import.keys.different"],
+      ["U", "desk.keys.undo"],
+    ],
+  ],
+  [
+    "desk.keys.where.duplicates",
+    [
+      ["S", "desk.duplicates.answer.same"],
+      ["D", "desk.duplicates.answer.different"],
+      ["B", "desk.duplicates.answer.branch"],
+      ["L", "desk.duplicates.answer.later"],
+      ["J K", "desk.keys.next-previous"],
       ["U", "desk.keys.undo"],
     ],
   ],

@@ -13,6 +13,7 @@ export type Place =
   | "statements"
   | "review"
   | "claims"
+  | "duplicates"
   | "organisations"
   | "mail"
   | "import"
@@ -24,6 +25,7 @@ export type Place =
 export interface WaitingCounts {
   readonly reviews: number;
   readonly claims: number;
+  readonly duplicates: number;
   readonly bounced: number;
   readonly imports: number;
 }
@@ -57,6 +59,7 @@ const links: readonly Link[] = [
   { place: "today", href: "/desk", act: null },
   { place: "review", href: "/desk/review", act: "review", count: "reviews" },
   { place: "claims", href: "/desk/claims", act: "review", count: "claims" },
+  { place: "duplicates", href: "/desk/duplicates", act: "registry", count: "duplicates" },
   { place: "statements", href: "/desk/statements", act: "edit" },
   { place: "organisations", href: "/desk/organisations", act: "registry" },
   { place: "mail", href: "/desk/mail", act: "mail", count: "bounced" },
@@ -125,7 +128,7 @@ ${mark}
 </header>`;
 }
 
-type NavPlace = "today" | "statements" | "review" | "claims" | "organisations" | "mail" | "import";
+type NavPlace = Exclude<Place, "accounts" | "me" | "help">;
 
 function isNavPlace(place: Place): place is NavPlace {
   return links.some((link) => link.place === place);

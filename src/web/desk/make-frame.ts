@@ -5,6 +5,7 @@ import { waitingClaims } from "#store/read/claims.ts";
 import { mailCounts } from "#store/read/outbox.ts";
 import { countWaiting } from "#store/read/reviews.ts";
 import { unfinishedSources } from "#store/read/sources.ts";
+import { countOpenPairs } from "#store/read-registry/pairs.ts";
 import type { Reader } from "#store/reader.ts";
 import type { Assets } from "../assets.ts";
 import type { Frame, WaitingCounts } from "./frame.ts";
@@ -31,18 +32,26 @@ export async function makeFrame(c: PageContext, door: Door, assets: Assets): Pro
   };
 }
 
-const nothingWaits: WaitingCounts = { reviews: 0, claims: 0, bounced: 0, imports: 0 };
+const nothingWaits: WaitingCounts = {
+  reviews: 0,
+  claims: 0,
+  duplicates: 0,
+  bounced: 0,
+  imports: 0,
+};
 
 async function countWhatWaits(r: Reader): Promise<WaitingCounts> {
-  const [reviews, claims, mails, imports] = await Promise.all([
+  const [reviews, claims, duplicates, mails, imports] = await Promise.all([
     countWaiting(r),
     waitingClaims(r, mostClaims),
+    countOpenPairs(r),
     mailCounts(r),
     unfinishedSources(r),
   ]);
   return {
     reviews,
     claims: claims.length,
+    duplicates,
     bounced: mails.bounced,
     imports: imports.length,
   };

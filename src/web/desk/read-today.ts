@@ -1,7 +1,10 @@
 /** `/desk`: reading what waits, in the order in which a secretary sees to it. */
+import { officialName } from "#domain/organisation.ts";
 import { waitingAmendments } from "#store/read/amendments.ts";
 import { waitingClaims } from "#store/read/claims.ts";
 import { entryCount } from "#store/read/log-entries.ts";
+import { findOrganisation } from "#store/read/organisations.ts";
+import { openPairs } from "#store/read-registry/pairs.ts";
 import { listMails, mailCounts } from "#store/read/outbox.ts";
 import { recentReviews, waitingSignatures } from "#store/read/reviews.ts";
 import { signatoryByAct } from "#store/read/signatories.ts";
@@ -30,6 +33,7 @@ export async function showToday({ r, frame, t }: Visit): Promise<Answer> {
   const needs = await Promise.all([
     needReviews(frame, r),
     needClaims(r),
+    needDuplicates(frame, r),
     needAmendments(r),
     needImports(frame, r),
     needBounced(r),
@@ -67,6 +71,19 @@ async function needClaims(r: Reader): Promise<Need | null> {
   const lines = await Promise.all(claims.slice(0, 3).map(({ act }) => signatoryByAct(r, act)));
   const names = lines.flatMap((line) => (line ? [named(line.printed, line.nameLanguage)] : []));
   return { kind: "claims", count: claims.length, more: joined(names, ", "), href: "/desk/claims" };
+}
+
+async function needDuplicates({ waiting }: Frame, r: Reader): Promise<Need | null> {
+  const [first] = await openPairs(r, { limit: 1 });
+  if (!first) return null;
+  const found = await Promise.all(first.roots.map((id) => findOrganisation(r, id)));
+  const names = found.flatMap((one) => (one ? [named(officialName(one))] : []));
+  return {
+    kind: "duplicates",
+    count: waiting.duplicates,
+    more: joined(names, ", "),
+    href: "/desk/duplicates",
+  };
 }
 
 async function needAmendments(r: Reader): Promise<Need | null> {

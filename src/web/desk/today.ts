@@ -12,6 +12,7 @@ export interface Need {
   readonly kind:
     | "reviews"
     | "claims"
+    | "duplicates"
     | "amendments"
     | "imports"
     | "bounced"
@@ -46,6 +47,7 @@ export interface DateLine {
 const keysOfNeeds: Partial<Record<Need["kind"], string>> = {
   reviews: "R",
   claims: "C",
+  duplicates: "D",
   bounced: "M",
   imports: "I",
 };
