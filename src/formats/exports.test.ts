@@ -4,7 +4,7 @@ import { parseCsv } from "#lib/csv.ts";
 import type { ExportStatement } from "./export-statement.ts";
 import { isFormatRefusal } from "./format-refusal.ts";
 import { readMarkdown } from "./read-markdown.ts";
-import { formatSignatoriesCsv } from "./signatories-csv.ts";
+import { formatSignatoriesCsv, formatSignatoryRows } from "./signatories-csv.ts";
 import { formatStatementHtml } from "./statement-html.ts";
 import { formatStatementJson } from "./statement-json.ts";
 import { formatStatementMarkdown } from "./statement-markdown.ts";
@@ -109,4 +109,17 @@ test("JSON is the export document", () => {
     JSON.parse(formatStatementJson(statement)),
     JSON.parse(JSON.stringify(statement)),
   );
+});
+
+test("a list written in parts is the list written whole", () => {
+  const part = (kind: "organisation" | "person") => ({
+    signatories: statement.signatories.filter((one) => one.kind === kind),
+    repeats: statement.repeats.filter((one) => one.kind === kind),
+  });
+  const parts = [
+    formatSignatoriesCsv({ signatories: [], repeats: [] }),
+    formatSignatoryRows(part("organisation")),
+    formatSignatoryRows(part("person")),
+  ];
+  assert.equal(parts.join(""), formatSignatoriesCsv(statement));
 });

@@ -4,15 +4,20 @@
 import { formatCsv, safeCsvCell } from "#lib/csv.ts";
 import type { ExportStatement } from "./export-statement.ts";
 
+type Lines = Pick<ExportStatement, "signatories" | "repeats">;
+
 /** One row for each line, repeats included: organisations, then persons, each in the order of their numbers. */
-export function formatSignatoriesCsv(
-  statement: Pick<ExportStatement, "signatories" | "repeats">,
-): string {
-  const rows = [...statement.signatories.map(signatoryRow), ...statement.repeats.map(repeatRow)];
+export function formatSignatoriesCsv(statement: Lines): string {
+  return formatCsv([columns]) + formatSignatoryRows(statement);
+}
+
+/** The rows without the header: of a part of the list, for writing a long one piece by piece. */
+export function formatSignatoryRows({ signatories, repeats }: Lines): string {
+  const rows = [...signatories.map(signatoryRow), ...repeats.map(repeatRow)];
   const sorted = rows.toSorted(
     (one, other) => compare(one[2], other[2]) || Number(one[0]) - Number(other[0]),
   );
-  return formatCsv([columns, ...sorted.map((row) => row.map(safeCsvCell))]);
+  return formatCsv(sorted.map((row) => row.map(safeCsvCell)));
 }
 
 function compare(one = "", other = ""): number {

@@ -39,6 +39,20 @@ export async function exportWhole(r: Reader, statement: Statement): Promise<Expo
   return { ...(await exportFrame(r, statement)), ...listsOf(rows) };
 }
 
+/** The whole list in parts of a page, organisations before persons: nobody holds 100,000 lines at once. */
+export async function* exportLists(
+  r: Reader,
+  statement: Statement,
+): AsyncGenerator<Pick<ExportStatement, "signatories" | "repeats">> {
+  for (const kind of ["organisation", "person"] as const) {
+    for (let page = 1, pages = 1; page <= pages; page++) {
+      const part = await listSignatories(r, statement.id, { kind, page, perPage });
+      pages = part.pages;
+      yield listsOf(part.rows);
+    }
+  }
+}
+
 async function allOf(
   r: Reader,
   statement: string,

@@ -1,9 +1,9 @@
 /** The same statement for programs: JSON, CSV, Atom, and the style sheet of its printed pages. */
-import { formatSignatoriesCsv } from "#formats/signatories-csv.ts";
+import { formatSignatoriesCsv, formatSignatoryRows } from "#formats/signatories-csv.ts";
 import { formatStatementJson } from "#formats/statement-json.ts";
 import type { PageContext } from "#http/door.ts";
 import { localeForLanguage, translator } from "#locales/translate.ts";
-import { exportPage, exportWhole } from "#operations/statement/export-statement.ts";
+import { exportLists, exportPage } from "#operations/statement/export-statement.ts";
 import { listChanges } from "#store/read/changes.ts";
 import type { Pages } from "../answers.ts";
 import { paths } from "../routes.ts";
@@ -30,9 +30,11 @@ export function showStatementJson(pages: Pages, c: PageContext): Promise<Respons
 
 export function showSignatoriesCsv(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, async ({ statement }) => {
-    const csv = formatSignatoriesCsv(await exportWhole(pages.door.store.reader, statement));
+    const parts = [Buffer.from(formatSignatoriesCsv({ signatories: [], repeats: [] }))];
+    for await (const lists of exportLists(pages.door.store.reader, statement))
+      parts.push(Buffer.from(formatSignatoryRows(lists)));
     c.header("content-disposition", `attachment; filename="${statement.slug}.csv"`);
-    return dataAnswer(c, csv, "text/csv; charset=utf-8; header=present");
+    return dataAnswer(c, Buffer.concat(parts), "text/csv; charset=utf-8; header=present");
   });
 }
 
@@ -74,6 +76,10 @@ export function showPrintStyle(pages: Pages, c: PageContext): Promise<Response> 
   });
 }
 
-export function dataAnswer(c: PageContext, body: string, type: string): Response {
+export function dataAnswer(
+  c: PageContext,
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+): Response {
   return c.body(body, 200, { "content-type": type });
 }
