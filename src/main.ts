@@ -91,12 +91,14 @@ async function loadPages(config: Config): Promise<SitePages> {
   const { loadAssets } = await import("#web/assets.ts");
   const { addPublicPages, makeRefusalPage } = await import("#web/app.ts");
   const { deskApp } = await import("#web/desk/app.ts");
+  const { addApi } = await import("#api/app.ts");
   const { keepingOf } = await import("#web/routes.ts");
   const assets = loadAssets();
   return {
     // Whoever turns the limits off tries things out by program.
     add: (app, door) => {
       app.route("/", deskApp(door, assets));
+      addApi(app, door);
       addPublicPages(app, door, assets, { fastestForm: config.limits === 0 ? 0 : 3 });
     },
     refusalPage: (door) => makeRefusalPage(door, assets),

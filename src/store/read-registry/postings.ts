@@ -1,6 +1,7 @@
 /**
  * The index of names: organisations by blocking keys (names/keys.ts). Of each key at most `mostOfKey` rows are read, so
- * that a key of a hundred thousand organisations costs what a key of two hundred costs.
+ * that a key of a hundred thousand organisations costs what a key of a hundred costs, and the database adds up what the
+ * shared keys are worth: only those worth most leave it.
  */
 import { CompiledQuery } from "kysely";
 import { KEY_WEIGHTS, keyKind } from "#names/keys.ts";
@@ -18,39 +19,23 @@ export async function organisationsByKeys(
   most: number,
 ): Promise<readonly string[]> {
   const asked = keys.slice(0, mostKeys);
-  const found = await postingsOf(r, asked);
-  const sizes = asked.map(() => 0);
-  for (const { at } of found) sizes[at] = (sizes[at] ?? 0) + 1;
-  const weights = asked.map(
-    (key, at) => KEY_WEIGHTS[keyKind(key)] / (1 + Math.log2(sizes[at] || 1)),
-  );
-  const worth = new Map<string, number>();
-  for (const { at, organisation } of found)
-    worth.set(organisation, (worth.get(organisation) ?? 0) + (weights[at] ?? 0));
-  return [...worth]
-    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([organisation]) => organisation);
+  if (asked.length === 0) return [];
+  const values = asked.flatMap((key) => [KEY_WEIGHTS[keyKind(key)], key]);
+  const query = CompiledQuery.raw(rankedText(r.kind, asked.length), [...values, most]);
+  const found = await rows(r, query as CompiledQuery<{ organisation: string }>);
+  return found.map(({ organisation }) => organisation);
 }
 
-interface Posting {
-  /** Which of the keys. */
-  readonly at: number;
-  readonly organisation: string;
-}
-
-async function postingsOf(r: Reader, keys: readonly string[]): Promise<readonly Posting[]> {
-  if (keys.length === 0) return [];
-  const query = CompiledQuery.raw(postingsText(r.kind, keys.length), [...keys]);
-  return rows(r, query as CompiledQuery<Posting>);
-}
-
-function postingsText(kind: Reader["kind"], count: number): string {
-  return memo(`postings ${kind} ${count}`, () => {
-    const one = (_: unknown, at: number): string => {
-      const key = kind === "postgres" ? `$${at + 1}` : "?";
-      return `select * from (select ${at} as at, organisation from organisation_key where key = ${key} order by organisation limit ${mostOfKey}) as p${at}`;
-    };
-    return Array.from({ length: count }, one).join(" union all ");
+/** A key is worth its weight when it is rare, a seventh of it when its posting is full. */
+function rankedText(kind: Reader["kind"], count: number): string {
+  return memo(`ranked postings ${kind} ${count}`, () => {
+    const place = (number: number): string => (kind === "postgres" ? `$${number}` : "?");
+    const posting = (_: unknown, at: number): string =>
+      `select organisation, cast(${place(2 * at + 1)} as double precision) / (1 + count(*) over () / 16.0) as worth
+       from (select organisation from organisation_key where key = ${place(2 * at + 2)}
+         order by organisation limit ${mostOfKey}) as p${at}`;
+    const all = Array.from({ length: count }, posting).join(" union all ");
+    return `select organisation from (${all}) as found group by organisation
+      order by sum(worth) desc, organisation limit ${place(2 * count + 1)}`;
   });
 }
