@@ -15,8 +15,15 @@ import { prune } from "#operations/instance/prune.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
 import { retryMail } from "#operations/mail/retry-mail.ts";
 import { confirmDomain, withdrawDomain } from "#operations/organisation/confirm-domain.ts";
+import { editOrganisation, factsOf } from "#operations/organisation/edit-organisation.ts";
+import { findPairs } from "#operations/organisation/find-pairs.ts";
+import { putOff } from "#operations/organisation/put-off-pair.ts";
+import { rebuildIndex } from "#operations/organisation/rebuild-index.ts";
 import { registerOrganisation } from "#operations/organisation/register-organisation.ts";
-import { settleOrganisations } from "#operations/organisation/settle-organisations.ts";
+import {
+  settleOrganisations,
+  undoSettlement,
+} from "#operations/organisation/settle-organisations.ts";
 import { amendSignature, decideAmendment } from "#operations/signature/amend-signature.ts";
 import { carryOutReview } from "#operations/signature/carry-out-review.ts";
 import { confirmSignature } from "#operations/signature/confirm-signature.ts";
@@ -44,6 +51,7 @@ import { removeStatement } from "#operations/statement/remove-statement.ts";
 import { saveTexts } from "#operations/statement/save-texts.ts";
 import { setFacts } from "#operations/statement/set-facts.ts";
 import { listStatements } from "#store/read/statements.ts";
+import { findOrganisation } from "#store/read/organisations.ts";
 import { findSignatory } from "#store/read/signatories.ts";
 import type { Transaction } from "#store/transaction.ts";
 import {
@@ -78,6 +86,7 @@ export async function doEverything(store: TestStore, doing: Doing): Promise<void
   await example(store, doing);
   const fog = await statements(store, doing);
   await signatures(store, doing, fog);
+  await registry(store, doing);
   await reviews(store, doing, fog);
   const cliffs = await imports(doing);
   await claims(store, doing, cliffs);
@@ -189,9 +198,32 @@ async function signatures(store: TestStore, { act }: Doing, { slug }: Ids): Prom
     excludeSignatory(t, { by, act: third, reason: "duplicate" }),
   );
   await act("withdrawDomain", (t) => withdrawDomain(t, { by, organisation, domain }));
-  const other = await register(store, "keepers");
-  const verdict = { by, one: organisation, other, verdict: "different" } as const;
-  await act("settleOrganisations", (t) => settleOrganisations(t, verdict));
+}
+
+async function registry(store: TestStore, { act }: Doing): Promise<void> {
+  const one = await register(store, "keepers");
+  const other = await register(store, "fog");
+  const like = { ...organisations.fog, name: `${organisations.fog.name} of Canada` };
+  const alike = await act("registerOrganisation", (t) => registerOrganisation(t, like, "desk"));
+  const record = await findOrganisation(store.reader, alike);
+  if (!record) throw new Error("no record");
+  const facts = { ...factsOf(record), website: "https://league.example/" };
+  const edit = { by, organisation: alike, facts, reason: "its letterhead" };
+  await act("editOrganisation", (t) => editOrganisation(t, edit));
+  await act("findPairs", (t) => findPairs(t, 100));
+  const pair = await store.reader.db.selectFrom("organisation_pair").selectAll().execute();
+  const first = pair[0];
+  if (!first) throw new Error("no pair");
+  await act("putOff", (t) => putOff(t, first));
+  for (const verdict of ["different", "branch", "same"] as const) {
+    await act("settleOrganisations", (t) =>
+      settleOrganisations(t, { by, one: other, other: alike, verdict }),
+    );
+    await act("undoSettlement", (t) => undoSettlement(t, { by, one: other, other: alike }));
+  }
+  const last = { by, one, other, verdict: "different" } as const;
+  await act("settleOrganisations", (t) => settleOrganisations(t, last));
+  await act("rebuildIndex", (t) => rebuildIndex(t));
 }
 
 async function reviews(store: TestStore, { act, several }: Doing, { slug }: Ids): Promise<void> {

@@ -20,8 +20,11 @@ const parts = new Set([
   "makeSignInUrl",
   "openLog",
   "openSession",
+  // Needs the log's key: broken in test/log/interrupted.test.ts.
+  "publishCheckpoint",
   "publishSignature",
   "publishText",
+  "reindex",
   "sendClaim",
   "sendConfirm",
   "sendReceipt",
