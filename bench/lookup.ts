@@ -47,7 +47,7 @@ async function figures(
       value: built.buildSeconds,
       unit: "s",
       bar: { most: bars.build },
-      note: `${built.keys} keys`,
+      note: `${built.keys} keys, ${Math.round(built.busySeconds)} s of processor`,
     },
     { name: `${on}: registry filled`, value: built.fillSeconds, unit: "s" },
     { name: `${on}: memory, building`, value: built.megabytes, unit: "MB" },

@@ -90,6 +90,7 @@ export const problemCodes = [
   "language-tag",
   "domain-form",
   "reason-needed",
+  "identifier-form",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -44,6 +44,8 @@ export interface IndexBuild {
 
 /** The index as it was serves until the transaction commits. */
 export async function beginIndex(t: Transaction): Promise<IndexBuild> {
+  // Sorting ten million keys takes longer than any statement of a request may.
+  if (t.kind === "postgres") await sql`set local statement_timeout = 0`.execute(t.db);
   await sql`create temporary table fresh_key (key text not null, organisation text not null)`.execute(
     t.db,
   );

@@ -11,6 +11,7 @@ import { attribute, named, sayIfKnown } from "../desk/markup.ts";
 import { differingWords } from "../desk-review/differing-words.ts";
 import { hostOf } from "../desk-review/compare.ts";
 import { html, nothing, type Html } from "../html.ts";
+import { factsPart, historyPart, joinedPart, type RecordView } from "./record.ts";
 import { sentence } from "../sentence.ts";
 
 export interface Found {
@@ -43,6 +44,7 @@ export interface OrganisationView {
   readonly problems: readonly Problem[];
   readonly typed: string;
   readonly said: Html | null;
+  readonly record: RecordView;
 }
 
 export interface Alike {
@@ -63,13 +65,13 @@ export function organisationPage(look: Look, view: OrganisationView): Html {
     : t("desk.organisations.no-country");
   const crumb = html`<a class="plain" href="/desk/organisations">${t("desk.organisations.heading")}</a>`;
   return html`${head({ title: named(name), crumb, lede: where })}${view.said}
-<div class="two"><div>${domainsPart(look, view)}${alikePart(look, view, name)}${signedPart(look, view)}</div><aside class="side">${namesPart(look, organisation)}</aside></div>`;
+<div class="two"><div>${domainsPart(look, view)}${joinedPart(look, organisation, view.record)}${alikePart(look, view, name)}${signedPart(look, view)}${historyPart(look, view.record)}</div><aside class="side">${namesPart(look, organisation)}${factsPart(look, organisation, view.record)}</aside></div>`;
 }
 
 function namesPart({ t }: Look, { names, website }: Organisation): Html {
   const rows = names.map(
-    ({ name, type, language }) =>
-      html`<li><span class="dim">${t(`desk.name.${type}`)}</span><span>${named(name, language)}${language ? html` <span class="tag">${languageName(language, t.locale)}</span>` : ""}</span></li>`,
+    ({ name, type, language, since, until }) =>
+      html`<li><span class="dim">${t(`desk.name.${type}`)}</span><span>${named(name, language)}${language ? html` <span class="tag">${languageName(language, t.locale)}</span>` : ""}${(since ?? until) ? html` <span class="dim s">${since ?? ""}–${until ?? ""}</span>` : ""}</span></li>`,
   );
   const site = html`<li><span class="dim">${t("desk.organisations.website")}</span><span>${website ? html`<a href="${website}" rel="noreferrer nofollow">${hostOf(website)}</a>` : html`<span class="dimmer">${t("desk.none")}</span>`}</span></li>`;
   return html`<section><h2>${t("desk.organisations.names")}</h2><ol>${rows}${site}</ol></section>`;

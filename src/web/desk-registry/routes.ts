@@ -1,5 +1,5 @@
 /** Addresses of the registry: organisations, their confirmed domains, what was decided about pairs of them. */
-import { officialName } from "#domain/organisation.ts";
+import { officialName, type Organisation } from "#domain/organisation.ts";
 import { isRefusal, refuse, type Problem, type Refusal } from "#domain/refusal.ts";
 import { titleFor } from "#domain/text-version.ts";
 import { foldForSearch } from "#names/fold.ts";
@@ -9,10 +9,13 @@ import { settleOrganisations } from "#operations/organisation/settle-organisatio
 import { findAccount } from "#store/read/accounts.ts";
 import {
   domainsOf,
+  familyOf,
   findOrganisation,
+  organisationsById,
   searchOrganisations,
   verdictOn,
 } from "#store/read/organisations.ts";
+import { historyOf } from "#store/read-registry/history.ts";
 import { signedBy } from "#store/read/signatories.ts";
 import { listStatements, statementById } from "#store/read/statements.ts";
 import { textsOf } from "#store/read/texts.ts";
@@ -20,7 +23,9 @@ import type { Reader } from "#store/reader.ts";
 import { said } from "../desk/frame.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { html, type Html } from "../html.ts";
+import { editRoutes } from "./edit-routes.ts";
 import { findPage } from "./find.ts";
+import type { RecordView } from "./record.ts";
 import {
   domainSaid,
   organisationPage,
@@ -36,6 +41,7 @@ export const registryRoutes: readonly DeskRoute[] = [
   post("/desk/organisations/:id/domains", "registry", addDomain),
   post("/desk/organisations/:id/domains/removal", "registry", removeDomain),
   post("/desk/organisations/:id/verdicts", "registry", settle),
+  ...editRoutes,
 ];
 
 const mostFound = 100;
@@ -79,22 +85,17 @@ async function showOrganisation(
   visit: Visit,
   wrong: { problem: Problem; typed: string } | null,
 ): Promise<Answer> {
-  const { r, frame, t, query } = visit;
+  const { r, frame } = visit;
   const id = visit.param("id");
   const organisation = await findOrganisation(r, id);
   if (!organisation) return refuse("organisation-unknown");
+  if (organisation.id !== id) return { go: `/desk/organisations/${organisation.id}` };
   const domains = await Promise.all(
     (await domainsOf(r, id)).map(async (one) => ({
       ...one,
       name: (await findAccount(r, one.by))?.name ?? one.by,
     })),
   );
-  const told: Html | null =
-    query("said") === "settled"
-      ? said(html`${t("desk.verdict.done")}`)
-      : query("domain")
-        ? said(domainSaid(frame, query("domain")))
-        : null;
   const view: OrganisationView = {
     organisation,
     domains,
@@ -102,7 +103,8 @@ async function showOrganisation(
     alike: await readAlike(r, id),
     problems: wrong ? [wrong.problem] : [],
     typed: wrong?.typed ?? "",
-    said: told,
+    said: tellWhatHappened(visit),
+    record: await readRecord(r, organisation),
   };
   return {
     page: {
@@ -111,6 +113,30 @@ async function showOrganisation(
       main: organisationPage(frame, view),
     },
     status: wrong ? 422 : 200,
+  };
+}
+
+function tellWhatHappened({ frame, t, query }: Visit): Html | null {
+  const what = (["settled", "edited", "undone"] as const).find((one) => one === query("said"));
+  if (what === "settled") return said(html`${t("desk.verdict.done")}`);
+  if (what) return said(html`${t(`desk.record.said.${what}`)}`);
+  return query("domain") ? said(domainSaid(frame, query("domain"))) : null;
+}
+
+const mostChanges = 100;
+
+async function readRecord(r: Reader, { id, parent }: Organisation): Promise<RecordView> {
+  const joined = (await familyOf(r, id)).slice(1);
+  const changes = await historyOf(r, id, mostChanges);
+  return {
+    parent: parent ? await findOrganisation(r, parent) : null,
+    joined: await organisationsById(r, joined),
+    history: await Promise.all(
+      changes.map(async (one) => ({
+        ...one,
+        name: (await findAccount(r, one.by))?.name ?? one.by,
+      })),
+    ),
   };
 }
 

@@ -63,10 +63,12 @@ export async function showIndexFeed(pages: Pages, c: PageContext): Promise<Respo
 
 export async function showOrganisation(pages: Pages, c: PageContext): Promise<Response> {
   const { reader } = pages.door.store;
-  const organisation = await findOrganisation(reader, c.req.param("organisation") ?? "");
+  const asked = c.req.param("organisation") ?? "";
+  const organisation = await findOrganisation(reader, asked);
   const signed = organisation ? await publicLines(pages, organisation.id) : [];
   if (!organisation || signed.length === 0)
     return refusalAnswer(pages, c, refuse("organisation-unknown"));
+  if (organisation.id !== asked) return c.redirect(paths.organisation(organisation.id), 302);
   return htmlAnswer(
     c,
     formatOrganisationPage(frameOf(pages, readerLocale(c)), { organisation, signed }),

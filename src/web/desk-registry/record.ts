@@ -1,0 +1,51 @@
+/** What the registry knows beyond the name, which records are joined into this one, and who changed what and why. */
+import { officialName, type Organisation } from "#domain/organisation.ts";
+import { formatMoment } from "#locales/translate.ts";
+import type { RecordChange } from "#store/read-registry/history.ts";
+import { button, form, hidden, type Look } from "../desk/look.ts";
+import { named } from "../desk/markup.ts";
+import { html, nothing, type Html } from "../html.ts";
+
+export interface RecordView {
+  readonly parent: Organisation | null;
+  readonly joined: readonly Organisation[];
+  readonly history: readonly (RecordChange & { readonly name: string })[];
+}
+
+export function factsPart(look: Look, organisation: Organisation, { parent }: RecordView): Html {
+  const { t } = look;
+  const row = (label: string, value: Html | string): Html =>
+    html`<li><span class="dim">${label}</span><span>${value}</span></li>`;
+  const rows = [
+    ...(organisation.kind
+      ? [row(t("desk.record.kind"), t(`desk.record.kind.${organisation.kind}`))]
+      : []),
+    ...organisation.identifiers.map(({ scheme, value }) => row(t(`desk.record.${scheme}`), value)),
+    ...(parent ? [row(t("desk.record.parent"), recordLink(parent))] : []),
+  ];
+  const list = rows.length > 0 ? html`<ol>${rows}</ol>` : "";
+  return html`<section>${list}<p><a class="btn" href="/desk/organisations/${organisation.id}/edit" data-key="E">${t("desk.record.heading")}</a></p></section>`;
+}
+
+export function joinedPart(look: Look, { id }: Organisation, { joined }: RecordView): Html {
+  const { t } = look;
+  if (joined.length === 0) return nothing;
+  const rows = joined.map((one) => {
+    const undo = html`${hidden("other", one.id)}${button(look, { label: t("desk.record.separate"), classes: "bare" })}`;
+    return html`<li>${named(officialName(one))} ${form(look, `/desk/organisations/${id}/undo`, undo)}</li>`;
+  });
+  return html`<section class="sheet" aria-labelledby="jo"><div class="phead"><h2 id="jo">${t("desk.record.joined")}</h2></div><div class="pad-in"><ul class="domains">${rows}</ul></div></section>`;
+}
+
+export function historyPart({ t }: Look, { history }: RecordView): Html {
+  if (history.length === 0) return nothing;
+  const rows = history.map(
+    ({ at, name, kind, reason }) =>
+      html`<tr><td class="dim nw">${formatMoment(at, t.locale)}</td><th scope="row">${t(`desk.record.change.${kind === "edited" || kind === "settled" ? kind : "undone"}`)}</th><td>${named(name)}</td><td>${reason ?? ""}</td></tr>`,
+  );
+  return html`<section class="sheet" aria-labelledby="hi"><div class="phead"><h2 id="hi">${t("desk.record.history")}</h2></div><table class="stack"><tbody>${rows}</tbody></table></section>`;
+}
+
+function recordLink(organisation: Organisation): Html {
+  return html`<a href="/desk/organisations/${organisation.id}">${named(officialName(organisation))}</a>`;
+}
