@@ -7,13 +7,14 @@ import { commitFields } from "#operations/log/commit-fields.ts";
 import { findLogFile } from "#operations/log/find-log-file.ts";
 import { minuteOf } from "#operations/log/open-log.ts";
 import { publishCheckpoint, type Published } from "#operations/log/publish-checkpoint.ts";
-import { markFile } from "#operations/log/signed-mark.ts";
+import { markFile, readMark } from "#operations/log/signed-mark.ts";
 import { isTrouble, type Trouble } from "#operations/instance/trouble.ts";
 import { openLogKey } from "#operations/instance/keys.ts";
 import { createStatement } from "#operations/statement/create-statement.ts";
 import { openStatement } from "#operations/statement/open-statement.ts";
 import type { Site } from "#domain/site.ts";
 import { digestOf, type Digest } from "#domain/record/digest.ts";
+import type { OpenOptions } from "#store/open.ts";
 import { findVersion } from "#store/read/texts.ts";
 import { appendEntry } from "#store/write/log-entries.ts";
 import { newId } from "#store/transaction.ts";
@@ -36,11 +37,12 @@ export interface SigningLog {
 export async function signingLog(
   t: TestContext,
   kind: DatabaseKind = "sqlite",
+  options: Partial<OpenOptions> = {},
 ): Promise<SigningLog> {
   const keyFile = join(temporaryFolder(t), "log.key");
   const key = openLogKey(keyFile);
   if (!key) throw new Error("no key");
-  const store = await openTestStore(t, kind);
+  const store = await openTestStore(t, kind, options);
   const site = { ...castSite, log: { ...castSite.log, publicKey: key.key } };
   return { store, site, keyFile };
 }
@@ -86,6 +88,11 @@ export async function published(log: SigningLog): Promise<Published> {
   const result = await publish(log);
   if (result === null || isTrouble(result)) throw new Error(JSON.stringify(result));
   return result;
+}
+
+/** What the signer remembers to have signed. */
+export function memoryOf({ keyFile, site }: SigningLog): string | null {
+  return readMark(markFile(keyFile, site.log.origin ?? ""));
 }
 
 export function codeOf(result: Published | Trouble | null): string {
