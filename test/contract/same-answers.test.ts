@@ -36,7 +36,9 @@ test("SQLite and PostgreSQL answer every question alike", async (t) => {
   const other = new Map(await askEverything(postgres.reader));
   assert.ok(one.length > 400, `${one.length} questions`);
   assert.equal(other.size, new Map(one).size);
-  const differing = one.filter(([question, answer]) => !isDeepStrictEqual(other.get(question), answer));
+  const differing = one.filter(
+    ([question, answer]) => !isDeepStrictEqual(other.get(question), answer),
+  );
   assert.deepEqual(
     differing.map(([question]) => question),
     [],
