@@ -4,14 +4,41 @@
 /** HTML without template tags. */
 export function withoutTemplateTags(text: string): string {
   if (!/\{%|\{\{/u.test(text)) return text;
-  return text
-    .replaceAll(
-      /\{%-? *block +([\w-]{1,60}) *-?%\}([^\n{<]*)\{%-? *endblock[^%\n]{0,60}%\}/gu,
+  return withoutTags(
+    text.replaceAll(
+      /\{%-? ?block +([\w-]{1,60}) ?-?%\}([^\n{<]*)\{%-? ?endblock[^%\n]{0,60}%\}/gu,
       metadata,
-    )
-    .replaceAll(/\{%[^%]*(?:%(?!\})[^%]*)*%\}|\{\{[^{}]*\}\}|\{#[^#\n]*#\}/gu, (tag) =>
-      tag.replaceAll(/[^\n]/gu, ""),
-    );
+    ),
+  );
+}
+
+const closers: Readonly<Record<string, string>> = { "{%": "%}", "{{": "}}", "{#": "#}" };
+
+/** The longest tag; an opening that closes later than that is text. */
+const longest = 2_000;
+
+/** One pass: a tag goes from its opening to the next closing of its kind. */
+function withoutTags(text: string): string {
+  const parts: string[] = [];
+  const next = new Map<string, number>();
+  let done = 0;
+  for (const { 0: opener, index } of text.matchAll(/\{[%{#]/gu)) {
+    if (index < done) continue;
+    const end = closing(text, opener, index + 2, next);
+    if (end - index > longest) continue;
+    parts.push(text.slice(done, index), text.slice(index, end).replaceAll(/[^\n]/gu, ""));
+    done = end + 2;
+  }
+  return parts.join("") + text.slice(done);
+}
+
+/** Where the opener's next closing stands; what was found once is not looked for again. */
+function closing(text: string, opener: string, from: number, next: Map<string, number>): number {
+  const known = next.get(opener);
+  if (known !== undefined && known >= from) return known;
+  const found = text.indexOf(closers[opener] ?? "", from);
+  next.set(opener, found < 0 ? Infinity : found);
+  return next.get(opener) ?? Infinity;
 }
 
 function metadata(_: string, name: string, content: string): string {

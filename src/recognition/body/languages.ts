@@ -91,9 +91,17 @@ function isAccepted(
   if (declared?.some((tag) => tag.split("-")[0] === language.split("-")[0]) === true) return true;
   const near = kin.some((family) => family.includes(base(language)) && family.includes(base(main)));
   const part = share.length / largest.length;
-  if (near) return part >= 0.35 && share.length >= 300 && share.sure / share.length >= 0.25;
-  const scripts = share.sure / share.length >= 0.9;
-  return part >= 0.15 && share.length >= (scripts ? 60 : 150) && share.sure / share.length >= 0.12;
+  const sure = share.sure / share.length;
+  if (near)
+    return (
+      (part >= 0.35 && share.length >= 300 && sure >= 0.25) ||
+      (part >= 0.5 && share.length >= 120 && sure >= 0.3)
+    );
+  return (
+    (part >= 0.15 && share.length >= 150 && sure >= 0.12) ||
+    (part >= 0.15 && share.length >= 60 && sure >= 0.9) ||
+    (part >= 0.3 && share.length >= 60 && sure >= 0.3)
+  );
 }
 
 function base(language: string): string {

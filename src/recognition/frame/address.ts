@@ -1,4 +1,4 @@
-// Lines of an address: streets with numbers, postcodes, telephone numbers.
+// Lines of an address: "To:" and whom it names, streets with numbers, postcodes, telephone numbers.
 
 /** Whether a line is part of an address. */
 export function isAddressLine(text: string): boolean {
@@ -7,3 +7,15 @@ export function isAddressLine(text: string): boolean {
 
 const address =
   /(?:^|\s)(?:tel|phone|fax|telefon|tél)\b\.?\s*[:.+]|@[\w-]+\.\w|^\d{1,5}[a-z]?,? \p{Lu}[\p{L}\s]{2,30}(?:street|road|avenue|quay|square|lane|way|drive|place|boulevard|st\.|rd\.|ave\.)\b|\b(?:street|road|avenue|straße|strasse|str\.|platz|allee|rue|avenue|calle|avenida|rua|via|piazza|ulica|ul\.|straat|laan|gade|gata|utca|улица|ул\.|вулиця)\s+\S.{0,30}\d|\p{L}(?:straße|strasse|platz|allee|straat|laan|gatan|gade|veien|katu|utca)\s+\d|\b\d{4,6}\s+\p{Lu}\p{Ll}+(?:,|$)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:p\.?\s?o\.? box|postfach|casilla|cp) \d/iu;
+
+/** Whom a line addresses that begins with "To:" or "To the", maybe nobody yet (""); null for any other line. */
+export function addressedTo(text: string): string | null {
+  if (text.length > 200) return null;
+  const lead = withColon.exec(text) ?? (text.length <= 120 ? withArticle.exec(text) : null);
+  return lead === null ? null : text.slice(lead[0].length).trim();
+}
+
+const withColon =
+  /^(?:to|attn|attention|addressed to|addressee|an|adressat(?:en)?|à|a|ao|à l[’']attention de|destinataires?|destinatari[oi]s?|alla c\.? ?a\.?|aan|til|till|do|za|upućeno|prima(?:oc|laca)|кому|до|за|упућено|адресат|προς|kime|إلى|致)\s*[:：]\s*/iu;
+const withArticle =
+  /^(?:To(?= the \p{L})|An(?= (?:den|die|das) \p{L})|À(?= (?:la|l[’'])\s?\p{L})|Aux(?= \p{Lu})|A(?= (?:la|los|las) \p{L})|Al(?= (?:Señor|Sr|Presidente|Gobierno)\b)|Aos?(?= \p{Lu}\p{L}+ \p{L})|Aan(?= (?:de|het) \p{L}))\s(?!.*[.!?;:,]$)/u;

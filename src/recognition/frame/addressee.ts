@@ -1,14 +1,76 @@
-// Whom a statement is addressed to, as its salutation or its title says.
+// Whom a statement is addressed to: as its salutation says, or a line above the text ("To: the Harbour Ministry"), or its
+// title.
 
+import { isContentRow } from "../list/content.ts";
+import type { RecognisedFact } from "../recognised-statement.ts";
+import type { Row } from "../rows/rows.ts";
+import { addressedTo } from "./address.ts";
 import { addresseeOf } from "./salutation.ts";
 import type { Extent } from "./extent.ts";
+import type { FoundTitle } from "./title.ts";
+
+export interface FoundAddressee {
+  readonly text: string;
+  /** Rows that hold nothing else. */
+  readonly rows: readonly Row[];
+  readonly line: number;
+  readonly rule: RecognisedFact["rule"];
+}
 
 /** The addressee, or null. */
-export function findAddressee(title: string | null, extent: Extent): string | null {
-  const saluted = extent.salutation === null ? null : addresseeOf(extent.salutation.text);
-  if (saluted !== null) return saluted;
-  const found = title === null ? null : inTitle.exec(title);
-  return found?.[1]?.trim() ?? null;
+export function findAddressee(
+  rows: readonly Row[],
+  title: FoundTitle | null,
+  extent: Extent,
+): FoundAddressee | null {
+  return onLine(rows, title, extent) ?? saluted(extent) ?? titled(title);
+}
+
+/** A line that begins with "To:" or "To the", above the first sentence; what stands below it in its block belongs to it. */
+function onLine(
+  rows: readonly Row[],
+  title: FoundTitle | null,
+  extent: Extent,
+): FoundAddressee | null {
+  for (const row of rows.slice(extent.from, extent.to).slice(0, 20)) {
+    if (!isContentRow(row) || title?.rows.includes(row) === true) continue;
+    if (row.marker !== null || row.text.length >= 200) return null;
+    const addressed = addressedTo(row.text);
+    if (addressed !== null) return ofBlock(rows, row, addressed);
+    if (row.text.length >= 90) return null;
+  }
+  return null;
+}
+
+function ofBlock(rows: readonly Row[], row: Row, rest: string): FoundAddressee | null {
+  const below = rows.filter(
+    (other) => other.index > row.index && other.at === row.at && isContentRow(other),
+  );
+  const own = below.every(({ text }) => text.length < 90) && below.length <= 8 ? below : [];
+  const next = rows[row.index + 1];
+  const alone =
+    rest === "" && own.length === 0 && next !== undefined && next.text.length < 90 ? [next] : own;
+  const text = [rest, ...alone.map((other) => other.text)]
+    .map((line) => line.replace(/[\s,;]+$/u, ""))
+    .filter((line) => line !== "")
+    .join(", ");
+  return text === ""
+    ? null
+    : { text, rows: [row, ...alone], line: row.line, rule: "addressee.line" };
+}
+
+function saluted({ salutation }: Extent): FoundAddressee | null {
+  const text = salutation === null ? null : addresseeOf(salutation.text);
+  return text === null || salutation === null
+    ? null
+    : { text, rows: [], line: salutation.line, rule: "addressee.salutation" };
+}
+
+function titled(title: FoundTitle | null): FoundAddressee | null {
+  const text = title === null ? undefined : inTitle.exec(title.text)?.[1]?.trim();
+  return text === undefined || title === null
+    ? null
+    : { text, rows: [], line: title.line, rule: "addressee.title" };
 }
 
 const inTitle =

@@ -169,20 +169,16 @@ function readOptional(
   subtitle: FoundTitle | null,
 ): Frame["optional"] {
   const optional: Partial<Record<keyof Frame["optional"], string>> = {};
-  const addressee = findAddressee(title?.text ?? null, extent);
+  const addressee = findAddressee(rows, title, extent);
   if (subtitle !== null) {
     optional.subtitle = subtitle.text;
     for (const row of subtitle.rows) notes.use(row);
     notes.add("subtitle", subtitle.text, subtitle.line, subtitle.rule);
   }
   if (addressee !== null) {
-    optional.addressee = addressee;
-    notes.add(
-      "addressee",
-      addressee,
-      extent.salutation?.line ?? title?.line ?? 0,
-      extent.salutation === null ? "addressee.title" : "addressee.salutation",
-    );
+    optional.addressee = addressee.text;
+    for (const row of addressee.rows) notes.use(row);
+    notes.add("addressee", addressee.text, addressee.line, addressee.rule);
   }
   const dated = findDateAndPlace(rows, lists, extent);
   if (dated?.row !== undefined) notes.use(dated.row);

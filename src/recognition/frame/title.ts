@@ -9,7 +9,7 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 import { isFurniture, isImage } from "../words/cues.ts";
 import { namesStatement } from "./announcement.ts";
 import { isDateLine } from "./dates.ts";
-import { isAddressLine } from "./address.ts";
+import { addressedTo, isAddressLine } from "./address.ts";
 import type { Extent } from "./extent.ts";
 import { languageNamed, languagesNamed } from "./language-line.ts";
 import { metadataOf } from "./metadata.ts";
@@ -107,7 +107,8 @@ function isNoTitle(row: Row): boolean {
   if (
     languagesNamed(row.text) !== null ||
     languageNamed(row.text) !== null ||
-    proposersIn(row.text).length > 0
+    proposersIn(row.text).length > 0 ||
+    (addressedTo(row.text) !== null && /[:：]/u.test(row.text.slice(0, 25)))
   )
     return true;
   return (
@@ -154,7 +155,7 @@ function bestCandidate(candidates: readonly Row[], rows: readonly Row[]): FoundT
 }
 
 function scoreOf(row: Row, index: number): number {
-  let score = index === 0 ? 0.5 : 0;
+  let score = (index === 0 ? 0.5 : 0) - (addressedTo(row.text) === null ? 0 : 2);
   if (row.kind === "heading") score += Math.max(1, 4 - (row.block.level ?? 3));
   else if (isStrongOnly(row) || isShouted(row.text)) score += 1;
   if (namesStatement(row.text)) score += 1.5;

@@ -3,6 +3,7 @@
 
 import { eld } from "eld/extrasmall";
 import functionWords from "../words/function-words.json" with { type: "json" };
+import { lettersFit } from "./letters.ts";
 import { hanVariant, scriptShares } from "./script.ts";
 import { southSlavic } from "./south-slavic.ts";
 
@@ -71,15 +72,13 @@ function byWords(text: string, table: WordTable): DetectedLanguage | null {
   const tokens =
     text
       .slice(0, 4000)
+      .normalize("NFC")
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (tokens.length < 3) return null;
-  const scores = scoresOf(tokens, table);
-  const [best, next] = scores;
-  if (best === undefined || best.score === 0) return fromDetector(text);
+  const [best, next] = scoresOf(text, tokens, table);
+  if (best === undefined || best.score <= 0) return null;
   const margin = (best.score - (next?.score ?? 0)) / best.score;
-  if (margin < 0.12 && table === latin)
-    return refined(text, fromDetector(text) ?? { language: best.language, margin });
   return refined(text, { language: best.language, margin });
 }
 
@@ -88,21 +87,47 @@ interface Score {
   readonly score: number;
 }
 
-function scoresOf(tokens: readonly string[], table: WordTable): Score[] {
+/** Small words say the most in long texts, letter groups in short ones; letters foreign to a language speak against it. */
+function scoresOf(text: string, tokens: readonly string[], table: WordTable): Score[] {
   const sums = table.languages.map(() => 0);
   for (const token of tokens) {
     const holders = table.words.get(token) ?? [];
     for (const holder of holders) sums[holder] = (sums[holder] ?? 0) + 1 + 3 / holders.length;
   }
+  const groups = letterGroups(text);
+  const weight = 6 / Math.max(12, tokens.length);
   return table.languages
-    .map((language, index) => ({ language, score: (sums[index] ?? 0) / tokens.length }))
+    .map((language, index) => {
+      const words = (sums[index] ?? 0) / tokens.length;
+      const fit = Math.max(0, 1 - 3 * (1 - lettersFit(tokens, language)));
+      return { language, score: fit * (words + weight * groups(language)) };
+    })
     .toSorted((one, other) => other.score - one.score);
 }
 
-function fromDetector(text: string): DetectedLanguage | null {
-  const { language } = eld.detect(text.slice(0, 2000));
-  return language === "" ? null : { language, margin: 0.1 };
+/** What the n-gram detector thinks of a language, 0 to 1; for one it does not know, what it thinks of the next of kin. */
+function letterGroups(text: string): (language: string) => number {
+  const scores = eld.detect(text.slice(0, 2000)).getScores();
+  const highest = Math.max(0, ...Object.values(scores));
+  return (language) =>
+    scores[language] ?? (scores[nextOfKin[language] ?? ""] ?? highest * 0.8) * 0.95;
 }
+
+const nextOfKin: Readonly<Record<string, string>> = {
+  sh: "hr",
+  "sr-Cyrl": "sr",
+  gl: "pt",
+  ast: "es",
+  oc: "ca",
+  nn: "no",
+  id: "ms",
+  lb: "de",
+  af: "nl",
+  mk: "sr",
+  uz: "tr",
+  br: "fr",
+  ht: "fr",
+};
 
 /** Standards that share their small words ("sh" in the table) are told apart by their own signs. */
 function refined(text: string, found: DetectedLanguage): DetectedLanguage {
