@@ -75,7 +75,7 @@ async function serve(t: TestContext, options: SMTPServerOptions): Promise<Mailbo
   return { url: `smtp://127.0.0.1:${port}`, mails, envelopes, drop };
 }
 
-const impatient = { connect: 300, silence: 300 };
+const impatient = { connect: 2000, silence: 2000 };
 
 async function deliver(t: TestContext, store: Store, to: string): Promise<object> {
   const send = smtpSender(to, impatient);
