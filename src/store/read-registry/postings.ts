@@ -26,12 +26,15 @@ export async function organisationsByKeys(
   return found.map(({ organisation }) => organisation);
 }
 
-/** A key is worth its weight when it is rare, a seventh of it when its posting is full. */
+/**
+ * A key is worth its weight when it is rare, a seventh of it when its posting is full. In whole numbers: sums of
+ * fractions depend on the order in which a database adds them.
+ */
 function rankedText(kind: Reader["kind"], count: number): string {
   return memo(`ranked postings ${kind} ${count}`, () => {
     const place = (number: number): string => (kind === "postgres" ? `$${number}` : "?");
     const posting = (_: unknown, at: number): string =>
-      `select organisation, cast(${place(2 * at + 1)} as double precision) / (1 + count(*) over () / 16.0) as worth
+      `select organisation, cast(${place(2 * at + 1)} as bigint) * 16000 / (16 + count(*) over ()) as worth
        from (select organisation from organisation_key where key = ${place(2 * at + 2)}
          order by organisation limit ${mostOfKey}) as p${at}`;
     const all = Array.from({ length: count }, posting).join(" union all ");
