@@ -4,7 +4,7 @@ import { csvSeparatorOf, parseCsv } from "#lib/csv.ts";
 import type { Block, Document } from "#recognition/document.ts";
 import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
 import { buildDocument } from "./source/build-document.ts";
-import { decodeText } from "./source/decode-text.ts";
+import { decodeText, decodingNotices } from "./source/decode-text.ts";
 import { textLimits } from "./source/limits.ts";
 
 /** The rows of a CSV file as blocks of one table. */
@@ -20,5 +20,5 @@ export function readCsv(bytes: Uint8Array): Document | FormatRefusal {
     cells,
     lines: [{ text: cells.join(" | "), number: line }],
   }));
-  return buildDocument("csv", blocks, decoded.guessed ? { notices: ["encoding-guessed"] } : {});
+  return buildDocument("csv", blocks, { notices: decodingNotices(decoded) });
 }

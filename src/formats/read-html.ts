@@ -9,18 +9,21 @@ import { isTooDeep } from "./html/depth.ts";
 import { withoutTemplateTags } from "./html/template-tags.ts";
 import { attributeOf, findElement } from "./html/tree.ts";
 import { buildDocument } from "./source/build-document.ts";
-import { decodeText } from "./source/decode-text.ts";
+import { decodeText, decodingNotices } from "./source/decode-text.ts";
 import { textLimits } from "./source/limits.ts";
 
 /** The blocks of an HTML file. */
 export function readHtml(bytes: Uint8Array): Document | FormatRefusal {
   const decoded = decodeText(bytes, textLimits.bytes, declaredEncoding(bytes));
   if (isFormatRefusal(decoded)) return decoded;
-  return htmlDocument(decoded.text);
+  return htmlDocument(decoded.text, decodingNotices(decoded));
 }
 
 /** The blocks of an HTML text that is decoded already. */
-export function htmlDocument(text: string): Document | FormatRefusal {
+export function htmlDocument(
+  text: string,
+  notices: readonly string[] = [],
+): Document | FormatRefusal {
   const tree = parse(withoutTemplateTags(text), { sourceCodeLocationInfo: true });
   if (isTooDeep(tree, textLimits.elements))
     return refuseFormat("too-deep", { limit: textLimits.elements });
@@ -31,7 +34,7 @@ export function htmlDocument(text: string): Document | FormatRefusal {
   return buildDocument(
     "html",
     blocks,
-    language === undefined || language === "" ? {} : { language },
+    language === undefined || language === "" ? { notices } : { language, notices },
   );
 }
 

@@ -7,7 +7,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Document } from "#recognition/document.ts";
 import { buildDocument } from "./source/build-document.ts";
-import { decodeText } from "./source/decode-text.ts";
+import { decodeText, decodingNotices } from "./source/decode-text.ts";
 import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
 import { frontMatterOf } from "./markdown/front-matter.ts";
 import { textLimits } from "./source/limits.ts";
@@ -16,11 +16,16 @@ import { markdownBlocks } from "./markdown/blocks.ts";
 /** The blocks of a Markdown file. */
 export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {
   const decoded = decodeText(bytes, textLimits.bytes);
-  return isFormatRefusal(decoded) ? decoded : markdownDocument(decoded.text);
+  return isFormatRefusal(decoded)
+    ? decoded
+    : markdownDocument(decoded.text, decodingNotices(decoded));
 }
 
 /** The blocks of a Markdown text that is decoded already. */
-export function markdownDocument(text: string): Document | FormatRefusal {
+export function markdownDocument(
+  text: string,
+  notices: readonly string[] = [],
+): Document | FormatRefusal {
   const { blocks: front, rest } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
   if (deepestNesting(rest) > textLimits.depth)
     return refuseFormat("too-deep", { limit: textLimits.depth });
@@ -30,7 +35,7 @@ export function markdownDocument(text: string): Document | FormatRefusal {
   });
   const blocks = markdownBlocks(tree.children, rest);
   if (blocks === null) return refuseFormat("too-deep", { limit: textLimits.elements });
-  return buildDocument("markdown", [...front, ...blocks]);
+  return buildDocument("markdown", [...front, ...blocks], { notices });
 }
 
 /** How deep a line's quotes and list marks nest at most: a parser's stack must not depend on the file. */

@@ -15,7 +15,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document | FormatRefus
   try {
     // pdf.js is large and seldom needed: it is loaded when a PDF comes.
     const { getDocumentProxy } = await import("unpdf");
-    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     if (pdf.numPages > pdfLimits.pages)
       return refuseFormat("too-many-parts", { limit: pdfLimits.pages });
     const pages: PageLine[][] = [];

@@ -2,18 +2,18 @@
 
 import type { Block, Document, Line } from "#recognition/document.ts";
 import { buildDocument } from "./source/build-document.ts";
-import { decodeText } from "./source/decode-text.ts";
+import { decodeText, decodingNotices } from "./source/decode-text.ts";
 import { type FormatRefusal, isFormatRefusal } from "./format-refusal.ts";
 import { textLimits } from "./source/limits.ts";
 
 /** The blocks of a plain text file. */
 export function readText(bytes: Uint8Array): Document | FormatRefusal {
   const decoded = decodeText(bytes, textLimits.bytes);
-  return isFormatRefusal(decoded) ? decoded : textDocument(decoded.text);
+  return isFormatRefusal(decoded) ? decoded : textDocument(decoded.text, decodingNotices(decoded));
 }
 
 /** The blocks of a text that is decoded already (pasted, or read from another format). */
-export function textDocument(text: string): Document {
+export function textDocument(text: string, notices: readonly string[] = []): Document {
   const blocks: Block[] = [];
   let open: Line[] = [];
   const close = (): void => {
@@ -30,7 +30,7 @@ export function textDocument(text: string): Document {
     }
   }
   close();
-  return buildDocument("text", blocks);
+  return buildDocument("text", blocks, { notices });
 }
 
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u;

@@ -17,8 +17,10 @@ export function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): Pa
   });
 }
 
+/** Two lines at either end of a full page, one of a short one. */
 function edges(lines: readonly PageLine[]): PageLine[] {
-  return [...lines.slice(0, 2), ...lines.slice(-2)];
+  const count = lines.length >= 10 ? 2 : 1;
+  return [...lines.slice(0, count), ...lines.slice(-count)];
 }
 
 function keyOf(text: string): string {

@@ -34,6 +34,11 @@ export function decodeText(
   return refuseFormat("broken-utf8", { offset: brokenOffset(body) + before });
 }
 
+/** What a person should be told about how a text was decoded. */
+export function decodingNotices({ guessed }: DecodedText): string[] {
+  return guessed ? ["encoding-guessed"] : [];
+}
+
 function byteOrderMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
