@@ -26,6 +26,8 @@ export interface Config {
   readonly limits: number;
   readonly cacheMegabytes: number;
   readonly requestLog: "all" | "made" | "off";
+  /** Free space below which nothing new is taken in. */
+  readonly freeMegabytes: number;
   readonly logDays: number;
   readonly mailDays: number;
 }
@@ -139,6 +141,7 @@ export const settings: readonly Setting[] = [
     standard: () => "made",
     read: (text) => (["all", "made", "off"] as const).find((one) => one === text),
   },
+  whole("freeMegabytes", "UNDERSIGNED_FREE_MEGABYTES", "256", 0, 999_999_999),
   whole("logDays", "UNDERSIGNED_LOG_DAYS", "14", 1, 3650),
   whole("mailDays", "UNDERSIGNED_MAIL_DAYS", "30", 1, 3650),
 ] as Setting[];

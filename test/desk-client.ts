@@ -44,6 +44,7 @@ export async function openDesk(
     limits,
     now,
     mailFolder: null,
+    hasRoom: () => true,
   };
   const app = makeApp({
     door,

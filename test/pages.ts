@@ -39,7 +39,15 @@ export function openPages(
   { fastestForm = 0, door: changes = {} }: PagesOptions = {},
 ): Pages {
   const limits = makeRateLimits({ clock: () => 0, factor: 0 });
-  const door: Door = { site, store, limits, now, mailFolder: null, ...changes };
+  const door: Door = {
+    site,
+    store,
+    limits,
+    now,
+    mailFolder: null,
+    hasRoom: () => true,
+    ...changes,
+  };
   const app = makeApp({
     door,
     refusalPage: makeRefusalPage(door, assets),

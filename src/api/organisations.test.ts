@@ -11,7 +11,14 @@ async function api(t: TestContext, factor = 0) {
   const store = await openTestStore(t, "sqlite");
   await register(store, "petrels");
   const limits = makeRateLimits({ clock: () => 0, factor });
-  const door = { site, store, limits, now: () => store.clock.now, mailFolder: null };
+  const door = {
+    site,
+    store,
+    limits,
+    now: () => store.clock.now,
+    mailFolder: null,
+    hasRoom: () => true,
+  };
   const app = makeApp({
     door,
     refusalPage: (c) => c.text("no page"),

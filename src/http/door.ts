@@ -21,6 +21,8 @@ export interface Door {
   readonly now: () => string;
   /** Where mails are written as files, or null when an SMTP server takes them. */
   readonly mailFolder: string | null;
+  /** Whether there is room on the disk for something new; what is there already may always be changed. */
+  readonly hasRoom: () => boolean;
 }
 
 /** Who asks, as far as a limit may know: never the address itself. */

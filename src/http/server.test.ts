@@ -39,6 +39,7 @@ async function serve(t: TestContext, change: Partial<ServerOptions> = {}): Promi
     limits: makeRateLimits({ clock: () => performance.now(), factor: 1 }),
     now: () => store.clock.now,
     mailFolder: null,
+    hasRoom: () => true,
   };
   const watch = watchChanges(() => store.change(), 0);
   const load = watchLoad(() => 0);

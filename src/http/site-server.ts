@@ -9,6 +9,7 @@ import type { AssetBytes } from "./answer/serve-asset.ts";
 import type { App, Client, Door, RefusalPage } from "./door.ts";
 import { makeRateLimits } from "./rate-limit.ts";
 import { addressBlock, clientAddress, isNear } from "./request/client-address.ts";
+import { watchRoom } from "./running/disk-room.ts";
 import { watchLoad } from "./running/load.ts";
 import { logFiles, makeRequestLog } from "./running/log-file.ts";
 import { makeMetrics } from "./running/metrics.ts";
@@ -39,7 +40,15 @@ export function makeSiteServer(
   const now = (): Date => new Date();
   const limits = makeRateLimits({ clock: () => performance.now(), factor: config.limits });
   const mailFolder = site.mailFolder ? folders.mail : null;
-  const door: Door = { site, store, limits, now: () => now().toISOString(), mailFolder };
+  const room = watchRoom(folders.data, config.freeMegabytes * 1_000_000);
+  const door: Door = {
+    site,
+    store,
+    limits,
+    now: () => now().toISOString(),
+    mailFolder,
+    hasRoom: () => room.hasRoom(),
+  };
   const watch = watchChanges(() => store.change(), otherProcesses[store.kind]);
   store.onCommit(() => watch.committed());
   const load = watchLoad(() => store.waiting);
@@ -83,6 +92,7 @@ export function makeSiteServer(
   });
   const close = async (): Promise<void> => {
     load.close();
+    room.close();
     await log.flush();
   };
   return { ...server, report, close };

@@ -80,13 +80,21 @@ function lookAtKeys(config: Config): Finding {
   return finding("keys", open ? "bad" : "good", { path: open ?? files.join(", ") });
 }
 
-/** Megabytes at which signing would soon stop, and at which one should act. */
-function lookAtSpace({ data }: Config): Finding {
+/** Megabytes at which the server takes in nothing new, and at which one should act. */
+function lookAtSpace({ data, freeMegabytes }: Config): Finding {
   const { bavail, bsize } = statfsSync(data);
   const megabytes = Math.floor((bavail * bsize) / 1_000_000);
-  return finding("space", megabytes < 256 ? "bad" : megabytes < 2000 ? "mind" : "good", {
-    megabytes,
-  });
+  return finding(
+    "space",
+    megabytes < Math.max(1, freeMegabytes)
+      ? "bad"
+      : megabytes < 2000 + freeMegabytes
+        ? "mind"
+        : "good",
+    {
+      megabytes,
+    },
+  );
 }
 
 function lookAtAddress({ baseUrl: url }: Config): Finding {

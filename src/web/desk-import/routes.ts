@@ -53,6 +53,7 @@ export const importRoutes: readonly DeskRoute[] = [
 
 async function begin(visit: Visit): Promise<Answer> {
   const { form, frame, t, by } = visit;
+  if (!visit.door.hasRoom()) return refuse("storage-full");
   const given = givenBytes(visit);
   if (given.bytes.length === 0)
     return newAnswer(

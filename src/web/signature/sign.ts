@@ -40,6 +40,7 @@ const fields = [
 export function showSign(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, (subject) => {
     if (!mayBeSigned(subject.statement, pages.door.now())) return refuseClosed(pages, c, subject);
+    if (!pages.door.hasRoom()) return refuseFull(pages, c, subject);
     return answerForm(pages, c, subject, { form: emptyForm(), stamp: newStamp(pages) });
   });
 }
@@ -59,9 +60,8 @@ export function sendSignature(pages: Pages, c: PageContext): Promise<Response> {
     if (isRefusal(sent)) return refusalAnswer(pages, c, sent, locale);
     const form = readSignForm(sent);
     const kept = { form, same: sent.text("same"), stamp: sent.text("stamp") || newStamp(pages) };
-    const back =
-      sent.text(trapField) !== "" ? "trapped" : isStale(sent, subject) ? "changed" : null;
-    if (back) return answerForm(pages, c, subject, { ...kept, back }, 422);
+    const back = reasonToComeBack(pages, subject, sent);
+    if (back) return answerForm(pages, c, subject, { ...kept, back }, back === "full" ? 507 : 422);
     return answerRequest(pages, c, subject, kept, await request(pages, c, subject, sent, form));
   });
 }
@@ -106,6 +106,12 @@ async function request(pages: Pages, c: PageContext, subject: Subject, sent: For
   return door.store.transact((t) => requestSignature(t, door.site, command));
 }
 
+function reasonToComeBack({ door }: Pages, subject: Subject, sent: Form): SignView["back"] {
+  if (sent.text(trapField) !== "") return "trapped";
+  if (isStale(sent, subject)) return "changed";
+  return door.hasRoom() ? null : "full";
+}
+
 /** The form was opened for another text version; a program that names none takes the newest. */
 function isStale(sent: Form, { version }: Subject): boolean {
   const opened = sent.text("version");
@@ -145,7 +151,7 @@ function answerForm(
   c: PageContext,
   subject: Subject,
   kept: Kept,
-  status: 200 | 422 = 200,
+  status: 200 | 422 | 507 = 200,
 ): Response {
   const language = languageRead(c, subject);
   const view: SignView = {
@@ -168,6 +174,11 @@ function refuseClosed(pages: Pages, c: PageContext, subject: Subject): Response 
     refuse("statement-not-open", { state, deadline: deadline ?? "" }),
     localeAround(c, languageRead(c, subject)),
   );
+}
+
+/** Told before anybody types. */
+function refuseFull(pages: Pages, c: PageContext, subject: Subject): Response {
+  return refusalAnswer(pages, c, refuse("storage-full"), localeAround(c, languageRead(c, subject)));
 }
 
 /** The language the text was read in: named by the link that led here, else what the reader prefers. */
