@@ -62,14 +62,19 @@ export function receiptMessage(t: Translate, facts: ReceiptFacts): MailMessage {
 
 export function refusedMessage(
   t: Translate,
-  facts: TextFacts & { readonly reason: string },
+  facts: TextFacts & { readonly reason: string; readonly note: string | null },
 ): MailMessage {
+  const note = facts.note === null ? [] : [t("mail.refused.note", { note: isolate(facts.note) })];
   return formatLetter(t, {
     subject: t("mail.refused.subject", { organisation: plain(facts.printed) }),
     lead: t("mail.refused.intro", named(facts)),
     links: [],
     facts: [],
-    notes: [t(`mail.refused.reason.${facts.reason}` as MessageKey), ...answerTo(t, facts.site)],
+    notes: [
+      t(`mail.refused.reason.${facts.reason}` as MessageKey),
+      ...note,
+      ...answerTo(t, facts.site),
+    ],
     sender: senderOf(facts.site),
   });
 }

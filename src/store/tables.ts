@@ -199,6 +199,8 @@ export interface ReviewRow {
   due_at: string | null;
   done_at: string | null;
   undone_at: string | null;
+  /** Sealed under the act's key. */
+  note: Uint8Array | null;
 }
 
 export interface AmendmentRow {

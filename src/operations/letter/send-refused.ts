@@ -19,6 +19,7 @@ export async function sendRefused(
   const message = refusedMessage(translate, {
     ...facts,
     reason: signature.review.reason as RefusalReason,
+    note: signature.review.note,
   });
   const { name, email: address } = signature.particulars;
   await queueMail(t, {

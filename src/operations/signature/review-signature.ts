@@ -2,7 +2,8 @@
  * The desk's decision on a confirmed request. It is stored at once and takes effect two minutes later, so that Undo
  * leaves no trace outside the desk; after that, taking back is an act of its own.
  */
-import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
+import { isRefusal, refuse, refuseForm, type Refusal } from "#domain/refusal.ts";
 import type { Signatory } from "#domain/signatory.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
 import { standsUnder } from "#store/read/signatories.ts";
@@ -16,6 +17,9 @@ import { settleOrganisations } from "../organisation/settle-organisations.ts";
 
 /** Between a decision and its effect, in milliseconds. */
 export const undoTime = 120_000;
+
+/** Characters of the sentence that may go with a refusal. */
+export const mostNote = 500;
 
 export const refusalReasons = [
   "not-reached",
@@ -67,6 +71,13 @@ export async function refuseSignature(
 ): Promise<{ act: string; dueAt: string } | Refusal> {
   const signature = await findWaiting(t, command.act);
   if (isRefusal(signature)) return signature;
+  const note = cleanLine(command.note ?? "");
+  const problem = decideLine(note, {
+    field: "note",
+    required: false,
+    most: mostNote,
+  });
+  if (problem) return refuseForm([problem]);
   if (!(refusalReasons as readonly string[]).includes(command.reason))
     return refuse("reason-unknown", { reason: command.reason });
   const dueAt = new Date(Date.parse(t.now) + undoTime).toISOString();
@@ -74,6 +85,7 @@ export async function refuseSignature(
     act: signature.act,
     decision: "refused",
     reason: command.reason,
+    note,
     organisation: null,
     by: command.by,
     dueAt,

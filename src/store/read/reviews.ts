@@ -74,8 +74,9 @@ export async function recentReviews(
   const rows = await r.db
     .selectFrom("review")
     .innerJoin("signature", "signature.act", "review.act")
+    .leftJoin("sealed_key", "sealed_key.subject", "review.act")
     .selectAll("review")
-    .select(["signature.printed", "signature.statement"])
+    .select(["signature.printed", "signature.statement", "sealed_key.wrapped"])
     .where("review.at", ">=", since)
     .orderBy("review.at", "desc")
     .orderBy("review.act")
@@ -83,7 +84,7 @@ export async function recentReviews(
     .limit(limit)
     .execute();
   return rows.map((row) => ({
-    ...toReview(row),
+    ...toReview(r, row),
     act: row.act,
     printed: row.printed,
     statement: row.statement,

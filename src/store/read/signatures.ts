@@ -57,6 +57,8 @@ export interface Review {
   readonly seq: number;
   readonly decision: ReviewDecision;
   readonly reason: string | null;
+  /** What the desk added for the signer to read; null when it added nothing, or once erased. */
+  readonly note: string | null;
   /** For `accepted`: the organisation it is, or null for a new one. */
   readonly organisation: string | null;
   readonly by: string;
@@ -165,15 +167,16 @@ function toSignature(r: Reader, row: WholeRow, review: ReviewRow | undefined): S
         ? { at, evidence: evidence as Evidence, reasons: JSON.parse(reasons) as WaitingReason[] }
         : null,
     deniedAt: row.denied_at,
-    review: review ? toReview(review) : null,
+    review: review ? toReview(r, { ...review, wrapped: row.wrapped }) : null,
   };
 }
 
-export function toReview(row: ReviewRow): Review {
+export function toReview(r: Reader, row: ReviewRow & { wrapped: Uint8Array | null }): Review {
   return {
     seq: row.seq,
     decision: row.decision as ReviewDecision,
     reason: row.reason,
+    note: unsealJson<string>(r, { subject: row.act, wrapped: row.wrapped, sealed: row.note }),
     organisation: row.organisation,
     by: row.by_account,
     at: row.at,

@@ -65,6 +65,8 @@ export interface NewReview {
   readonly act: string;
   readonly decision: ReviewDecision;
   readonly reason: string | null;
+  /** For the signer to read; '' or absent for none. */
+  readonly note?: string;
   readonly organisation: string | null;
   readonly by: string;
   readonly dueAt: string | null;
@@ -77,7 +79,7 @@ export async function addReview(t: Transaction, review: NewReview): Promise<numb
     .where("act", "=", review.act)
     .executeTakeFirst();
   const seq = Number(last?.seq ?? 0) + 1;
-  const { act, decision, reason, organisation, by, dueAt } = review;
+  const { act, decision, reason, note, organisation, by, dueAt } = review;
   await insert(t, "review", {
     act,
     seq,
@@ -89,6 +91,7 @@ export async function addReview(t: Transaction, review: NewReview): Promise<numb
     due_at: dueAt,
     done_at: null,
     undone_at: null,
+    note: note ? await sealFor(t, act, note) : null,
   });
   return seq;
 }

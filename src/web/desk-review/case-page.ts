@@ -13,7 +13,7 @@ import { sentence } from "../sentence.ts";
 import { sayIfKnown } from "../desk/markup.ts";
 import type { Case, Known, QueueLine } from "./case-view.ts";
 import { comparison, mailHost } from "./compare.ts";
-import { decisionBar } from "./decision-bar.ts";
+import { decisionBar, type TypedRefusal } from "./decision-bar.ts";
 import { ladder } from "./ladder.ts";
 
 export interface ReviewView {
@@ -25,6 +25,7 @@ export interface ReviewView {
   readonly policy: Policy | null;
   readonly filter: { readonly slug: string; readonly title: string } | null;
   readonly said: Html | null;
+  readonly typed: TypedRefusal | null;
   readonly corrections: Html | null;
 }
 
@@ -38,7 +39,7 @@ export function reviewPage(look: Look, view: ReviewView): Html {
   const top = html`${head({ title: t("desk.review.heading"), end: keys })}${view.said}${view.corrections}`;
   if (!view.current)
     return html`${top}<div class="sheet"><p class="empty">${view.filter ? t("desk.review.empty.here") : t("desk.review.empty")}</p></div>`;
-  return html`${top}<div class="rev"><div class="queue-w">${queue(look, view)}</div>${casePart(look, view, view.current)}</div>${decisionBar(look, view.current, view.against)}`;
+  return html`${top}<div class="rev"><div class="queue-w">${queue(look, view)}</div>${casePart(look, view, view.current)}</div>${decisionBar(look, view.current, view.against, view.typed)}`;
 }
 
 function queue(look: Look, { queue: lines, waiting, current, filter }: ReviewView): Html {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { listMails, mailBody } from "#store/read/outbox.ts";
 import { findSignature } from "#store/read/signatures.ts";
 import { accept, carryOutDue, register, wait } from "../../../test/acting.ts";
 import { openDesk } from "../../../test/desk-client.ts";
@@ -64,6 +65,23 @@ test("refusing needs one of the reasons", async (t) => {
   assert.equal((await findSignature(store.reader, first))?.review, null);
   const refused = await desk.post(`/desk/review/${first}/refusal`, { reason: "not-eligible" });
   assert.match((await desk.get(refused.to)).text, /refused/);
+});
+
+test("a sentence of the desk's own goes into the mail, and one that is too long stays typed", async (t) => {
+  const { store, desk, first } = await stage(t);
+  const path = `/desk/review/${first}/refusal`;
+  const long = await desk.post(path, { reason: "not-reached", note: "fog ".repeat(200) });
+  assert.equal(long.status, 422);
+  assert.match(long.text, /<details class="refuse" open[ =>]/);
+  assert.match(long.text, /fog fog fog/);
+  assert.match(long.text, /value="not-reached" checked/);
+  await desk.post(path, { reason: "not-reached", note: "We rang the bell twice.\r\nBcc: x" });
+  assert.match((await desk.get(`/desk/review/${first}`)).text, /We rang the bell twice\. Bcc: x/);
+  store.clock.pass(121);
+  await carryOutDue(store, store.clock.now);
+  const [mail] = await listMails(store.reader, { limit: 1 });
+  const body = await mailBody(store.reader, mail?.id ?? "");
+  assert.match(body?.message.text ?? "", /The secretariat adds: .*We rang the bell twice\. Bcc: x/);
 });
 
 test("a case put off stays in the queue", async (t) => {

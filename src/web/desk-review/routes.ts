@@ -27,7 +27,7 @@ import { reviewPage } from "./case-page.ts";
 import { claimsPage, type ClaimView } from "./claims.ts";
 import { correctionsPart, type Correction } from "./corrections.ts";
 import { lastDecision } from "./decided.ts";
-import { decidedWords } from "./decision-bar.ts";
+import { decidedWords, type TypedRefusal } from "./decision-bar.ts";
 import { readCase, readQueue } from "./read-case.ts";
 
 export const reviewRoutes: readonly DeskRoute[] = [
@@ -59,6 +59,7 @@ async function showReview(visit: Visit, actId: string, wrong?: Refusal): Promise
     against,
     policy: await policyOf(r, current),
     filter: filter && { slug: filter.slug, title: filter.slug },
+    typed: wrong ? typedRefusal(visit, wrong) : null,
     said: wrong ? refused(refusalSentence(frame, wrong)) : await toldOf(visit, current),
     corrections: correctionsPart(frame, actId === "" ? await readCorrections(r) : []),
   });
@@ -66,6 +67,10 @@ async function showReview(visit: Visit, actId: string, wrong?: Refusal): Promise
     page: { title: t("desk.review.heading"), place: "review", hasFoot: current !== null, main },
     status: wrong ? 422 : 200,
   };
+}
+
+function typedRefusal({ form }: Visit, { problems = [] }: Refusal): TypedRefusal {
+  return { reason: form.text("reason"), note: form.text("note"), problems };
 }
 
 /** The entry asked for, else the one in doubt, else the one the signer chose. */
@@ -102,7 +107,7 @@ const accept: Decide = (t, command, { form }) => {
 };
 
 const refuseIt: Decide = (t, command, { form }) =>
-  refuseSignature(t, { ...command, reason: form.text("reason") });
+  refuseSignature(t, { ...command, reason: form.text("reason"), note: form.text("note") });
 
 /** After a decision the next case of the queue; who was too late sees what was decided. */
 async function decide(visit: Visit, work: Decide): Promise<Answer> {
@@ -116,10 +121,11 @@ async function decide(visit: Visit, work: Decide): Promise<Answer> {
   return { go: next ? `/desk/review/${next.act}?done=${id}` : `/desk/review?done=${id}` };
 }
 
-/** Who was too late sees what was decided; a reason that is none is told above the case. */
+/** Who was too late sees what was decided; what is wrong with a refusal is told beside what was typed. */
 async function notDone(visit: Visit, id: string, refusal: Refusal): Promise<Answer> {
   if (wasDecided(refusal)) return { go: `/desk/review/${id}?stale=1` };
-  return refusal.refusal === "reason-unknown" ? showReview(visit, id, refusal) : refusal;
+  const isTyped = refusal.refusal === "reason-unknown" || refusal.refusal === "form-incomplete";
+  return isTyped ? showReview(visit, id, refusal) : refusal;
 }
 
 function wasDecided({ refusal }: Refusal): boolean {
