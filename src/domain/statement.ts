@@ -34,6 +34,8 @@ export interface Proposer {
 export interface Policy {
   readonly admits: "organisations" | "organisations-and-persons";
   readonly publishAt: Evidence;
+  /** While somebody floods the form: signatures that come without a browser's work are looked at. */
+  readonly work?: boolean;
 }
 
 export const defaultPolicy: Policy = { admits: "organisations", publishAt: "email-domain" };

@@ -21,6 +21,8 @@ export interface StatementRow {
   addressee: string | null;
   deadline: string | null;
   admits: string;
+  /** 0 or 1. */
+  work: number;
   publish_at: string;
   step: number;
   version: number;

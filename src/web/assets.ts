@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { readBrowserScript } from "./browser-script.ts";
 import { formatFontFace, readFonts } from "./fonts.ts";
 import { formatMarkRules } from "./icons.ts";
 
@@ -39,6 +40,10 @@ const publicParts = [
   "print",
 ];
 
+/** Scripts that public pages may name; none of them needs one. */
+const scripts = ["form-work"];
+const javascript = "text/javascript; charset=utf-8";
+
 export function loadAssets(): Assets {
   const byName = new Map<string, Asset>();
   const add = (asset: Asset, name: string): Asset => {
@@ -61,6 +66,8 @@ export function loadAssets(): Assets {
   const read = (part: string): string => readFileSync(`${styleFolder}${part}.css`, "utf8");
   sheet("public.css", [formatMarkRules(), ...publicParts.map(read)]);
   sheet("desk.css", [read("tokens"), ...readDeskStyles()]);
+  for (const name of scripts)
+    add(makeAsset(`${name}.js`, Buffer.from(readBrowserScript(name)), javascript), `${name}.js`);
   add(makeAsset("favicon.svg", Buffer.from(favicon), "image/svg+xml"), "favicon.svg");
   return index(byName);
 }

@@ -54,11 +54,14 @@ export async function setFacts(
     await addChange(t, {
       statement: statement.id,
       ...change,
-      public: statement.version > 0,
+      public: statement.version > 0 && !desksOwn.has(change.kind),
       by,
     });
   return { slug };
 }
+
+/** What is told to nobody outside: whoever floods the form should not read how it is met. */
+const desksOwn: ReadonlySet<string> = new Set(["work-asked", "work-not-asked"]);
 
 interface FactChange {
   readonly kind: string;
@@ -76,6 +79,8 @@ function changedFacts(before: Statement, now: SetFacts): readonly FactChange[] {
     policy.admits !== before.policy.admits && changeOf(`admits-${policy.admits}`),
     policy.publishAt !== before.policy.publishAt &&
       changeOf("publishes-at", { evidence: policy.publishAt }),
+    Boolean(policy.work) !== Boolean(before.policy.work) &&
+      changeOf(policy.work ? "work-asked" : "work-not-asked"),
   ];
   return changes.filter((change) => change !== false);
 }

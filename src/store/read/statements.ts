@@ -131,6 +131,7 @@ function selectStatements(r: Reader) {
       "deadline",
       "admits",
       "publish_at",
+      "work",
       "version",
       "valid_from",
       "origin",
@@ -153,6 +154,7 @@ function toStatement(row: Row): Statement {
     policy: {
       admits: row.admits === "organisations" ? "organisations" : "organisations-and-persons",
       publishAt: row.publish_at as Evidence,
+      ...(row.work === 1 && { work: true }),
     },
     version: row.version,
     validFrom: row.valid_from,

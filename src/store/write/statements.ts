@@ -27,6 +27,7 @@ export async function addStatement(t: Transaction, statement: NewStatement): Pro
     deadline,
     admits: policy.admits,
     publish_at: policy.publishAt,
+    work: policy.work ? 1 : 0,
     step: 1,
     version: 0,
     valid_from: 1,
@@ -80,7 +81,15 @@ export async function setStatementFacts(
   await update(
     t,
     "statement",
-    { slug, authentic, addressee, deadline, admits: policy.admits, publish_at: policy.publishAt },
+    {
+      slug,
+      authentic,
+      addressee,
+      deadline,
+      admits: policy.admits,
+      publish_at: policy.publishAt,
+      work: policy.work ? 1 : 0,
+    },
     { id: statement },
   );
 }

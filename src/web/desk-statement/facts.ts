@@ -17,6 +17,7 @@ export interface TypedFacts {
   readonly slug: string;
   readonly admits: string;
   readonly publishAt: string;
+  readonly work: string;
   readonly authentic: string;
 }
 
@@ -33,6 +34,7 @@ export function typedFacts({ statement, proposers }: StatementRecord): TypedFact
     slug,
     admits: policy.admits,
     publishAt: policy.publishAt,
+    work: policy.work ? "asked" : "not-asked",
     authentic,
   };
 }
@@ -107,7 +109,12 @@ function policyFields(look: Look, typed: TypedFacts, problems: readonly Problem[
     label: t(`desk.policy.${value as "email" | "email-domain" | "qes"}`),
     hint: t(`desk.policy.${value as "email" | "email-domain" | "qes"}.hint`),
   }));
-  return html`${radios(look, { name: "admits", label: t("desk.facts.admits"), value: typed.admits }, admits, problems)}${radios(look, { name: "publishAt", label: t("desk.facts.publish"), value: typed.publishAt }, publish, problems)}`;
+  const work = (["not-asked", "asked"] as const).map((value) => ({
+    value,
+    label: t(`desk.facts.work.${value}`),
+    hint: t(`desk.facts.work.${value}.hint`),
+  }));
+  return html`${radios(look, { name: "admits", label: t("desk.facts.admits"), value: typed.admits }, admits, problems)}${radios(look, { name: "publishAt", label: t("desk.facts.publish"), value: typed.publishAt }, publish, problems)}${radios(look, { name: "work", label: t("desk.facts.work"), value: typed.work }, work, problems)}`;
 }
 
 /** What is wrong with the fields; the operation decides the rest. */
@@ -144,13 +151,15 @@ export function readFacts(text: (name: string) => string, record: StatementRecor
     slug: or("slug", statement.slug),
     admits: text("admits"),
     publishAt: text("publishAt"),
+    work: text("work"),
     authentic: or("authentic", statement.authentic),
   };
 }
 
-export function policyOf({ admits, publishAt }: TypedFacts): Policy {
+export function policyOf({ admits, publishAt, work }: TypedFacts): Policy {
   return {
     admits: admits === "organisations-and-persons" ? admits : "organisations",
     publishAt: evidences.find((one) => one === publishAt) ?? "email-domain",
+    ...(work === "asked" && { work: true }),
   };
 }

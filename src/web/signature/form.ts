@@ -21,6 +21,7 @@ import { formatCountryOptions } from "../list/find.ts";
 import type { Subject } from "../statement/load.ts";
 import { formatExampleNotice } from "../statement/masthead.ts";
 import { formatQuestion } from "./ask.ts";
+import { workBits, workRounds } from "./form-work.ts";
 import { formatWhat } from "./what.ts";
 
 export interface SignView {
@@ -45,18 +46,24 @@ export function formatSignPage(frame: Frame, view: SignView): string {
   const { subject, language, problems } = view;
   const { slug } = subject.statement;
   const wrong = problems.length > 0 || view.back !== null;
+  const asksWork = subject.statement.policy.work === true;
   const title = t("web.sign.title");
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.statement(slug, language)}">${t("web.back.statement")}</a><h1 class="small">${title}</h1>${formatTop(t, view)}</div>${formatWhat(t, { subject, language, heading: t("web.what.sign"), note: t("web.sign.after") })}
-<form class="form" action="${paths.sign(slug, language)}" method="post" novalidate>${formatKind(t, view)}${formatOrganisation(t, view)}${formatPerson(t, view)}${formatClass(t, view)}${formatTerms(t, view)}
-<div class="trap" aria-hidden="true"><label for="${trapField}">${t("web.sign.trap-label")}</label><input id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off"></div><input type="hidden" name="stamp" value="${view.stamp}"><input type="hidden" name="version" value="${subject.version.version}">
+<form class="form" action="${paths.sign(slug, language)}" method="post"${asksWork && html` data-work-bits="${workBits}" data-work-rounds="${workRounds}"`} novalidate>${formatKind(t, view)}${formatOrganisation(t, view)}${formatPerson(t, view)}${formatClass(t, view)}${formatTerms(t, view)}
+<div class="trap" aria-hidden="true"><label for="${trapField}">${t("web.sign.trap-label")}</label><input id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off"></div><input type="hidden" name="stamp" value="${view.stamp}"><input type="hidden" name="version" value="${subject.version.version}">${asksWork && formatWork(t)}
 <button class="btn" type="submit">${t("web.sign.send")}</button></form></div>`;
   return formatPublicPage(frame, {
     title: wrong ? t("web.form.error-title", { title }) : title,
     skip: "web.skip.form",
     main,
     icons: ["bang"],
-    head: html`<meta name="robots" content="noindex">`,
+    head: html`<meta name="robots" content="noindex">${asksWork && html`<script type="module" src="${frame.assets.url("form-work.js")}"></script>`}`,
   });
+}
+
+/** Without a script the field stays empty, and the signature is looked at before it is published. */
+function formatWork(t: Translate): Html {
+  return html`<input type="hidden" name="work" value=""><noscript><p class="hint">${t("web.sign.work.without")}</p></noscript><p class="hint" id="work-notice" role="status" hidden>${t("web.sign.work.notice")}</p>`;
 }
 
 function formatTop(t: Translate, view: SignView): Html {

@@ -359,20 +359,3 @@ test("forms, links and receipts speak the language in which the text was read", 
   assert.equal(mail?.language, "sr-Latn");
   assert.equal((await findSignature(s.stage.reader, mail?.subject ?? ""))?.language, "sr-Latn");
 });
-
-test("without room on the disk nobody begins to type in vain, and what was typed stays", async (t) => {
-  const stage = await scene(t);
-  let room = true;
-  const pages = openPages(stage, () => stage.clock.now, { door: { hasRoom: () => room } });
-  const s: Stage = { stage, pages, base: `/s/${stage.slug}` };
-  const fields = await fill(s, signForm("ilse", "keepers"));
-  room = false;
-  assert.equal((await pages.get(`${s.base}/sign?language=en`)).status, 507);
-  const answer = await post(s, fields);
-  assert.equal(answer.status, 507);
-  assert.ok(answer.text.includes(`value="${fields["email"]}"`));
-  assert.match(wordsOf(answer.text), /no room left for new signatures/);
-  assert.equal(await countMails(s), 0);
-  room = true;
-  assert.equal((await post(s, fields)).status, 303);
-});

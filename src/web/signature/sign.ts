@@ -20,6 +20,7 @@ import { chooseTextLanguage } from "../statement/choose-language.ts";
 import type { Subject } from "../statement/load.ts";
 import { withSubject } from "../statement/pages.ts";
 import { formatSignPage, trapField, type SignView } from "./form.ts";
+import { isWorkDone, workValid } from "./form-work.ts";
 import { formatSentPage, maskAddress, readMasked } from "./sent.ts";
 
 const fields = [
@@ -86,12 +87,13 @@ export function showSent(pages: Pages, c: PageContext): Promise<Response> {
 
 async function request(pages: Pages, c: PageContext, subject: Subject, sent: Form, form: SignForm) {
   const { door } = pages;
-  const { slug, id } = subject.statement;
+  const { slug, id, policy } = subject.statement;
   const language = languageRead(c, subject);
   const [stamp, same] = [sent.text("stamp"), sent.text("same")];
   const age = ageOfStamp(door.store.reader, stamp, Date.parse(door.now()));
   const tooFast = pages.fastest > 0 && (age === null || age < pages.fastest);
-  const held = door.limits.trends("sign-statement", id) || tooFast;
+  const isIdle = policy.work === true && !(await hasWorked(sent, age));
+  const held = door.limits.trends("sign-statement", id) || tooFast || isIdle;
   const nonce = nonceOf(stamp, [slug, same, ...fields.map((name) => form[name])]);
   const command = {
     slug,
@@ -110,6 +112,12 @@ function reasonToComeBack({ door }: Pages, subject: Subject, sent: Form): SignVi
   if (sent.text(trapField) !== "") return "trapped";
   if (isStale(sent, subject)) return "changed";
   return door.hasRoom() ? null : "full";
+}
+
+/** Work counts for a stamp of ours that is not old. */
+async function hasWorked(sent: Form, age: number | null): Promise<boolean> {
+  if (age === null || age > workValid) return false;
+  return isWorkDone(sent.text("stamp"), sent.text("email"), sent.text("work"));
 }
 
 /** The form was opened for another text version; a program that names none takes the newest. */
