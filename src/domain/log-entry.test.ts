@@ -120,6 +120,7 @@ const everyKind: readonly LogEntry[] = [
   { v: 1, kind: "statement.amended", at, statement, from: 1, to: 2, carry: "editorial" },
   { v: 1, kind: "statement.closed", at, statement, live: 0, roll: digest },
   { v: 1, kind: "statement.delivered", at, statement, live: 3, roll: digest },
+  { v: 1, kind: "statement.withdrawn", at, statement, live: 3, roll: digest },
   { v: 1, kind: "roll.sealed", at, statement, upto: 7, live: 3, roll: digest },
   { v: 1, kind: "erasure.recorded", at, act, scope: "representative" },
   { v: 1, kind: "key.announced", at, vkey },

@@ -131,6 +131,7 @@ const kinds = {
   },
   "statement.closed": { has: { live: isCount, roll: isDigest, statement: isRecordId }, may: {} },
   "statement.delivered": { has: { live: isCount, roll: isDigest, statement: isRecordId }, may: {} },
+  "statement.withdrawn": { has: { live: isCount, roll: isDigest, statement: isRecordId }, may: {} },
   "roll.sealed": {
     has: { live: isCount, roll: isDigest, statement: isRecordId, upto: isCount },
     may: {},

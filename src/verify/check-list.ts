@@ -36,6 +36,8 @@ export function checkList(
       current: statement.current,
     });
   }
+  if (statement.isWithdrawn && list.state !== "withdrawn")
+    fail(findings, list, "list-state-differs", { shown: list.state ?? "" });
   checkTexts(check, list, version, findings);
   const { pending, rows } = matchRows(check, list, statement, findings);
   for (const [act, row] of rows) checkRow(list, act, row, findings);

@@ -24,6 +24,8 @@ export type PublishedRow = {
 
 export type PublishedList = {
   readonly slug: string;
+  /** The statement's state, such as `signing`; null when it names none. */
+  readonly state: string | null;
   readonly manifest: string | null;
   readonly version: number;
   readonly texts: ReadonlyMap<string, TextFile>;
@@ -85,7 +87,8 @@ function parseList(document: Members): PublishedList | undefined {
   if (typeof slug !== "string" || !isCount(textVersion) || !counts || !texts || !rows)
     return undefined;
   if (manifest !== null && typeof manifest !== "string") return undefined;
-  return { slug, manifest, version: textVersion, texts, counts, rows };
+  const state = typeof document["state"] === "string" ? document["state"] : null;
+  return { slug, state, manifest, version: textVersion, texts, counts, rows };
 }
 
 function parseCounts(value: unknown): PublishedList["counts"] | undefined {

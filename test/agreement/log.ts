@@ -83,7 +83,8 @@ function replay(log: readonly LogEntry[]): { states: Map<string, State>; breache
   const living = ["listed", "signed", "disputed", "lapsed"] as const;
   for (const entry of log) {
     if (entry.kind === "statement.opened") open.add(entry.statement);
-    if (entry.kind === "statement.delivered") open.delete(entry.statement);
+    if (entry.kind === "statement.delivered" || entry.kind === "statement.withdrawn")
+      open.delete(entry.statement);
     if (entry.kind === "signature.recorded" && !open.has(entry.statement))
       breaches.push(`act ${entry.act} was recorded under a statement that is not open`);
     if (entry.kind === "signature.recorded" || entry.kind === "signatory.listed") {

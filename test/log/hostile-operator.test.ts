@@ -6,10 +6,12 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import { moveStatement } from "#operations/statement/move-statement.ts";
 import { withdrawSignature } from "#operations/signature/withdraw-signature.ts";
+import { findStatement } from "#store/read/statements.ts";
 import { formatVerifierKey, keyTypes } from "#tlog/key.ts";
 import { verifyLog, type LogReport } from "#verify/verify-log.ts";
-import { done, register, sign, tokenIn } from "../acting.ts";
+import { desk, done, register, sign, tokenIn } from "../acting.ts";
 import { openTestStore } from "../stores.ts";
 import { temporaryFolder } from "../temporary-store.ts";
 import { primitives, sha256 } from "./primitives.ts";
@@ -231,6 +233,20 @@ test("every tampering is found, or it is said that it cannot be known", async (t
     else assert.deepEqual(failuresOf(without), [], name);
     assert.ok(alone || omissionsOf(without).includes("no-older-checkpoint"), name);
   }
+});
+
+test("a statement that was withdrawn as a whole cannot be shown as standing", async (t) => {
+  const { log, kept } = await stage(t);
+  const { store } = log;
+  const slug = listPath.slice(2, -5);
+  const { id } = (await findStatement(store.reader, slug)) ?? assert.fail();
+  const withdraw = { by: desk, statement: id, to: "withdrawn", reason: "Overtaken" } as const;
+  await done(store, (tx) => moveStatement(tx, log.site, withdraw));
+  const withdrawn = [...kept, (await published(log)).note];
+  assert.deepEqual(failuresOf(await look(log, withdrawn)), []);
+  alter(log, "update statement_step set state = 'closed' where state = 'withdrawn'");
+  alter(log, "update instance set change = change + 1");
+  assert.deepEqual(failuresOf(await look(log, withdrawn)), ["list-state-differs"]);
 });
 
 test("a log that is rolled back is found by whoever kept a checkpoint", async (t) => {

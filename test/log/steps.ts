@@ -118,6 +118,10 @@ export const delivered = (live: number, rows: readonly (readonly [string, RollSt
   live,
   roll: roll(rows),
 });
+export const withdrawnWhole = (
+  live: number,
+  rows: readonly (readonly [string, RollState])[],
+): Step => ({ kind: "statement.withdrawn", statement, live, roll: roll(rows) });
 export const sealed = (
   upto: number,
   live: number,

@@ -8,5 +8,6 @@ export const rules = `Undersigned rule book, version 1
 5. No two statement.frozen have the same statement and version.
 6. A change of text marked reconfirm ends the earlier signatures; one marked editorial carries them over.
 7. Counts and roll digests equal the replay.
-8. Index 0 is log.opened with the origin and the key of the checkpoint.
+8. statement.withdrawn ends a statement: nothing is frozen, opened, amended, recorded or listed in it any more.
+9. Index 0 is log.opened with the origin and the key of the checkpoint.
 `;

@@ -34,8 +34,7 @@ export async function moveStatement(
   if (isRefusal(published)) return published;
   await addStep(t, statement.id, command.to, command.by, command.reason);
   const isPublic = statement.version > 0 || command.to === "closed";
-  if (isPublic && (command.to === "closed" || command.to === "delivered"))
-    await sealRoll(t, statement.id, command.to);
+  if (isPublic && isEnd(command.to)) await sealRoll(t, statement.id, command.to);
   await addChange(t, {
     statement: statement.id,
     kind: command.to,
@@ -46,11 +45,13 @@ export async function moveStatement(
   return { state: command.to };
 }
 
-async function sealRoll(
-  t: Transaction,
-  statement: string,
-  to: "closed" | "delivered",
-): Promise<void> {
+type End = "closed" | "delivered" | "withdrawn";
+
+function isEnd(state: StatementState): state is End {
+  return state === "closed" || state === "delivered" || state === "withdrawn";
+}
+
+async function sealRoll(t: Transaction, statement: string, to: End): Promise<void> {
   const roll = (await rollOf(t, statement)).map(toRollRow);
   const live = roll.filter(({ state }) => state === "signed" || state === "listed").length;
   await appendEntry(t, {

@@ -121,6 +121,7 @@ function addAct(
   const statement = log.statements.get(entry.statement);
   if (!statement?.versions.has(version))
     return breach("version-unknown", { statement: entry.statement, version });
+  if (statement.isWithdrawn) return breach("statement-ended", { statement: statement.id });
   const act: ActState = {
     act: id,
     statement,

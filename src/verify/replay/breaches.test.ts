@@ -22,6 +22,7 @@ import {
   signed,
   vkey,
   withdrawn,
+  withdrawnWhole,
 } from "../../../test/log/steps.ts";
 import type { Step } from "../../../test/log/steps.ts";
 
@@ -102,6 +103,22 @@ const breaches: readonly (readonly [
     ["4 version-not-open"],
     [...begun, delivered(0, []), signed(a)],
     [...begun, closed(0, []), signed(a)],
+  ],
+  [
+    "a signature after the statement was withdrawn as a whole",
+    ["4 statement-ended"],
+    [...begun, withdrawnWhole(0, []), signed(a)],
+    [...begun, signed(a), withdrawnWhole(1, [[a, "signed"]]), withdrawn(a)],
+  ],
+  [
+    "opening, amending, freezing and delivering what was withdrawn as a whole",
+    ["4 statement-ended", "5 statement-ended", "6 statement-ended", "7 statement-ended"],
+    [...begun, withdrawnWhole(0, []), open(), frozen(2), delivered(0, []), withdrawnWhole(0, [])],
+  ],
+  [
+    "withdrawing a statement as a whole with a wrong count",
+    ["4 count-differs"],
+    [...begun, signed(a), withdrawnWhole(0, [[a, "signed"]])],
   ],
   [
     "a signature with another manifest",

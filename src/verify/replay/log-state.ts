@@ -44,6 +44,8 @@ export type StatementState = {
   /** The version that stands: the first frozen, then what amendments led to. */
   current: number;
   isOpen: boolean;
+  /** As a whole, by those who proposed it. */
+  isWithdrawn: boolean;
   live: number;
   /** Index of the last entry that changed an act's state. */
   changedAt: number;

@@ -43,6 +43,7 @@ const rules: { readonly [K in EntryKind]: Rule<K> } = {
   "statement.amended": amendStatement,
   "statement.closed": closeStatement,
   "statement.delivered": closeStatement,
+  "statement.withdrawn": closeStatement,
   "roll.sealed": sealRoll,
   "erasure.recorded": recordErasure,
   "key.announced": announceKey,

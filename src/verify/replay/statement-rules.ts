@@ -15,6 +15,7 @@ export function freezeVersion(
 ): Breach | undefined {
   const { statement: id, version, lead, texts, terms, manifest } = entry;
   const statement = replay.log.statements.get(id) ?? addStatement(replay.log, id, version);
+  if (statement.isWithdrawn) return breach("statement-ended", { statement: id });
   if (statement.versions.has(version))
     return breach("version-frozen-again", { statement: id, version });
   statement.versions.set(version, { version, index, manifest, texts, terms, next: null });
@@ -34,6 +35,7 @@ export function openStatement(
   const statement = log.statements.get(id);
   if (!statement?.versions.has(version))
     return breach("version-unknown", { statement: id, version });
+  if (statement.isWithdrawn) return breach("statement-ended", { statement: id });
   if (version !== statement.current) return breach("version-replaced", { statement: id, version });
   statement.isOpen = true;
   return undefined;
@@ -49,6 +51,7 @@ export function amendStatement(
   const replaced = statement?.versions.get(from);
   if (!statement || !replaced || !statement.versions.has(to))
     return breach("version-unknown", { statement: id, version: to });
+  if (statement.isWithdrawn) return breach("statement-ended", { statement: id });
   if (statement.current !== from || to <= from)
     return breach("amendment-out-of-order", { statement: id, from, to });
   replaced.next = { version: to, carried: carry === "editorial" };
@@ -60,20 +63,23 @@ export function amendStatement(
   return undefined;
 }
 
-/** Requests confirmed before the closing may still be decided and recorded after it; delivery ends that. */
-export function closeStatement(
-  replay: Replay,
-  entry: LogEntryOf<"statement.closed" | "statement.delivered">,
-  index: number,
-): Breach | undefined {
+type Ending = LogEntryOf<"statement.closed" | "statement.delivered" | "statement.withdrawn">;
+
+/**
+ * Requests confirmed before the closing may still be decided and recorded after it; delivery and withdrawal end that. A
+ * statement that was withdrawn as a whole never comes back, though each act in it can still end.
+ */
+export function closeStatement(replay: Replay, entry: Ending, index: number): Breach | undefined {
   const statement = replay.log.statements.get(entry.statement);
-  if (statement && entry.kind === "statement.delivered") statement.isOpen = false;
+  if (statement?.isWithdrawn) return breach("statement-ended", { statement: statement.id });
+  if (statement && entry.kind !== "statement.closed") statement.isOpen = false;
+  if (statement && entry.kind === "statement.withdrawn") statement.isWithdrawn = true;
   return sealRoll(replay, entry, index);
 }
 
 export function sealRoll(
   { sha256, log, numbers }: Replay,
-  entry: LogEntryOf<"statement.closed" | "statement.delivered" | "roll.sealed">,
+  entry: Ending | LogEntryOf<"roll.sealed">,
   index: number,
 ): Breach | undefined {
   const { statement: id, live, roll } = entry;
@@ -104,6 +110,7 @@ function addStatement(log: LogState, id: string, version: number): StatementStat
     acts: [],
     current: version,
     isOpen: false,
+    isWithdrawn: false,
     live: 0,
     changedAt: 0,
   };
