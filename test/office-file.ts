@@ -8,6 +8,10 @@ export interface ZipPart {
   /** Claims another unpacked size than the data has. */
   readonly claimedSize?: number;
   readonly encrypted?: boolean;
+  /** File type and rights as Unix keeps them: 0o120777 is a symbolic link. */
+  readonly mode?: number;
+  /** The directory points to the data of the first part instead: parts that overlap. */
+  readonly overlaps?: boolean;
 }
 
 /** A ZIP file of these parts. */
@@ -28,9 +32,10 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
     fields.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, name, packed]);
     const central = Buffer.alloc(14);
-    central.writeUInt32LE(offset, 10);
+    central.writeUInt32LE(((part.mode ?? 0) << 16) >>> 0, 6);
+    central.writeUInt32LE(part.overlaps === true ? 0 : offset, 10);
     directory.push(
-      Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000"), fields, central, name]),
+      Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0003"), fields, central, name]),
     );
     locals.push(local);
     offset += local.length;

@@ -1,17 +1,14 @@
 /** `undersigned import FILE`: recognises a statement in a file and stores it, or with --dry-run only says what it saw. */
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { isRefusal } from "#domain/refusal.ts";
-import { isFormatRefusal } from "#formats/document.ts";
-import { readDocument } from "#formats/read-document.ts";
+import { isFormatRefusal } from "#formats/format-refusal.ts";
+import { zipLimits } from "#formats/source/limits.ts";
 import { isMessageKey } from "#locales/translate.ts";
-import { importStatement } from "#operations/import/import-statement.ts";
-import { recogniseStatement } from "#recognition/recognise-statement.ts";
+import { recogniseApart } from "#operations/import/recognise-apart.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import { formatReport, reportOf } from "./import-report.ts";
 import type { Arguments } from "./program/read-arguments.ts";
 import type { Terminal } from "./program/terminal.ts";
-import { sayRefusal, withInstallation } from "./program/with-installation.ts";
 
 const states = ["draft", "signing", "closed"] as const;
 
@@ -29,15 +26,34 @@ export async function runImport(terminal: Terminal, given: Arguments): Promise<n
   if (!recognised) return 1;
   report(terminal, given, recognised);
   if (given.has("dry-run")) return 0;
-  return store(terminal, given, recognised, { name: nameOf(file), bytes }, state);
+  // What storing needs is loaded only then: a dry run answers before it would be there.
+  const { storeImport } = await import("./store-import.ts");
+  return storeImport(terminal, given, { recognised, name: nameOf(file), bytes, state });
 }
 
 async function readInput(terminal: Terminal, file: string): Promise<Uint8Array | null> {
   try {
-    return file === "-" ? await terminal.stdin() : Uint8Array.from(await readFile(file));
+    return file === "-" ? await terminal.stdin() : await readBounded(file);
   } catch (error) {
     terminal.say("cli.file.unreadable", { path: file, message: (error as Error).message });
     return null;
+  }
+}
+
+/** One byte more than is ever read tells that there is too much; a file without an end ends there. */
+async function readBounded(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const parts: Buffer[] = [];
+    let length = 0;
+    for await (const part of file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+      parts.push(part);
+      length += part.length;
+      if (length > zipLimits.bytes) break;
+    }
+    return Uint8Array.from(Buffer.concat(parts));
+  } finally {
+    await file.close();
   }
 }
 
@@ -46,11 +62,11 @@ async function recognise(
   bytes: Uint8Array,
   file: string,
 ): Promise<RecognisedStatement | null> {
-  const document = await readDocument(bytes, nameOf(file));
-  if (!isFormatRefusal(document)) return recogniseStatement(document);
-  const key = `recognition.refusal.${document.refusal}`;
-  if (isMessageKey(key)) terminal.say(key, document.params);
-  else terminal.err(document.refusal);
+  const read = await recogniseApart(bytes, nameOf(file));
+  if (!isFormatRefusal(read)) return read.recognised;
+  const key = `recognition.refusal.${read.refusal}`;
+  if (isMessageKey(key)) terminal.say(key, read.params);
+  else terminal.err(read.refusal);
   return null;
 }
 
@@ -59,41 +75,6 @@ function report(terminal: Terminal, given: Arguments, recognised: RecognisedStat
   if (given.has("json")) terminal.out(JSON.stringify(told, null, 2));
   else if (given.has("dry-run")) terminal.out(formatReport(terminal.t, told));
   else terminal.err(formatReport(terminal.t, told));
-}
-
-async function store(
-  terminal: Terminal,
-  given: Arguments,
-  recognised: RecognisedStatement,
-  source: { name: string; bytes: Uint8Array },
-  state: (typeof states)[number] | undefined,
-): Promise<number> {
-  const authentic = given.value("authentic");
-  return withInstallation(terminal, given, async ({ store: target, site }) => {
-    const stored = await target.transact((t) =>
-      importStatement(t, site, {
-        by: "cli",
-        recognised,
-        source,
-        again: given.has("again"),
-        ...(state ? { state } : {}),
-        ...(authentic === undefined ? {} : { authentic }),
-      }),
-    );
-    if (isRefusal(stored)) {
-      const code = sayRefusal(terminal, stored);
-      if (stored.refusal === "import-repeated") terminal.say("cli.import.again");
-      return code;
-    }
-    terminal.say("cli.import.address", {
-      url: `${site.baseUrl}/s/${stored.slug}`,
-      state: stored.state,
-    });
-    if (stored.overdue) terminal.say("cli.import.overdue", { deadline: stored.overdue });
-    // Programs read this line: it is the same in every language.
-    terminal.out(`stored as ${stored.slug}`);
-    return 0;
-  });
 }
 
 function nameOf(file: string): string {

@@ -16,6 +16,7 @@ export type FormatRefusalCode =
   | "old-word-format"
   | "wrong-extension"
   | "too-slow"
+  | "too-much-memory"
   | "reader-failed";
 
 export interface FormatRefusal {

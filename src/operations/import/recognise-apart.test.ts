@@ -28,5 +28,5 @@ test("a reader that takes too long is ended, and says so", async () => {
 
 test("a reader that runs out of memory fails alone", async () => {
   const refused = await recogniseApart(example, "harbour-lamps.txt", { time: 20_000, memory: 8 });
-  assert.deepEqual(refused, { refusal: "reader-failed", params: {} });
+  assert.deepEqual(refused, { refusal: "too-much-memory", params: { megabytes: 8 } });
 });

@@ -9,7 +9,7 @@ import {
 } from "#operations/import/keep-import.ts";
 import { importStatement } from "#operations/import/import-statement.ts";
 import { recogniseApart } from "#operations/import/recognise-apart.ts";
-import type { RecognisedFile } from "#operations/import/recogniser.ts";
+import type { RecognisedFile } from "#operations/import/kept-file.ts";
 import { findSource, type SourceFile } from "#store/read/sources.ts";
 import { statementById } from "#store/read/statements.ts";
 import type { Transaction } from "#store/transaction.ts";
