@@ -14,7 +14,9 @@ export const checks = [
   "texts",
   "list",
   "openings",
+  "page",
   "receipt",
+  "proof",
 ] as const;
 export type Check = (typeof checks)[number];
 
@@ -33,6 +35,9 @@ export const passCodes = [
   "openings-match",
   "receipt-entry-logged",
   "receipt-manifest-matches",
+  "proof-entry-logged",
+  "page-shows-text",
+  "page-shows-list",
 ] as const;
 
 /** What can be found wrong. Those of `rules` come from the replay of the entries. */
@@ -107,6 +112,11 @@ export const failureCodes = [
   "receipt-proof-wrong",
   "receipt-manifest-differs",
   "receipt-text-differs",
+  "proof-malformed",
+  "proof-wrong",
+  "page-text-differs",
+  "page-list-differs",
+  "page-count-differs",
 ] as const;
 
 /** What a verification may have to leave open, most telling first. */
@@ -128,6 +138,9 @@ export const omissionCodes = [
   "particulars-erased",
   "receipt-later-changes",
   "receipt-text-missing",
+  "proof-without-entry",
+  "page-not-compared",
+  "own-program",
   "identity",
   "display",
 ] as const;

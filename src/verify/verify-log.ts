@@ -11,6 +11,8 @@ import { checkCheckpoint } from "./check-checkpoint.ts";
 import { compareHeads, compareHistory, openKept } from "./check-history.ts";
 import { checkList } from "./check-list.ts";
 import { checkOpenings } from "./check-openings.ts";
+import { checkPage } from "./check-page.ts";
+import type { ShownPage } from "./check-page.ts";
 import { checkTexts } from "./check-texts.ts";
 import { EntryCheck } from "./check-entries.ts";
 import { emptyLog } from "./replay/log-state.ts";
@@ -36,6 +38,8 @@ export type LogVerification = {
   readonly openings: boolean;
   /** Seconds since 1970, to judge how fresh the checkpoint is. */
   readonly now?: number;
+  /** What the page of a statement shows to people, by its slug; undefined when it cannot be read. */
+  readonly readPage?: (slug: string) => Promise<ShownPage | undefined>;
   readonly onProgress?: (done: number, size: number) => void;
 };
 
@@ -95,6 +99,7 @@ async function checkContents(
   if (!entries.finish(primitives.sha256, signed)) return;
   await checkTexts(primitives.sha256, replay.log, read, findings);
   await checkLists(verification, replay, checkpoint.size, lists, findings);
+  await checkPages(verification, lists, findings);
   findings.leaveOut("identity");
   findings.leaveOut("display");
 }
@@ -150,4 +155,16 @@ async function checkLists(
     lists.length === 0 ? [...log.acts.values()] : statements.flatMap((one) => one?.acts ?? []);
   const shown = new Map(acts.map((act) => [act, rows.get(act.act) ?? null] as const));
   await checkOpenings(primitives.sha256, shown, read, findings);
+}
+
+async function checkPages(
+  { readPage }: LogVerification,
+  lists: readonly PublishedList[],
+  findings: Findings,
+): Promise<void> {
+  for (const list of lists) {
+    const page = await readPage?.(list.slug);
+    if (page) checkPage(list, page, findings);
+    else findings.leaveOut("page-not-compared");
+  }
 }

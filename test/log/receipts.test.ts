@@ -8,7 +8,7 @@ import { parseCheckpoint } from "#tlog/checkpoint.ts";
 import { parseLogProof } from "#tlog/log-proof.ts";
 import { verifyInclusion } from "#tlog/proof.ts";
 import { formatTilePath, tilesSince } from "#tlog/tile.ts";
-import { verifyReceipt } from "#verify/verify-receipt.ts";
+import { verifyReceipt } from "#verify/receipt/verify-receipt.ts";
 import { findEntry } from "#store/read/log-entries.ts";
 import { desk, done, register, sign } from "../acting.ts";
 import { organisations, personalData } from "../cast.ts";

@@ -14,7 +14,7 @@ import { findVersion, textDigests, textsOf } from "#store/read/texts.ts";
 import type { Reader } from "#store/reader.ts";
 import { formatLogProof } from "#tlog/log-proof.ts";
 import { inclusionRanges, proveInclusion } from "#tlog/proof.ts";
-import { formatReceipt } from "#verify/receipt.ts";
+import { formatReceipt } from "#verify/receipt/receipt.ts";
 import { sha256 } from "./commit-fields.ts";
 import { openingKey } from "./publish-checkpoint.ts";
 import { showOpenings } from "./show-openings.ts";

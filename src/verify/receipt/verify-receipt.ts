@@ -8,25 +8,25 @@ import type { LogEntry } from "#domain/log-entry.ts";
 import { digestOf } from "#domain/record/digest.ts";
 import { isObject, isTexts } from "#domain/record/entry-member.ts";
 import type { EntryTexts } from "#domain/record/entry-member.ts";
-import { decodeUtf8, encodeUtf8 } from "#lib/bytes.ts";
+import { encodeUtf8 } from "#lib/bytes.ts";
 import { parseCanonicalJson } from "#lib/canonical-json.ts";
 import { hashLeaf } from "#tlog/hash.ts";
 import type { Sha256 } from "#tlog/hash.ts";
 import type { Primitives } from "#tlog/key.ts";
 import { parseLogProof } from "#tlog/log-proof.ts";
 import { verifyInclusion } from "#tlog/proof.ts";
-import { checkCheckpoint } from "./check-checkpoint.ts";
-import { compareHeads, openKept } from "./check-history.ts";
-import { parseReceipt } from "./receipt.ts";
+import { checkCheckpoint } from "../check-checkpoint.ts";
+import { compareHeads, openKept } from "../check-history.ts";
+import { readReceiptFile } from "./receipt-page.ts";
 import type { Receipt } from "./receipt.ts";
-import { Findings } from "./report.ts";
-import type { Report } from "./report.ts";
-import { establishTrust } from "./trust.ts";
-import type { Pins } from "./trust.ts";
+import { Findings } from "../report.ts";
+import type { Report } from "../report.ts";
+import { establishTrust } from "../trust.ts";
+import type { Pins } from "../trust.ts";
 
 export type ReceiptVerification = {
   readonly primitives: Primitives;
-  /** The receipt's bytes. */
+  /** The file: a receipt, or the page that holds one. */
   readonly file: Uint8Array;
   readonly pins: Pins;
   /** Signed checkpoints kept from before: those of the same size must be the same. */
@@ -36,7 +36,7 @@ export type ReceiptVerification = {
 export async function verifyReceipt(verification: ReceiptVerification): Promise<Report> {
   const { primitives, file, pins } = verification;
   const findings = new Findings();
-  const receipt = parseReceipt(decodeUtf8(file) ?? "");
+  const receipt = readReceiptFile(file);
   if (!receipt) {
     findings.fail("receipt", "receipt-malformed");
     return findings.report();

@@ -12,8 +12,8 @@ import {
   manifestFile,
   policy,
   publish,
-} from "../../test/log/harbour-log.ts";
-import { primitives, sha256, testKey } from "../../test/log/primitives.ts";
+} from "../../../test/log/harbour-log.ts";
+import { primitives, sha256, testKey } from "../../../test/log/primitives.ts";
 import { formatReceipt, parseReceipt } from "./receipt.ts";
 import type { Receipt } from "./receipt.ts";
 import { verifyReceipt } from "./verify-receipt.ts";

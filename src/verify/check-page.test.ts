@@ -1,0 +1,83 @@
+/** What the page shows is what was checked: one changed word, row, strike or number is found, and nothing else. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { harbourPlan, publish } from "../../test/log/harbour-log.ts";
+import { failuresOf, omissionsOf, verifySite } from "../../test/log/verify-site.ts";
+import { checkPage, type ShownPage } from "./check-page.ts";
+import type { PublishedList } from "./published-list.ts";
+import { Findings } from "./report.ts";
+
+const site = publish(harbourPlan());
+const page: ShownPage = {
+  language: "en",
+  title: "Keep the light",
+  units: ["That the lamp be lit at dusk."],
+  rows: harbourPlan().rows.map(({ kind, number, name, state }) => ({
+    kind,
+    number,
+    name,
+    isStruck: state === "withdrawn",
+  })),
+  count: "4",
+};
+
+test("a page that shows what was checked passes", async () => {
+  const report = await verifySite(site, { readPage: async () => page });
+  assert.deepEqual(failuresOf(report), []);
+  const passed = report.findings.filter(({ check }) => check === "page").map(({ code }) => code);
+  assert.deepEqual(passed, ["page-shows-text", "page-shows-list"]);
+});
+
+test("without a page that is said", async () => {
+  assert.ok(omissionsOf(await verifySite(site)).includes("page-not-compared"));
+  const report = await verifySite(site, { readPage: async () => undefined });
+  assert.ok(omissionsOf(report).includes("page-not-compared"));
+});
+
+const [first, ...others] = page.rows;
+const changed: readonly (readonly [what: string, change: Partial<ShownPage>, code: string])[] = [
+  ["another word", { units: ["That the lamp be lit at dawn."] }, "page-text-differs"],
+  ["one unit more", { units: [...page.units, "And paid for."] }, "page-text-differs"],
+  ["no unit", { units: [] }, "page-text-differs"],
+  ["another title", { title: "Keep the light off" }, "page-text-differs"],
+  ["a language never frozen", { language: "de" }, "page-text-differs"],
+  ["a row left out", { rows: others }, "page-list-differs"],
+  ["a row added", { rows: [...page.rows, { ...first!, number: 9 }] }, "page-list-differs"],
+  ["another name", { rows: [{ ...first!, name: "Gull Watch" }, ...others] }, "page-list-differs"],
+  ["struck", { rows: [{ ...first!, isStruck: true }, ...others] }, "page-list-differs"],
+  ["another count", { count: "5" }, "page-count-differs"],
+];
+
+for (const [what, change, code] of changed) {
+  test(`${what} is found`, async () => {
+    const report = await verifySite(site, { readPage: async () => ({ ...page, ...change }) });
+    assert.deepEqual(failuresOf(report), [code]);
+  });
+}
+
+test("amounts in a text are numbers of the moment, and nothing but numbers", () => {
+  const text = "We, {organisations} organisations (of {countries} countries), ask.";
+  const list = listOf(text);
+  const shows = (units: string): boolean => {
+    const findings = new Findings();
+    checkPage(list, { ...page, title: null, units: [units], rows: [], count: null }, findings);
+    return findings.report().ok;
+  };
+  assert.ok(shows("We, 1,309 organisations (of 12 countries), ask."));
+  assert.ok(shows("We, ١٬٣٠٩ organisations\n(of 12 countries), ask."));
+  assert.ok(!shows("We, many organisations (of 12 countries), ask."));
+  assert.ok(!shows("We, 1 organisations (of 12 countries), ask"));
+  assert.ok(!shows("We, 1 organisations (of 12 countries), ask. Or not."));
+});
+
+function listOf(text: string): PublishedList {
+  return {
+    slug: "keep-the-light",
+    manifest: null,
+    version: 1,
+    texts: new Map([["en", { title: null, units: [{ id: "u1", kind: "item" as const, text }] }]]),
+    counts: { signatories: 0, confirmed: 0, listed: 0, withdrawn: 0 },
+    rows: [],
+  };
+}

@@ -1,0 +1,105 @@
+// The page that people read against the list that was checked: its text is the frozen one, its rows and its count are
+// those of the open data. Without this an operator could show programs the truth and readers something else.
+
+import type { PublishedList, PublishedRow } from "./published-list.ts";
+import type { Findings } from "./report.ts";
+
+/** What a page of a statement shows, read from its markup. */
+export type ShownPage = {
+  readonly language: string;
+  /** Null when the page says that the text has no title in this language. */
+  readonly title: string | null;
+  /** The words of each unit, in order, with LF for line breaks. */
+  readonly units: readonly string[];
+  /** Rows shown here, without those that only repeat another; a long list goes on elsewhere. */
+  readonly rows: readonly ShownRow[];
+  /** Of organisations, as it is printed; null when the page prints none. */
+  readonly count: string | null;
+};
+
+export type ShownRow = {
+  readonly kind: "organisation" | "person";
+  readonly number: number;
+  /** Null when the page does not print it: the line is disputed, and not in the open data. */
+  readonly name: string | null;
+  readonly isStruck: boolean;
+};
+
+export function checkPage(list: PublishedList, page: ShownPage, findings: Findings): void {
+  const { slug } = list;
+  const { language } = page;
+  const place = differingPlace(list, page);
+  if (place === null) findings.pass("page", "page-shows-text", { language });
+  else findings.fail("page", "page-text-differs", { slug, language, place });
+  const counted = list.rows.filter(isCounted).length;
+  if (page.count !== null && digitsOf(page.count) !== String(counted))
+    findings.fail("page", "page-count-differs", { slug, shown: page.count, counted });
+  checkRows(list, page, findings);
+}
+
+/** Of those shown, each is in the open data; a page with fewer than a thousand shows them all. */
+function checkRows(list: PublishedList, page: ShownPage, findings: Findings): void {
+  const { slug } = list;
+  const byPlace = new Map(list.rows.map((row) => [`${row.line.kind} ${row.number}`, row]));
+  const before = findings.count();
+  for (const shown of page.rows) {
+    if (shown.name === null) continue;
+    const row = byPlace.get(`${shown.kind} ${shown.number}`);
+    if (!row || !isSame(row, shown))
+      findings.fail("page", "page-list-differs", { slug, number: shown.number });
+  }
+  const shown = new Set(page.rows.map(({ kind, number }) => `${kind} ${number}`));
+  const isWhole = list.rows.length <= shortList;
+  for (const { line, number } of isWhole ? list.rows : []) {
+    if (!shown.has(`${line.kind} ${number}`))
+      findings.fail("page", "page-list-differs", { slug, number });
+  }
+  if (findings.count() === before)
+    findings.pass("page", "page-shows-list", { rows: page.rows.length });
+}
+
+/** Pages hold a thousand lines of each kind; a list below that is on one page. */
+const shortList = 1000;
+
+function isSame(row: PublishedRow, { name, isStruck }: ShownRow): boolean {
+  const hasEnded = row.state === "withdrawn" || row.state === "excluded";
+  return name === row.line.name && isStruck === hasEnded;
+}
+
+function isCounted({ state, line }: PublishedRow): boolean {
+  return line.kind === "organisation" && (state === "signed" || state === "listed");
+}
+
+/** Null when title and units are those of the text; else the first that differs, `title` or a unit's id. */
+function differingPlace(
+  { texts }: PublishedList,
+  { language, title, units }: ShownPage,
+): string | null {
+  const text = texts.get(language);
+  if (!text) return language;
+  if (title !== text.title) return "title";
+  const at = text.units.findIndex((unit, i) => !isPrinted(unit.text, units[i] ?? ""));
+  if (at >= 0) return text.units[at]?.id ?? "";
+  return units.length > text.units.length ? "…" : null;
+}
+
+/** Amounts are computed when the page is made: any number may stand in their place. */
+function isPrinted(frozen: string, shown: string): boolean {
+  const parts = frozen.split(/\{(?:organisations|persons|countries)\}/);
+  const pattern = parts.map((part) => escape(squeeze(part))).join("[\\p{Nd}\\p{P}\\p{Zs}]{1,20}");
+  return new RegExp(`^${pattern}$`, "u").test(squeeze(shown));
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
+/** Blanks and line breaks are laid out by a browser as it sees fit. */
+function squeeze(text: string): string {
+  return text.replaceAll(/[ \t\n\u00a0]+/g, " ");
+}
+
+/** A printed number has signs between its groups of digits. */
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, "");
+}
