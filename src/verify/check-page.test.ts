@@ -74,6 +74,7 @@ test("amounts in a text are numbers of the moment, and nothing but numbers", () 
 function listOf(text: string): PublishedList {
   return {
     slug: "keep-the-light",
+    state: "signing",
     manifest: null,
     version: 1,
     texts: new Map([["en", { title: null, units: [{ id: "u1", kind: "item" as const, text }] }]]),
