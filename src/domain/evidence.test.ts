@@ -7,6 +7,7 @@ import {
   evidences,
   isAtLeast,
   isFreeMailer,
+  isSharedHost,
 } from "./evidence.ts";
 
 test("evidence is ordered, weakest first, and everything is at least itself", () => {
@@ -92,4 +93,17 @@ test("a free mailer is known below its registrable domain", () => {
     assert.ok(isFreeMailer(host), host);
   for (const host of ["petrels.example", "gmail.com.petrels.example", "notgmail.com"])
     assert.ok(!isFreeMailer(host), host);
+});
+
+test("a host where many keep their pages is nobody's", () => {
+  for (const host of [
+    "facebook.com",
+    "m.facebook.com",
+    "sites.google.com",
+    "blogspot.com",
+    "co.uk",
+  ])
+    assert.ok(isSharedHost(host), host);
+  for (const host of ["harbour.example", "pilots.blogspot.com", "example.org", "who.int"])
+    assert.ok(!isSharedHost(host), host);
 });

@@ -2,6 +2,7 @@
 import { getDomain, parse } from "tldts";
 import { evidences, type Evidence } from "./log-entry.ts";
 import freeMailers from "./free-mailers.json" with { type: "json" };
+import sharedHosts from "./shared-hosts.json" with { type: "json" };
 
 export { evidences, type Evidence };
 
@@ -36,6 +37,14 @@ export function decideOwnDomain(typed: string): { domain: string } | { doubt: Do
 
 export function isFreeMailer(host: string): boolean {
   return mailers.has(getDomain(host) ?? host);
+}
+
+const shared: ReadonlySet<string> = new Set(sharedHosts.domains);
+
+/** True when a page there says nothing of who keeps it: two with a page at one such host have nothing in common. */
+export function isSharedHost(host: string): boolean {
+  const domain = getDomain(host, { allowPrivateDomains: true });
+  return shared.has(getDomain(host) ?? host) || (domain === null && !isReserved(host));
 }
 
 /** Names of RFC 2606, section 2, are allowed so that examples and tests need no real domain. */

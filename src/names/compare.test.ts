@@ -73,7 +73,6 @@ test("an equal common name needs something else that agrees", () => {
     ["Democratic Harbour Union", "Democratic Harbour Union", "same identical"],
     ["Democratic Union", "Democratic Union", "possible generic-name"],
     ["Democratic Union", "Democratic Union", "same identical", "NO"],
-    ["Democratic Union (DU)", "Democratic Union (DU)", "same identical"],
     ["Norwegian Democratic Union", "Norwegian Democratic Union", "same identical"],
   ]);
   const domains = ["union.example"];
@@ -224,4 +223,38 @@ test("same names have no record in two countries", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test("wings of a party, states by their full name and what a dash sets on are asked about", () => {
+  check([
+    ["Harbour Party of Nepal", "Harbour Party of Nepal (UML)", "possible extra-acronym", "NP"],
+    ["Harbour Party of Nepal (MLM)", "Harbour Party of Nepal", "possible extra-acronym", "NP"],
+    ["Harbour Party (S)", "Harbour Party (U)", "different other-words", "IN"],
+    ["University of Mole Landings (UML)", "University of Mole Landings", "same acronym-added"],
+    ["Pilots' Party of Poland", "Pilots' Party of the Republic of Poland", "possible country-form"],
+    ["Pilots of Russia", "Pilots of the Russian Federation", "possible country-form", "RU"],
+    ["Rainbow Pilots", "Rainbow Pilots – Kenya", "possible country-one-sided", "KE"],
+    ["Rainbow Pilots", "Rainbow Pilots, Kenya", "same country-added", "KE"],
+    ["Left", "The Left", "possible small-word-added", "NO"],
+    ["Rainbow Left", "The Rainbow Left", "same article", "NO"],
+  ]);
+});
+
+test("an acronym that repeats a common name identifies nobody", () => {
+  check([
+    ["Trades Union Congress (TUC)", "Trades Union Congress (TUC)", "possible generic-name"],
+    ["Trades Union Congress (TUC)", "Trades Union Congress (TUC)", "same identical", "GH"],
+    ["HKU", "HKU", "possible generic-name"],
+    ["HKU", "HKU", "same identical", "NO"],
+    ["Socialist Party (SPX)", "Socialist Party – SPX", "same acronym-place"],
+  ]);
+});
+
+test("one letter for another may be another word; a letter lost from a common word is a slip", () => {
+  check([
+    ["Union of Painters of Moss (UPM)", "Union of Printers of Moss (UPM)", "possible spelling"],
+    ["Skagerrak Fairtrade Union", "Skagerrak Fair Trade Union", "possible spelling"],
+    ["Moss Development Pilots", "Moss Developmnt Pilots", "same misspelling"],
+    ["Moss Forum of Pilots (MFP)", "Moss Forum of Pilot (MFP)", "same misspelling"],
+  ]);
 });

@@ -45,6 +45,8 @@ export interface ParsedName {
   readonly acronyms: readonly string[];
   /** Countries and regions set apart by brackets, comma or dash; regions begin with "~". */
   readonly qualifiers: readonly string[];
+  /** Those of them that only a dash sets apart: often part of what a body is called. */
+  readonly dashed: readonly string[];
   readonly legalForm: LegalForm | null;
   /** An article stood before the name. */
   readonly article: boolean;
@@ -75,6 +77,7 @@ export function parseName(record: NameRecord): ParsedName {
     tail: joinTerms(draft.tail),
     acronyms: draft.acronyms.length > 1 ? [...new Set(draft.acronyms)] : draft.acronyms,
     qualifiers: draft.qualifiers,
+    dashed: draft.dashed,
     legalForm: draft.legalForm,
     article: startsWithArticle(draft.words),
     numbers: numbersOf(terms),
@@ -92,6 +95,7 @@ interface Draft {
   tail: Word[];
   readonly acronyms: string[];
   readonly qualifiers: string[];
+  readonly dashed: string[];
   legalForm: LegalForm | null;
 }
 
@@ -107,6 +111,7 @@ function newDraft(record: NameRecord): Draft {
     tail: [],
     acronyms: acronyms.filter((acronym) => acronym !== ""),
     qualifiers: [],
+    dashed: [],
     legalForm: null,
   };
 }
@@ -122,8 +127,13 @@ function take(draft: Draft, { role, segment, country }: Piece): void {
     else draft.pieces.at(-1)?.push(...words);
   } else if (role === "acronym") draft.acronyms.push(acronymForm(words));
   else if (role === "legal") draft.legalForm = legalFormOf(words) ?? null;
-  else if (role === "country") draft.qualifiers.push(country?.code ?? "");
+  else if (role === "country") takeCountry(draft, opener, country?.code ?? "");
   else draft.asides.push([...words]);
+}
+
+function takeCountry(draft: Draft, opener: string, code: string): void {
+  draft.qualifiers.push(code);
+  if (opener === "-") draft.dashed.push(code);
 }
 
 function takeLegalForm(draft: Draft): void {

@@ -64,32 +64,41 @@ function doubtfulAcronym(left: ParsedName, right: ParsedName): Verdict | null {
     const params = { left: left.acronyms.join(", "), right: right.acronyms.join(", ") };
     return shareAcronym(left, right) ? null : ruled("same-name-other-acronym", params);
   }
-  const extra = [...left.acronyms, ...right.acronyms].find((each) => mayBePlace(each, left));
+  const extra = [...left.acronyms, ...right.acronyms].find((each) => marksPart(each, left));
   return extra === undefined ? null : ruled("extra-acronym", { extra });
 }
 
-/** Two letters that do not stand for the name, or the letters of a part of a country: a chapter, not an acronym. */
-function mayBePlace(acronym: string, name: ParsedName): boolean {
+/**
+ * Two letters that do not stand for the name, the letters of a part of a country, or those of a wing of a party ("UML",
+ * "MLM"): a chapter or a split, not an acronym.
+ */
+function marksPart(acronym: string, name: ParsedName): boolean {
   if (PLACES.has(acronym)) return true;
-  if (acronym.length > 2) return false;
+  if (acronym.length > 2 && !WING.test(acronym)) return false;
   const { terms } = name;
   return (
     !standsFor(acronym, terms) && !isComposedOf(acronym, terms) && !sharesInitials(acronym, terms)
   );
 }
 
+const WING = /^[A-Z]?ML[A-Z]?$/;
+
 const PLACES = new Set(
   "NSW QLD VIC TAS ACT NRW NYC UAE USA DRC RDC EMEA APAC MENA LAC SSA ASEAN SADC EAC".split(" "),
 );
 
-/** A country that only one name adds must be the other's by its record, and not that of a section of a world body. */
+/**
+ * A country that only one name adds must be the other's by its record, not that of a section of a world body, and not
+ * set on by a dash, as those do who left a party and kept its name.
+ */
 function doubtfulCountry(left: ParsedName, right: ParsedName): Verdict | null {
   const added = [...addedBy(left, right), ...addedBy(right, left)];
   if (added.length === 0) return null;
   const isHome =
     addedBy(left, right).every((code) => right.countries.includes(code)) &&
     addedBy(right, left).every((code) => left.countries.includes(code));
-  return isHome && !left.terms.some(isWorldwide)
+  const isDashed = added.some((code) => left.dashed.includes(code) || right.dashed.includes(code));
+  return isHome && !isDashed && !left.terms.some(isWorldwide)
     ? null
     : ruled("country-one-sided", { country: printCodes(added) });
 }

@@ -21,9 +21,10 @@ export function judgeWords(left: ParsedName, right: ParsedName): Verdict {
   if (formLeft !== undefined && formRight !== undefined && formLeft !== formRight)
     return ruled("other-legal-form", { left: formLeft, right: formRight });
   const sequence = meetInSequence(left.terms, right.terms);
-  if (sequence !== null) return judgeAsides(left, right) ?? ruled(equalRule(left, right, sequence));
+  if (sequence !== null)
+    return judgeAsides(left, right) ?? judgeArticle(left, right, equalRule(left, right, sequence));
   return isSpacing(left, right)
-    ? (judgeAsides(left, right) ?? ruled("spacing"))
+    ? (judgeAsides(left, right) ?? judgeSpacing(left, right))
     : judgeAlignment(left, right, align(left.terms, right.terms));
 }
 
@@ -34,7 +35,8 @@ function judgeAsides(left: ParsedName, right: ParsedName): Verdict | null {
   const texts = { left: textOf(a), right: textOf(b) };
   if (meetInSequence(a, b) !== null) return null;
   if (a.length > 0 && b.length > 0) {
-    const isSlip = editDistance(lettersOfAll(a), lettersOfAll(b), 1) <= 1;
+    const [one, other] = [lettersOfAll(a), lettersOfAll(b)];
+    const isSlip = Math.min(one.length, other.length) > 2 && editDistance(one, other, 1) <= 1;
     return ruled(isSlip ? "spelling" : "other-words", texts);
   }
   const aside = a.length > 0 ? a : b;
@@ -42,6 +44,18 @@ function judgeAsides(left: ParsedName, right: ParsedName): Verdict | null {
   if (isName) return ruled("second-name", { name: textOf(aside) });
   const isPlace = isDistinctive(left.terms) && !left.terms.some(isParty);
   return ruled(isPlace ? "extra-name" : "extra-words", { extra: textOf(aside) });
+}
+
+/** "The Left" is what one calls itself; beside a word that many use, the article is half of the name. */
+function judgeArticle(left: ParsedName, right: ParsedName, rule: RuleId): Verdict {
+  const isBare = weightOf(left.terms) === 1 && !isDistinctive(left.terms);
+  return rule === "article" && isBare && left.article !== right.article
+    ? ruled("small-word-added", { word: articleOf(left) || articleOf(right) })
+    : ruled(rule);
+}
+
+function articleOf({ article, text }: ParsedName): string {
+  return article ? (text.split(/[ ']/, 1)[0] ?? "") : "";
 }
 
 /** Parties split, and a bracket names the wing. */
@@ -75,6 +89,22 @@ function isSpacing(left: ParsedName, right: ParsedName): boolean {
   const [a, b] = [lettersOfAll(left.terms), lettersOfAll(right.terms)];
   const hasNumber = left.numbers.length + right.numbers.length > 0;
   return a.length >= 6 && a === b && !hasNumber;
+}
+
+/** "Fairtrade" is a label and "fair trade" a trade: where a known word was joined, the acronym must vouch for it. */
+function judgeSpacing(left: ParsedName, right: ParsedName): Verdict {
+  const [a, b] = [alone(left, right), alone(right, left)];
+  const parts = a.length > b.length ? a : b;
+  const isKnown = parts.some(({ kind }) => kind === "generic");
+  const isWord = isKnown && parts.every(({ plain }) => plain.length > 2);
+  return isWord && !shareLongAcronym(left, right)
+    ? ruled("spelling", { left: textOf(a), right: textOf(b) })
+    : ruled("spacing");
+}
+
+function alone(name: ParsedName, other: ParsedName): readonly Term[] {
+  const known = new Set(other.terms.map(({ form }) => form));
+  return name.terms.filter((term) => !isLight(term) && !known.has(term.form));
 }
 
 function lettersOfAll(terms: readonly Term[]): string {
@@ -183,7 +213,7 @@ function isAdjectiveOf(adjective: Term, noun: Term): boolean {
   return adjective.plain.slice(0, 4) === noun.plain.slice(0, 4);
 }
 
-/** All else equal, one word is not a word: one letter from a common one, or the acronym vouches for it. */
+/** All else equal, one word is no word, a letter short of a common one; or a plural for which the acronym vouches. */
 function isMisspelling(left: ParsedName, right: ParsedName, aligned: Alignment): boolean {
   const inexact = aligned.meetings.filter(({ how }) => how !== "exact" && how !== "variant");
   const [a, b] = inexact[0]?.terms ?? [];
@@ -192,9 +222,20 @@ function isMisspelling(left: ParsedName, right: ParsedName, aligned: Alignment):
   if (!isAligned || left.terms.length !== right.terms.length || weightOf(left.terms) < 3)
     return false;
   if (a.country !== null || b.country !== null || editDistance(a.form, b.form, 1) > 1) return false;
+  if (inexact[0]?.how === "plural") return shareLongAcronym(left, right);
   const isNoWord = (a.kind === "generic") !== (b.kind === "generic");
-  if (isNoWord && Math.min(a.form.length, b.form.length) >= 7) return true;
+  return isNoWord && Math.min(a.form.length, b.form.length) >= 7 && !isReplacement(a.form, b.form);
+}
+
+function shareLongAcronym(left: ParsedName, right: ParsedName): boolean {
   return left.acronyms.some((acronym) => acronym.length >= 3 && right.acronyms.includes(acronym));
+}
+
+/** One letter for another makes words of words ("painters", "printers"); a letter lost or two swapped seldom does. */
+function isReplacement(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  const differing = [...left].filter((letter, at) => letter !== right[at]);
+  return differing.length === 1;
 }
 
 export function textOf(terms: readonly (Term | undefined)[]): string {

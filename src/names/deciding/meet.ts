@@ -19,6 +19,8 @@ export type Closeness =
   | "short";
 
 export function meetExactly(left: Term, right: Term): Closeness | null {
+  if (left.country !== null && right.country !== null && namesState(left) !== namesState(right))
+    return null;
   if (left.plain === right.plain)
     return haveOneReading(left, right) ? meetInPrint(left, right) : null;
   if (left.form === right.form) return "variant";
@@ -36,6 +38,7 @@ function meetInPrint(left: Term, right: Term): Closeness {
 
 /** The letters by which a word is told from others when names are compared without their blanks. */
 export function lettersOf(term: Term): string {
+  if (term.country !== null && namesState(term)) return term.text;
   return POOR_READING.test(term.text) ? sameLetters(term.text) : term.form;
 }
 
@@ -58,6 +61,13 @@ function sameLetters(text: string): string {
     .replace(/ك/g, "ک")
     .replace(/ة/g, "ه");
 }
+
+/** "Russian Federation" beside "Russia", "the Republic of Poland" beside "Poland": parties are told apart by it. */
+function namesState(country: Term): boolean {
+  return country.text.includes(" ") && STATE_WORD.test(country.text);
+}
+
+const STATE_WORD = /\b(?:rep[uú]b|federa|r[eé]publi|kingdom)/i;
 
 /** "Brasil" and "Brazil": today's names of one country in two languages. */
 function isOneCountryName(left: Term, right: Term): boolean {

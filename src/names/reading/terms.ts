@@ -14,7 +14,7 @@ export function joinTerms(words: readonly Word[]): readonly Term[] {
   for (let i = 0; i < words.length;) {
     const skip = republicBefore(words, i);
     const size = countrySize(words, i + skip);
-    if (skip + size > 1) terms.push(joinCountry(words.slice(i + skip, i + skip + size)));
+    if (skip + size > 1) terms.push(joinCountry(words.slice(i, i + skip + size), skip));
     else terms.push(isTensAndUnit(words, i) ? joinNumber(words, i) : (words[i] as Word));
     i += size > 0 ? skip + size : isTensAndUnit(words, i) ? 2 : 1;
   }
@@ -78,8 +78,9 @@ function countrySize(words: readonly Word[], start: number): number {
   return first.country === null ? 0 : 1;
 }
 
-function joinCountry(words: readonly Word[]): Term {
-  const plain = countryKey(words, 0, words.length);
+/** The first words, so many, say what kind of state it is: printed, but no part of the country's name. */
+function joinCountry(words: readonly Word[], before: number): Term {
+  const plain = countryKey(words, before, words.length);
   const country = findCountry(plain) ?? null;
   const kind = country === null ? "word" : kindOfCountry(country);
   return joined(words.map((word) => word.text).join(" "), plain, kind, country);

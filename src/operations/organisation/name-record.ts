@@ -1,4 +1,5 @@
 /** What the name engine compares: a name as asked for, or a record of the registry with all its names. */
+import { isFreeMailer, isSharedHost } from "#domain/evidence.ts";
 import { acronymsOf, officialName, type Organisation } from "#domain/organisation.ts";
 import type { NameRecord } from "#names/parse-name.ts";
 
@@ -10,15 +11,19 @@ export interface Sought {
 }
 
 export function recordOf(sought: Sought): NameRecord {
-  const host = sought.website
-    ? (URL.parse(sought.website)?.hostname.replace(/^www\./, "") ?? "")
-    : "";
+  const host = ownHost(sought.website);
   return {
     name: sought.name,
     ...(sought.country ? { country: sought.country } : {}),
     ...(sought.acronym ? { acronyms: [sought.acronym] } : {}),
     ...(host ? { domains: [host] } : {}),
   };
+}
+
+/** The host of a website, unless many keep their pages there. */
+function ownHost(website: string | null): string {
+  const host = (website && URL.parse(website)?.hostname.replace(/^www\./, "")) || "";
+  return host === "" || isFreeMailer(host) || isSharedHost(host) ? "" : host;
 }
 
 export function recordOfOrganisation(organisation: Organisation): NameRecord {
