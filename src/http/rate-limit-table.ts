@@ -10,6 +10,8 @@ export const limitTable = {
   sign: { burst: 20, every: 30 },
   /** Claims on listed lines from one address block. */
   claim: { burst: 10, every: 60 },
+  /** Comments on a draft from one address block. */
+  comment: { burst: 20, every: 30 },
   /** Sign-in links asked for from one address block. */
   "sign-in": { burst: 10, every: 60 },
   /** Sign-in links for one mailbox. */

@@ -3,6 +3,7 @@
  * A key begins with the name of its file: `web.sign.title` stands in `web.json`.
  */
 
+import circulationEn from "./en/circulation.json" with { type: "json" };
 import cliEn from "./en/cli.json" with { type: "json" };
 import deskEn from "./en/desk.json" with { type: "json" };
 import mailEn from "./en/mail.json" with { type: "json" };
@@ -12,6 +13,7 @@ import refusalEn from "./en/refusal.json" with { type: "json" };
 import termsEn from "./en/terms.json" with { type: "json" };
 import verifyEn from "./en/verify.json" with { type: "json" };
 import webEn from "./en/web.json" with { type: "json" };
+import circulationSr from "./sr-Cyrl/circulation.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
 import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
@@ -23,6 +25,7 @@ import verifySr from "./sr-Cyrl/verify.json" with { type: "json" };
 import webSr from "./sr-Cyrl/web.json" with { type: "json" };
 
 export const english = {
+  ...circulationEn,
   ...cliEn,
   ...deskEn,
   ...mailEn,
@@ -37,6 +40,7 @@ export const english = {
 export type MessageKey = keyof typeof english;
 
 export const serbian: Readonly<Partial<Record<string, string>>> = {
+  ...circulationSr,
   ...cliSr,
   ...deskSr,
   ...mailSr,

@@ -234,6 +234,18 @@ export interface ClaimRow {
   by_account: string | null;
 }
 
+export interface CommentRow {
+  id: string;
+  statement: string;
+  language: string;
+  unit: string | null;
+  sealed: Uint8Array;
+  nonce: string;
+  at: string;
+  settled_at: string | null;
+  by_account: string | null;
+}
+
 export interface SealedKeyRow {
   subject: string;
   wrapped: Uint8Array;
@@ -343,6 +355,7 @@ export interface Tables extends RegistryTables {
   review: ReviewRow;
   amendment: AmendmentRow;
   claim: ClaimRow;
+  comment: CommentRow;
   sealed_key: SealedKeyRow;
   log_entry: LogEntryRow;
   opening: OpeningRow;

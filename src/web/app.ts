@@ -6,6 +6,7 @@ import type { App, Door, PageContext, RefusalPage } from "#http/door.ts";
 import { type Answer, frameOf, type Pages, readerLocale, refusalAnswer } from "./answers.ts";
 import type { Assets } from "./assets.ts";
 import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from "./claim/pages.ts";
+import { sendDraftComment, showDraft } from "./circulation/pages.ts";
 import * as log from "./log/files.ts";
 import { type RouteName, routes } from "./routes.ts";
 import * as link from "./signature/behind-link.ts";
@@ -65,6 +66,8 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   sendClaim,
   confirmClaim: showConfirmClaim,
   sendClaimConfirmation,
+  draft: showDraft,
+  sendComment: sendDraftComment,
   statement: statement.leadToLanguage,
   statementText: statement.showText,
 };

@@ -51,6 +51,8 @@ export const routes = {
   sendClaim: post("/s/:slug/signatories/:number/claim"),
   confirmClaim: get("/s/:slug/claims/:token", "none"),
   sendClaimConfirmation: post("/s/:slug/claims/:token"),
+  draft: get("/s/:slug/draft/:key", "none"),
+  sendComment: post("/s/:slug/draft/:key"),
   organisation: get("/o/:organisation", "reader", ["lang"]),
   currentTerms: get("/terms", "reader", ["lang"]),
   terms: get("/terms/:digest", "reader", ["lang"]),
@@ -130,6 +132,9 @@ export const paths = {
   claim: (slug: string, number: number, language?: string) =>
     under(slug, "signatories", String(number), "claim") + query({ language }),
   confirmClaim: (slug: string, token: string) => under(slug, "claims", token),
+  /** The address under which a draft circulates. */
+  draft: (slug: string, key: string, language?: string, said?: string) =>
+    under(slug, "draft", key) + query({ language, said }),
   organisation: (id: string) => `/o/${encodeURIComponent(id)}`,
   terms: (digest?: string, lang?: string) =>
     (digest ? `/terms/${encodeURIComponent(digest)}` : "/terms") + query({ lang }),

@@ -38,6 +38,7 @@ export const tableNames = [
   "review",
   "amendment",
   "claim",
+  "comment",
   "sealed_key",
   "log_entry",
   "opening",

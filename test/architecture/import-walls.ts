@@ -70,7 +70,7 @@ export function writersWall(modules: readonly Module[]): string[] {
     if (path.startsWith("src/store/write/") || path === "src/store/transaction.ts") {
       return `imports ${target}, but only operations write`;
     }
-    const reads = path === "src/store/reader.ts" || /^src\/store\/read(?:-registry)?\//.test(path);
+    const reads = path === "src/store/reader.ts" || /^src\/store\/read(?:-[a-z]+)?\//.test(path);
     if (!reads && ["web", "api", "http"].includes(module.room)) {
       return `imports ${target}, but ${module.room} sees the store by its readers alone`;
     }

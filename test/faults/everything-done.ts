@@ -10,6 +10,9 @@ import { signIn } from "#operations/account/sign-in.ts";
 import { signOut, signOutEverywhere } from "#operations/account/sign-out.ts";
 import { claimSignatory } from "#operations/claim/claim-signatory.ts";
 import { confirmClaim, decideClaim } from "#operations/claim/confirm-claim.ts";
+import { circulationKey } from "#operations/circulation/circulation-link.ts";
+import { sendComment } from "#operations/circulation/send-comment.ts";
+import { settleComment } from "#operations/circulation/settle-comment.ts";
 import { beginImport, correctImport, discardImport } from "#operations/import/keep-import.ts";
 import { prune } from "#operations/instance/prune.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
@@ -50,7 +53,8 @@ import { openStatement } from "#operations/statement/open-statement.ts";
 import { removeStatement } from "#operations/statement/remove-statement.ts";
 import { saveTexts } from "#operations/statement/save-texts.ts";
 import { setFacts } from "#operations/statement/set-facts.ts";
-import { listStatements } from "#store/read/statements.ts";
+import { commentsOn } from "#store/read-draft/comments.ts";
+import { listStatements, stepsOf } from "#store/read/statements.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
 import { findSignatory } from "#store/read/signatories.ts";
 import type { Transaction } from "#store/transaction.ts";
@@ -149,6 +153,18 @@ async function statements(store: TestStore, { act }: Doing): Promise<Ids> {
     policy,
   };
   await act("setFacts", (t) => setFacts(t, facts));
+  await act("moveStatement", (t) =>
+    moveStatement(t, site, { by, statement, to: "circulating", reason: null }),
+  );
+  const key = circulationKey(store.reader, statement, await stepsOf(store.reader, statement)) ?? "";
+  const form = { about: "", text: "Fewer lamps.", name: "Ilse", organisation: "" };
+  await act("sendComment", (t) =>
+    sendComment(t, { slug, key, language: "en", form, nonce: "comment" }),
+  );
+  const [comment] = await commentsOn(store.reader, statement);
+  await act("settleComment", (t) =>
+    settleComment(t, { by, statement, id: comment?.id ?? "", settled: true }),
+  );
   await act("saveTexts", (t) => saveTexts(t, { by, statement, version: 1, texts }));
   await act("openStatement", (t) => openStatement(t, site, { by, statement }));
   const worded = texts.map((text) => ({ ...text, title: `${text.title} (corrected)` }));

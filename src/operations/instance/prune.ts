@@ -1,4 +1,8 @@
-/** Removes from the database what has served its time: expired links, ended sessions, sent and bounced mails. */
+/**
+ * Removes from the database what has served its time: expired links, ended sessions, sent and bounced mails,
+ * comments on texts that are frozen long since.
+ */
+import { pruneComments } from "#store/write-draft/comments.ts";
 import { pruneSessions } from "#store/write/accounts.ts";
 import { pruneMails } from "#store/write/outbox.ts";
 import { daysAfter, pruneTokens } from "#store/write/tokens.ts";
@@ -7,10 +11,14 @@ import type { Transaction } from "#store/transaction.ts";
 /** Days for which an expired link is still told from an unknown one. */
 const expiredDays = 90;
 
+/** Days for which comments on a draft are kept once its text is frozen. */
+const commentDays = 90;
+
 export interface Pruned {
   readonly tokens: number;
   readonly sessions: number;
   readonly mails: number;
+  readonly comments: number;
 }
 
 export async function prune(
@@ -21,5 +29,6 @@ export async function prune(
     tokens: await pruneTokens(t, daysAfter(t.now, -expiredDays)),
     sessions: await pruneSessions(t),
     mails: await pruneMails(t, daysAfter(t.now, -command.mailDays)),
+    comments: await pruneComments(t, daysAfter(t.now, -commentDays)),
   };
 }

@@ -52,7 +52,11 @@ export async function removeSubjects(t: Transaction, statement: string): Promise
     .selectFrom("claim")
     .select("id as subject")
     .where("statement", "=", statement);
-  for (const subjects of [listed, requested, claimed]) {
+  const commented = t.db
+    .selectFrom("comment")
+    .select("id as subject")
+    .where("statement", "=", statement);
+  for (const subjects of [listed, requested, claimed, commented]) {
     await t.db.deleteFrom("opening").where("act", "in", subjects).execute();
     await t.db.deleteFrom("sealed_key").where("subject", "in", subjects).execute();
     await t.db.deleteFrom("token").where("subject", "in", subjects).execute();

@@ -9,12 +9,22 @@ import { html, type Html } from "../html.ts";
 import type { StatementRecord } from "./read-statement.ts";
 import { statementHead } from "./statement-head.ts";
 
-export const moves = ["opening", "closing", "delivery", "reopening", "withdrawal"] as const;
+export const moves = [
+  "opening",
+  "circulation",
+  "recall",
+  "closing",
+  "delivery",
+  "reopening",
+  "withdrawal",
+] as const;
 export type Move = (typeof moves)[number];
 
 /** The state each step leads to. */
 export const stateAfter: Readonly<Record<Move, StatementState>> = {
   opening: "signing",
+  circulation: "circulating",
+  recall: "draft",
   closing: "closed",
   delivery: "delivered",
   reopening: "signing",
@@ -48,7 +58,8 @@ export function obstacle(record: StatementRecord, move: Move, now: string): Mess
   const opens = move === "opening" || move === "reopening";
   const { statement, lacks, texts } = record;
   if (opens && isPastDeadline(statement.deadline, now)) return "desk.life.obstacle.deadline";
-  if (statement.version > 0 || (!opens && move !== "closing")) return null;
+  const shows = opens || move === "closing" || move === "circulation";
+  if (statement.version > 0 || !shows) return null;
   if (lacks.some(({ lack }) => lack === "no-text")) return "desk.life.obstacle.text";
   const source = texts.find(({ language }) => language === statement.authentic);
   return source?.title ? null : "desk.life.obstacle.title";
@@ -104,6 +115,14 @@ export function consequences({ t }: Look, record: StatementRecord, move: Move): 
         ...(count > 0 ? [t("desk.life.listed", { count })] : []),
         until,
       ];
+    case "circulation":
+      return [
+        t("desk.life.circulation.effect"),
+        t("desk.life.circulation.link"),
+        t("desk.life.circulation.edit"),
+      ];
+    case "recall":
+      return [t("desk.life.recall.effect"), t("desk.life.recall.comments")];
     case "reopening":
       return [t("desk.life.reopen"), t("desk.life.log"), until];
     case "closing":

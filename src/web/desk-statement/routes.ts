@@ -125,7 +125,8 @@ async function carryOut(visit: Visit, record: StatementRecord, move: Move): Prom
       ? openStatement(tx, door.site, { by, statement })
       : moveStatement(tx, door.site, { by, statement, to, reason: reason || null }),
   );
-  return isRefusal(moved) ? moved : { go: `/desk/statements/${record.statement.slug}` };
+  const place = move === "circulation" ? "/comments" : "";
+  return isRefusal(moved) ? moved : { go: `/desk/statements/${record.statement.slug}${place}` };
 }
 
 async function showRemoval({ frame, t }: Visit, record: StatementRecord): Promise<Answer> {

@@ -6,7 +6,7 @@ import { attribute, named } from "../desk/markup.ts";
 import { stateWords } from "./statement-table.ts";
 import type { StatementRecord } from "./read-statement.ts";
 
-export type StatementPlace = "overview" | "texts" | "signatories" | "facts";
+export type StatementPlace = "overview" | "texts" | "comments" | "signatories" | "facts";
 
 export interface StatementHead {
   readonly place: StatementPlace | null;
@@ -18,6 +18,7 @@ export interface StatementHead {
 const places: Readonly<Record<StatementPlace, string>> = {
   overview: "",
   texts: "/texts",
+  comments: "/comments",
   signatories: "/signatories",
   facts: "/facts",
 };
@@ -29,7 +30,12 @@ export function statementHead(look: Look, record: StatementRecord, shown: Statem
   const title = html`<a class="plain doc" href="/desk/statements/${slug}">${named(record.title.title || slug, record.title.language)}</a>`;
   const words = stateWords(look, { state, deadline, since });
   const crumb = shown.place === "overview" ? html`${words}` : html`${title}, ${words}`;
-  const links = Object.entries(places).map(([place, path]) => {
+  const isDraft = record.statement.version === 0;
+  // Only a text that can still change is commented on.
+  const shownPlaces = Object.entries(places).filter(
+    ([place]) => place !== "comments" || isDraft || shown.place === "comments",
+  );
+  const links = shownPlaces.map(([place, path]) => {
     const current = attribute("aria-current", place === shown.place && "page");
     return html`<a href="/desk/statements/${slug}${path}"${current}>${t(`desk.statement.nav.${place as StatementPlace}`)}</a>`;
   });

@@ -1,5 +1,6 @@
 /** `/desk`: reading what waits, in the order in which a secretary sees to it. */
 import { officialName } from "#domain/organisation.ts";
+import { openComments } from "#store/read-draft/comments.ts";
 import { waitingAmendments } from "#store/read/amendments.ts";
 import { waitingClaims } from "#store/read/claims.ts";
 import { entryCount } from "#store/read/log-entries.ts";
@@ -36,6 +37,7 @@ export async function showToday({ r, frame, t }: Visit): Promise<Answer> {
     needDuplicates(frame, r),
     needAmendments(r),
     needImports(frame, r),
+    needComments(r, lines),
     needBounced(r),
     needStuck(r),
   ]);
@@ -105,6 +107,21 @@ async function needImports({ t, now }: Frame, r: Reader): Promise<Need | null> {
   const more = html`${named(newest.name)}, ${t("desk.new.begun", { date: shortMoment(newest.at, now, t.locale) })}`;
   const href = half.length === 1 ? `/desk/imports/${newest.id}` : "/desk/statements/new#hd";
   return { kind: "imports", count: half.length, more, href };
+}
+
+/** What readers of circulating drafts said, and nobody has dealt with. */
+async function needComments(r: Reader, lines: readonly InspectedLine[]): Promise<Need | null> {
+  const open = await openComments(r);
+  const on = open.flatMap(({ slug, count }) =>
+    lines.filter(({ line }) => line.slug === slug).map(({ line }) => ({ line, count })),
+  );
+  const [first] = on;
+  if (!first) return null;
+  const titles = on.map(({ line }) => named(line.title || line.slug, line.titleLanguage));
+  const href =
+    on.length === 1 ? `/desk/statements/${first.line.slug}/comments` : "/desk/statements";
+  const count = on.reduce((sum, one) => sum + one.count, 0);
+  return { kind: "comments", count, more: joined(titles, ", "), href };
 }
 
 async function needBounced(r: Reader): Promise<Need | null> {

@@ -1,5 +1,6 @@
 /** Every address of the desk and who may use it. What is not here does not exist; nothing is admitted by default. */
 import { accountRoutes } from "../desk-account/routes.ts";
+import { circulationRoutes } from "../desk-circulation/routes.ts";
 import { duplicateRoutes } from "../desk-duplicates/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
 import { mailRoutes } from "../desk-mail/routes.ts";
@@ -20,6 +21,7 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...statementRoutes,
   ...signatoryRoutes,
   ...textRoutes,
+  ...circulationRoutes,
   ...reviewRoutes,
   ...duplicateRoutes,
   ...registryRoutes,

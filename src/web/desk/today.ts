@@ -15,6 +15,7 @@ export interface Need {
     | "duplicates"
     | "amendments"
     | "imports"
+    | "comments"
     | "bounced"
     | "lacks"
     | "mail-stuck";

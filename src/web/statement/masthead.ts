@@ -95,7 +95,7 @@ function missingTitle(t: Translate, written: string): string {
   return t("web.title.missing", { language: languageName(written, t.locale) });
 }
 
-function fact(name: string, value: Html): Html {
+export function fact(name: string, value: Html): Html {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
