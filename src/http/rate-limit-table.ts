@@ -20,6 +20,8 @@ export const limitTable = {
   token: { burst: 60, every: 2 },
   /** Searches and other readings that no cache answers, from one address block. */
   search: { burst: 60, every: 1 },
+  /** Suggestions while a name is typed, from one address block: as fast as people type, not as fast as lists are drawn. */
+  suggest: { burst: 60, every: 0.5 },
   /** Requests to sign one statement: more than this is a trend, and they are held for a look. */
   "sign-statement": { burst: 300, every: 0.2 },
 } as const satisfies Record<string, Limit>;

@@ -9,6 +9,7 @@ import deskEn from "./en/desk.json" with { type: "json" };
 import mailEn from "./en/mail.json" with { type: "json" };
 import namesEn from "./en/names.json" with { type: "json" };
 import recognitionEn from "./en/recognition.json" with { type: "json" };
+import registryEn from "./en/registry.json" with { type: "json" };
 import refusalEn from "./en/refusal.json" with { type: "json" };
 import termsEn from "./en/terms.json" with { type: "json" };
 import verifyEn from "./en/verify.json" with { type: "json" };
@@ -19,6 +20,7 @@ import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
 import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
 import namesSr from "./sr-Cyrl/names.json" with { type: "json" };
 import recognitionSr from "./sr-Cyrl/recognition.json" with { type: "json" };
+import registrySr from "./sr-Cyrl/registry.json" with { type: "json" };
 import refusalSr from "./sr-Cyrl/refusal.json" with { type: "json" };
 import termsSr from "./sr-Cyrl/terms.json" with { type: "json" };
 import verifySr from "./sr-Cyrl/verify.json" with { type: "json" };
@@ -31,6 +33,7 @@ export const english = {
   ...mailEn,
   ...namesEn,
   ...recognitionEn,
+  ...registryEn,
   ...refusalEn,
   ...termsEn,
   ...verifyEn,
@@ -46,6 +49,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...mailSr,
   ...namesSr,
   ...recognitionSr,
+  ...registrySr,
   ...refusalSr,
   ...termsSr,
   ...verifySr,

@@ -11,6 +11,7 @@ import * as log from "./log/files.ts";
 import { type RouteName, routes } from "./routes.ts";
 import * as link from "./signature/behind-link.ts";
 import { showReceipt } from "./signature/receipts.ts";
+import { showSuggestions } from "./signature/suggestions.ts";
 import { sendSignature, showSent, showSign } from "./signature/sign.ts";
 import { formatFaultPage } from "./site/error.ts";
 import { showLetter } from "./site/letters.ts";
@@ -43,6 +44,7 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   currentTerms: site.showTerms,
   terms: site.showTerms,
   organisation: site.showOrganisation,
+  suggestions: showSuggestions,
   statementJson: data.showStatementJson,
   signatories: statement.showSignatories,
   signatoriesCsv: data.showSignatoriesCsv,

@@ -41,7 +41,7 @@ const publicParts = [
 ];
 
 /** Scripts that public pages may name; none of them needs one. */
-const scripts = ["form-work"];
+const scripts = ["form-work", "suggest"];
 const javascript = "text/javascript; charset=utf-8";
 
 export function loadAssets(): Assets {

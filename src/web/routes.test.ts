@@ -28,6 +28,8 @@ test("a path is kept as its own page says, not as one that takes any word in its
     [paths.confirm("tern", "x"), "none"],
     [paths.mineWithdrawal("tern", "x"), "none"],
     [paths.claim("tern", 3), "none"],
+    [paths.suggestions("en"), undefined],
+    ["/suggestions", "none"],
     ["/desk/review", undefined],
     ["/s/tern/en/more", undefined],
   ];

@@ -54,6 +54,7 @@ export const routes = {
   draft: get("/s/:slug/draft/:key", "none"),
   sendComment: post("/s/:slug/draft/:key"),
   organisation: get("/o/:organisation", "reader", ["lang"]),
+  suggestions: get("/suggestions", "none"),
   currentTerms: get("/terms", "reader", ["lang"]),
   terms: get("/terms/:digest", "reader", ["lang"]),
   privacy: get("/privacy", "reader", ["lang"]),
@@ -136,6 +137,7 @@ export const paths = {
   draft: (slug: string, key: string, language?: string, said?: string) =>
     under(slug, "draft", key) + query({ language, said }),
   organisation: (id: string) => `/o/${encodeURIComponent(id)}`,
+  suggestions: (lang: string) => `/suggestions${query({ lang })}`,
   terms: (digest?: string, lang?: string) =>
     (digest ? `/terms/${encodeURIComponent(digest)}` : "/terms") + query({ lang }),
   privacy: () => "/privacy",

@@ -49,7 +49,7 @@ export function formatSignPage(frame: Frame, view: SignView): string {
   const asksWork = subject.statement.policy.work === true;
   const title = t("web.sign.title");
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.statement(slug, language)}">${t("web.back.statement")}</a><h1 class="small">${title}</h1>${formatTop(t, view)}</div>${formatWhat(t, { subject, language, heading: t("web.what.sign"), note: t("web.sign.after") })}
-<form class="form" action="${paths.sign(slug, language)}" method="post"${asksWork && html` data-work-bits="${workBits}" data-work-rounds="${workRounds}"`} novalidate>${formatKind(t, view)}${formatOrganisation(t, view)}${formatPerson(t, view)}${formatClass(t, view)}${formatTerms(t, view)}
+<form class="form" action="${paths.sign(slug, language)}" method="post" data-suggestions="${paths.suggestions(t.locale)}"${asksWork && html` data-work-bits="${workBits}" data-work-rounds="${workRounds}"`} novalidate>${formatKind(t, view)}${formatOrganisation(t, view)}${formatPerson(t, view)}${formatClass(t, view)}${formatTerms(t, view)}
 <div class="trap" aria-hidden="true"><label for="${trapField}">${t("web.sign.trap-label")}</label><input id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off"></div><input type="hidden" name="stamp" value="${view.stamp}"><input type="hidden" name="version" value="${subject.version.version}">${asksWork && formatWork(t)}
 <button class="btn" type="submit">${t("web.sign.send")}</button></form></div>`;
   return formatPublicPage(frame, {
@@ -57,7 +57,7 @@ export function formatSignPage(frame: Frame, view: SignView): string {
     skip: "web.skip.form",
     main,
     icons: ["bang"],
-    head: html`<meta name="robots" content="noindex">${asksWork && html`<script type="module" src="${frame.assets.url("form-work.js")}"></script>`}`,
+    head: html`<meta name="robots" content="noindex"><script type="module" src="${frame.assets.url("suggest.js")}"></script>${asksWork && html`<script type="module" src="${frame.assets.url("form-work.js")}"></script>`}`,
   });
 }
 
