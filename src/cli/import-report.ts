@@ -1,5 +1,5 @@
 /** What was recognised, for programs (`import --dry-run --json`, a public shape) and for people. */
-import { isMessageKey, languageName, type Translate } from "#locales/translate.ts";
+import { isMessageKey, type Translate } from "#locales/translate.ts";
 import type {
   RecognisedSignatory,
   RecognisedStatement,
@@ -23,9 +23,9 @@ export function reportOf(t: Translate, recognised: RecognisedStatement) {
     texts: recognised.texts.map((text) => ({
       language: text.language,
       title: text.title,
-      units: text.units.map(({ id, kind, text: words }) => ({ id, kind, text: words })),
+      units: text.units.map(({ id, kind, text: words, line }) => ({ id, kind, text: words, line })),
     })),
-    signatories: recognised.signatories.map(signatoryOf),
+    signatories: recognised.signatories.map((entry) => signatoryOf(t, entry)),
     duplicates: recognised.duplicates.map(({ positions, verdict, rule, params }) => ({
       positions,
       verdict,
@@ -38,13 +38,26 @@ export function reportOf(t: Translate, recognised: RecognisedStatement) {
       reason: sentenceFor(t, `recognition.reason.${reason}`, {}, reason),
     })),
     lines: recognised.lines,
+    decisions: recognised.facts.map(({ fact, value, line, rule }) => ({
+      fact,
+      value,
+      line,
+      rule,
+      reason: sentenceFor(t, `recognition.rule.${rule}`, {}, rule),
+    })),
+    notices: recognised.notices.map((notice) => ({
+      notice,
+      sentence: sentenceFor(t, `recognition.notice.${notice}`, {}, notice),
+    })),
   };
 }
 
-/** Fields in the order of the documentation; what only the desk needs is left out. */
-function signatoryOf(entry: RecognisedSignatory) {
-  const { position, raw, printed, name, kind, acronym, country, role, affiliation, group } = entry;
-  const some = Object.entries({ acronym, country, role, affiliation, group });
+const optional = ["acronym", "country", "role", "affiliation", "group"] as const;
+
+/** Fields in the order of the documentation. */
+function signatoryOf(t: Translate, entry: RecognisedSignatory) {
+  const { position, raw, printed, name, kind } = entry;
+  const some = optional.map((part) => [part, entry[part]] as const);
   const given = some.filter(([, value]) => value !== undefined);
   return {
     position,
@@ -52,7 +65,12 @@ function signatoryOf(entry: RecognisedSignatory) {
     printed,
     name,
     kind,
-    ...(Object.fromEntries(given) as Record<string, string>),
+    ...(Object.fromEntries(given) as Partial<Record<(typeof optional)[number], string>>),
+    line: entry.line,
+    rule: entry.rule,
+    ...(entry.doubtful && {
+      doubt: sentenceFor(t, `recognition.rule.${entry.rule}`, {}, entry.rule),
+    }),
   };
 }
 
@@ -63,34 +81,4 @@ export function sentenceFor(
   otherwise: string,
 ): string {
   return isMessageKey(key) ? t(key, params) : otherwise;
-}
-
-export function formatReport(t: Translate, report: ImportReport): string {
-  const { lines } = report;
-  const head = [
-    t("cli.report.title", { title: report.title ?? t("cli.report.none") }),
-    t("cli.report.state", { state: report.status ?? t("cli.report.not-said") }),
-    t("cli.report.proposers", {
-      count: report.proposers.length,
-      names: report.proposers.map(({ name }) => name).join("; "),
-    }),
-    ...report.texts.map((text) => formatText(t, text)),
-    t("cli.report.signatories", { count: report.signatories.length }),
-  ];
-  const duplicates = report.duplicates.map(({ positions: [one, other], verdict, reason }) =>
-    t("cli.report.duplicate", { one, other, verdict: t(`names.verdict.${verdict}`), reason }),
-  );
-  const unknown = report.notUnderstood.map(({ line, text, reason }) =>
-    t("cli.report.not-understood", { line, text: text.slice(0, 100), reason }),
-  );
-  return [...head, ...duplicates, ...unknown, t("cli.report.lines", lines)].join("\n");
-}
-
-function formatText(t: Translate, text: ImportReport["texts"][number]): string {
-  return t("cli.report.text", {
-    language: languageName(text.language, t.locale),
-    tag: text.language,
-    units: text.units.length,
-    title: text.title ?? t("cli.report.none"),
-  });
 }

@@ -6,8 +6,10 @@ import { zipLimits } from "#formats/source/limits.ts";
 import { isMessageKey } from "#locales/translate.ts";
 import { recogniseApart } from "#operations/import/recognise-apart.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
-import { formatReport, reportOf } from "./import-report.ts";
+import { formatReport } from "./format-import-report.ts";
+import { reportOf } from "./import-report.ts";
 import type { Arguments } from "./program/read-arguments.ts";
+import { sayUnreadable } from "./program/say-unreadable.ts";
 import type { Terminal } from "./program/terminal.ts";
 
 const states = ["draft", "signing", "closed"] as const;
@@ -35,7 +37,7 @@ async function readInput(terminal: Terminal, file: string): Promise<Uint8Array |
   try {
     return file === "-" ? await terminal.stdin() : await readBounded(file);
   } catch (error) {
-    terminal.say("cli.file.unreadable", { path: file, message: (error as Error).message });
+    sayUnreadable(terminal, file, error);
     return null;
   }
 }
@@ -73,8 +75,8 @@ async function recognise(
 function report(terminal: Terminal, given: Arguments, recognised: RecognisedStatement): void {
   const told = reportOf(terminal.t, recognised);
   if (given.has("json")) terminal.out(JSON.stringify(told, null, 2));
-  else if (given.has("dry-run")) terminal.out(formatReport(terminal.t, told));
-  else terminal.err(formatReport(terminal.t, told));
+  else if (given.has("dry-run")) terminal.out(formatReport(terminal.t, told, true));
+  else terminal.err(formatReport(terminal.t, told, false));
 }
 
 function nameOf(file: string): string {

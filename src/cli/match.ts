@@ -4,6 +4,7 @@ import { decodeUtf8 } from "#lib/bytes.ts";
 import { sentenceFor } from "./import-report.ts";
 import { matchPairs, missingPairColumns } from "./match-pairs.ts";
 import type { Arguments } from "./program/read-arguments.ts";
+import { sayUnreadable } from "./program/say-unreadable.ts";
 import type { Terminal } from "./program/terminal.ts";
 
 export async function runMatch(terminal: Terminal, given: Arguments): Promise<number> {
@@ -36,7 +37,7 @@ async function readPairs(terminal: Terminal, path: string): Promise<Uint8Array |
   try {
     return path === "-" ? await terminal.stdin() : await readFile(path);
   } catch (error) {
-    terminal.say("cli.file.unreadable", { path, message: (error as Error).message });
+    sayUnreadable(terminal, path, error);
     return null;
   }
 }

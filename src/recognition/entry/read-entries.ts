@@ -37,7 +37,11 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
 }
 
 /** Why a person should look at the entry first, or null. */
-function doubtAbout({ text, exact }: ListEntry): string | null {
+function doubtAbout({ text, raw, exact }: ListEntry): string | null {
+  if (/[\u202a-\u202e\u2066-\u2069]/u.test(raw)) return "entry.direction";
+  if (/\p{M}{5}/u.test(text)) return "entry.stacked-marks";
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || /^[^\s@]+@[^\s@]+$/u.test(text))
+    return "entry.address";
   if (exact === true) return null;
   if (text.length > 160) return "entry.long";
   return shapeOf(text).name < 0.35 ? "entry.unlike" : null;

@@ -1,0 +1,100 @@
+/** The report of an import for people: doubtful places first, then what was read from which line, and by which rule. */
+import { languageName, type Translate } from "#locales/translate.ts";
+import type { ImportReport } from "./import-report.ts";
+
+type Signatory = ImportReport["signatories"][number];
+
+/** @param whole every entry and unit beside its line; otherwise the entries are counted. */
+export function formatReport(t: Translate, report: ImportReport, whole: boolean): string {
+  return [
+    ...report.notices.map(({ sentence }) => sentence),
+    ...doubts(t, report),
+    ...head(t, report),
+    ...(whole ? decisions(t, report).map(indented) : []),
+    ...report.texts.flatMap((text) => [
+      formatText(t, text),
+      ...(whole ? text.units.map((unit) => indented(formatUnit(t, unit))) : []),
+    ]),
+    t("cli.report.signatories", { count: report.signatories.length }),
+    ...(whole ? report.signatories.map((entry) => indented(formatEntry(t, entry))) : []),
+    t("cli.report.lines", report.lines),
+  ].join("\n");
+}
+
+/** What a person should look at: entries that may be wrong, entries that may be one, lines that went nowhere. */
+function doubts(t: Translate, report: ImportReport): string[] {
+  const entries = report.signatories.flatMap(({ position, line, raw, doubt }) =>
+    doubt === undefined
+      ? []
+      : [t("cli.report.doubtful", { position, line, entry: cut(raw, 100), reason: doubt })],
+  );
+  const duplicates = report.duplicates.map(({ positions: [one, other], verdict, reason }) =>
+    t("cli.report.duplicate", { one, other, verdict: t(`names.verdict.${verdict}`), reason }),
+  );
+  const unknown = report.notUnderstood.map(({ line, text, reason }) =>
+    t("cli.report.not-understood", { line, text: cut(text, 100), reason }),
+  );
+  const all = [...entries, ...duplicates, ...unknown];
+  return all.length === 0
+    ? []
+    : [t("cli.report.look", { count: all.length }), ...all.map(indented), ""];
+}
+
+function head(t: Translate, report: ImportReport): string[] {
+  return [
+    t("cli.report.title", { title: cut(report.title ?? t("cli.report.none"), 300) }),
+    t("cli.report.state", { state: report.status ?? t("cli.report.not-said") }),
+    t("cli.report.proposers", {
+      count: report.proposers.length,
+      names: cut(report.proposers.map(({ name }) => name).join("; "), 300),
+    }),
+  ];
+}
+
+function decisions(t: Translate, report: ImportReport): string[] {
+  return report.decisions.map(({ line, value, reason }) =>
+    t("cli.report.decision", { line, value: cut(value, 100), reason }),
+  );
+}
+
+function formatText(t: Translate, text: ImportReport["texts"][number]): string {
+  return t("cli.report.text", {
+    language: languageName(text.language, t.locale),
+    tag: text.language,
+    units: text.units.length,
+    title: cut(text.title ?? t("cli.report.none"), 300),
+  });
+}
+
+function formatUnit(
+  t: Translate,
+  { line, kind, text }: ImportReport["texts"][number]["units"][number],
+): string {
+  return t("cli.report.unit", { line, kind: t(`cli.report.unit.${kind}`), text: cut(text, 70) });
+}
+
+function formatEntry(t: Translate, entry: Signatory): string {
+  const { position, line, printed, kind, name } = entry;
+  const parts = [entry.acronym, entry.country, entry.role, entry.affiliation, entry.group];
+  const read = [name === printed ? "" : name, ...parts].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  const params = { line, position, printed: cut(printed, 200), kind: t(`cli.report.kind.${kind}`) };
+  if (read.length === 0) return t("cli.report.entry", params);
+  return t("cli.report.entry.read", { ...params, read: cut(read.join(" | "), 300) });
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
+}
+
+/** One line; what would turn or steer the terminal is shown by its code point. */
+function cut(text: string, most: number): string {
+  const one = text
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(
+      /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu,
+      (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
+    );
+  return [...one].length > most ? `${[...one].slice(0, most - 1).join("")}…` : one;
+}
