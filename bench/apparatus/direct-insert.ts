@@ -1,4 +1,8 @@
-/** The rows that a run has added to a SQLite database, put directly into what it was before: what the disk alone takes. */
+/**
+ * The rows that a run has added to a SQLite database, put directly into what it was before: what the database alone
+ * takes. A batch holds all rows of its signatures, as a program that had them at hand would write them, table by table
+ * and in each table in the order of its key.
+ */
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from "node:sqlite";
 
 /** Those of the store that decide about speed. */
@@ -43,27 +47,69 @@ function addedTo(db: DatabaseSync, table: string): Added {
   return { table, columns, rows: query.all() as unknown as SQLOutputValue[][] };
 }
 
+/** By the signatures they belong to, `size` of them in a batch. */
+export function inBatches(added: readonly Added[], size: number): Added[][] {
+  const places = placesOfIds(added);
+  const batches: Added[][] = [];
+  for (const { table, columns, rows } of added) {
+    const byBatch = Map.groupBy(rows, (row) => {
+      const known = row.map((value) => places.get(value) ?? 0);
+      return Math.floor(Math.max(...known) / size);
+    });
+    for (const [batch, own] of byBatch) (batches[batch] ??= []).push({ table, columns, rows: own });
+  }
+  return batches;
+}
+
+/** Identifiers by the place in the list of the only line that has them. */
+function placesOfIds(added: readonly Added[]): ReadonlyMap<SQLOutputValue, number> {
+  const list = added.find(({ table }) => table === "signatory");
+  if (!list) throw new Error("the run added no line");
+  const number = list.columns.indexOf("number");
+  const places = new Map<SQLOutputValue, number>();
+  const shared = new Set<SQLOutputValue>();
+  const lines = list.rows.toSorted((a, b) => Number(a[number]) - Number(b[number]));
+  for (const [place, line] of lines.entries()) {
+    for (const value of line) {
+      if (typeof value !== "string" || !/^[0-9a-f]{32}$/.test(value)) continue;
+      if (places.has(value)) shared.add(value);
+      places.set(value, place);
+    }
+  }
+  for (const value of shared) places.delete(value);
+  return places;
+}
+
+/** The same rows where everything is sorted by its key over the whole run: what no program that is given acts can do. */
+export function inSortedBatches(added: readonly Added[], batches: number): Added[][] {
+  return Array.from({ length: batches }, (_, batch) =>
+    added.map(({ table, columns, rows }) => {
+      const [from, to] = [batch, batch + 1].map((at) => Math.floor((at * rows.length) / batches));
+      return { table, columns, rows: rows.slice(from, to) };
+    }),
+  );
+}
+
 /**
- * Inserts into `before` in transactions of the rows of `size` acts each, by prepared statements.
+ * Inserts into `before`, a transaction for each batch, by prepared statements.
  *
  * @returns seconds.
  */
-export function insertDirectly(
-  before: string,
-  added: readonly Added[],
-  { acts, size }: { acts: number; size: number },
-): number {
+export function insertDirectly(before: string, batches: readonly (readonly Added[])[]): number {
   const db = new DatabaseSync(before);
   for (const pragma of pragmas) db.exec(`pragma ${pragma}`);
-  const prepared = added.map((one) => ({ ...one, insert: prepareInsert(db, one) }));
-  const groups = Math.ceil(acts / size);
+  const inserts = new Map<string, StatementSync>();
+  const ready = batches.map((batch) =>
+    batch.map((one) => {
+      const insert = inserts.get(one.table) ?? prepareInsert(db, one);
+      inserts.set(one.table, insert);
+      return { insert, rows: one.rows };
+    }),
+  );
   const started = performance.now();
-  for (let group = 0; group < groups; group++) {
+  for (const batch of ready) {
     db.exec("begin immediate");
-    for (const { insert, rows } of prepared) {
-      const [from, to] = [group, group + 1].map((at) => Math.floor((at * rows.length) / groups));
-      for (const row of rows.slice(from, to)) insert.run(...row);
-    }
+    for (const { insert, rows } of batch) for (const row of rows) insert.run(...row);
     db.exec("commit");
   }
   const seconds = (performance.now() - started) / 1000;

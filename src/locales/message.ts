@@ -36,7 +36,34 @@ export function compileMessage(
     ? elements.map((element) => rewriteElement(element, rewrite))
     : elements;
   const compiled = new IntlMessageFormat(rewritten, locale);
-  return (params = {}) => String(compiled.format({ ...params }));
+  const format = (params: MessageParams): string => String(compiled.format({ ...params }));
+  const parts = fillableParts(rewritten);
+  return (params = {}) => (parts && fill(parts, params)) ?? format(params);
+}
+
+/** Text, or the name of an argument. */
+type Part = { readonly text: string } | { readonly name: string };
+
+/** Most messages are words with arguments between them (types 0 and 1): filling those needs no library. */
+function fillableParts(elements: readonly MessageElement[]): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (const element of elements) {
+    if (element.type === 0) parts.push({ text: element.value });
+    else if (element.type === 1) parts.push({ name: element.value });
+    else return null;
+  }
+  return parts;
+}
+
+/** Undefined when an argument is missing: the library says which. */
+function fill(parts: readonly Part[], params: MessageParams): string | undefined {
+  let filled = "";
+  for (const part of parts) {
+    const piece = "text" in part ? part.text : params[part.name];
+    if (piece === undefined) return undefined;
+    filled += piece;
+  }
+  return filled;
 }
 
 /** The syntax tree of a message, for tests and for the derived languages. */

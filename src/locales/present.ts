@@ -52,7 +52,20 @@ function capitalised(name: string): string {
 
 const displays = new Map<string, Intl.DisplayNames>();
 
+const shown = new Map<string, string>();
+/** Codes come from people, too. */
+const mostShown = 5000;
+
 function displayName(type: "language" | "region", code: string, locale: string): string {
+  const key = `${type} ${locale} ${code}`;
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  const name = askForName(type, code, locale);
+  if (shown.size < mostShown && code.length < 40) shown.set(key, name);
+  return name;
+}
+
+function askForName(type: "language" | "region", code: string, locale: string): string {
   try {
     const key = `${type} ${locale}`;
     const names = displays.get(key) ?? new Intl.DisplayNames(locale, { type });

@@ -7,8 +7,8 @@ import { Kysely } from "kysely";
 import type { Refusal } from "#domain/refusal.ts";
 import { GroupCommit, type Work } from "./database/group-commit.ts";
 import { migrate, readMigrations, type Migration } from "./database/migrate.ts";
-import type { Observe, Session } from "./database/session.ts";
-import type { Reader } from "./reader.ts";
+import type { Ask, Observe, Session } from "./database/session.ts";
+import { rows, type Reader } from "./reader.ts";
 import type { Tables } from "./tables.ts";
 import { makeVault, type Vault } from "./vault.ts";
 
@@ -48,6 +48,8 @@ interface Connected {
   readonly session: Session;
   readonly writing: Kysely<Tables>;
   readonly reading: Kysely<Tables>;
+  /** For readers. */
+  readonly ask: Ask;
   copyTo(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,7 +73,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
 
 function assemble(connected: Connected, vault: Vault, options: OpenOptions): Store {
   const { session, writing, reading } = connected;
-  const reader: Reader = { db: reading, kind: session.kind, vault };
+  const reader: Reader = { db: reading, kind: session.kind, vault, ask: connected.ask };
   const commits = new GroupCommit({
     session,
     db: writing,
@@ -82,12 +84,11 @@ function assemble(connected: Connected, vault: Vault, options: OpenOptions): Sto
     patience: options.patience ?? usualPatience,
     onBroken: options.onBroken ?? (() => undefined),
   });
-  const counter = reading.selectFrom("instance").select("change").compile();
   let closing: Promise<void> | undefined;
   return {
     kind: session.kind,
     reader,
-    change: async () => (await reading.executeQuery(counter)).rows[0]?.change ?? 0,
+    change: () => changeOf(reader),
     transact: (work) => commits.transact(work),
     get waiting() {
       return commits.waiting;
@@ -95,6 +96,11 @@ function assemble(connected: Connected, vault: Vault, options: OpenOptions): Sto
     copyTo: (file) => connected.copyTo(file),
     close: () => (closing ??= commits.idle().then(() => connected.close())),
   };
+}
+
+async function changeOf(reader: Reader): Promise<number> {
+  const [row] = await rows<{ change: number }>(reader, "select change from instance", []);
+  return row?.change ?? 0;
 }
 
 function connect(options: OpenOptions): Promise<Connected> {
@@ -111,6 +117,7 @@ async function connectSqlite(options: OpenOptions): Promise<Connected> {
     session,
     writing: new Kysely<Tables>({ dialect: sqliteDialect(session) }),
     reading: new Kysely<Tables>({ dialect: sqliteDialect(readSession) }),
+    ask: (sql, values) => readSession.ask(sql, values),
     copyTo: (file) => readSession.copyTo(file),
     close: async () => {
       await session.close();
@@ -120,7 +127,7 @@ async function connectSqlite(options: OpenOptions): Promise<Connected> {
 }
 
 async function connectPostgres(options: OpenOptions): Promise<Connected> {
-  const { PostgresSession, assertDurable, openPool, poolDialect, postgresSessionDialect } =
+  const { PostgresSession, assertDurable, openPool, poolAsk, poolDialect, postgresSessionDialect } =
     await import("./database/postgres.ts");
   const patience = options.patience ?? usualPatience;
   const pool = openPool(options.database, { patience, most: 1 });
@@ -140,6 +147,7 @@ async function connectPostgres(options: OpenOptions): Promise<Connected> {
     session,
     writing: new Kysely<Tables>({ dialect: postgresSessionDialect(session) }),
     reading: new Kysely<Tables>({ dialect: poolDialect(readPool) }),
+    ask: poolAsk(readPool),
     copyTo: () =>
       Promise.reject(new Error("PostgreSQL is backed up with pg_dump; see docs/guide/operator.md")),
     close,

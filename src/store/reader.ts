@@ -1,5 +1,6 @@
 /** What may be read, and how a reader opens what is sealed. Readers cannot write: they carry no way to. */
-import { CompiledQuery, type Kysely, type Selectable } from "kysely";
+import type { CompiledQuery, Kysely, Selectable } from "kysely";
+import type { Ask } from "./database/session.ts";
 import { findText, memo } from "./sql-text.ts";
 import { unseal, type Vault } from "./vault.ts";
 import type { Tables } from "./tables.ts";
@@ -8,25 +9,33 @@ export interface Reader {
   readonly db: Kysely<Tables>;
   readonly kind: "sqlite" | "postgres";
   readonly vault: Vault;
+  /** By the text of a statement, past the query builder: for what is asked at every signature. */
+  readonly ask: Ask;
+  /** Keys of subjects that a transaction has opened or sealed for; gone with the act. */
+  readonly keys?: Map<string, Uint8Array>;
 }
 
-/** Rows of a query whose text was compiled before. */
-export async function rows<R>(reader: Reader, query: CompiledQuery<R>): Promise<R[]> {
-  return (await reader.db.executeQuery(query)).rows;
+/** Rows of a query whose text was written or compiled before. */
+export async function rows<R>(
+  reader: Reader,
+  sql: string,
+  values: readonly unknown[],
+): Promise<R[]> {
+  return (await reader.ask<R>(sql, values)).rows;
 }
 
 /**
  * Rows of a query that is built once per database and asked again with other values: building costs more than asking.
  * `build` sees placeholder values; `values` stand in the same order.
  */
-export async function rowsOf<R>(
+export function rowsOf<R>(
   reader: Reader,
   name: string,
   build: () => { compile(): CompiledQuery<R> },
   values: readonly unknown[],
 ): Promise<R[]> {
   const text = memo(`q ${reader.kind} ${name}`, () => build().compile().sql);
-  return rows(reader, CompiledQuery.raw(text, [...values]) as CompiledQuery<R>);
+  return rows(reader, text, values);
 }
 
 /** The one row with these values, by a statement prepared once. */
@@ -35,11 +44,8 @@ export async function find<T extends keyof Tables>(
   table: T,
   where: Partial<Selectable<Tables[T]>>,
 ): Promise<Selectable<Tables[T]> | undefined> {
-  const query = CompiledQuery.raw(
-    findText(r.kind, table, Object.keys(where)),
-    Object.values(where),
-  );
-  return (await rows(r, query as CompiledQuery<Selectable<Tables[T]>>))[0];
+  const text = findText(r.kind, table, Object.keys(where));
+  return (await rows<Selectable<Tables[T]>>(r, text, Object.values(where)))[0];
 }
 
 /** The clear text of a sealed value, or null when its subject was erased. */
@@ -62,6 +68,8 @@ export interface SealedValue {
 /** The same where the wrapped key was read together with the value. */
 export function unsealJson<T>(reader: Reader, { subject, wrapped, sealed }: SealedValue): T | null {
   if (!wrapped || !sealed) return null;
-  const clear = unseal({ key: reader.vault.unwrap(subject, wrapped), subject }, sealed);
+  const key = reader.keys?.get(subject) ?? reader.vault.unwrap(subject, wrapped);
+  reader.keys?.set(subject, key);
+  const clear = unseal({ key, subject }, sealed);
   return JSON.parse(new TextDecoder().decode(clear)) as T;
 }

@@ -1,8 +1,8 @@
 /**
- * A transaction extends a reader: writing outside one cannot be expressed. Every act runs in a savepoint of its own
- * inside a group that commits as one; see database/group-commit.ts. Time and randomness come with it.
+ * A transaction extends a reader: writing outside one cannot be expressed. Every act is undone alone, or commits with its
+ * whole group; see database/group-commit.ts. Time and randomness come with it.
  */
-import { CompiledQuery, type Insertable, type Selectable, type Updateable } from "kysely";
+import type { Insertable, Selectable, Updateable } from "kysely";
 import { find, type Reader } from "./reader.ts";
 import { insertText, updateText } from "./sql-text.ts";
 import { seal } from "./vault.ts";
@@ -15,7 +15,7 @@ export interface Transaction extends Reader {
   random(bytes: number): Uint8Array;
   /** State of the instance under the writers' lock; the group writes it back once. */
   readonly head: Head;
-  /** Keys of subjects this act has sealed for; gone with the act. */
+  /** Whoever removes wrapped keys takes theirs out of here. */
   readonly keys: Map<string, Uint8Array>;
   /** Runs after the durable commit, never after a rollback. */
   afterCommit(hook: () => void): void;
@@ -38,10 +38,7 @@ export async function insert<T extends keyof Tables>(
   table: T,
   row: Insertable<Tables[T]>,
 ): Promise<void> {
-  const columns = Object.keys(row);
-  await t.db.executeQuery(
-    CompiledQuery.raw(insertText(t.kind, table, columns), Object.values(row)),
-  );
+  await t.ask(insertText(t.kind, table, Object.keys(row)), Object.values(row));
 }
 
 /** Rows of one shape in one statement; nothing when there are none. */
@@ -53,11 +50,9 @@ export async function insertMany<T extends keyof Tables>(
   const [first] = added;
   if (first === undefined) return;
   const sql = insertText(t.kind, table, Object.keys(first), added.length);
-  await t.db.executeQuery(
-    CompiledQuery.raw(
-      sql,
-      added.flatMap((row) => Object.values(row)),
-    ),
+  await t.ask(
+    sql,
+    added.flatMap((row) => Object.values(row)),
   );
 }
 
@@ -69,10 +64,7 @@ export async function update<T extends keyof Tables>(
   where: Partial<Selectable<Tables[T]>>,
 ): Promise<number> {
   const sql = updateText(t.kind, table, Object.keys(set), Object.keys(where));
-  const result = await t.db.executeQuery(
-    CompiledQuery.raw(sql, [...Object.values(set), ...Object.values(where)]),
-  );
-  return Number(result.numAffectedRows ?? 0);
+  return (await t.ask(sql, [...Object.values(set), ...Object.values(where)])).changed;
 }
 
 /** Seals `value` under the key of `subject`, making the key when the subject is new. */

@@ -46,5 +46,5 @@ export async function sendReceipt(
   const language = signature.interface;
   const notBefore = new Date(Date.parse(t.now) + patience * 1000).toISOString();
   const to = { name, address };
-  await queueMail(t, { purpose: "receipt", subject, language, to, message, notBefore });
+  await queueMail(t, { purpose: "receipt", subject, language, to, mailbox, message, notBefore });
 }

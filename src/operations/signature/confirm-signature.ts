@@ -25,13 +25,18 @@ export interface Confirmed {
 export async function confirmSignature(
   t: Transaction,
   site: Site,
-  command: { token: string },
+  command: {
+    token: string;
+    /** Of the statement under whose address the button was pressed; a link under another's is no link. */
+    slug?: string;
+  },
 ): Promise<Confirmed | Refusal> {
   const token = await findToken(t, command.token, "confirm", t.now);
   if (isRefusal(token)) return token;
   const signature = await findSignature(t, token.subject);
   const statement = signature && (await statementById(t, signature.statement));
   if (!signature || !statement) return refuse("signature-unknown");
+  if (command.slug !== undefined && command.slug !== statement.slug) return refuse("token-unknown");
   if (signature.confirmation) return answerAgain(t, signature);
   const refusal = decideStill(signature, statement, t.now);
   if (isRefusal(refusal)) return refusal;

@@ -42,13 +42,13 @@ export async function publishSignature(
   publication: Publication,
 ): Promise<number> {
   const { signature, statement } = publication;
+  const known = signature.kind === "person" ? null : publication.organisation;
   const organisation =
-    signature.kind === "person"
-      ? null
-      : (publication.organisation ?? (await register(t, publication)));
+    signature.kind === "person" ? null : (known ?? (await register(t, publication)));
   if (organisation !== signature.organisation)
     await setOrganisation(t, signature.act, organisation, []);
-  const listed = await listedLine(t, statement.id, organisation);
+  // One that was entered just now stands nowhere.
+  const listed = await listedLine(t, statement.id, known);
   const line = isPlain(signature) ? listed : null;
   if (listed && !line)
     await excludeSignatory(t, { by: publication.by, act: listed.act, reason: "duplicate" });

@@ -1,7 +1,11 @@
 /**
- * Group commit: all acts of one turn of the event loop share one durable transaction. Each act has a savepoint, so a
- * refusal or a bug in one leaves its neighbours alone. A promise is settled only after the commit, so no answer leaves
- * before its act is durable. A crash anywhere before the commit leaves nothing of the whole group.
+ * Group commit: all acts of one turn of the event loop share one durable transaction. A promise is settled only after the
+ * commit, so no answer leaves before its act is durable. A crash anywhere before the commit leaves nothing of the group.
+ *
+ * A refusal or a bug in one act leaves its neighbours alone. An act that must be undone after it wrote is rare, and a
+ * savepoint, which keeps what every page was, costs as much as all an act writes; so acts run without. When one must be
+ * undone, the group is undone, and its other acts run again, now each in a savepoint. The act itself does not: its
+ * refusal or its error stands.
  */
 import type { Kysely } from "kysely";
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
@@ -33,6 +37,12 @@ interface Act {
 }
 
 type Outcome = { value: unknown; hooks: (() => void)[] } | { error: unknown };
+
+/** What an act came to, and whether something it wrote is still there though it must not be. */
+interface Ran {
+  readonly outcome: Outcome;
+  readonly leavesTraces: boolean;
+}
 
 export class GroupCommit {
   readonly #options: GroupCommitOptions;
@@ -84,13 +94,17 @@ export class GroupCommit {
     }
   }
 
-  async #inTransaction(acts: readonly Act[]): Promise<Outcome[]> {
+  async #inTransaction(acts: readonly Act[], careful = false): Promise<Outcome[]> {
     await this.#begin();
     const before = await this.#head();
     const head = { ...before };
     const outcomes: Outcome[] = [];
-    for (const act of acts) outcomes.push(await this.#runAct(act, head));
-    if (outcomes.every((outcome) => "error" in outcome || isRefusal(outcome.value))) {
+    for (const [index, act] of acts.entries()) {
+      const { outcome, leavesTraces } = await this.#runAct(act, head, careful);
+      if (leavesTraces) return this.#startAgain(acts, index, outcome);
+      outcomes.push(outcome);
+    }
+    if (outcomes.every(isUndone)) {
       await this.#options.session.run("rollback");
       return outcomes;
     }
@@ -98,6 +112,14 @@ export class GroupCommit {
     await this.#writeHead(head);
     await this.#options.session.run("commit");
     return outcomes;
+  }
+
+  /** Without the act at `index`, whose outcome is known. */
+  async #startAgain(acts: readonly Act[], index: number, known: Outcome): Promise<Outcome[]> {
+    await this.#options.session.run("rollback");
+    const others = acts.toSpliced(index, 1);
+    const outcomes = others.length > 0 ? await this.#inTransaction(others, true) : [];
+    return outcomes.toSpliced(index, 0, known);
   }
 
   /** Waits for another process's lock without holding the event loop. */
@@ -133,20 +155,30 @@ export class GroupCommit {
     return this.#options.db.updateTable("instance").set(row).where("id", "=", 1).execute();
   }
 
-  async #runAct(act: Act, head: Head): Promise<Outcome> {
+  async #runAct(act: Act, head: Head, careful: boolean): Promise<Ran> {
     const { session } = this.#options;
     const before = { ...head };
+    const written = session.writes;
+    if (careful) await session.run("savepoint act");
+    const outcome = await this.#outcomeOf(act, head);
+    if (!isUndone(outcome)) {
+      if (careful) await session.run("release act");
+      return { outcome, leavesTraces: false };
+    }
+    Object.assign(head, before);
+    if (careful) await session.run("rollback to act");
+    // PostgreSQL goes on after an error only from a savepoint.
+    const leavesTraces = !careful && ("error" in outcome || session.writes > written);
+    return { outcome, leavesTraces };
+  }
+
+  async #outcomeOf(act: Act, head: Head): Promise<Outcome> {
     const hooks: (() => void)[] = [];
-    await session.run("savepoint act");
     try {
       const value = await act.work(this.#transaction(head, hooks));
-      await session.run(isRefusal(value) ? "rollback to act" : "release act");
-      if (isRefusal(value)) Object.assign(head, before);
       return { value, hooks: isRefusal(value) ? [] : hooks };
     } catch (error) {
-      if (troubleOf(error) !== "bug" || !session.inTransaction) throw error;
-      await session.run("rollback to act");
-      Object.assign(head, before);
+      if (troubleOf(error) !== "bug" || !this.#options.session.inTransaction) throw error;
       return { error };
     }
   }
@@ -159,6 +191,7 @@ export class GroupCommit {
       db,
       vault,
       kind: session.kind,
+      ask: (sql, values) => session.ask(sql, values),
       writes: true,
       now: head.clock,
       random,
@@ -184,6 +217,10 @@ export class GroupCommit {
       else act.reject(error);
     }
   }
+}
+
+function isUndone(outcome: Outcome): boolean {
+  return "error" in outcome || isRefusal(outcome.value);
 }
 
 /** A hook that throws is a bug of its own: what was committed stays acknowledged, and the operator is warned. */

@@ -15,7 +15,7 @@ import {
   type QueryResult,
 } from "kysely";
 import { singleSession } from "./sqlite.ts";
-import type { Observe, Session } from "./session.ts";
+import type { Ask, Asked, Observe, Session } from "./session.ts";
 
 /** bigint columns hold counts and indices below 2^53. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -50,6 +50,7 @@ export class PostgresSession implements Session, DatabaseConnection {
   /** The connection went while a transaction was open: what is left of that act must not run on another one. */
   #lost = false;
   inTransaction = false;
+  writes = 0;
 
   constructor(pool: pg.Pool, observe?: Observe) {
     this.#pool = pool;
@@ -77,12 +78,15 @@ export class PostgresSession implements Session, DatabaseConnection {
     if (/^(?:commit|rollback)$/.test(sql)) this.inTransaction = false;
   }
 
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#query(query.sql, query.parameters);
-    const rows = result.rows as R[];
-    return /^(?:INSERT|UPDATE|DELETE)$/.test(result.command)
-      ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
-      : { rows };
+  async ask<R>(sql: string, values: readonly unknown[]): Promise<Asked<R>> {
+    const asked = toAsked<R>(await this.#query(sql, values));
+    if (!asked.reads) this.writes++;
+    return asked;
+  }
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const { rows, changed } = await this.ask<R>(sql, parameters);
+    return { rows, numAffectedRows: BigInt(changed) };
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
@@ -123,6 +127,17 @@ export class PostgresSession implements Session, DatabaseConnection {
     this.#lost = this.inTransaction;
     this.inTransaction = false;
   }
+}
+
+/** Readers ask on any connection of the pool. */
+export function poolAsk(pool: pg.Pool): Ask {
+  return async <R>(sql: string, values: readonly unknown[]) =>
+    toAsked<R>(await pool.query(sql, values as unknown[]));
+}
+
+function toAsked<R>({ rows, command, rowCount }: pg.QueryResult): Asked<R> & { reads: boolean } {
+  const writes = /^(?:INSERT|UPDATE|DELETE)$/.test(command);
+  return { rows: rows as R[], changed: writes ? (rowCount ?? 0) : 0, reads: command === "SELECT" };
 }
 
 /** Errors of the connection itself often have no code: SQLSTATE class 08 says what they are. */

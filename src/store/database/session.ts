@@ -1,9 +1,20 @@
+/** Rows of a statement by its text, or how many rows it changed. */
+export type Ask = <R>(sql: string, values: readonly unknown[]) => Promise<Asked<R>>;
+
+export interface Asked<R> {
+  readonly rows: R[];
+  readonly changed: number;
+}
+
 /** One conversation with a database, as the group commit needs it. */
 export interface Session {
   readonly kind: "sqlite" | "postgres";
   /** Begins a transaction that may write; fails at once with a busy error where a lock is held (SQLite). */
   begin(): Promise<void>;
   run(sql: string): Promise<void>;
+  readonly ask: Ask;
+  /** How many statements that may write have been asked for, ever. */
+  readonly writes: number;
   readonly inTransaction: boolean;
   /** Ends an open transaction without trace, by ending the connection when nothing else helps. Never fails. */
   abandon(): Promise<void>;

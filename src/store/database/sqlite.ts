@@ -15,7 +15,7 @@ import {
   type Kysely,
   type QueryResult,
 } from "kysely";
-import type { Observe, Session } from "./session.ts";
+import type { Asked, Observe, Session } from "./session.ts";
 
 /** Longest wait inside SQLite for a lock held by another process, in ms: short checkpoints, never a whole transaction. */
 const lockWait = 50;
@@ -39,6 +39,7 @@ export class SqliteSession implements Session, DatabaseConnection {
   readonly #handle: DatabaseSync;
   readonly #prepared = new Map<string, Prepared>();
   readonly #observe: Observe | undefined;
+  writes = 0;
 
   constructor(file: string, observe?: Observe) {
     this.#handle = new DatabaseSync(file, {
@@ -89,13 +90,26 @@ export class SqliteSession implements Session, DatabaseConnection {
     await backup(this.#handle, file);
   }
 
-  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    this.#observe?.(query.sql);
-    const { statement, answers } = this.#prepare(query.sql);
-    const parameters = query.parameters as SQLInputValue[];
-    if (answers) return Promise.resolve({ rows: statement.all(...parameters) as R[] });
-    const { changes } = statement.run(...parameters);
-    return Promise.resolve({ rows: [], numAffectedRows: BigInt(changes) });
+  ask<R>(sql: string, values: readonly unknown[]): Promise<Asked<R>> {
+    try {
+      return Promise.resolve(this.#askNow<R>(sql, values));
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const { rows, changed } = this.#askNow<R>(sql, parameters);
+    return Promise.resolve({ rows, numAffectedRows: BigInt(changed) });
+  }
+
+  #askNow<R>(sql: string, values: readonly unknown[]): Asked<R> {
+    this.#observe?.(sql);
+    const { statement, answers, reads } = this.#prepare(sql);
+    if (!reads) this.writes++;
+    const given = values as SQLInputValue[];
+    if (answers) return { rows: statement.all(...given) as R[], changed: 0 };
+    return { rows: [], changed: Number(statement.run(...given).changes) };
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
@@ -116,16 +130,20 @@ export class SqliteSession implements Session, DatabaseConnection {
     if (known) return known;
     if (this.#prepared.size > 500) this.#prepared.clear();
     const statement = this.#handle.prepare(sql);
-    const prepared = { statement, answers: statement.columns().length > 0 };
+    const answers = statement.columns().length > 0;
+    const prepared = { statement, answers, reads: answers && /^\s*(?:select|with)\b/i.test(sql) };
     this.#prepared.set(sql, prepared);
     return prepared;
   }
 }
 
-/** `answers`: the statement gives rows. Asked once, since describing columns costs more than most queries. */
+/** Asked once, since describing columns costs more than most queries. */
 interface Prepared {
   readonly statement: StatementSync;
+  /** It gives rows. */
   readonly answers: boolean;
+  /** It cannot write. */
+  readonly reads: boolean;
 }
 
 /** Every query is over before the next can begin, so Kysely need not queue them: its lock costs more than many of them. */

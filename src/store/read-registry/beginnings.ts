@@ -1,5 +1,4 @@
 /** Names of the registry by how they begin: what somebody who is typing may mean. */
-import { CompiledQuery } from "kysely";
 import { rows, type Reader } from "../reader.ts";
 import { memo } from "../sql-text.ts";
 
@@ -21,12 +20,7 @@ export async function namesBeginning(
   most: number,
 ): Promise<readonly Beginning[]> {
   if (folded === "") return [];
-  const query = CompiledQuery.raw(beginningText(r.kind), [
-    folded,
-    `${folded}${afterLetters}`,
-    most,
-  ]);
-  return rows(r, query as CompiledQuery<Beginning>);
+  return rows<Beginning>(r, beginningText(r.kind), [folded, `${folded}${afterLetters}`, most]);
 }
 
 const mostRead = 200;

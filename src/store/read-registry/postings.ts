@@ -3,7 +3,6 @@
  * that a key of a hundred thousand organisations costs what a key of a hundred costs, and the database adds up what the
  * shared keys are worth: only those worth most leave it.
  */
-import { CompiledQuery } from "kysely";
 import { KEY_WEIGHTS, keyKind } from "#names/keys.ts";
 import { rows, type Reader } from "../reader.ts";
 import { memo } from "../sql-text.ts";
@@ -21,8 +20,8 @@ export async function organisationsByKeys(
   const asked = keys.slice(0, mostKeys);
   if (asked.length === 0) return [];
   const values = asked.flatMap((key) => [KEY_WEIGHTS[keyKind(key)], key]);
-  const query = CompiledQuery.raw(rankedText(r.kind, asked.length), [...values, most]);
-  const found = await rows(r, query as CompiledQuery<{ organisation: string }>);
+  const text = rankedText(r.kind, asked.length);
+  const found = await rows<{ organisation: string }>(r, text, [...values, most]);
   return found.map(({ organisation }) => organisation);
 }
 

@@ -1,5 +1,4 @@
 /** Reading requests to sign: one with its private particulars, the review queue, and what was decided lately. */
-import { CompiledQuery } from "kysely";
 import type { Evidence } from "#domain/evidence.ts";
 import type { SignatureClass } from "#domain/log-entry.ts";
 import type { Particulars, WaitingReason } from "#domain/signature.ts";
@@ -69,39 +68,37 @@ export interface Review {
 }
 
 export async function findSignature(r: Reader, act: string): Promise<Signature | null> {
-  const [row] = await rows(
-    r,
-    CompiledQuery.raw(signatureText[r.kind], [act]) as CompiledQuery<WholeRow>,
-  );
-  if (!row) return null;
-  const [review] = await rows(
-    r,
-    CompiledQuery.raw(reviewText[r.kind], [act]) as CompiledQuery<ReviewRow>,
-  );
-  return toSignature(r, row, review);
+  const [row] = await rows<WholeRow>(r, signatureText[r.kind], [act]);
+  return row ? toSignature(r, row) : null;
 }
 
 /** Written out because it is asked several times for every signature. */
 const signatureSql = (place: string): string => `
   select signature.*, sealed_key.wrapped, denial.at as denied_at,
-    confirmation.at as confirmed_at, confirmation.evidence, confirmation.reasons
+    confirmation.at as confirmed_at, confirmation.evidence, confirmation.reasons,
+    review.seq, review.decision, review.reason, review.organisation as decided_organisation, review.by_account,
+    review.at as decided_at, review.due_at, review.done_at, review.undone_at, review.note
   from signature
   left join confirmation on confirmation.act = signature.act
   left join denial on denial.act = signature.act
   left join sealed_key on sealed_key.subject = signature.act
+  left join review on review.act = signature.act and review.seq =
+    (select max(seq) from review where review.act = signature.act and undone_at is null)
   where signature.act = ${place}`;
-const reviewSql = (place: string): string =>
-  `select * from review where act = ${place} and undone_at is null order by seq desc limit 1`;
 const signatureText = { sqlite: signatureSql("?"), postgres: signatureSql("$1") } as const;
-const reviewText = { sqlite: reviewSql("?"), postgres: reviewSql("$1") } as const;
 
-type WholeRow = SignatureRow & {
-  readonly wrapped: Uint8Array | null;
-  readonly denied_at: string | null;
-  readonly confirmed_at: string | null;
-  readonly evidence: string | null;
-  readonly reasons: string | null;
-};
+type WholeRow = SignatureRow &
+  Nullable<Omit<ReviewRow, "act" | "organisation" | "at">> & {
+    readonly wrapped: Uint8Array | null;
+    readonly denied_at: string | null;
+    readonly confirmed_at: string | null;
+    readonly evidence: string | null;
+    readonly reasons: string | null;
+    readonly decided_organisation: string | null;
+    readonly decided_at: string | null;
+  };
+
+type Nullable<T> = { readonly [member in keyof T]: T[member] | null };
 
 export async function findByNonce(
   r: Reader,
@@ -139,7 +136,7 @@ export async function countRecent(r: Reader, statement: string, since: string): 
   return Number(row?.count ?? 0);
 }
 
-function toSignature(r: Reader, row: WholeRow, review: ReviewRow | undefined): Signature {
+function toSignature(r: Reader, row: WholeRow): Signature {
   const { confirmed_at: at, evidence, reasons } = row;
   return {
     act: row.act,
@@ -167,8 +164,15 @@ function toSignature(r: Reader, row: WholeRow, review: ReviewRow | undefined): S
         ? { at, evidence: evidence as Evidence, reasons: JSON.parse(reasons) as WaitingReason[] }
         : null,
     deniedAt: row.denied_at,
-    review: review ? toReview(r, { ...review, wrapped: row.wrapped }) : null,
+    review: reviewOf(r, row),
   };
+}
+
+function reviewOf(r: Reader, row: WholeRow): Review | null {
+  const { act, seq, decision, by_account } = row;
+  const { decided_at: at, decided_organisation: organisation } = row;
+  if (seq === null || decision === null || by_account === null || at === null) return null;
+  return toReview(r, { ...row, act, seq, decision, by_account, at, organisation });
 }
 
 export function toReview(r: Reader, row: ReviewRow & { wrapped: Uint8Array | null }): Review {

@@ -53,6 +53,7 @@ export async function pruneComments(t: Transaction, before: string): Promise<num
   const ids = over.map(({ id }) => id);
   if (ids.length === 0) return 0;
   await t.db.deleteFrom("sealed_key").where("subject", "in", ids).execute();
+  t.keys.clear();
   await t.db.deleteFrom("comment").where("id", "in", ids).execute();
   return ids.length;
 }

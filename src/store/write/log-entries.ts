@@ -59,6 +59,7 @@ export async function removeSubjects(t: Transaction, statement: string): Promise
   for (const subjects of [listed, requested, claimed, commented]) {
     await t.db.deleteFrom("opening").where("act", "in", subjects).execute();
     await t.db.deleteFrom("sealed_key").where("subject", "in", subjects).execute();
+    t.keys.clear();
     await t.db.deleteFrom("token").where("subject", "in", subjects).execute();
     await t.db.deleteFrom("outbox").where("subject", "in", subjects).execute();
     for (const table of ["withdrawal", "exclusion", "dispute", "amendment"] as const)

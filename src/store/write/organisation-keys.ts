@@ -2,10 +2,10 @@
  * Writing the index of names. Changing one organisation's keys touches those that differ; building the whole index puts
  * keys aside as they are computed and enters them sorted, so that pages of the table are written once.
  */
-import { CompiledQuery, sql } from "kysely";
+import { sql } from "kysely";
 import type { Transaction } from "../transaction.ts";
 import type { OrganisationKeyRow } from "../registry-tables.ts";
-import { insertText } from "../sql-text.ts";
+import { insertText, memo } from "../sql-text.ts";
 
 export async function addKeys(
   t: Transaction,
@@ -13,11 +13,24 @@ export async function addKeys(
   keys: readonly string[],
 ): Promise<void> {
   if (keys.length === 0) return;
-  await t.db
-    .insertInto("organisation_key")
-    .values([...new Set(keys)].map((key) => ({ key, organisation })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const fresh = [...new Set(keys)];
+  await t.ask(
+    ignoringText(t.kind, fresh.length),
+    fresh.flatMap((key) => [key, organisation]),
+  );
+}
+
+/**
+ * SQLite's `or ignore` cannot fail halfway, so that SQLite need not keep what the pages were, which costs more than the
+ * writing.
+ */
+function ignoringText(kind: Transaction["kind"], rows: number): string {
+  return memo(`add keys ${kind} ${rows}`, () => {
+    const text = insertText(kind, "organisation_key", ["key", "organisation"], rows);
+    return kind === "sqlite"
+      ? text.replace("insert", "insert or ignore")
+      : `${text} on conflict do nothing`;
+  });
 }
 
 /** @param before the keys that the record had; those it keeps are left alone. */
@@ -70,6 +83,6 @@ async function setAside(t: Transaction, keys: readonly OrganisationKeyRow[]): Pr
     const rows = keys.slice(from, from + together);
     const values = rows.flatMap(({ key, organisation }) => [key, organisation]);
     const text = insertText(t.kind, "fresh_key", ["key", "organisation"], rows.length);
-    await t.db.executeQuery(CompiledQuery.raw(text, values));
+    await t.ask(text, values);
   }
 }

@@ -16,6 +16,8 @@ export interface NewMail {
   readonly subject: string;
   readonly language: string;
   readonly to: MailAddress;
+  /** Look-up value of the address, where it is known already. */
+  readonly mailbox?: string;
   readonly message: MailMessage;
   /** ISO 8601 UTC; at once when left out. */
   readonly notBefore?: string;
@@ -30,7 +32,7 @@ export async function queueMail(t: Transaction, mail: NewMail): Promise<string> 
     purpose: mail.purpose,
     subject: mail.subject,
     sealed: await sealFor(t, mail.subject, body),
-    mailbox: t.vault.mailbox(mailboxKey(mail.to.address)),
+    mailbox: mail.mailbox ?? t.vault.mailbox(mailboxKey(mail.to.address)),
     language: mail.language,
     created_at: t.now,
     not_before: mail.notBefore ?? t.now,

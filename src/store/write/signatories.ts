@@ -2,8 +2,8 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { SignatureClass } from "#domain/log-entry.ts";
 import type { SignatoryKind } from "#domain/signatory.ts";
-import { CompiledQuery } from "kysely";
-import { find } from "../reader.ts";
+import { rows } from "../reader.ts";
+import { insertText, memo } from "../sql-text.ts";
 import { insert, update, type Transaction } from "../transaction.ts";
 
 export interface NewSignatory {
@@ -72,9 +72,14 @@ export async function countLine(
   line: CountedLine & { readonly signedAt: string },
   by: 1 | -1,
 ): Promise<void> {
-  await count(t, line, "evidence", line.evidence, by);
-  if (line.country) await count(t, line, "country", line.country, by);
-  await count(t, line, "day", t.now.slice(0, 10), by);
+  const { statement, kind, evidence, country } = line;
+  const facets = [
+    ["evidence", evidence],
+    ["day", t.now.slice(0, 10)],
+    ...(country ? [["country", country]] : []),
+  ];
+  const values = facets.flatMap((facet) => [statement, kind, ...facet, by]);
+  await t.ask(tallyText(t.kind, facets.length), values);
 }
 
 export async function count(
@@ -84,17 +89,18 @@ export async function count(
   key: string,
   by: number,
 ): Promise<void> {
-  await t.db.executeQuery(
-    CompiledQuery.raw(tallyText[t.kind], [line.statement, line.kind, facet, key, by]),
-  );
+  await t.ask(tallyText(t.kind, 1), [line.statement, line.kind, facet, key, by]);
 }
 
-const tally = (places: string): string =>
-  `insert into tally (statement, kind, facet, key, count) values (${places}) on conflict (statement, kind, facet, key) do update set count = tally.count + excluded.count`;
-const tallyText = {
-  sqlite: tally("?, ?, ?, ?, ?"),
-  postgres: tally("$1, $2, $3, $4, $5"),
-} as const;
+const tallyColumns = ["statement", "kind", "facet", "key", "count"];
+
+function tallyText(kind: Transaction["kind"], facets: number): string {
+  return memo(
+    `tally ${kind} ${facets}`,
+    () =>
+      `${insertText(kind, "tally", tallyColumns, facets)} on conflict (statement, kind, facet, key) do update set count = tally.count + excluded.count`,
+  );
+}
 
 export async function setEvidence(
   t: Transaction,
@@ -125,17 +131,18 @@ export async function linkOrganisation(
 }
 
 async function nextNumber(t: Transaction, statement: string, kind: SignatoryKind): Promise<number> {
-  const row = await find(t, "statement", { id: statement });
+  const [row] = await rows<{ number: number }>(t, numberText[t.kind][kind], [statement]);
   if (!row) throw new Error(`no statement ${statement}`);
-  const number = (kind === "organisation" ? row.organisation_lines : row.person_lines) + 1;
-  await update(
-    t,
-    "statement",
-    kind === "organisation" ? { organisation_lines: number } : { person_lines: number },
-    { id: statement },
-  );
-  return number;
+  return row.number;
 }
+
+const oneMore = (column: string, place: string): string =>
+  `update statement set ${column} = ${column} + 1 where id = ${place} returning ${column} as number`;
+const numberOf = (place: string): Readonly<Record<SignatoryKind, string>> => ({
+  organisation: oneMore("organisation_lines", place),
+  person: oneMore("person_lines", place),
+});
+const numberText = { sqlite: numberOf("?"), postgres: numberOf("$1") } as const;
 
 export async function addWithdrawal(t: Transaction, act: string, logIndex: number): Promise<void> {
   await insert(t, "withdrawal", { act, at: t.now, log_index: logIndex });

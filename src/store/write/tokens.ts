@@ -1,5 +1,4 @@
 /** Making, spending and revoking the links that mails carry. */
-import { CompiledQuery } from "kysely";
 import { encodeBase64Url } from "#lib/base64.ts";
 import { hashToken, type TokenPurpose } from "../read/tokens.ts";
 import { insert, type Transaction } from "../transaction.ts";
@@ -31,8 +30,7 @@ export async function makeToken(t: Transaction, wanted: NewToken): Promise<strin
 
 /** @returns false when it was used before: of two clicks at once only one acts. */
 export async function markUsed(t: Transaction, hash: Uint8Array): Promise<boolean> {
-  const spending = CompiledQuery.raw(spendText[t.kind], [t.now, hash]);
-  return Number((await t.db.executeQuery(spending)).numAffectedRows ?? 0) > 0;
+  return (await t.ask(spendText[t.kind], [t.now, hash])).changed > 0;
 }
 
 const spend = (time: string, hash: string): string =>

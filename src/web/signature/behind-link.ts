@@ -47,15 +47,14 @@ export function showConfirm(pages: Pages, c: PageContext): Promise<Response> {
   });
 }
 
-export function sendConfirmation(pages: Pages, c: PageContext): Promise<Response> {
-  return behindLink(pages, c, "confirm", async ({ frame, slug, token }) => {
-    const result = await pages.door.store.transact((t) =>
-      confirmSignature(t, pages.door.site, { token }),
-    );
-    return isRefusal(result)
-      ? refusalAnswer(pages, c, result, frame.t.locale)
-      : redirectAnswer(c, paths.confirm(slug, token));
-  });
+/** What every signature passes through: nothing is read that only a refusal shows. */
+export async function sendConfirmation(pages: Pages, c: PageContext): Promise<Response> {
+  const limited = limitGuessing(pages, c);
+  if (limited) return limited;
+  const link = linkOf(c);
+  const result = await pages.door.store.transact((t) => confirmSignature(t, pages.door.site, link));
+  if (!isRefusal(result)) return redirectAnswer(c, paths.confirm(link.slug, link.token));
+  return show(pages, c, "confirm", ({ frame }) => refusalAnswer(pages, c, result, frame.t.locale));
 }
 
 export function showDeny(pages: Pages, c: PageContext): Promise<Response> {
@@ -144,17 +143,33 @@ interface Link {
   readonly token: string;
 }
 
-/** Looks the link up, slowly for guessers; the page is in the language the request was made in. */
+/** Looks the link up, slowly for guessers. */
 async function behindLink(
   pages: Pages,
   c: PageContext,
   purpose: TokenPurpose,
   answer: (link: Link) => Answer,
 ): Promise<Response> {
+  return limitGuessing(pages, c) ?? show(pages, c, purpose, answer);
+}
+
+function limitGuessing(pages: Pages, c: PageContext): Response | null {
   const limited = pages.door.limits.take("token", c.var.client.block);
-  if (limited)
-    return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
-  const [slug, token] = [c.req.param("slug") ?? "", c.req.param("token") ?? ""];
+  return limited && refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
+}
+
+function linkOf(c: PageContext): { slug: string; token: string } {
+  return { slug: c.req.param("slug") ?? "", token: c.req.param("token") ?? "" };
+}
+
+/** The page is in the language the request was made in. */
+async function show(
+  pages: Pages,
+  c: PageContext,
+  purpose: TokenPurpose,
+  answer: (link: Link) => Answer,
+): Promise<Response> {
+  const { slug, token } = linkOf(c);
   const behind: Behind | Refusal = await loadBehind(pages.door.store.reader, {
     slug,
     token,
