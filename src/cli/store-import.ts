@@ -1,6 +1,6 @@
 /** `undersigned import FILE` after recognition: stores the statement and says where it is. */
 import { isRefusal } from "#domain/refusal.ts";
-import { importStatement } from "#operations/import/import-statement.ts";
+import { storeInPieces, type StoringProgress } from "#operations/import/store-in-pieces.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import type { Arguments } from "./program/read-arguments.ts";
 import type { Terminal } from "./program/terminal.ts";
@@ -21,15 +21,18 @@ export async function storeImport(
   const source = { name, bytes };
   const authentic = given.value("authentic");
   return withInstallation(terminal, given, async ({ store: target, site }) => {
-    const stored = await target.transact((t) =>
-      importStatement(t, site, {
+    const stored = await storeInPieces(
+      target,
+      site,
+      {
         by: "cli",
         recognised,
         source,
         again: given.has("again"),
         ...(state ? { state } : {}),
         ...(authentic === undefined ? {} : { authentic }),
-      }),
+      },
+      sayProgress(terminal),
     );
     if (isRefusal(stored)) {
       const code = sayRefusal(terminal, stored);
@@ -45,4 +48,15 @@ export async function storeImport(
     terminal.out(`stored as ${stored.slug}`);
     return 0;
   });
+}
+
+/** A line for every tenth of a long list. */
+export function sayProgress(terminal: Terminal): (progress: StoringProgress) => void {
+  let told = 0;
+  return ({ done, total }) => {
+    const tenth = Math.floor((done * 10) / total);
+    if (total < 500 || tenth === told) return;
+    told = tenth;
+    terminal.say("cli.import.progress", { done, total });
+  };
 }

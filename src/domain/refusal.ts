@@ -47,6 +47,7 @@ export const refusalCodes = [
   "import-unreadable",
   "import-repeated",
   "import-unknown",
+  "import-running",
   "mail-unknown",
   "mail-sent",
   "claim-unknown",

@@ -48,6 +48,7 @@ const statuses = {
   "import-unreadable": 422,
   "import-repeated": 409,
   "import-unknown": 404,
+  "import-running": 409,
   "mail-unknown": 404,
   "mail-sent": 409,
   "claim-unknown": 404,

@@ -6,6 +6,7 @@
 import circulationEn from "./en/circulation.json" with { type: "json" };
 import cliEn from "./en/cli.json" with { type: "json" };
 import deskEn from "./en/desk.json" with { type: "json" };
+import intakeEn from "./en/intake.json" with { type: "json" };
 import mailEn from "./en/mail.json" with { type: "json" };
 import namesEn from "./en/names.json" with { type: "json" };
 import recognitionEn from "./en/recognition.json" with { type: "json" };
@@ -17,6 +18,7 @@ import webEn from "./en/web.json" with { type: "json" };
 import circulationSr from "./sr-Cyrl/circulation.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
+import intakeSr from "./sr-Cyrl/intake.json" with { type: "json" };
 import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
 import namesSr from "./sr-Cyrl/names.json" with { type: "json" };
 import recognitionSr from "./sr-Cyrl/recognition.json" with { type: "json" };
@@ -30,6 +32,7 @@ export const english = {
   ...circulationEn,
   ...cliEn,
   ...deskEn,
+  ...intakeEn,
   ...mailEn,
   ...namesEn,
   ...recognitionEn,
@@ -46,6 +49,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...circulationSr,
   ...cliSr,
   ...deskSr,
+  ...intakeSr,
   ...mailSr,
   ...namesSr,
   ...recognitionSr,

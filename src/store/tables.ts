@@ -3,6 +3,7 @@
  * flags are 0 or 1. The columns are those of migrations/{sqlite,postgres}; a test compares them with the real tables.
  */
 import type { Generated } from "kysely";
+import type { ImportTables } from "./import-tables.ts";
 import type { RegistryTables } from "./registry-tables.ts";
 
 export interface InstanceRow {
@@ -87,17 +88,6 @@ export interface UnitRow {
   kind: string;
   text: string;
   source: string | null;
-}
-
-export interface SourceFileRow {
-  id: string;
-  name: string;
-  digest: string;
-  bytes: Uint8Array;
-  statement: string | null;
-  account: string | null;
-  at: string;
-  work: string | null;
 }
 
 export interface SignatoryRow {
@@ -334,7 +324,7 @@ export interface SessionRow {
   expires_at: string;
 }
 
-export interface Tables extends RegistryTables {
+export interface Tables extends RegistryTables, ImportTables {
   instance: InstanceRow;
   statement: StatementRow;
   statement_step: StatementStepRow;
@@ -343,7 +333,6 @@ export interface Tables extends RegistryTables {
   text_version: TextVersionRow;
   text_body: TextBodyRow;
   unit: UnitRow;
-  source_file: SourceFileRow;
   signatory: SignatoryRow;
   withdrawal: WithdrawalRow;
   exclusion: ExclusionRow;

@@ -149,18 +149,19 @@ async function sqliteColumns(location: string) {
 /** The same from the source of the types: the compiler keeps nothing of them for a running program. */
 function columnsOfTypes(): Columns {
   const folder = join(import.meta.dirname, "..", "..", "src", "store");
-  const source = ["tables.ts", "registry-tables.ts"]
+  const source = ["tables.ts", "registry-tables.ts", "import-tables.ts"]
     .map((name) => readFileSync(join(folder, name), "utf8"))
     .join("\n");
   const rows = new Map(
-    [...source.matchAll(/export interface (\w+)(?: extends \w+)? \{\n([^}]*)\}/g)].map(
+    [...source.matchAll(/export interface (\w+)(?: extends [\w, ]+)? \{\n([^}]*)\}/g)].map(
       ([, name = "", body = ""]) => [
         name,
         [...body.matchAll(/^ {2}(\w+): (.*);$/gm)].map(([, column, type]) => ({ column, type })),
       ],
     ),
   );
-  const all = [...(rows.get("Tables") ?? []), ...(rows.get("RegistryTables") ?? [])];
+  const parts = ["Tables", "RegistryTables", "ImportTables"];
+  const all = parts.flatMap((part) => rows.get(part) ?? []);
   const tables = all.map(({ column, type = "" }) => [column ?? "", rows.get(type) ?? []] as const);
   return sorted(
     new Map(tables),

@@ -13,7 +13,13 @@ import { confirmClaim, decideClaim } from "#operations/claim/confirm-claim.ts";
 import { circulationKey } from "#operations/circulation/circulation-link.ts";
 import { sendComment } from "#operations/circulation/send-comment.ts";
 import { settleComment } from "#operations/circulation/settle-comment.ts";
-import { beginImport, correctImport, discardImport } from "#operations/import/keep-import.ts";
+import {
+  beginImport,
+  correctImport,
+  discardImport,
+  undoCorrection,
+} from "#operations/import/keep-import.ts";
+import { storeInPieces } from "#operations/import/store-in-pieces.ts";
 import { prune } from "#operations/instance/prune.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
 import { retryMail } from "#operations/mail/retry-mail.ts";
@@ -92,7 +98,7 @@ export async function doEverything(store: TestStore, doing: Doing): Promise<void
   await signatures(store, doing, fog);
   await registry(store, doing);
   await reviews(store, doing, fog);
-  const cliffs = await imports(doing);
+  const cliffs = await imports(store, doing);
   await claims(store, doing, cliffs);
   await endings(store, doing, fog);
 }
@@ -275,16 +281,24 @@ async function reviews(store: TestStore, { act, several }: Doing, { slug }: Ids)
   await several("publishDue", () => publishDue(store, site, store.clock.now));
 }
 
-async function imports({ act }: Doing): Promise<Ids> {
+async function imports(store: TestStore, { act, several }: Doing): Promise<Ids> {
   const { bytes, recognised, name } = recogniseCliffs();
   const begun = { by, name, bytes, work: "first look", again: false };
   const first = await act("beginImport", (t) => beginImport(t, begun));
-  const change = (work: string): string => `${work}, corrected`;
-  await act("correctImport", (t) => correctImport(t, { id: first.id, change }));
+  const correction = '{"do":"join","key":"s2"}';
+  await act("correctImport", (t) => correctImport(t, { id: first.id, correction }));
+  await act("undoCorrection", (t) => undoCorrection(t, { id: first.id }));
   await act("discardImport", (t) => discardImport(t, { by, id: first.id }));
-  const source = { name, bytes };
   const state = "signing";
-  return act("importStatement", (t) => importStatement(t, site, { by, recognised, source, state }));
+  const long = await act("beginImport", (t) => beginImport(t, begun));
+  const stored = { by, recognised, source: { id: long.id }, state } as const;
+  const inPieces = { lines: 3, atOnce: 0 };
+  await several("storeInPieces", () => storeInPieces(store, site, stored, undefined, inPieces));
+  const source = { name, bytes };
+  const again = true;
+  return act("importStatement", (t) =>
+    importStatement(t, site, { by, recognised, source, state, again }),
+  );
 }
 
 async function claims(store: TestStore, { act }: Doing, { id, slug }: Ids): Promise<void> {

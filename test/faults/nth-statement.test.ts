@@ -12,8 +12,10 @@ import { doEverything, type Doing } from "./everything-done.ts";
 /** Parts of other operations: covered where those are. */
 const parts = new Set([
   "addListedLines",
+  "beginStatement",
   "commitFields",
   "findOpenImport",
+  "finishStatement",
   "freezeText",
   "logConfirmation",
   "logListing",
@@ -22,6 +24,8 @@ const parts = new Set([
   "openSession",
   // Needs the log's key: broken in test/log/interrupted.test.ts.
   "publishCheckpoint",
+  "publishInPieces",
+  "publishLines",
   "publishSignature",
   "publishText",
   "reindex",

@@ -14,7 +14,7 @@ import { addSource, setSourceStatement } from "#store/write/sources.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { sha256 } from "../log/commit-fields.ts";
 import { createStatement } from "../statement/create-statement.ts";
-import { addListedLines } from "./list-signatories.ts";
+import { addListedLines, type ListedLines } from "./list-signatories.ts";
 import { moveStatement } from "../statement/move-statement.ts";
 import { openStatement } from "../statement/open-statement.ts";
 
@@ -37,14 +37,33 @@ export interface Imported {
   readonly overdue: string | null;
 }
 
+/** Everything in one transaction: for lists so short that nobody waits for it; others are stored in pieces. */
 export async function importStatement(
   t: Transaction,
   site: Site,
   command: ImportStatement,
 ): Promise<Imported | Refusal> {
+  const begun = await beginStatement(t, command);
+  if (isRefusal(begun)) return begun;
+  await addListedLines(t, linesToList(command, begun));
+  return finishStatement(t, site, command, begun);
+}
+
+export interface BegunStatement {
+  readonly id: string;
+  readonly slug: string;
+  readonly source: { readonly id: string; readonly name: string };
+  readonly state: ImportState;
+  readonly overdue: string | null;
+}
+
+/** The statement with its texts, as a draft without a list. */
+export async function beginStatement(
+  t: Transaction,
+  command: ImportStatement,
+): Promise<BegunStatement | Refusal> {
   const settled = decideImported(command, t.now);
   if (isRefusal(settled)) return settled;
-  const { state, overdue } = settled;
   const source = await keepSource(t, command);
   if (isRefusal(source)) return source;
   const created = await createStatement(t, {
@@ -52,9 +71,13 @@ export async function importStatement(
     origin: command.origin ?? "import",
     draft: draftOf(command.recognised, command.authentic),
   });
-  if (isRefusal(created)) return created;
-  await setSourceStatement(t, source.id, created.id);
-  const { signatories, duplicates } = command.recognised;
+  return isRefusal(created) ? created : { ...created, ...settled, source };
+}
+
+export function linesToList(
+  { recognised: { signatories, duplicates }, origin = "import" }: ImportStatement,
+  { id, source }: Pick<BegunStatement, "id" | "source">,
+): ListedLines {
   const sameAs = new Map(
     duplicates
       .filter(({ verdict }) => verdict === "same")
@@ -63,25 +86,36 @@ export async function importStatement(
   const numbers = numberImported(
     signatories.map(({ position }) => ({ position, sameAs: sameAs.get(position) ?? null })),
   );
-  await addListedLines(t, {
-    statement: created.id,
+  return {
+    statement: id,
     source: source.id,
-    origin: command.origin ?? "import",
+    origin,
     lines: signatories,
     repeats: numbers.map(({ repeats }) => repeats),
-  });
-  await addChange(t, {
-    statement: created.id,
-    kind: "imported",
-    params: { lines: signatories.length, file: source.name },
-    public: true,
-    by: command.by,
-  });
-  const moved = await moveTo(t, site, created.id, state, command.by);
-  return isRefusal(moved) ? moved : { ...created, state, overdue };
+  };
 }
 
-type ImportState = "draft" | "signing" | "closed";
+/** The list is whole: from now on the source is the statement's, and the statement gets its state. */
+export async function finishStatement(
+  t: Transaction,
+  site: Site,
+  { by, recognised }: Pick<ImportStatement, "by" | "recognised">,
+  begun: BegunStatement,
+): Promise<Imported | Refusal> {
+  const { id, slug, source, state, overdue } = begun;
+  await setSourceStatement(t, source.id, id);
+  await addChange(t, {
+    statement: id,
+    kind: "imported",
+    params: { lines: recognised.signatories.length, file: source.name },
+    public: true,
+    by,
+  });
+  const moved = await moveTo(t, site, id, state, by);
+  return isRefusal(moved) ? moved : { id, slug, state, overdue };
+}
+
+export type ImportState = "draft" | "signing" | "closed";
 
 /** A deadline that has passed does not stop an import, unless somebody asks for it to be open. */
 function decideImported(

@@ -6,6 +6,8 @@ import { digestOf } from "#domain/record/digest.ts";
 import { refuse, type Refusal } from "#domain/refusal.ts";
 import { findSource, sourceByDigest, type SourceFile } from "#store/read/sources.ts";
 import { addChange } from "#store/write/changes.ts";
+import { runOfSource } from "#store/read-import/runs.ts";
+import { addCorrection, removeLastCorrection } from "#store/write-import/corrections.ts";
 import { addSource, removeSource, setSourceWork } from "#store/write/sources.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { sha256 } from "../log/commit-fields.ts";
@@ -14,8 +16,10 @@ export interface BeginImport {
   readonly by: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What the desk keeps of the work, as text; only the desk reads it. */
+  /** What was recognised, in the form of kept-file.ts. */
   readonly work: string;
+  /** The statement it is to add to. */
+  readonly target?: string;
   /** The same bytes may come in again. */
   readonly again: boolean;
 }
@@ -24,25 +28,34 @@ export async function beginImport(
   t: Transaction,
   command: BeginImport,
 ): Promise<{ id: string } | Refusal> {
-  const { by, name, bytes, work, again } = command;
+  const { by, name, bytes, work, again, target = null } = command;
   const digest = digestOf(sha256, bytes);
   const known = again ? null : await sourceByDigest(t, digest);
   if (known) return refuse("import-repeated", { slug: known.slug, file: name });
-  const id = await addSource(t, { name, digest, bytes, account: by });
+  const id = await addSource(t, { name, digest, bytes, account: by, target });
   await setSourceWork(t, id, work);
   return { id };
 }
 
-/** `change` gives the next work from the one that is kept now: two tabs cannot overwrite each other. */
+/** One more correction; two tabs add one after the other. */
 export async function correctImport(
   t: Transaction,
-  command: { id: string; change: (work: string) => string | Refusal },
+  command: { id: string; correction: string },
 ): Promise<{ id: string } | Refusal> {
   const source = await findOpenImport(t, command.id);
   if ("refusal" in source) return source;
-  const next = command.change(source.work);
-  if (typeof next !== "string") return next;
-  await setSourceWork(t, command.id, next);
+  const count = await addCorrection(t, command.id, command.correction);
+  return count > mostCorrections ? refuse("too-many") : { id: command.id };
+}
+
+/** Takes the last correction back. */
+export async function undoCorrection(
+  t: Transaction,
+  command: { id: string },
+): Promise<{ id: string } | Refusal> {
+  const source = await findOpenImport(t, command.id);
+  if ("refusal" in source) return source;
+  await removeLastCorrection(t, command.id);
   return { id: command.id };
 }
 
@@ -63,12 +76,16 @@ export async function discardImport(
   return { id: command.id };
 }
 
-/** One that was begun in the desk and is neither stored nor thrown away. */
+/** More corrections than entries of any list: a limit against a runaway script, not against people. */
+const mostCorrections = 5000;
+
+/** One that was begun in the desk and is neither stored, being stored nor thrown away. */
 export async function findOpenImport(
   t: Transaction,
   id: string,
 ): Promise<(SourceFile & { readonly work: string }) | Refusal> {
   const source = await findSource(t, id);
   if (!source || source.statement !== null || source.work === null) return refuse("import-unknown");
+  if (await runOfSource(t, id)) return refuse("import-running");
   return { ...source, work: source.work };
 }

@@ -245,18 +245,19 @@ export async function rollOf(r: Reader, statement: string): Promise<readonly Rol
   return rows.map(toSignatory);
 }
 
-/** Lines of an imported list that are not in the log yet, with the digest of the file they came from. */
+/** Lines of an imported list that are not in the log yet, at most `most`, with the digest of the file they came from. */
 export async function unloggedLines(
   r: Reader,
   statement: string,
+  most?: number,
 ): Promise<readonly (Signatory & { readonly sourceDigest: string | null })[]> {
-  const rows = await selectSignatories(r)
+  const query = selectSignatories(r)
     .select("source_file.digest as source_digest")
     .where("signatory.statement", "=", statement)
     .where("signatory.act", "is not", null)
     .where("signatory.log_index", "is", null)
     .orderBy("signatory.kind")
-    .orderBy("signatory.number")
-    .execute();
+    .orderBy("signatory.number");
+  const rows = await (most === undefined ? query : query.limit(most)).execute();
   return rows.map((row) => ({ ...toSignatory(row), sourceDigest: row.source_digest }));
 }

@@ -1,6 +1,6 @@
 /** Reading files that were given for import: finished ones are the source of listed lines, others are half done. */
 import { find, type Reader } from "../reader.ts";
-import type { SourceFileRow } from "../tables.ts";
+import type { SourceFileRow } from "../import-tables.ts";
 
 export interface SourceFile {
   readonly id: string;
@@ -10,8 +10,10 @@ export interface SourceFile {
   readonly statement: string | null;
   readonly account: string | null;
   readonly at: string;
-  /** What a person corrected so far, as the desk wrote it; null when nothing or stored. */
+  /** What was recognised in it, as it is kept while a person looks at it; null when stored. */
   readonly work: string | null;
+  /** The statement that this file is to add to; null for a statement of its own. */
+  readonly target: string | null;
 }
 
 export async function findSource(r: Reader, id: string): Promise<SourceFile | null> {
@@ -39,7 +41,7 @@ export async function unfinishedSources(
 ): Promise<readonly Omit<SourceFile, "bytes" | "work">[]> {
   return r.db
     .selectFrom("source_file")
-    .select(["id", "name", "digest", "statement", "account", "at"])
+    .select(["id", "name", "digest", "statement", "account", "at", "target"])
     .where("statement", "is", null)
     .orderBy("at", "desc")
     .orderBy("id")
@@ -53,7 +55,7 @@ export async function sourcesOf(
 ): Promise<readonly Omit<SourceFile, "bytes" | "work">[]> {
   return r.db
     .selectFrom("source_file")
-    .select(["id", "name", "digest", "statement", "account", "at"])
+    .select(["id", "name", "digest", "statement", "account", "at", "target"])
     .where("statement", "=", statement)
     .orderBy("at")
     .orderBy("id")
@@ -61,6 +63,6 @@ export async function sourcesOf(
 }
 
 function toSource(row: SourceFileRow): SourceFile {
-  const { id, name, digest, bytes, statement, account, at, work } = row;
-  return { id, name, digest, bytes, statement, account, at, work };
+  const { id, name, digest, bytes, statement, account, at, work, target } = row;
+  return { id, name, digest, bytes, statement, account, at, work, target };
 }

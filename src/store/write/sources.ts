@@ -6,11 +6,13 @@ export interface NewSource {
   readonly digest: string;
   readonly bytes: Uint8Array;
   readonly account: string | null;
+  readonly target?: string | null;
 }
 
 export async function addSource(t: Transaction, source: NewSource): Promise<string> {
   const id = newId(t);
-  await insert(t, "source_file", { id, ...source, statement: null, at: t.now, work: null });
+  const row = { target: null, ...source };
+  await insert(t, "source_file", { id, ...row, statement: null, at: t.now, work: null });
   return id;
 }
 

@@ -2,19 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { textDocument } from "#formats/read-text.ts";
+import { formatKept, parseKept } from "#operations/import/kept-file.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { replay } from "./apply.ts";
 import type { Correction } from "./correction.ts";
 import { finishStatement } from "./finish.ts";
 import { askQuestions, countEntries } from "./questions.ts";
-import {
-  beginWork,
-  formatWork,
-  parseWork,
-  withCorrection,
-  withoutLast,
-  type ImportWork,
-} from "./state.ts";
+import { beginWork, withCorrection, withoutLast, type ImportWork } from "./state.ts";
 
 const source = `Keep the old lamps lit (Signing)
 
@@ -34,7 +28,7 @@ Signing organisations:
 
 function begin(text = source): ImportWork {
   const document = textDocument(text);
-  return beginWork(recogniseStatement(document), document.lines);
+  return beginWork({ recognised: recogniseStatement(document), lines: document.lines });
 }
 
 const work = begin();
@@ -178,7 +172,11 @@ test("corrections of what is not there change nothing, and positions always run 
   );
 });
 
-test("what is kept is read back", () => {
-  assert.deepEqual(parseWork(formatWork(work)), work);
-  assert.equal(parseWork(null), null);
+test("what is kept is read back, and what is cut off is not", async () => {
+  const { recognised, lines } = work;
+  const kept = [...formatKept({ recognised, lines })];
+  const plain = lines.map(({ number, text }) => ({ number, text }));
+  assert.deepEqual(await parseKept(kept.join("")), { recognised, lines: plain });
+  for (let count = 0; count < kept.length; count += 1)
+    assert.equal(await parseKept(kept.slice(0, count).join("")), null);
 });

@@ -5,14 +5,11 @@ import {
   beginImport,
   correctImport,
   discardImport,
-  findOpenImport,
+  undoCorrection,
 } from "#operations/import/keep-import.ts";
-import { importStatement } from "#operations/import/import-statement.ts";
-import { recogniseApart } from "#operations/import/recognise-apart.ts";
-import type { RecognisedFile } from "#operations/import/kept-file.ts";
-import { findSource, type SourceFile } from "#store/read/sources.ts";
-import { statementById } from "#store/read/statements.ts";
-import type { Transaction } from "#store/transaction.ts";
+import { readApart } from "#operations/import/recognise-apart.ts";
+import { findSource } from "#store/read/sources.ts";
+import { runOfSource } from "#store/read-import/runs.ts";
 import { refused } from "../desk/frame.ts";
 import { sayIfKnown } from "../desk/markup.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
@@ -21,21 +18,12 @@ import { newAnswer } from "../desk-statement/new-routes.ts";
 import { html } from "../html.ts";
 import { replay } from "./apply.ts";
 import { fixedFields, parseCorrection, type CorrectionForm } from "./correction.ts";
-import { finishStatement } from "./finish.ts";
 import { importPage } from "./page.ts";
-import { countEntries } from "./questions.ts";
-import { discardPage, storePage, type StoreView } from "./store-page.ts";
+import { showStoring, toStatement } from "../desk-storing/store-routes.ts";
+import { discardPage } from "../desk-storing/store-page.ts";
 import { makeView, type Asked } from "./view.ts";
-import {
-  beginWork,
-  formatWork,
-  mostCorrections,
-  parseWork,
-  withCorrection,
-  withoutLast,
-  type ImportState,
-  type ImportWork,
-} from "./state.ts";
+import { readWork } from "./read-work.ts";
+import type { ImportState } from "./state.ts";
 
 /** A file may have 5 MB; a form takes some room around it. */
 const largestUpload = { maxBytes: 5_600_000, files: true };
@@ -46,7 +34,6 @@ export const importRoutes: readonly DeskRoute[] = [
   get("/desk/imports/:id", "import", show),
   post("/desk/imports/:id/corrections", "import", correct, large),
   post("/desk/imports/:id/undo", "import", undo),
-  post("/desk/imports/:id/store", "import", store),
   get("/desk/imports/:id/discard", "import", showDiscard),
   post("/desk/imports/:id/discard", "import", discard),
 ];
@@ -61,7 +48,7 @@ async function begin(visit: Visit): Promise<Answer> {
       { problems: [{ field: "pasted", code: "missing" }], refused: null, repeated: null },
       422,
     );
-  const read = await recogniseApart(given.bytes, given.name);
+  const read = await readApart(given.bytes, given.name);
   if (isFormatRefusal(read)) {
     const sentence = refused(
       sayIfKnown(t, `recognition.refusal.${read.refusal}`, read.params, read.refusal),
@@ -69,7 +56,7 @@ async function begin(visit: Visit): Promise<Answer> {
     return newAnswer(visit, { problems: [], refused: sentence, repeated: null }, 422);
   }
   const begun = await act(visit, (tx) =>
-    beginImport(tx, { by, ...given, work: workOf(read), again: form.text("again") !== "" }),
+    beginImport(tx, { by, ...given, work: read.kept, again: form.text("again") !== "" }),
   );
   if (!isRefusal(begun)) return { go: `/desk/imports/${begun.id}` };
   const slug = String(begun.params?.["slug"] ?? "");
@@ -91,10 +78,6 @@ function givenBytes({ form, t }: Visit): { name: string; bytes: Uint8Array } {
   };
 }
 
-function workOf({ recognised, lines }: RecognisedFile): string {
-  return formatWork(beginWork(recognised, lines));
-}
-
 async function show(visit: Visit): Promise<Answer> {
   const number = (name: string): number => Math.max(1, Math.trunc(Number(visit.query(name)) || 1));
   return showWork(visit, {
@@ -109,7 +92,9 @@ async function showWork(visit: Visit, asked: Asked, refusal?: Refusal): Promise<
   const { r, t, frame, param } = visit;
   const source = await findSource(r, param("id"));
   if (source?.statement) return toStatement(visit, source);
-  const work = parseWork(source?.work ?? null);
+  const run = source && (await runOfSource(r, source.id));
+  if (run) return showStoring(visit, source, run);
+  const work = await readWork(r, source);
   if (!source || !work) return refuse("import-unknown");
   const trouble = refusal ? refused(refusalSentence(frame, refusal)) : "";
   const main = html`${trouble}${importPage(frame, makeView(source.id, source.name, work, asked))}`;
@@ -119,15 +104,9 @@ async function showWork(visit: Visit, asked: Asked, refusal?: Refusal): Promise<
   };
 }
 
-/** Somebody stored it meanwhile: the statement is shown. */
-async function toStatement({ r }: Visit, source: Pick<SourceFile, "statement">): Promise<Answer> {
-  const statement = source.statement === null ? null : await statementById(r, source.statement);
-  return statement ? { go: `/desk/statements/${statement.slug}` } : refuse("import-unknown");
-}
-
 async function correct(visit: Visit): Promise<Answer> {
   const { r, param } = visit;
-  const work = parseWork((await findSource(r, param("id")))?.work ?? null);
+  const work = await readWork(r, await findSource(r, param("id")));
   if (!work) return refuse("import-unknown");
   const form = formFields(visit, replay(work));
   const parsed = parseCorrection(form);
@@ -144,9 +123,8 @@ async function correct(visit: Visit): Promise<Answer> {
       },
       { refusal: "form-incomplete", params: { count: parsed.problems.length } },
     );
-  const change = (kept: string): string | Refusal =>
-    changed(kept, (now) => withCorrection(now, parsed));
-  const done = await act(visit, (t) => correctImport(t, { id: param("id"), change }));
+  const correction = JSON.stringify(parsed);
+  const done = await act(visit, (t) => correctImport(t, { id: param("id"), correction }));
   if (isRefusal(done)) return done;
   return { go: `/desk/imports/${param("id")}?said=1#${anchorAfter(parsed.do, form)}` };
 }
@@ -164,12 +142,6 @@ function formFields({ form }: Visit, { languages, proposers }: ImportState): Cor
   return Object.fromEntries(names.map((name) => [name, form.text(name)]));
 }
 
-function changed(kept: string, change: (work: ImportWork) => ImportWork): string | Refusal {
-  const work = parseWork(kept);
-  if (!work) return refuse("import-unknown");
-  return work.corrections.length >= mostCorrections ? refuse("too-many") : formatWork(change(work));
-}
-
 /** Where the eye goes next: the next open place after an answer, the row after an edit. */
 function anchorAfter(what: string, form: CorrectionForm): string {
   if (what === "entry") return `r-${form["key"] ?? ""}`;
@@ -179,53 +151,8 @@ function anchorAfter(what: string, form: CorrectionForm): string {
 
 async function undo(visit: Visit): Promise<Answer> {
   const id = visit.param("id");
-  const done = await act(visit, (t) =>
-    correctImport(t, { id, change: (kept) => changed(kept, withoutLast) }),
-  );
+  const done = await act(visit, (t) => undoCorrection(t, { id }));
   return isRefusal(done) ? done : { go: `/desk/imports/${id}#next` };
-}
-
-const states = ["draft", "signing", "closed"] as const;
-
-/** The first step shows what storing will bring about, the second does it. */
-async function store(visit: Visit): Promise<Answer> {
-  const { r, t, frame, form, param } = visit;
-  const source = await findSource(r, param("id"));
-  if (source?.statement) return toStatement(visit, source);
-  const work = parseWork(source?.work ?? null);
-  if (!source || !work) return refuse("import-unknown");
-  const state = states.find((one) => one === form.text("state")) ?? "draft";
-  const current = replay(work);
-  const view: StoreView = {
-    id: source.id,
-    file: source.name,
-    state: current,
-    counts: countEntries(current),
-    to: state,
-  };
-  if (form.text("step") === "preview")
-    return {
-      page: { title: t("desk.store.heading"), place: "import", main: storePage(frame, view, null) },
-    };
-  const stored = await act(visit, (tx) => storeWork(tx, visit, source.id, state));
-  if (!isRefusal(stored)) return { go: `/desk/statements/${stored.slug}` };
-  const main = storePage(frame, view, refused(refusalSentence(frame, stored)));
-  return { page: { title: t("desk.store.heading"), place: "import", main }, status: 409 };
-}
-
-/** The work is read again inside the transaction: what is stored is what is kept, once. */
-async function storeWork(
-  t: Transaction,
-  { by, door }: Visit,
-  id: string,
-  state: (typeof states)[number],
-): Promise<{ slug: string } | Refusal> {
-  const source = await findOpenImport(t, id);
-  if (isRefusal(source)) return source;
-  const work = parseWork(source.work);
-  if (!work) return refuse("import-unknown");
-  const recognised = finishStatement(replay(work));
-  return importStatement(t, door.site, { by, recognised, source: { id }, state });
 }
 
 async function showDiscard({ r, t, frame, param }: Visit): Promise<Answer> {

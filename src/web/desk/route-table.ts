@@ -3,6 +3,7 @@ import { accountRoutes } from "../desk-account/routes.ts";
 import { circulationRoutes } from "../desk-circulation/routes.ts";
 import { duplicateRoutes } from "../desk-duplicates/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
+import { storeRoutes } from "../desk-storing/store-routes.ts";
 import { mailRoutes } from "../desk-mail/routes.ts";
 import { registryRoutes } from "../desk-registry/routes.ts";
 import { reviewRoutes } from "../desk-review/routes.ts";
@@ -17,6 +18,7 @@ export const deskRoutes: readonly DeskRoute[] = [
   get("/desk", "signed-in", showToday),
   ...accountRoutes,
   ...importRoutes,
+  ...storeRoutes,
   ...newRoutes,
   ...statementRoutes,
   ...signatoryRoutes,

@@ -4,8 +4,8 @@ import { head } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
 import { html, type Html } from "../html.ts";
-import type { countEntries } from "./questions.ts";
-import { unplaced, type ImportState } from "./state.ts";
+import type { countEntries } from "../desk-import/questions.ts";
+import { unplaced, type ImportState } from "../desk-import/state.ts";
 
 export interface StoreView {
   readonly id: string;

@@ -1,0 +1,48 @@
+/**
+ * What publishing a draft with a long list needs, before it is public: the text is frozen, and the lines are listed in the
+ * log, some of them at a time, so that nobody waits for all of them. Then opening or closing it is one short act. A crash
+ * in between leaves a draft with a frozen text; opening it again goes on.
+ */
+import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import type { Site } from "#domain/site.ts";
+import { unloggedLines } from "#store/read/signatories.ts";
+import { runOfStatement } from "#store/read-import/runs.ts";
+import { statementById } from "#store/read/statements.ts";
+import type { Store } from "#store/open.ts";
+import type { Transaction } from "#store/transaction.ts";
+import { publishLines } from "./publish-text.ts";
+
+/** Lines of one transaction, each an entry with its openings. */
+const linesPerPiece = 50;
+
+export async function publishInPieces(
+  store: Pick<Store, "reader" | "transact">,
+  site: Site,
+  statement: string,
+  { stored = false, most = linesPerPiece }: { stored?: boolean; most?: number } = {},
+): Promise<Refusal | null> {
+  if ((await unloggedLines(store.reader, statement, most)).length < most) return null;
+  for (;;) {
+    const piece = await store.transact((t) => publishPiece(t, site, { statement, stored, most }));
+    if (isRefusal(piece)) return piece;
+    if (piece.listed < most) return null;
+  }
+}
+
+async function publishPiece(
+  t: Transaction,
+  site: Site,
+  { statement: id, stored, most }: PieceToPublish,
+): Promise<{ listed: number } | Refusal> {
+  const statement = await statementById(t, id);
+  if (!statement) return refuse("statement-unknown");
+  if (!stored && (await runOfStatement(t, id))) return refuse("import-running");
+  return publishLines(t, site, statement, most);
+}
+
+interface PieceToPublish {
+  readonly statement: string;
+  /** The import that brought the list is at this very step; otherwise one that goes on stands in the way. */
+  readonly stored: boolean;
+  readonly most: number;
+}

@@ -1,0 +1,31 @@
+/** Reading a half-done import. What was recognised never changes: the last few are kept, so that each page need not parse them. */
+import { parseKept, type RecognisedFile } from "#operations/import/kept-file.ts";
+import { correctionsOf } from "#store/read-import/corrections.ts";
+import type { SourceFile } from "#store/read/sources.ts";
+import type { Reader } from "#store/reader.ts";
+import type { Correction } from "./correction.ts";
+import type { ImportWork } from "./state.ts";
+
+/** Long lists take some ten megabytes each. */
+const mostKept = 3;
+const known = new Map<string, RecognisedFile>();
+
+/** Null when nothing is half done. */
+export async function readWork(
+  r: Reader,
+  source: Pick<SourceFile, "id" | "work"> | null,
+): Promise<ImportWork | null> {
+  if (!source || source.work === null) return null;
+  const file = known.get(source.id) ?? (await parseKept(source.work));
+  if (!file) return null;
+  keep(source.id, file);
+  const corrections = await correctionsOf(r, source.id);
+  return { ...file, corrections: corrections.map((one) => JSON.parse(one) as Correction) };
+}
+
+function keep(id: string, file: RecognisedFile): void {
+  known.delete(id);
+  known.set(id, file);
+  const [oldest] = known.keys();
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
+}
