@@ -22,6 +22,8 @@ export interface Config {
   readonly masterKeyFile: string;
   readonly logKeyFile: string;
   readonly logOrigin: string;
+  /** Absolute path of a policy file that names the witnesses; empty: none are asked. */
+  readonly witnesses: string;
   readonly trustedProxies: number;
   readonly limits: number;
   readonly cacheMegabytes: number;
@@ -128,6 +130,7 @@ export const settings: readonly Setting[] = [
     standard: () => "",
     read: (text) => (text === "" || isOrigin(text) ? text : undefined),
   },
+  path("witnesses", "UNDERSIGNED_WITNESSES", () => ""),
   whole("trustedProxies", "UNDERSIGNED_TRUSTED_PROXIES", "0", 0, 10),
   {
     ...whole("limits", "UNDERSIGNED_LIMITS", "1", 0, 10_000),
@@ -146,7 +149,12 @@ export const settings: readonly Setting[] = [
   whole("mailDays", "UNDERSIGNED_MAIL_DAYS", "30", 1, 3650),
 ] as Setting[];
 
-const paths: ReadonlySet<SettingKey> = new Set(["data", "masterKeyFile", "logKeyFile"]);
+const paths: ReadonlySet<SettingKey> = new Set([
+  "data",
+  "masterKeyFile",
+  "logKeyFile",
+  "witnesses",
+]);
 
 function path(key: SettingKey, name: string, standard: Setting["standard"]): Setting {
   return { key, name, standard, read: (text) => (text.includes("\0") ? undefined : text) };

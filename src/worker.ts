@@ -16,6 +16,7 @@ import { publishCheckpoint } from "#operations/log/publish-checkpoint.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
 import { publishDue } from "#operations/signature/publish-due.ts";
 import { closeDue } from "#operations/statement/close-due.ts";
+import { witnessCheckpoint } from "#operations/witness/witness-checkpoint.ts";
 import { logHead } from "#store/read/log-entries.ts";
 
 export interface Worker {
@@ -53,6 +54,7 @@ const jobs: Readonly<Record<string, Job>> = {
   findPairs: { every: 10, wakes: 1000, run: lookForPairs },
   noteHighWater: { every: 5, run: noteHighWater },
   publishCheckpoint: { every: 5, wakes: 1000, run: signLog },
+  askWitnesses: { every: 10, wakes: 50, run: askWitnesses },
   prune: { every: 3600, run: pruneAll },
 };
 
@@ -126,12 +128,20 @@ async function noteHighWater({ installation }: WorkerOptions): Promise<void> {
 
 /** At most once a second while entries come. What stands against signing is told once a minute. */
 async function signLog({ installation, onError }: WorkerOptions): Promise<number | void> {
-  const { config, store } = installation;
-  const result = await publishCheckpoint(store, config.logKeyFile, now());
+  const { config, site, store } = installation;
+  const isWitnessed = site.log.witnesses !== null;
+  const result = await publishCheckpoint(store, config.logKeyFile, now(), isWitnessed);
   if (result === null) return;
   if (!isTrouble(result)) return result.isPartial ? 1 : undefined;
   onError(translator("en")(`cli.trouble.${result.trouble}`, result.params));
   return 60;
+}
+
+/** Also publishes what was signed for while there were witnesses to ask, and now are none. */
+async function askWitnesses({ installation }: WorkerOptions): Promise<number | void> {
+  const { site, store } = installation;
+  const result = await witnessCheckpoint(store, site, now());
+  return result && "wait" in result ? Math.max(1, result.wait) : undefined;
 }
 
 /** A few at a time, so that nobody who signs waits for it. */

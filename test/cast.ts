@@ -18,6 +18,7 @@ export const site: Site = {
     origin: "statements.example/log/2027a",
     publicKey: new Uint8Array(32).fill(5),
     software: "undersigned/0.1.0",
+    witnesses: null,
   },
   mailFrom: "office@statements.example",
   local: false,

@@ -43,7 +43,7 @@ function tell(
 ): { check: string; state: Finding["state"]; sentence: string } {
   if (isTrouble(one)) {
     return {
-      check: "database",
+      check: /^(?:log|clock)-/.test(one.trouble) ? "signer" : "database",
       state: "bad",
       sentence: terminal.t(`cli.trouble.${one.trouble}`, one.params),
     };

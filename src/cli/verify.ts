@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { decodeUtf8 } from "#lib/bytes.ts";
-import { primitives } from "#operations/log/signer.ts";
+import { primitives } from "#operations/log/primitives.ts";
 import { parseCheckpoint } from "#tlog/checkpoint.ts";
 import { parseLogProof } from "#tlog/log-proof.ts";
 import { parseReceipt } from "#verify/receipt/receipt.ts";

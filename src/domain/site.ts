@@ -1,4 +1,6 @@
 /** What pages, mails and operations need to know of the installation they speak for. */
+import type { Policy } from "#tlog/policy.ts";
+
 export interface LogIdentity {
   /** The log's name when the operator chose one; it is fixed for ever with the first statement that opens. */
   readonly origin: string | null;
@@ -6,6 +8,8 @@ export interface LogIdentity {
   readonly publicKey: Uint8Array;
   /** Program and version, such as `undersigned/1.2.0`. */
   readonly software: string;
+  /** Who is asked to cosign checkpoints, and how many must; null: nobody. */
+  readonly witnesses: Policy | null;
 }
 
 export interface Site {

@@ -1,6 +1,7 @@
 /** Puts the server of one installation together: limits, kept pages, counters, the request log, and the pages given. */
 import type { IncomingMessage } from "node:http";
 import type { Installation } from "#operations/instance/open-installation.ts";
+import { isAgainst, showStanding } from "#operations/witness/show-standing.ts";
 import { mailCounts } from "#store/read/outbox.ts";
 import { makeApp } from "./app.ts";
 import { watchChanges } from "./cache/change-watch.ts";
@@ -141,10 +142,11 @@ async function findMissing(store: Installation["store"]): Promise<string | null>
 }
 
 async function gauges(
-  { store }: Installation,
+  { site, store }: Installation,
   load: { answers: number; acts: number; lag: number },
 ): Promise<Record<string, number>> {
   const mails = await mailCounts(store.reader);
+  const log = await showStanding(store.reader, site);
   return {
     answers_in_progress: load.answers,
     acts_waiting: load.acts,
@@ -152,6 +154,13 @@ async function gauges(
     mails_waiting: mails.waiting,
     mails_bounced: mails.bounced,
     changes: await store.change(),
+    log_entries: log.size,
+    log_entries_pending: log.pending,
+    log_signed_timestamp_seconds: Date.parse(log.signedAt ?? "1970-01-01") / 1000,
+    witnesses: log.of,
+    witnesses_cosigned: log.count,
+    witnesses_enough: Number(log.witnessed === "enough"),
+    witnesses_against: log.witnesses.filter(isAgainst).length,
     resident_memory_bytes: process.memoryUsage.rss(),
     up_seconds: Math.round(process.uptime()),
   };

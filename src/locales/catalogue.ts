@@ -7,6 +7,7 @@ import circulationEn from "./en/circulation.json" with { type: "json" };
 import cliEn from "./en/cli.json" with { type: "json" };
 import deskEn from "./en/desk.json" with { type: "json" };
 import intakeEn from "./en/intake.json" with { type: "json" };
+import logEn from "./en/log.json" with { type: "json" };
 import mailEn from "./en/mail.json" with { type: "json" };
 import namesEn from "./en/names.json" with { type: "json" };
 import recognitionEn from "./en/recognition.json" with { type: "json" };
@@ -19,6 +20,7 @@ import circulationSr from "./sr-Cyrl/circulation.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
 import intakeSr from "./sr-Cyrl/intake.json" with { type: "json" };
+import logSr from "./sr-Cyrl/log.json" with { type: "json" };
 import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
 import namesSr from "./sr-Cyrl/names.json" with { type: "json" };
 import recognitionSr from "./sr-Cyrl/recognition.json" with { type: "json" };
@@ -33,6 +35,7 @@ export const english = {
   ...cliEn,
   ...deskEn,
   ...intakeEn,
+  ...logEn,
   ...mailEn,
   ...namesEn,
   ...recognitionEn,
@@ -50,6 +53,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...cliSr,
   ...deskSr,
   ...intakeSr,
+  ...logSr,
   ...mailSr,
   ...namesSr,
   ...recognitionSr,

@@ -269,6 +269,15 @@ export interface CheckpointRow {
   root: string;
   note: string;
   at: string;
+  published_at: string | null;
+}
+
+export interface WitnessRow {
+  name: string;
+  size: number;
+  asked_at: string;
+  cosigned_at: string | null;
+  trouble: string | null;
 }
 
 export interface ChangeLineRow {
@@ -350,6 +359,7 @@ export interface Tables extends RegistryTables, ImportTables {
   opening: OpeningRow;
   log_tile: LogTileRow;
   checkpoint: CheckpointRow;
+  witness: WitnessRow;
   change_line: ChangeLineRow;
   outbox: OutboxRow;
   token: TokenRow;

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { sha256, testKey } from "../../test/log/primitives.ts";
 import { keyTypes } from "./key.ts";
-import { meetsQuorum, parsePolicy } from "./policy.ts";
+import { formatPolicy, meetsQuorum, parsePolicy } from "./policy.ts";
 
 const log = testKey("harbour.example/log/2026a");
 const witness = (name: string) => testKey(`${name}.example/w`, keyTypes.cosignature);
@@ -41,6 +41,13 @@ test("a policy names logs, witnesses and groups", () => {
       ["both", 2],
     ],
   );
+});
+
+test("a policy that is written says the same when it is read", () => {
+  const policy = read(policyText);
+  assert.deepEqual(read(formatPolicy(sha256, policy)), policy);
+  const none = { logs: [{ key: log.key }], witnesses: [], groups: [], quorum: "none" };
+  assert.equal(formatPolicy(sha256, none), `log ${log.vkey}\nquorum none\n`);
 });
 
 test("a quorum is met exactly when its groups are, for every set of cosigners", () => {

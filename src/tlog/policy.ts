@@ -11,7 +11,7 @@
 import { encodeBase64 } from "#lib/base64.ts";
 import { parseDecimal } from "./decimal.ts";
 import type { Sha256 } from "./hash.ts";
-import { keyTypes, parseVerifierKey } from "./key.ts";
+import { formatVerifierKey, keyTypes, parseVerifierKey } from "./key.ts";
 import type { VerifierKey } from "./key.ts";
 
 export type PolicyLog = { readonly key: VerifierKey; readonly url?: string };
@@ -80,6 +80,23 @@ export function parsePolicy(sha256: Sha256, text: string): Policy | PolicyFault 
   return quorum === undefined
     ? { refusal: "policy-quorum-missing", line: 0 }
     : { logs, witnesses, groups, quorum };
+}
+
+/** The file that says the same, in the order of the parts; ends with a line end. */
+export function formatPolicy(sha256: Sha256, policy: Policy): string {
+  const vkey = ({ name, type, key }: VerifierKey): string =>
+    formatVerifierKey(sha256, name, type, key);
+  const withUrl = (line: string, url: string | undefined): string =>
+    url === undefined ? line : `${line} ${url}`;
+  const lines = [
+    ...policy.logs.map(({ key, url }) => withUrl(`log ${vkey(key)}`, url)),
+    ...policy.witnesses.map(({ name, key, url }) => withUrl(`witness ${name} ${vkey(key)}`, url)),
+    ...policy.groups.map(
+      ({ name, needed, members }) => `group ${name} ${needed} ${members.join(" ")}`,
+    ),
+    `quorum ${policy.quorum}`,
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 /** Whether these witnesses' cosignatures are enough. */

@@ -8,6 +8,7 @@ import type { Assets } from "./assets.ts";
 import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from "./claim/pages.ts";
 import { sendDraftComment, showDraft } from "./circulation/pages.ts";
 import * as log from "./log/files.ts";
+import { showLog } from "./log/page.ts";
 import { type RouteName, routes } from "./routes.ts";
 import * as link from "./signature/behind-link.ts";
 import { showReceipt } from "./signature/receipts.ts";
@@ -31,7 +32,9 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   index: site.showIndex,
   indexFeed: site.showIndexFeed,
   robots: site.showRobots,
+  log: showLog,
   checkpoint: log.showLogFile,
+  logPolicy: log.showLogPolicy,
   proof: log.showProof,
   receiptFile: log.showReceiptFile,
   logFile: log.showLogFile,

@@ -97,7 +97,7 @@ function formatFooter({ site, t }: Frame, menu: string | undefined): Html {
     site.controller.email &&
     html`<li><a href="mailto:${site.controller.email}">${t("web.foot.contact")}</a></li>`;
   return html`<div class="wrap"><footer class="foot"><p>${run} ${t("web.foot.no-side")}</p>
-<ul><li><a href="${paths.terms()}">${t("web.foot.terms")}</a></li><li><a href="${paths.privacy()}">${t("web.foot.privacy")}</a></li>${contact}</ul>${menu !== undefined && formatLanguageMenu(t, menu)}</footer></div>`;
+<ul><li><a href="${paths.terms()}">${t("web.foot.terms")}</a></li><li><a href="${paths.privacy()}">${t("web.foot.privacy")}</a></li><li><a href="${paths.log()}">${t("log.title")}</a></li>${contact}</ul>${menu !== undefined && formatLanguageMenu(t, menu)}</footer></div>`;
 }
 
 function formatLanguageMenu(t: Translate, path: string): Html {

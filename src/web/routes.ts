@@ -62,7 +62,9 @@ export const routes = {
   letter: get("/mail/:mail", "none"),
   robots: get("/robots.txt", "page"),
   /** C2SP tlog-tiles. What is computed from the newest checkpoint comes before the files that never change. */
+  log: get("/log", "reader", ["lang"]),
   checkpoint: get("/log/checkpoint", "page"),
+  logPolicy: get("/log/policy", "page"),
   proof: get("/log/proofs/:file", "none"),
   receiptFile: get("/log/receipts/:file", "none"),
   logFile: get("/log/*", "none"),
@@ -142,6 +144,8 @@ export const paths = {
     (digest ? `/terms/${encodeURIComponent(digest)}` : "/terms") + query({ lang }),
   privacy: () => "/privacy",
   about: () => "/about",
+  log: () => "/log",
+  logFile: (name: string) => `/log/${name}`,
   proof: (index: number) => `/log/proofs/${index}.tlog-proof`,
   receiptFile: (act: string) => `/log/receipts/${encodeURIComponent(act)}.json`,
   mail: (id: string) => `/mail/${encodeURIComponent(id)}`,

@@ -47,6 +47,7 @@ export const tableNames = [
   "opening",
   "log_tile",
   "checkpoint",
+  "witness",
   "change_line",
   "outbox",
   "token",

@@ -56,6 +56,8 @@ const publicPages = [
   `${statement}/signatories`,
   `${statement}/signatories?q=lamp&country=NO&lang=en-XB`,
   `${statement}/changes`,
+  "/log",
+  "/log?lang=en-XB",
   `${statement}/sign`,
   `${statement}/signatories/2/claim`,
   "/terms",

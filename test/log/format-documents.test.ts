@@ -11,6 +11,7 @@ import { formatOpeningFile, parseOpeningFile } from "#domain/record/opening-file
 import { parseRoll } from "#domain/record/roll.ts";
 import { parseTextBytes } from "#domain/text-bytes.ts";
 import { hashLeaf } from "#tlog/hash.ts";
+import { meetsQuorum, parsePolicy } from "#tlog/policy.ts";
 import { failureCodes } from "#verify/report.ts";
 import { sha256 } from "./primitives.ts";
 
@@ -84,4 +85,16 @@ test("every code in brackets is one that the verifier reports", () => {
   );
   assert.ok(named.length > 30);
   for (const code of named) assert.ok((failureCodes as readonly string[]).includes(code), code);
+});
+
+test("the policy of the operator's guide is one, and two of three are enough", () => {
+  const guide = readFileSync(new URL("../../docs/guide/operator.md", import.meta.url), "utf8");
+  const [example = ""] = /^witness north [^`]+/m.exec(guide) ?? [];
+  const policy = parsePolicy(sha256, example);
+  assert.ok("witnesses" in policy, JSON.stringify(policy));
+  const keys = policy.witnesses.map(({ key }) => key);
+  assert.deepEqual(
+    [meetsQuorum(policy, keys.slice(1)), meetsQuorum(policy, keys.slice(2))],
+    [true, false],
+  );
 });

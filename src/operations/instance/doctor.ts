@@ -6,6 +6,9 @@ import { hasAdministrator } from "#store/read/accounts.ts";
 import { findDamage, newestTime } from "#store/read/health.ts";
 import { logHead } from "#store/read/log-entries.ts";
 import { mailCounts } from "#store/read/outbox.ts";
+import { examineLog } from "../log/examine-signing.ts";
+import { markFile } from "../log/signed-mark.ts";
+import { isAgainst, showStanding, type LogStanding } from "../witness/show-standing.ts";
 import { sqliteFile } from "./folders.ts";
 import { isBehind, readHighWater, type LogHead } from "./high-water.ts";
 import { openInstallation, type Installation } from "./open-installation.ts";
@@ -23,7 +26,9 @@ export const checks = [
   "damage",
   "clock",
   "log",
+  "signer",
   "origin",
+  "witnesses",
   "administrator",
   "outbox",
 ] as const;
@@ -116,7 +121,10 @@ async function lookAtMail(config: Config): Promise<Finding> {
   });
 }
 
-async function lookInside({ config, store }: Installation, now: Date): Promise<readonly Finding[]> {
+async function lookInside(
+  { config, site, store }: Installation,
+  now: Date,
+): Promise<readonly (Finding | Trouble)[]> {
   const r = store.reader;
   const [damage = ""] = await findDamage(r);
   const newest = await newestTime(r);
@@ -132,7 +140,9 @@ async function lookInside({ config, store }: Installation, now: Date): Promise<r
     finding("damage", damage ? "bad" : "good", { damage }),
     finding("clock", ahead > 60 ? "bad" : "good", { seconds: Math.max(0, ahead) }),
     lookAtLog(found, known),
+    (await examineLog(r, config.logKeyFile, now.toISOString())) ?? lookAtSigner(config, found),
     lookAtOrigin(found.origin),
+    lookAtWitnesses(await showStanding(r, site)),
     finding("administrator", (await hasAdministrator(r)) ? "good" : "mind"),
     finding("outbox", waits ? "mind" : "good", {
       waiting: mails.waiting,
@@ -152,4 +162,22 @@ function lookAtLog(found: LogHead, known: LogHead): Finding {
 function lookAtOrigin(origin: string | null): Finding {
   if (origin === null) return finding("origin", "mind", { origin: "" });
   return finding("origin", /\.invalid(?:\/|$)/.test(origin) ? "mind" : "good", { origin });
+}
+
+function lookAtSigner({ logKeyFile }: Config, { origin, logSize }: LogHead): Finding {
+  const path = origin === null ? "" : markFile(logKeyFile, origin);
+  return finding("signer", "good", { path, size: logSize });
+}
+
+/** Somebody who saw another history is no fault of a network: it must be told. */
+function lookAtWitnesses({ witnessed, count, of, at, witnesses }: LogStanding): Finding {
+  const against = witnesses.filter(isAgainst);
+  const away = witnesses.filter(({ trouble }) => trouble !== null);
+  const names = (against.length > 0 ? against : away).map(
+    ({ name, trouble }) => `${name} (${trouble ?? ""})`,
+  );
+  const params = { kind: witnessed, count, of, time: at ?? "", names: names.join(", ") };
+  if (against.length > 0) return finding("witnesses", "bad", params);
+  const isGood = witnessed === "enough" && away.length === 0;
+  return finding("witnesses", isGood ? "good" : "mind", params);
 }

@@ -7,10 +7,12 @@ import { isLocalUrl, type Config } from "#config.ts";
 import type { Site } from "#domain/site.ts";
 import { openStore } from "#store/open.ts";
 import { logHead } from "#store/read/log-entries.ts";
+import type { Policy } from "#tlog/policy.ts";
 import { tellCommits, type TellingStore } from "./commit-hooks.ts";
 import { foldersOf, makePrivateFolder, sqliteFile, type Folders } from "./folders.ts";
 import { isBehind, readHighWater } from "./high-water.ts";
 import { openLogKey, openMasterKey } from "./keys.ts";
+import { readWitnessPolicy } from "../witness/read-witness-policy.ts";
 import { software } from "./software.ts";
 import { isTrouble, troubleOf, type Trouble } from "./trouble.ts";
 
@@ -37,6 +39,8 @@ export async function openInstallation(
   options: OpeningOptions = {},
 ): Promise<Installation | Trouble> {
   const isNew = !existsSync(sqliteFile(config)) && config.database === "";
+  const witnesses = readWitnessPolicy(config.witnesses);
+  if (isTrouble(witnesses)) return witnesses;
   const keys = openKeys(config, isNew);
   if (isTrouble(keys)) return keys;
   const store = await connect(config, keys, options);
@@ -46,7 +50,7 @@ export async function openInstallation(
     await store.close();
     return trouble;
   }
-  const site = siteOf(config, keys.logKey);
+  const site = siteOf(config, keys.logKey, witnesses);
   return { config, folders: foldersOf(config), site, store, isNew };
 }
 
@@ -114,7 +118,7 @@ async function findTrouble(
   return { trouble: "log-behind", params: { ...sizes, path: config.data } };
 }
 
-function siteOf(config: Config, publicKey: Uint8Array): Site {
+function siteOf(config: Config, publicKey: Uint8Array, witnesses: Policy | null): Site {
   return {
     baseUrl: config.baseUrl,
     name: config.name,
@@ -123,7 +127,7 @@ function siteOf(config: Config, publicKey: Uint8Array): Site {
       address: config.controllerAddress,
       email: config.controllerEmail,
     },
-    log: { origin: config.logOrigin || null, publicKey, software },
+    log: { origin: config.logOrigin || null, publicKey, software, witnesses },
     mailFrom: config.mailFrom,
     local: isLocalUrl(config.baseUrl),
     mailFolder: config.smtp === "",

@@ -14,6 +14,7 @@ export type TroubleCode =
   | "log-mark-lost"
   | "log-mark-unreadable"
   | "clock-behind"
+  | "witness-policy"
   | "locked"
   | "database-unreachable"
   | "database-damaged"

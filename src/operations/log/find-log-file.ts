@@ -5,7 +5,12 @@
  */
 import { encodeUtf8 } from "#lib/bytes.ts";
 import { entriesFrom, logOrigin } from "#store/read/log-entries.ts";
-import { findCheckpoint, findTile, frozenSlugs, newestCheckpoint } from "#store/read/log-tree.ts";
+import {
+  findCheckpoint,
+  findTile,
+  frozenSlugs,
+  publishedCheckpoint,
+} from "#store/read/log-tree.ts";
 import type { Reader } from "#store/reader.ts";
 import { formatBundle } from "#tlog/bundle.ts";
 import { parseDecimal } from "#tlog/decimal.ts";
@@ -29,7 +34,7 @@ export async function findLogFile(r: Reader, path: string): Promise<LogFile | nu
 }
 
 const texts: Readonly<Record<string, (r: Reader) => Promise<string | null>>> = {
-  checkpoint: async (r) => (await newestCheckpoint(r))?.note ?? null,
+  checkpoint: async (r) => (await publishedCheckpoint(r))?.note ?? null,
   vkey: async (r) => {
     const vkey = (await logOrigin(r)) === null ? null : await openingKey(r);
     return vkey && `${vkey}\n`;
@@ -38,14 +43,17 @@ const texts: Readonly<Record<string, (r: Reader) => Promise<string | null>>> = {
   lists: async (r) => (await frozenSlugs(r)).map((slug) => `s/${slug}.json\n`).join(""),
 };
 
+/** The newest may still get more signatures under it. */
 async function findArchived(r: Reader, size: number | undefined): Promise<LogFile | null> {
   const found = size === undefined ? null : await findCheckpoint(r, size);
-  return found && { kind: "text", bytes: encodeUtf8(found.note), isLasting: true };
+  const shown = (await publishedCheckpoint(r))?.size ?? -1;
+  if (!found || found.size > shown) return null;
+  return { kind: "text", bytes: encodeUtf8(found.note), isLasting: found.size < shown };
 }
 
 async function findPart(r: Reader, path: string): Promise<LogFile | null> {
   const tile = parseTilePath(path);
-  const size = (await newestCheckpoint(r))?.size ?? 0;
+  const size = (await publishedCheckpoint(r))?.size ?? 0;
   if (!tile || tileAt(tile.level, tile.index, size).width < tile.width) return null;
   if (tile.level === "entries") return findBundle(r, tile);
   const { level, index, width } = tile;

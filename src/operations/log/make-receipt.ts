@@ -7,7 +7,7 @@ import type { Digest } from "#domain/record/digest.ts";
 import { formatTextBytes } from "#domain/text-bytes.ts";
 import { decodeUtf8 } from "#lib/bytes.ts";
 import { findEntry } from "#store/read/log-entries.ts";
-import { newestCheckpoint } from "#store/read/log-tree.ts";
+import { publishedCheckpoint } from "#store/read/log-tree.ts";
 import { signatoryByAct } from "#store/read/signatories.ts";
 import { statementById } from "#store/read/statements.ts";
 import { findVersion, textDigests, textsOf } from "#store/read/texts.ts";
@@ -22,7 +22,7 @@ import { loadSubtrees } from "./tree-of-entries.ts";
 
 /** A `.tlog-proof` file under the newest checkpoint; null while no checkpoint covers the entry. */
 export async function proveEntry(r: Reader, index: number): Promise<string | null> {
-  const checkpoint = await newestCheckpoint(r);
+  const checkpoint = await publishedCheckpoint(r);
   if (!checkpoint || index >= checkpoint.size) return null;
   const { size, note } = checkpoint;
   const read = await loadSubtrees(r, inclusionRanges(index, size), size);

@@ -44,18 +44,22 @@ export interface Published {
   readonly isPartial: boolean;
 }
 
-/** Null when there is nothing to sign for, or another process is at it. `now`: the system's clock, ISO 8601 UTC. */
+/**
+ * Null when there is nothing to sign for, or another process is at it. `now`: the system's clock, ISO 8601 UTC. With
+ * `isWitnessed`, readers see the checkpoint once its witnesses were asked (witness-checkpoint.ts).
+ */
 export async function publishCheckpoint(
   store: Pick<Store, "reader" | "transact">,
   keyFile: string,
   now: string,
+  isWitnessed = false,
 ): Promise<Published | Trouble | null> {
   const { reader } = store;
   const committed = await entryCount(reader);
   if (committed === ((await newestCheckpoint(reader))?.size ?? 0)) return null;
   let trouble: Trouble | null = null;
   const published = await store.transact(async (t) => {
-    const result = await extend(t, { keyFile, now, committed });
+    const result = await extend(t, { keyFile, now, committed, isWitnessed });
     trouble = isTrouble(result) ? result : null;
     return result === null || isTrouble(result) ? refuse("busy") : result;
   });
@@ -66,11 +70,12 @@ interface Extension {
   readonly keyFile: string;
   readonly now: string;
   readonly committed: number;
+  readonly isWitnessed: boolean;
 }
 
 async function extend(
   t: Transaction,
-  { keyFile, now, committed }: Extension,
+  { keyFile, now, committed, isWitnessed }: Extension,
 ): Promise<Published | Trouble | null> {
   const { origin } = t.head;
   const before = await newestCheckpoint(t);
@@ -94,9 +99,15 @@ async function extend(
   });
   if (isTrouble(signed)) return signed;
   const { note } = signed;
-  await addCheckpoint(t, { size, root: encodeBase64(root), note, at: now });
-  await releaseMails(t, "receipt", (await entryTime(t, size - 1)) ?? "");
+  const publishedAt = isWitnessed ? null : now;
+  await addCheckpoint(t, { size, root: encodeBase64(root), note, at: now, publishedAt });
+  if (publishedAt) await releaseReceipts(t, size);
   return { size, note, isPartial: size < committed };
+}
+
+/** What this checkpoint covers may be told to those whom it is about. */
+export async function releaseReceipts(t: Transaction, size: number): Promise<void> {
+  await releaseMails(t, "receipt", (await entryTime(t, size - 1)) ?? "");
 }
 
 /** The clock of the checkpoints goes forward; one that was set back would hide when things were signed. */

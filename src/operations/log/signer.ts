@@ -4,17 +4,17 @@
  * another history of the same name are refused. A crash after its memory is written loses nothing, because the entries
  * were durable before: the same checkpoint is signed again.
  */
-import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey, sign, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { encodeUtf8, equalBytes } from "#lib/bytes.ts";
 import { formatCheckpoint, type Checkpoint } from "#tlog/checkpoint.ts";
 import { formatVerifierKey, keyTypes, parseVerifierKey } from "#tlog/key.ts";
-import type { Primitives } from "#tlog/key.ts";
 import { formatNote } from "#tlog/note.ts";
 import { verifyConsistency } from "#tlog/proof.ts";
 import { openCheckpoint } from "#tlog/signed-checkpoint.ts";
 import type { Trouble } from "../instance/trouble.ts";
 import { sha256 } from "./commit-fields.ts";
+import { primitives } from "./primitives.ts";
 import { markFile, readMark, writeMark } from "./signed-mark.ts";
 
 export interface SignRequest {
@@ -91,19 +91,3 @@ function vkeyOf(secret: KeyObject, origin: string): string {
   const spki = createPublicKey(secret).export({ type: "spki", format: "der" });
   return formatVerifierKey(sha256, origin, keyTypes.ed25519, Uint8Array.from(spki.subarray(-32)));
 }
-
-const spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
-
-/** Hashing and Ed25519 (RFC 8032) of this runtime, as the pure rooms take them. */
-export const primitives: Primitives = {
-  sha256,
-  verifyEd25519: (key, message, signature) => {
-    const der = Buffer.concat([spkiPrefix, key]);
-    return verify(
-      null,
-      message,
-      createPublicKey({ key: der, format: "der", type: "spki" }),
-      signature,
-    );
-  },
-};

@@ -7,7 +7,7 @@ import { encodeUtf8 } from "#lib/bytes.ts";
 import { entriesFrom } from "#store/read/log-entries.ts";
 import { findTile } from "#store/read/log-tree.ts";
 import type { Reader } from "#store/reader.ts";
-import { appendLeaves, readEdge, type TileFile, type TreeEdge } from "#tlog/edge.ts";
+import { appendLeaves, emptyEdge, readEdge, type TileFile, type TreeEdge } from "#tlog/edge.ts";
 import { hashLeaf } from "#tlog/hash.ts";
 import { formatTilePath, subtreeReader, tilesForRanges, tileWidth } from "#tlog/tile.ts";
 import type { LeafRange, ReadSubtree } from "#tlog/tree.ts";
@@ -50,6 +50,25 @@ export async function growTree(r: Reader, edge: TreeEdge, size: number): Promise
     for (const file of step.tiles) tiles.set(`${file.tile.level}/${file.tile.index}`, file);
   }
   return { edge: grown, tiles: [...tiles.values()] };
+}
+
+export interface WholeTree {
+  readonly edge: TreeEdge;
+  /** Empty where there is no such tile. */
+  readonly tile: (level: number, index: number) => Uint8Array;
+}
+
+/** The whole tree from the entries alone, whatever the kept tiles say; null when an entry is missing. */
+export async function growWhole(r: Reader, size: number): Promise<WholeTree | null> {
+  const grown = await growTree(r, emptyEdge, size);
+  if (!grown) return null;
+  const found = new Map(
+    grown.tiles.map(({ tile, bytes }) => [`${tile.level}/${tile.index}`, bytes]),
+  );
+  return {
+    edge: grown.edge,
+    tile: (level, index) => found.get(`${level}/${index}`) ?? new Uint8Array(),
+  };
 }
 
 /** Reads the hashes that these ranges of the tree of this size are computed from; throws when a tile is missing. */

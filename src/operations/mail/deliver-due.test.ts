@@ -20,7 +20,7 @@ const site: Site = {
   baseUrl: "https://lights.example",
   name: "Keep the Lights, “Northern” Branch",
   controller: { name: "Lights", address: "1 Pier", email: "desk@lights.example" },
-  log: { origin: null, publicKey: new Uint8Array(32), software: "undersigned/0" },
+  log: { origin: null, publicKey: new Uint8Array(32), software: "undersigned/0", witnesses: null },
   mailFrom: "desk@lights.example",
   local: false,
   mailFolder: false,

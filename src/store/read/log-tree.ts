@@ -1,6 +1,7 @@
-/** Reading the tree over the log's entries: tiles of hashes and signed checkpoints. */
+/** Reading the tree over the log's entries: tiles of hashes, signed checkpoints, and what witnesses made of them. */
 import { hashSize } from "#tlog/hash.ts";
 import { find, type Reader } from "../reader.ts";
+import type { CheckpointRow } from "../tables.ts";
 
 export interface StoredCheckpoint {
   readonly size: number;
@@ -8,10 +9,13 @@ export interface StoredCheckpoint {
   readonly root: string;
   /** The signed checkpoint, as it is served. */
   readonly note: string;
-  /** ISO 8601 UTC. */
+  /** When it was signed, ISO 8601 UTC. */
   readonly at: string;
+  /** Since when it is shown to readers, ISO 8601 UTC; null while witnesses are being asked. */
+  readonly publishedAt: string | null;
 }
 
+/** The newest that was signed, whether it is shown to readers or not. */
 export async function newestCheckpoint(r: Reader): Promise<StoredCheckpoint | null> {
   const row = await r.db
     .selectFrom("checkpoint")
@@ -19,11 +23,28 @@ export async function newestCheckpoint(r: Reader): Promise<StoredCheckpoint | nu
     .orderBy("size", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row ?? null;
+  return row ? toCheckpoint(row) : null;
+}
+
+/** The newest that readers are shown: what they see of the log ends with it. */
+export async function publishedCheckpoint(r: Reader): Promise<StoredCheckpoint | null> {
+  const row = await r.db
+    .selectFrom("checkpoint")
+    .selectAll()
+    .where("published_at", "is not", null)
+    .orderBy("size", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toCheckpoint(row) : null;
 }
 
 export async function findCheckpoint(r: Reader, size: number): Promise<StoredCheckpoint | null> {
-  return (await find(r, "checkpoint", { size })) ?? null;
+  const row = await find(r, "checkpoint", { size });
+  return row ? toCheckpoint(row) : null;
+}
+
+function toCheckpoint({ published_at, ...row }: CheckpointRow): StoredCheckpoint {
+  return { ...row, publishedAt: published_at };
 }
 
 /** The hashes of a tile of this width; null when there are not as many. */
@@ -65,4 +86,27 @@ export async function findFrozenText(
     .limit(1)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** What a witness was asked, and what came of it. */
+export interface WitnessStanding {
+  /** The name of its key. */
+  readonly name: string;
+  /** Size of the tree that it saw last, as far as is known. */
+  readonly size: number;
+  /** ISO 8601 UTC. */
+  readonly askedAt: string;
+  /** When it cosigned last, by its own clock, ISO 8601 UTC. */
+  readonly cosignedAt: string | null;
+  /** Why it did not cosign when it was asked last. */
+  readonly trouble: string | null;
+}
+
+export async function witnessStandings(r: Reader): Promise<readonly WitnessStanding[]> {
+  const rows = await r.db.selectFrom("witness").selectAll().orderBy("name").execute();
+  return rows.map(({ asked_at, cosigned_at, ...row }) => ({
+    ...row,
+    askedAt: asked_at,
+    cosignedAt: cosigned_at,
+  }));
 }

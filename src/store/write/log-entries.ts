@@ -69,7 +69,7 @@ export async function removeSubjects(t: Transaction, statement: string): Promise
 
 /** Only while nothing but the example was published: the next entry is index 0 of a log with another name. */
 export async function emptyLog(t: Transaction): Promise<void> {
-  for (const table of ["log_entry", "log_tile", "checkpoint"] as const)
+  for (const table of ["log_entry", "log_tile", "checkpoint", "witness"] as const)
     await t.db.deleteFrom(table).execute();
   t.head.logSize = 0;
   t.head.origin = null;

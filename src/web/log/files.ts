@@ -12,6 +12,7 @@ import { findLogFile, type LogFile } from "#operations/log/find-log-file.ts";
 import { findText } from "#operations/log/find-text.ts";
 import { makeReceipt, proveEntry } from "#operations/log/make-receipt.ts";
 import { showOpenings } from "#operations/log/show-openings.ts";
+import { formatLogPolicy } from "#operations/witness/log-policy.ts";
 import { parseDecimal } from "#tlog/decimal.ts";
 import { type Pages, refusalAnswer } from "../answers.ts";
 
@@ -32,6 +33,14 @@ export async function showLogFile(pages: Pages, c: PageContext): Promise<Respons
   const cached = { "cache-control": file.isLasting ? lasting : passing };
   const headers = { ...cached, "content-type": types[file.kind] };
   return file.kind === "bundle" ? packed(c, file.bytes, headers) : open(c, file.bytes, headers);
+}
+
+/** Who signs and who cosigns, as a policy file that verifiers read. */
+export async function showLogPolicy(pages: Pages, c: PageContext): Promise<Response> {
+  const { site, store } = pages.door;
+  const policy = await formatLogPolicy(store.reader, site);
+  if (policy === null) return missing(pages, c);
+  return open(c, policy, { "content-type": plain, "cache-control": passing });
 }
 
 /** `/log/proofs/12.tlog-proof`: the entry with that index is in the log. */

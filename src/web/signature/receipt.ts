@@ -1,10 +1,12 @@
 /** The public receipt of an entry: what anybody may know about it, with the exact digest of the text it was given to. */
 import { standing, type Signatory } from "#domain/signatory.ts";
+import type { LogStanding } from "#operations/witness/show-standing.ts";
 import { countryName, formatDate, type Translate } from "#locales/translate.ts";
 import { foreignWords, languageAttributes } from "../foreign.ts";
 import { type Child, type Html, html } from "../html.ts";
 import { marked } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
+import { witnessedSentence } from "../log/standing.ts";
 import { paths } from "../routes.ts";
 import { reasonWords } from "../list/table.ts";
 import type { Subject } from "../statement/load.ts";
@@ -15,17 +17,16 @@ export interface ReceiptView {
   /** The statement with the text version that was signed. */
   readonly subject: Subject;
   readonly line: Signatory;
-  /** Entries that the newest checkpoint covers. */
-  readonly logged: number;
+  readonly standing: LogStanding;
 }
 
-export function formatReceiptPage(frame: Frame, { subject, line, logged }: ReceiptView): string {
+export function formatReceiptPage(frame: Frame, { subject, line, standing }: ReceiptView): string {
   const { t } = frame;
   const { slug, authentic } = subject.statement;
   const title = t("web.receipt.title", { number: line.number });
   const language = line.language ?? authentic;
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.signatory(slug, language, line.kind, line.number)}">${t("web.receipt.back")}</a><h1 class="small">${title}</h1></div>
-<div class="confirm">${formatEntry(t, line)}${formatFacts(t, line)}${formatProof(t, line, logged)}<p class="quiet">${t("web.receipt.keep")}</p></div>
+<div class="confirm">${formatEntry(t, line)}${formatFacts(t, line)}${formatProof(t, line, standing)}<p class="quiet">${t("web.receipt.keep")}</p></div>
 ${formatWhat(t, { subject, language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, {
     title,
@@ -75,10 +76,10 @@ function formatFacts(t: Translate, line: Signatory): Html {
 }
 
 /** What one can keep and check without this site, once a checkpoint covers the entry. */
-function formatProof(t: Translate, { act, logIndex }: Signatory, logged: number): Child {
+function formatProof(t: Translate, { act, logIndex }: Signatory, standing: LogStanding): Child {
   if (logIndex === null) return false;
-  if (logIndex >= logged)
+  if (logIndex >= standing.size)
     return html`<p class="quiet" role="status">${t("web.receipt.pending")}</p>`;
-  return html`<p>${t("web.receipt.covered", { size: logged })}</p>
+  return html`<p>${witnessedSentence(t, standing)} ${t("web.receipt.covered", { size: standing.size })}</p>
 <ul><li><a href="${paths.receiptFile(act)}" download>${t("web.receipt.file")}</a></li><li><a href="${paths.proof(logIndex)}" download>${t("web.receipt.proof")}</a></li></ul>`;
 }

@@ -1,7 +1,7 @@
 /** Answers of `/s/{slug}/receipts/{act}`: the public receipt of an entry. */
 import { refuse } from "#domain/refusal.ts";
 import type { PageContext } from "#http/door.ts";
-import { newestCheckpoint } from "#store/read/log-tree.ts";
+import { showStanding } from "#operations/witness/show-standing.ts";
 import { signatoryByAct } from "#store/read/signatories.ts";
 import { frameOf, htmlAnswer, type Pages, readerLocale, refusalAnswer } from "../answers.ts";
 import { loadSubject } from "../statement/load.ts";
@@ -13,7 +13,7 @@ export async function showReceipt(pages: Pages, c: PageContext): Promise<Respons
   const subject = line && (await loadSubject(reader, c.req.param("slug") ?? "", line.version));
   if (!line || subject?.statement.id !== line.statement)
     return refusalAnswer(pages, c, refuse("signatory-unknown"));
-  const { size = 0 } = (await newestCheckpoint(reader)) ?? {};
+  const standing = await showStanding(reader, pages.door.site);
   const frame = frameOf(pages, readerLocale(c));
-  return htmlAnswer(c, formatReceiptPage(frame, { subject, line, logged: size }));
+  return htmlAnswer(c, formatReceiptPage(frame, { subject, line, standing }));
 }

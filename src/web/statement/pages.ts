@@ -1,7 +1,8 @@
 /** Answers with the pages of a statement: each is a reading of committed state and nothing else. */
 import { refuse } from "#domain/refusal.ts";
-import type { PageContext } from "#http/door.ts";
+import type { Door, PageContext } from "#http/door.ts";
 import { wordingDigest } from "#operations/statement/write-draft.ts";
+import { showStanding } from "#operations/witness/show-standing.ts";
 import { listChanges } from "#store/read/changes.ts";
 import { frozenIndex } from "#store/read/log-entries.ts";
 import { listSignatories, talliesOf } from "#store/read/signatories.ts";
@@ -84,7 +85,7 @@ async function answerOne(
   const { reader } = pages.door.store;
   const { language } = shown.text;
   const late = (await lateUnits(reader, shown.subject)).get(language) ?? new Set();
-  const rest = await readRest(reader, shown.subject);
+  const rest = await readRest(pages.door, shown.subject);
   const frame = frameOf(pages, localeAround(c, language));
   const view = { ...shown, ...rest, lagging: late, now: pages.door.now() };
   return htmlAnswer(c, formatStatementPage(frame, view));
@@ -155,15 +156,16 @@ function lateUnits(
 }
 
 async function readRest(
-  r: Reader,
+  { site, store: { reader: r } }: Door,
   { statement: { id } }: Subject,
-): Promise<Pick<StatementView, "organisations" | "persons" | "changes" | "frozenIndex">> {
+): Promise<Omit<StatementView, "subject" | "text" | "tallies" | "lagging" | "now">> {
   const page = { page: 1, perPage: linesOnPage };
-  const [organisations, persons, changes, index] = await Promise.all([
+  const [organisations, persons, changes, index, standing] = await Promise.all([
     listSignatories(r, id, { ...page, kind: "organisation" }),
     listSignatories(r, id, { ...page, kind: "person" }),
     listChanges(r, { statement: id, public: true, limit: changesBelowText }),
     frozenIndex(r, id),
+    showStanding(r, site),
   ]);
-  return { organisations, persons, changes, frozenIndex: index };
+  return { organisations, persons, changes, frozenIndex: index, standing };
 }

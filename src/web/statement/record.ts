@@ -1,15 +1,22 @@
 /** What identifies the text that is signed: version, day, digest; and the same text in its other languages. */
 import { titleFor, type Text } from "#domain/text-version.ts";
+import type { LogStanding } from "#operations/witness/show-standing.ts";
 import { formatDate, languageAutonym, type Translate } from "#locales/translate.ts";
 import { foreignWords, languageAttributes } from "../foreign.ts";
 import { type Html, html, nothing } from "../html.ts";
+import { formatLogged } from "../log/standing.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "./load.ts";
 
-export function formatRecord(t: Translate, subject: Subject, frozenIndex: number | null): Html {
+export function formatRecord(
+  t: Translate,
+  subject: Subject,
+  frozenIndex: number | null,
+  standing: LogStanding,
+): Html {
   const { version } = subject;
-  const log = frozenIndex !== null && html`<p>${t("web.record.log", { index: frozenIndex })}</p>`;
+  const log = frozenIndex !== null && html`<p>${formatLogged(t, frozenIndex, standing)}</p>`;
   return html`<section class="record" id="record"><h2>${t("web.record.title")}</h2>
 <p>${versionSentence(t, subject)}</p><p>${t("web.record.digest")} ${formatDigest(version.manifest ?? "")}</p>
 <p>${sentence(t, "web.record.terms", {}, { link: (words) => html`<a href="${paths.terms(version.terms ?? undefined)}">${words}</a>` })}</p>${log}</section>`;

@@ -1,4 +1,5 @@
 /** The page of a statement in one of its languages: text, record, those who signed, changes. */
+import type { LogStanding } from "#operations/witness/show-standing.ts";
 import type { Text } from "#domain/text-version.ts";
 import { titleFor } from "#domain/text-version.ts";
 import type { ChangeLine } from "#store/read/changes.ts";
@@ -26,6 +27,7 @@ export interface StatementView {
   readonly changes: readonly ChangeLine[];
   readonly lagging: ReadonlySet<string>;
   readonly frozenIndex: number | null;
+  readonly standing: LogStanding;
   /** ISO 8601 UTC. */
   readonly now: string;
 }
@@ -38,7 +40,7 @@ export function formatStatementPage(frame: Frame, view: StatementView): string {
   const head = html`<div class="head">${formatState(t, subject.statement, sinceOf(subject), now)}${formatTitle(t, subject, language)}${formatFacts(t, subject, language)}</div>`;
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}${head}${formatAction(t, subject, view.tallies, language, now)}${formatLagNotice(t, textView)}
 ${formatText(t, textView)}
-${formatSignatureLine(t, subject, language, now, "narrow hung")}${formatRecord(t, subject, view.frozenIndex)}${formatOtherLanguages(t, subject, language)}</div>
+${formatSignatureLine(t, subject, language, now, "narrow hung")}${formatRecord(t, subject, view.frozenIndex, view.standing)}${formatOtherLanguages(t, subject, language)}</div>
 ${formatUndersigned(frame, view)}${formatRecentChanges(t, subject.statement.slug, view.changes)}`;
   return formatPublicPage(frame, {
     title: titleFor(subject.texts, language, subject.statement.authentic).title,

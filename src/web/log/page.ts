@@ -1,0 +1,88 @@
+/** `/log`: the public log for people. What it is, how far it goes, who signs and cosigns it, and how to check it. */
+import type { PageContext } from "#http/door.ts";
+import { formatMoment } from "#locales/translate.ts";
+import { isUnchosen } from "#operations/log/open-log.ts";
+import { openingKey } from "#operations/log/publish-checkpoint.ts";
+import {
+  showStanding,
+  type LogStanding,
+  type WitnessedBy,
+} from "#operations/witness/show-standing.ts";
+import { logOrigin } from "#store/read/log-entries.ts";
+import { frameOf, htmlAnswer, type Pages, readerLocale } from "../answers.ts";
+import { type Child, html, type Html } from "../html.ts";
+import { formatPublicPage, type Frame } from "../layout.ts";
+import { paths } from "../routes.ts";
+import { witnessedSentence } from "./standing.ts";
+
+export async function showLog(pages: Pages, c: PageContext): Promise<Response> {
+  const { site, store } = pages.door;
+  const [origin, vkey] = [await logOrigin(store.reader), await openingKey(store.reader)];
+  const standing = await showStanding(store.reader, site);
+  const frame = frameOf(pages, readerLocale(c));
+  return htmlAnswer(c, formatLogPage(frame, { origin, vkey, standing }));
+}
+
+export interface LogView {
+  /** Null before the first statement opened. */
+  readonly origin: string | null;
+  readonly vkey: string | null;
+  readonly standing: LogStanding;
+}
+
+export function formatLogPage(frame: Frame, view: LogView): string {
+  const { t } = frame;
+  const title = t("log.title");
+  const { origin, vkey } = view;
+  const begun =
+    origin === null || vkey === null
+      ? html`<div class="confirm"><p role="status">${t("log.empty")}</p></div>`
+      : html`<div class="confirm">${formatFacts(frame, view, origin, vkey)}${formatCheck(frame, vkey)}${formatFiles(frame)}</div>`;
+  const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1></div><div class="prose"><p>${t("log.what")}</p></div>${begun}</div>`;
+  return formatPublicPage(frame, { title, skip: "web.skip.page", main, menu: paths.log() });
+}
+
+function formatFacts({ t }: Frame, { standing }: LogView, origin: string, vkey: string): Html {
+  const { size, pending, signedAt } = standing;
+  const entries = [
+    t("log.entries.covered", { size }),
+    ...(pending > 0 ? [t("log.entries.pending", { pending })] : []),
+  ].join(" ");
+  const named = isUnchosen(origin) ? html` (${t("log.unchosen")})` : false;
+  const facts: readonly (readonly [string, Child])[] = [
+    [t("log.origin"), html`<bdi class="mono long">${origin}</bdi>${named}`],
+    [t("log.key"), html`<bdi class="mono long">${vkey}</bdi>`],
+    [t("log.entries"), entries],
+    [t("log.signed"), signedAt && formatMoment(signedAt, t.locale)],
+    [t("log.witnesses"), formatWitnesses(t, standing)],
+  ];
+  return html`<dl class="facts">${facts.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function formatWitnesses(t: Frame["t"], standing: LogStanding): Html {
+  const lines = standing.witnesses.map(
+    (one) =>
+      html`<li><bdi class="mono">${one.name}</bdi>: ${witnessWords(t, one)}${one.trouble && html` ${t(`log.witness.${one.trouble}`)}`}</li>`,
+  );
+  return html`<p>${witnessedSentence(t, standing)}</p>${lines.length > 0 && html`<ul class="plain">${lines}</ul>`}`;
+}
+
+function witnessWords(t: Frame["t"], { at, lastAt }: WitnessedBy): string {
+  if (at) return t("log.witness.at", { time: formatMoment(at, t.locale) });
+  if (lastAt) return t("log.witness.last", { time: formatMoment(lastAt, t.locale) });
+  return t("log.witness.never");
+}
+
+function formatCheck({ t, site }: Frame, vkey: string): Html {
+  const command = `undersigned verify ${site.baseUrl} --vkey ${vkey} --old CHECKPOINT`;
+  return html`<h2 class="sub3 apart">${t("log.check.title")}</h2><p>${t("log.check")}</p><pre class="command" tabindex="0" translate="no" dir="ltr">${command}</pre>`;
+}
+
+const files = ["checkpoint", "policy", "vkey"] as const;
+
+function formatFiles({ t }: Frame): Html {
+  const lines = files.map(
+    (name) => html`<li><a href="${paths.logFile(name)}">${t(`log.file.${name}`)}</a></li>`,
+  );
+  return html`<h2 class="sub3 apart">${t("log.files")}</h2><ul class="plain">${lines}</ul>`;
+}
