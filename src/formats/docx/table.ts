@@ -12,7 +12,7 @@ import {
 import type { DocxBody } from "./body.ts";
 import { readParagraphText } from "./paragraph-text.ts";
 
-/** Whether a table holds data: several rows, and cells of one or two short paragraphs. */
+/** Whether a table holds data: several rows, and cells of one or two paragraphs or of a few short ones. */
 export function isDataTable(table: XmlElement): boolean {
   const rows = childrenNamed(table, "w:tr");
   const cells = rows.flatMap((row) => childrenNamed(row, "w:tc"));
@@ -20,10 +20,17 @@ export function isDataTable(table: XmlElement): boolean {
     rows.length >= 2 &&
     cells.every(
       (cell) =>
-        childrenNamed(cell, "w:p").length <= 2 &&
+        areFew(childrenNamed(cell, "w:p")) &&
         childNamed(cell, "w:tbl") === undefined &&
         textOf(cell).length < 600,
     )
+  );
+}
+
+function areFew(paragraphs: readonly XmlElement[]): boolean {
+  return (
+    paragraphs.length <= 2 ||
+    (paragraphs.length <= 5 && paragraphs.every((paragraph) => textOf(paragraph).length <= 90))
   );
 }
 

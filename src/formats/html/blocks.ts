@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind, Line, Region } from "#recognition/document.ts";
 import { cardBlock, cardsIn } from "./cards.ts";
+import { chipsIn } from "./chips.ts";
 import { InlineText } from "./inline-text.ts";
 import { regionOf } from "./regions.ts";
 import { isDataTable, tableBlocks } from "./table.ts";
@@ -61,7 +62,9 @@ function addChildren(walk: Walk, node: Node, place: Place): void {
   const cards = cardsIn(node);
   if (cards.size > 0) walk.groups += 1;
   const group = walk.groups;
+  const chips = chipsIn(node);
   for (const child of childrenOf(node)) {
+    if (chips.has(child)) walk.inline.breakLine();
     if (!cards.has(child)) addNode(walk, child, place);
     else if (isElement(child)) addCard(walk, child, group, place);
   }

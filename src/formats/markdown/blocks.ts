@@ -4,6 +4,7 @@ import type { List, ListItem, RootContent, Table } from "mdast";
 import type { Block, BlockKind } from "#recognition/document.ts";
 import { embeddedHtmlBlocks, hasHtmlBlocks } from "./embedded-html.ts";
 import { inlineLines } from "./inline.ts";
+import { withoutTemplates } from "./templates.ts";
 
 /** Blocks of a tree; `source` is the text it was parsed from. Null when HTML in it nests too deep. */
 export function markdownBlocks(nodes: readonly RootContent[], source: string): Block[] | null {
@@ -65,12 +66,8 @@ function addNode(walk: Walk, node: RootContent, place: Place): void {
     walk.blocks.push({ kind: "heading", level: node.depth, lines: headed });
   } else if (node.type === "paragraph") {
     const printed = inlineLines(node.children);
-    const kind = onlyImages(node.children)
-      ? "image"
-      : printed.every(isTemplate)
-        ? "hidden"
-        : place.kind;
-    walk.blocks.push({ kind, lines: printed });
+    const kind = onlyImages(node.children) ? "image" : place.kind;
+    walk.blocks.push(...withoutTemplates({ kind, lines: printed }));
   } else if (node.type === "blockquote" || node.type === "footnoteDefinition") {
     const kind = node.type === "blockquote" ? "quote" : "note";
     for (const child of node.children) addNode(walk, child, { kind, depth: place.depth });
@@ -180,11 +177,6 @@ function onlyImages(
     bears.length > 0 &&
     bears.every((child) => child.type === "image" || child.type === "imageReference")
   );
-}
-
-/** Tags of site generators, attribute lines and fenced divisions are no text. */
-function isTemplate({ text }: { readonly text: string }): boolean {
-  return /^\s*(?:\{\{[<%].*|\{%.*%\}|\{:.*\}|:::.*|\{\{.*\}\})\s*$/u.test(text);
 }
 
 function withoutAnchor<T extends { readonly text: string }>(line: T): T {

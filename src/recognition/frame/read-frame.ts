@@ -18,7 +18,7 @@ import { findAddressee } from "./addressee.ts";
 import { findClaim } from "./claimed.ts";
 import { findDateAndPlace, findDeadline } from "./date-and-place.ts";
 import { type Extent, extentOf } from "./extent.ts";
-import { findProposers, proposersIn } from "./proposers.ts";
+import { findProposers, proposersIn } from "../proposer/proposers.ts";
 import { statusInRows, statusInTitle } from "./status.ts";
 import { findTitle, type FoundTitle } from "./title.ts";
 
@@ -47,7 +47,8 @@ export function readFrame(rows: readonly Row[], lists: readonly SignatoryList[])
   noteTitle(notes, rows, title);
   const declared = readLanguageLine(notes, rows, extent);
   const status = readStatus(notes, rows, title);
-  const proposers = readProposers(notes, rows, extent, title);
+  const listed = new Set(lists.flatMap((list) => [...list.rows]));
+  const proposers = readProposers(notes, rows, extent, title, listed);
   if (extent.salutation !== null) notes.use(extent.salutation);
   const claim = findClaim(rows);
   if (claim !== null) notes.add("claimed", String(claim.number), claim.row.line, "claimed.number");
@@ -146,16 +147,18 @@ function readProposers(
   rows: readonly Row[],
   extent: Extent,
   title: FoundTitle | null,
+  listed: ReadonlySet<number>,
 ): readonly RecognisedProposer[] {
-  const first =
+  const firstText =
     rows
       .slice(extent.body, extent.to)
       .find(
         (row) => isContentRow(row) && row.text.length >= 60 && title?.rows.includes(row) !== true,
       ) ?? null;
-  const found = findProposers(rows, title, first);
+  const found = findProposers({ rows, title, firstText, end: extent.to, listed });
   if (found === null) return [];
-  if (found.row !== null && proposersIn(found.row.text).length > 0) notes.use(found.row);
+  const alone = found.rule === "proposer.sign-off" || found.rule === "proposer.letterhead";
+  if (found.row !== null && (alone || proposersIn(found.row.text).length > 0)) notes.use(found.row);
   for (const { name } of found.proposers) notes.add("proposer", name, found.line, found.rule);
   return found.proposers;
 }

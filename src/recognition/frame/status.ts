@@ -6,6 +6,8 @@ import type { StatementStatus } from "../recognised-statement.ts";
 import { unread } from "../list/content.ts";
 import { stemPattern } from "../words/stems.ts";
 import { closedPatterns, openPatterns } from "../words/status-table.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { invitesToSign } from "./invitation.ts";
 
 export interface TitleStatus {
   readonly title: string;
@@ -23,8 +25,17 @@ function statusWord(word: string): StatementStatus | null {
   const folded = fold(word);
   if (signing.test(folded)) return "signing";
   if (closed.test(folded)) return "closed";
-  return draft.test(folded) ? "draft" : null;
+  if (draft.test(folded)) return "draft";
+  return isNoun(folded) && goesOn.test(folded) ? "signing" : null;
 }
+
+/** A few words about signing, whatever the language: "signing in progress", "потписивање у току". */
+function isNoun(folded: string): boolean {
+  return folded.split(" ").length <= 6 && announcesSignatories(folded) && !/\d/u.test(folded);
+}
+
+const goesOn =
+  /(?:progress|ongoing|open|under way|lauft|laufend|offen|en cours|ouvert|en curso|abiert|em curso|abert|in corso|apert|en curs|obert|lopend|open|pagar|pagaende|i gang|kaynnissa|w toku|trwa|otwart|probiha|prebieha|otevren|otvoren|u toku|u tijeku|v teku|поточн|идет|идёт|продолжа|триває|у току|во тек|тече|в ход|отворен|открыт|відкрит|σε εξελιξη|devam|folyamatban|ne vazhdim|in curs|berlangsung|进行中|進行中|受付中|진행)|^(?:signing|signature|potpisivanje|потписивање|подписание|підписання|podpisovani\p{L}*|podpisywanie|firmas?|imza)$/u;
 
 const signing =
   /^(?:signing|open(?: for (?:signatures?|signing|endorsement))?|sign|in signing|signatures? open|abiert[oa]|abert[oa]|ouvert[e]?|offen|aperto|potpisivanje|otvoren[oa]?|podpisovani|otwart[aey]|подписание|открыто|потписивање|відкрито|聯署中|联署中|簽署中)$/u;
@@ -52,8 +63,15 @@ export function statusInRows(rows: readonly Row[]): FoundStatus | null {
     read.find((row) => pattern.test(fold(row.text)));
   const over = said(closedSentence);
   if (over !== undefined) return { status: "closed", row: over, rule: "status.closed-sentence" };
-  const open = said(openSentence);
+  const open =
+    said(openSentence) ?? read.find((row) => invitesToSign(row)) ?? read.find(saysItGoesOn);
   return open === undefined ? null : { status: "signing", row: open, rule: "status.invitation" };
+}
+
+/** A short line such as "Collection of signatures in progress". */
+function saysItGoesOn(row: Row): boolean {
+  const folded = fold(row.text).replace(/[.!]$/u, "");
+  return folded.length <= 60 && isNoun(folded) && goesOn.test(folded) && folded.includes(" ");
 }
 
 const openSentence = stemPattern(openPatterns);

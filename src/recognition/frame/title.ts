@@ -13,7 +13,7 @@ import { addressedTo, isAddressLine } from "./address.ts";
 import type { Extent } from "./extent.ts";
 import { languageNamed, languagesNamed } from "./language-line.ts";
 import { metadataOf } from "./metadata.ts";
-import { proposersIn } from "./proposers.ts";
+import { proposersIn } from "../proposer/proposers.ts";
 import { isSalutation } from "./salutation.ts";
 import { statusInTitle } from "./status.ts";
 import { subjectIn } from "./subject.ts";

@@ -26,7 +26,7 @@ export function listOnTop(scan: Scan): SignatoryList | null {
   return {
     cue: null,
     rule: "list.on-top",
-    entries: entriesOfRows(run.entries),
+    entries: entriesOfRows(run.entries, scan.languages),
     rows: run.rows,
     incomplete: false,
   };
@@ -51,7 +51,7 @@ export function bareList(scan: Scan): SignatoryList | null {
   return {
     cue: null,
     rule: "list.bare",
-    entries: entriesOfRows(best.entries),
+    entries: entriesOfRows(best.entries, scan.languages),
     rows: best.rows,
     incomplete: false,
   };

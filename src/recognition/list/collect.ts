@@ -1,12 +1,14 @@
 // The rows below an announcement that belong to the list: as long as they look like names and keep their structure.
 
 import { isDateLine } from "../frame/dates.ts";
+import { isSalutation } from "../frame/salutation.ts";
 import type { Row } from "../rows/rows.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { isCountryName } from "../words/countries.ts";
-import { columnMeaning } from "../table/table-header.ts";
+import { fold } from "../rows/tidy.ts";
+import { exactMeaning } from "../table/table-header.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 
@@ -29,9 +31,12 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
   for (let at = start; at < scan.rows.length; at += 1) {
     const row = scan.rows[at] as Row;
-    if (isCopyLine(row.text)) break;
+    if (isCopyLine(row.text) || (scan.content[at] === true && isSalutation(row.text))) break;
     if (isPassedOver(scan, at)) rows.add(at);
-    else if (isGroupHeading(scan, at, entries.length)) {
+    else if (
+      isGroupHeading(scan, at, entries.length) ||
+      partsItems(scan, at, entries.at(-1)?.row)
+    ) {
       group = { group: row.text.replace(/\s*[:：]$/u, ""), kind: groupKind(row.text) };
       rows.add(at);
     } else if (belongs(scan, at, entries, sure)) {
@@ -63,9 +68,24 @@ export function isGroupHeading(scan: Scan, at: number, before: number): boolean 
   );
 }
 
+/** A short line without a list mark between items that carry one, before which the numbers begin anew. */
+function partsItems(scan: Scan, at: number, previous: Row | undefined): boolean {
+  const [row, next] = [scan.rows[at] as Row, scan.rows[nextContent(scan, at)]];
+  if (scan.content[at] !== true) return false;
+  if (previous === undefined || next === undefined || row.marker !== null) return false;
+  if (previous.marker === null || next.marker === null) return false;
+  if (scan.shapes[at]?.prose === true || row.at === previous.at || row.at === next.at) return false;
+  if (row.kind === "row" || row.text.length > 60 || /[.;,!?]$/u.test(row.text)) return false;
+  const anew =
+    previous.ordinal === null
+      ? previous.marker === next.marker && groupKind(row.text) !== null
+      : next.ordinal === 1 || next.ordinal === previous.ordinal + 1;
+  return anew && isEntryLike(scan, next.index, 0.5) && !isFurniture(row.text);
+}
+
 /** A word for a sort of signatories, or a country, and nothing else. */
 function isGroupLabel(text: string): boolean {
-  const meaning = columnMeaning(text);
+  const meaning = exactMeaning(fold(text).replace(/[:*.?]+$/u, ""));
   return meaning === "organisation" || meaning === "person" || isCountryName(text);
 }
 
@@ -93,7 +113,9 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
     return false;
   if (isDateLine(row.text)) return false;
   if (previous === undefined) return shape.name >= (sure ? 0.5 : 0.6) && !shape.prose;
-  if (row.marker !== null && sameSeries(previous, row)) return !shape.prose || shape.name >= 0.35;
+  if (isSameList(previous, row)) return true;
+  if (row.marker !== null && sameSeries(previous, row))
+    return !shape.prose || shape.name >= 0.35 || !/[.!?;:]$/u.test(row.text);
   if (isBridged(scan, at, previous, entries.length)) return true;
   if (row.at === previous.at) return shape.name >= 0.4 && (!shape.prose || shape.name >= 0.6);
   return shape.name >= 0.5 && !shape.prose && keepsStructure(scan, previous, row, entries.length);
@@ -110,6 +132,19 @@ function isBridged(scan: Scan, at: number, previous: Row, count: number): boolea
       ? next.at === row.at
       : structureOf(scan, previous) === structureOf(scan, row);
   return alike && isEntryLike(scan, at + 1) && isEntryLike(scan, at + 2);
+}
+
+/** Items that the format itself makes one list. */
+function isSameList(one: Row, other: Row): boolean {
+  const [list, next] = [one.block, other.block];
+  return (
+    list.kind === "item" &&
+    next.kind === "item" &&
+    list.group !== undefined &&
+    list.group === next.group &&
+    list.level === next.level &&
+    other.text.length <= 400
+  );
 }
 
 /** Items that carry the same sort of list mark. */

@@ -3,6 +3,9 @@
 import type { Row } from "../rows/rows.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { wordsOf } from "../rows/tidy.ts";
+import { isDateLine } from "../frame/dates.ts";
+import { isSalutation } from "../frame/salutation.ts";
+import { statusInTitle } from "../frame/status.ts";
 import { announcesSignatories, isValediction } from "../words/cues.ts";
 import { unread } from "./content.ts";
 import type { Shape } from "./shape.ts";
@@ -13,6 +16,8 @@ export type Cue = "announcement" | "valediction";
 export function cueOf(row: Row, shape: Shape): Cue | null {
   if (unread.has(row.kind) || row.kind === "row" || row.text.length > 3000) return null;
   if (isValediction(row.text)) return "valediction";
+  if (isDateLine(row.text) || isSalutation(row.text)) return null;
+  if (statusInTitle(row.text).status !== null) return null;
   const clause = lastClause(row.text);
   if (!announcesSignatories(clause)) return null;
   const words = wordsOf(clause).length;

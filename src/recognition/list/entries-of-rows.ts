@@ -6,12 +6,16 @@ import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import type { CollectedRow } from "./collect.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
+import type { SignatoryKind } from "../recognised-statement.ts";
 import type { ListEntry } from "./signatory-list.ts";
 import { splitInline, splitNumbered } from "./split-inline.ts";
 
-/** The entries of a run of rows. */
-export function entriesOfRows(rows: readonly CollectedRow[]): ListEntry[] {
-  return byGroup(rows).flatMap(entriesOfGroup);
+/** The entries of a run of rows in a document of some languages (BCP 47). */
+export function entriesOfRows(
+  rows: readonly CollectedRow[],
+  languages: readonly string[] = [],
+): ListEntry[] {
+  return byGroup(rows).flatMap((group) => entriesOfGroup(group, languages));
 }
 
 function byGroup(rows: readonly CollectedRow[]): CollectedRow[][] {
@@ -24,26 +28,34 @@ function byGroup(rows: readonly CollectedRow[]): CollectedRow[][] {
   return groups;
 }
 
-function entriesOfGroup(rows: readonly CollectedRow[]): ListEntry[] {
-  const pairs = secondLines(rows) ?? labelled(rows);
+function entriesOfGroup(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
+  const pairs = blocksOfLines(rows) ?? secondLines(rows) ?? labelled(rows, languages);
   if (pairs !== null) return pairs;
-  const splitting = manyPerRow(rows);
-  return rows.flatMap((row) => entriesOfRow(row, splitting));
+  const splitting = manyPerRow(rows, languages);
+  return rows.flatMap((row) => entriesOfRow(row, splitting, languages));
 }
 
 type Splitting = "columns" | "separators" | null;
 
-function entriesOfRow({ row, group, kind }: CollectedRow, splitting: Splitting): ListEntry[] {
+function entriesOfRow(
+  { row, group, kind }: CollectedRow,
+  splitting: Splitting,
+  languages: readonly string[],
+): ListEntry[] {
   const whole: ListEntry = { raw: row.raw, text: row.text, row, group, kind };
   const printed = row.marker === null ? row.text : `${row.marker} ${row.text}`;
-  const parts = splitNumbered(printed) ?? unnumbered(partsFor(row, splitting));
+  const parts = splitNumbered(printed) ?? unnumbered(partsFor(row, splitting, languages));
   if (parts === null || parts.length < 2) return [whole];
   return parts.map((part) => ({ ...whole, raw: part, text: tidy(part) }));
 }
 
-function partsFor(row: CollectedRow["row"], splitting: Splitting): string[] | null {
+function partsFor(
+  row: CollectedRow["row"],
+  splitting: Splitting,
+  languages: readonly string[],
+): string[] | null {
   if (splitting === null) return null;
-  return splitting === "columns" ? columnsOf(row.raw) : partsOf(row.text);
+  return splitting === "columns" ? columnsOf(row.raw) : partsOf(row.text, languages);
 }
 
 /** Numbers that count the parts are no part of them. */
@@ -56,7 +68,7 @@ function unnumbered(parts: readonly string[] | null): string[] | null {
 }
 
 /** Whether the rows hold several names each: set in columns, or with separators between whole names. */
-function manyPerRow(rows: readonly CollectedRow[]): Splitting {
+function manyPerRow(rows: readonly CollectedRow[], languages: readonly string[]): Splitting {
   if (rows.length === 0) return null;
   const share = (test: (row: CollectedRow) => boolean): number =>
     rows.filter(test).length / rows.length;
@@ -66,8 +78,9 @@ function manyPerRow(rows: readonly CollectedRow[]): Splitting {
       ? "columns"
       : null;
   }
-  if (share(({ row }) => areNames(partsOf(row.text))) < 0.6) return null;
-  return isOpenAtEnds(rows) || areAlike(rows.flatMap(({ row }) => partsOf(row.text) ?? []))
+  if (share(({ row }) => areNames(partsOf(row.text, languages))) < 0.6) return null;
+  return isOpenAtEnds(rows) ||
+    areAlike(rows.flatMap(({ row }) => partsOf(row.text, languages) ?? []))
     ? "separators"
     : null;
 }
@@ -90,18 +103,20 @@ function areAlike(parts: readonly string[]): boolean {
 /** Cells set apart by tabs or by three blanks and more. */
 function columnsOf(raw: string): string[] | null {
   const cells = raw
-    .split(/\t+|\s{3,}/u)
+    .split(/\t+|\s{3,}|\u3000+/u)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "");
   return cells.length >= 2 ? cells : null;
 }
 
 /** Parts between signs that stand between whole entries; a comma does only where there are many. */
-function partsOf(text: string): string[] | null {
+function partsOf(text: string, languages: readonly string[]): string[] | null {
   const hard = text.split(/\s*[;；•·|]\s+|\s+\/\s+(?=\p{Lu}.{8})/u).filter((part) => part !== "");
   if (hard.length >= 2) return hard;
   const commas = text.split(/\s*[,，、،]\s*/u).filter((part) => part !== "").length;
-  return commas >= 4 || /[、]/u.test(text) ? [...(splitInline(text)?.names ?? [])] : null;
+  return commas >= 4 || /[、]/u.test(text)
+    ? [...(splitInline(text, languages)?.names ?? [])]
+    : null;
 }
 
 function areNames(parts: readonly string[] | null): boolean {
@@ -114,7 +129,7 @@ function areNames(parts: readonly string[] | null): boolean {
 }
 
 /** "Norway: Lightkeepers Union, Seabird Society" in most rows: the label is the country of all names behind it. */
-function labelled(rows: readonly CollectedRow[]): ListEntry[] | null {
+function labelled(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] | null {
   const found = rows.map(({ row }) => /^([^:]{2,40}):\s+(\S.*)$/u.exec(row.text));
   if (
     rows.length < 2 ||
@@ -125,7 +140,7 @@ function labelled(rows: readonly CollectedRow[]): ListEntry[] | null {
   return rows.flatMap(({ row, kind }, index): ListEntry[] => {
     const [, label = "", rest = row.text] = found[index] ?? [];
     const fields = label === "" ? {} : { fields: { country: label } };
-    const names = splitInline(rest)?.names ?? [rest];
+    const names = splitInline(rest, languages)?.names ?? [rest];
     return names.map((name) => ({
       raw: name,
       text: name,
@@ -135,6 +150,70 @@ function labelled(rows: readonly CollectedRow[]): ListEntry[] | null {
       ...fields,
     }));
   });
+}
+
+/**
+ * Blocks of two to four lines each: the first line of a block is the name, the others belong to it. Blocks of one size
+ * say so by themselves; others must begin with names of persons.
+ */
+function blocksOfLines(rows: readonly CollectedRow[]): ListEntry[] | null {
+  const indented = blocksByIndent(rows);
+  if (indented !== null) return indented.map((block) => withDetails(block, null));
+  const blocks = blocksOf(rows);
+  const sizes = new Set(blocks.map(({ length }) => length));
+  if (blocks.length < 2 || rows.some(({ row }) => row.marker !== null)) return null;
+  if (blocks.some(({ length }) => length < 2 || length > 4)) return null;
+  const persons = blocks.filter(([first]) => isPersonLine(first)).length;
+  const second = blocks.flatMap((block) => block.slice(1));
+  const names = second.filter((row) => isPersonLine(row) || isOrganisationLine(row)).length;
+  const sure = persons >= 0.7 * blocks.length;
+  if (!sure && !(sizes.size === 1 && blocks.length >= 3 && names <= 0.5 * second.length))
+    return null;
+  return blocks.map((block) => withDetails(block, sure ? "person" : null));
+}
+
+function withDetails(block: readonly CollectedRow[], known: SignatoryKind | null): ListEntry {
+  const [{ row, group, kind }] = block as [CollectedRow];
+  const text = block.map((line) => line.row.text).join(", ");
+  const organisation = isOrganisationLine(block[0] as CollectedRow) && block.length > 1;
+  return organisation && known === null
+    ? { raw: row.raw, text: row.text, row, group, kind: kind ?? "organisation" }
+    : { raw: text, text, row, group, kind: kind ?? known };
+}
+
+/** Lines set in under the line they belong to: every entry begins at the margin, and nearly every one has such lines. */
+function blocksByIndent(rows: readonly CollectedRow[]): CollectedRow[][] | null {
+  const indents = rows.map(({ row }) => /^\s*/u.exec(row.lines[0]?.text ?? "")?.[0].length ?? 0);
+  const margin = Math.min(...indents);
+  const blocks: CollectedRow[][] = [];
+  for (const [at, row] of rows.entries()) {
+    const inside = (indents[at] ?? 0) >= margin + 2 && row.row.marker === null;
+    if (inside && blocks.length > 0) blocks.at(-1)?.push(row);
+    else blocks.push([row]);
+  }
+  const detailed = blocks.filter(({ length }) => length > 1).length;
+  return blocks.length >= 2 && detailed >= 0.6 * blocks.length && (indents[0] ?? 0) === margin
+    ? blocks
+    : null;
+}
+
+function blocksOf(rows: readonly CollectedRow[]): CollectedRow[][] {
+  const blocks: CollectedRow[][] = [];
+  for (const row of rows) {
+    const open = blocks.at(-1);
+    if (open !== undefined && open[0]?.row.at === row.row.at) open.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
+}
+
+function isPersonLine(line: CollectedRow | undefined): boolean {
+  const text = line?.row.text ?? "";
+  return looksLikePerson(headOf(text)) && !roleWords.test(fold(text.replace(personTitles, "")));
+}
+
+function isOrganisationLine({ row }: CollectedRow): boolean {
+  return shapeOf(row.text).organisation && !roleWords.test(fold(row.text));
 }
 
 /** Names and their offices on alternate lines: every second row is an office, the others are persons. */

@@ -1,6 +1,7 @@
 // Where the signatories stand. A list is announced ("Signing organisations", "Sincerely,"), set as a table, or stands
 // bare after the text; it may be a run of rows, a paragraph of names, or a footnote.
 
+import { announcesStatement } from "../frame/announcement.ts";
 import type { Row } from "../rows/rows.ts";
 import { bareList, listOnTop } from "./bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
@@ -9,6 +10,7 @@ import { bareParagraph, inlineBelow, inlineInRow, noteList, sentenceList } from 
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import type { SignatoryList } from "./signatory-list.ts";
 import { runAbove } from "./run-above.ts";
+import { splitNumbered } from "./split-inline.ts";
 import { tableLists } from "../table/table-list.ts";
 
 /** The lists of a document in source order; none is a good answer. */
@@ -36,14 +38,34 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
           sentenceList(scan),
       ].filter((list) => list !== null),
     );
-  const first = lists.toSorted(byRow)[0];
+  const own = withoutReported(scan, lists);
+  const first = own.toSorted(byRow)[0];
   const above = first === undefined ? null : runAbove(scan, first);
-  if (above !== null) lists.push(above);
-  return lists.toSorted(byRow);
+  return [...own, ...(above === null ? [] : [above])].toSorted(byRow);
+}
+
+/** Names in a sentence of the page around the statement only report on the list that stands below the statement. */
+function withoutReported(scan: Scan, lists: readonly SignatoryList[]): SignatoryList[] {
+  const last = Math.max(-1, ...lists.flatMap((list) => [...list.rows]));
+  const announced = scan.rows.findLast(
+    (row) =>
+      row.index < last &&
+      scan.content[row.index] === true &&
+      row.kind !== "row" &&
+      announcesStatement(row.text),
+  );
+  const below = lists.filter((list) => announced === undefined || firstRow(list) > announced.index);
+  return below.length === 0
+    ? [...lists]
+    : lists.filter((list) => below.includes(list) || list.rule !== "list.inline");
+}
+
+function firstRow(list: SignatoryList): number {
+  return Math.min(...list.rows);
 }
 
 function byRow(one: SignatoryList, other: SignatoryList): number {
-  return Math.min(...one.rows) - Math.min(...other.rows);
+  return firstRow(one) - firstRow(other);
 }
 
 function announcedList(scan: Scan, at: number): SignatoryList | null {
@@ -66,7 +88,7 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
     )
   )
     return null;
-  const entries = entriesOfRows(collected.entries);
+  const entries = entriesOfRows(collected.entries, scan.languages);
   return {
     cue,
     rule: sure ? "list.announced" : "list.after-valediction",
@@ -87,6 +109,8 @@ function areTelling(scan: Scan, entries: readonly CollectedRow[]): boolean {
 
 /** Names on the whole; one line alone after an announcement must be one beyond doubt. */
 function plausible(scan: Scan, rows: readonly Row[], sure: boolean): boolean {
+  if (rows.some((row) => splitNumbered(`${row.marker ?? ""} ${row.text}`.trim()) !== null))
+    return true;
   const names = rows.map((row) => scan.shapes[row.index]?.name ?? 0);
   const mean = names.reduce((sum, name) => sum + name, 0) / names.length;
   if (names.length > 2) return mean >= 0.55;

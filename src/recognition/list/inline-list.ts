@@ -2,6 +2,7 @@
 
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
 import { shapeOf } from "./shape.ts";
@@ -17,7 +18,7 @@ export function inlineInRow(scan: Scan, at: number): SignatoryList | null {
   const [, lead = "", names = ""] = found;
   if (!announcesSignatories(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead))
     return null;
-  return namesIn(names, row, at, 2);
+  return namesIn(scan, names, row, 2);
 }
 
 /** Names in one paragraph below the announcement. */
@@ -30,11 +31,11 @@ export function inlineBelow(scan: Scan, at: number): SignatoryList | null {
     row.marker !== null ||
     row.kind === "heading" ||
     row.kind === "row" ||
-    row.text.length < 60
+    row.text.length < (/\p{Script=Han}|\p{Script=Hangul}/u.test(row.text) ? 16 : 60)
   )
     return null;
   if (goesOnAsRows(scan, next)) return null;
-  const list = namesIn(row.text, row, next, 4);
+  const list = namesIn(scan, row.text, row, 4);
   return list === null
     ? null
     : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };
@@ -48,16 +49,17 @@ const origins =
 function goesOnAsRows(scan: Scan, at: number): boolean {
   const [row, next] = [scan.rows[at] as Row, scan.rows[at + 1]];
   if (next === undefined || scan.content[at + 1] !== true) return false;
+  if (isDateLine(next.text)) return false;
   if (next.at === row.at) return true;
   return next.kind === row.kind && isEntryLike(scan, at + 1) && /,/u.test(next.text);
 }
 
-function namesIn(text: string, row: Row, at: number, least: number): SignatoryList | null {
+function namesIn(scan: Scan, text: string, row: Row, least: number): SignatoryList | null {
   const numbered = splitNumbered(text);
   const split: InlineNames | null =
-    numbered === null ? splitInline(text) : { names: numbered, incomplete: false };
+    numbered === null ? splitInline(text, scan.languages) : { names: numbered, incomplete: false };
   if (split === null || split.names.length < least || !areNames(split.names)) return null;
-  return listOf(split, row, at);
+  return listOf(split, row, row.index);
 }
 
 function areNames(names: readonly string[]): boolean {
@@ -98,7 +100,7 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
 }
 
 function bareNames(scan: Scan, row: Row): SignatoryList | null {
-  const list = scan.shapes[row.index]?.prose === true ? null : namesIn(row.text, row, row.index, 4);
+  const list = scan.shapes[row.index]?.prose === true ? null : namesIn(scan, row.text, row, 4);
   const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
   return list === null || telling < 0.6 * list.entries.length
     ? null
@@ -113,7 +115,7 @@ export function noteList(scan: Scan): SignatoryList | null {
     );
     if (found === null || row.text.length < 100) continue;
     const label = found[1] ?? found[2] ?? found[3] ?? "*";
-    const list = isReferredTo(scan, at, label) ? namesIn(found[4] ?? "", row, at, 6) : null;
+    const list = isReferredTo(scan, at, label) ? namesIn(scan, found[4] ?? "", row, 6) : null;
     if (list !== null) return { ...list, rule: "list.footnote" };
   }
   return null;
@@ -141,15 +143,15 @@ export function sentenceList(scan: Scan): SignatoryList | null {
   let best: SignatoryList | null = null;
   for (const [at, row] of scan.rows.entries()) {
     if (scan.content[at] !== true || row.kind === "heading" || row.text.length < 80) continue;
-    const list = enumerated(row, at);
+    const list = enumerated(scan, row, at);
     if (list !== null && list.entries.length > (best?.entries.length ?? 0)) best = list;
   }
   return best;
 }
 
-function enumerated(row: Row, at: number): SignatoryList | null {
+function enumerated(scan: Scan, row: Row, at: number): SignatoryList | null {
   const sentence = row.text;
-  const split = splitInline(sentence);
+  const split = splitInline(sentence, scan.languages);
   if (split === null || split.names.length < 6) return null;
   const prefix = sharedPrefix(split.names[0] ?? "");
   const lead = prefix ?? announcingLead(split.names[0] ?? "");

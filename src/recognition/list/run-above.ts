@@ -1,6 +1,7 @@
 // A first group of names that nothing announces, right above the announcement of a second ("Later signatories:").
 
 import { isDateLine } from "../frame/dates.ts";
+import { groupKind } from "../words/cues.ts";
 import type { Row } from "../rows/rows.ts";
 import type { CollectedRow } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
@@ -19,19 +20,33 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
     rows.unshift(row);
   }
   const above = rows[0] === undefined ? undefined : scan.rows[rows[0].index - 1];
-  if (rows.length < 3 || above === undefined || !endsText(scan, above)) return null;
+  if (rows.length < 3 || above === undefined) return null;
+  const heads = namesThem(scan, above);
+  if (!heads && !endsText(scan, above)) return null;
   const telling = rows.filter(
     ({ index }) => scan.shapes[index]?.organisation === true || scan.shapes[index]?.person === true,
   );
   if (telling.length < 0.5 * rows.length) return null;
   const collected = rows.map((row): CollectedRow => ({ row, group: null, kind: null }));
   return {
-    cue: null,
+    cue: heads ? above : null,
     rule: "list.above",
-    entries: entriesOfRows(collected),
-    rows: new Set(rows.map(({ index }) => index)),
+    entries: entriesOfRows(collected, scan.languages),
+    rows: new Set([...(heads ? [above.index] : []), ...rows.map(({ index }) => index)]),
     incomplete: false,
   };
+}
+
+/** A line that says who the names below it are, too long for a name: "Organisations of the coast in support of …". */
+function namesThem(scan: Scan, row: Row): boolean {
+  const before = scan.rows[row.index - 1];
+  return (
+    row.text.length <= 220 &&
+    !/[.;,]$/u.test(row.text) &&
+    groupKind(row.text) !== null &&
+    before !== undefined &&
+    endsText(scan, before)
+  );
 }
 
 /** What stands above the names is the text's end: a sentence, or place and date. */

@@ -9,6 +9,7 @@ import { isPlaceholder } from "../words/placeholders.ts";
 import { isContentRow } from "./content.ts";
 import { type Cue, cueOf } from "./cue.ts";
 import { type Shape, shapeOf } from "./shape.ts";
+import { isOthers } from "./split-inline.ts";
 
 export interface Scan {
   readonly rows: readonly Row[];
@@ -16,17 +17,20 @@ export interface Scan {
   readonly cues: readonly (Cue | null)[];
   /** Whether a row is inside the page's content at all. */
   readonly content: readonly boolean[];
+  /** The languages of the text, as far as its longest rows show them. */
+  readonly languages: readonly string[];
 }
 
 /** Looks at every row once. */
 export function scanRows(rows: readonly Row[]): Scan {
-  const sentence = sentenceWordsOf(languagesOfRows(rows));
+  const languages = languagesOfRows(rows);
+  const sentence = sentenceWordsOf(languages);
   const shapes = rows.map((row) => shapeOf(row.text, sentence));
   const content = rows.map((row) => isContentRow(row));
   const cues = rows.map((row, index) =>
     content[index] === true ? cueOf(row, shapes[index] as Shape) : null,
   );
-  return { rows, shapes, cues, content };
+  return { rows, shapes, cues, content, languages };
 }
 
 /** A row that may stand between the entries of a list without being one. */
@@ -37,6 +41,7 @@ export function isPassedOver({ rows, content }: Scan, at: number): boolean {
     content[at] !== true ||
     isOrderNote(row.text) ||
     isPlaceholder(row.text) ||
+    isOthers(row.text) ||
     /^[\p{Nd}\s.–—-]+$/u.test(row.text)
   );
 }
@@ -53,6 +58,7 @@ export function isEntryLike(
     (shapes[at]?.name ?? 0) >= least &&
     !isFurniture(row.text) &&
     !isPlaceholder(row.text) &&
+    !isOthers(row.text) &&
     !isDateLine(row.text)
   );
 }

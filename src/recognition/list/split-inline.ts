@@ -1,22 +1,31 @@
 // Names in running text, separated by commas, semicolons or the like. Separators inside brackets and quotation marks
 // do not count.
 
+import { isCountryName } from "../words/countries.ts";
+import { conjunctionsOf } from "../words/conjunctions.ts";
+import { organisationWords } from "../words/name-words.ts";
+
 export interface InlineNames {
   readonly names: readonly string[];
   /** True when the text ends with an ellipsis or "and others". */
   readonly incomplete: boolean;
 }
 
-/** The names of a running text, or null when it has no separator. */
-export function splitInline(text: string): InlineNames | null {
+/** The names of a running text in some languages (BCP 47), or null when it has no separator. */
+export function splitInline(text: string, languages: readonly string[] = []): InlineNames | null {
+  const blanks = splitBlanks(text);
+  if (blanks !== null) return blanks;
   const separator = separatorOf(text);
   if (separator === null) return null;
-  const parts = cutOutside(text.replace(andOthers, ""), separator);
+  const parts = wholeNames(cutOutside(text.replace(andOthers, ""), separator), separator);
   const incomplete =
     /(?:…|\.{3})\s*$/u.test(text) || andOthers.test(text) || others.test(parts.at(-1) ?? "");
   const kept = parts.filter((part) => !others.test(part));
   const last = kept.at(-1);
-  const names = last === undefined ? kept : [...kept.slice(0, -1), ...splitLast(last)];
+  const names =
+    last === undefined
+      ? kept
+      : [...kept.slice(0, -1), ...splitLast(last, conjunctionsOf(languages))];
   const clean = names.map((name) =>
     withoutArticle(name)
       .trim()
@@ -24,6 +33,16 @@ export function splitInline(text: string): InlineNames | null {
       .trim(),
   );
   return { names: withoutFullStop(clean.filter((name) => name !== "")), incomplete };
+}
+
+/** Names of persons in Han that only blanks set apart; at most one in five is longer than four characters. */
+function splitBlanks(text: string): InlineNames | null {
+  const bare = text.replace(/[（(][^（()）]{2,24}[)）]\s*[。.]?\s*$/u, "").trim();
+  const names = bare.split(/\s+/u);
+  const short = names.filter((name) => /^\p{Script=Han}{2,4}(?:[（(].+[)）])?$/u.test(name)).length;
+  const han = names.every((name) => /^[\p{Script=Han}·•・（()）]{2,12}(?:等)?$/u.test(name));
+  if (names.length < 4 || !han || short < 0.8 * names.length) return null;
+  return { names: names.map((name) => name.replace(/等$/u, "")), incomplete: /等\s*$/u.test(bare) };
 }
 
 function withoutArticle(name: string): string {
@@ -72,26 +91,67 @@ function cutOutside(text: string, separator: string): string[] {
   return depth === 0 || parts.length > 0 ? [...parts, text.slice(from)] : text.split(separator);
 }
 
+/** Parts that only a name's own comma cuts off go back to it: small letters, a country, a legal form, a branch. */
+function wholeNames(parts: readonly string[], separator: string): string[] {
+  const small = parts.filter((part) => /^\s*\p{Ll}/u.test(part)).length;
+  const countries = parts.filter(isCountryName).length;
+  const goesOn = (part: string): boolean =>
+    (small <= 0.5 * parts.length && /^\s*\p{Ll}/u.test(part) && !startsAnew(part)) ||
+    (countries <= 0.5 * parts.length && isCountryName(part)) ||
+    ownComma.test(part);
+  const whole: string[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last !== undefined && last.trim() !== "" && goesOn(part))
+      whole[whole.length - 1] = `${last}${separator}${part}`;
+    else whole.push(part);
+  }
+  return whole;
+}
+
+/** A conjunction or an article before a capital begins the last name; some names begin with a small letter and a capital. */
+function startsAnew(part: string): boolean {
+  return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*\p{Ll}{1,2}\p{Lu}/u.test(
+    part,
+  );
+}
+
+/** Legal forms, and words for a part of an organisation, that names carry behind a comma. */
+const ownComma =
+  /^\s*(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|PLC|e\.\s?V|i\.\s?G|gGmbH|GmbH|AG|S\.?A|S\.?L|A\.?C|z\.\s?[súo]|o\.\s?[sz]|o\.\s?p\.\s?s|d\.\s?o\.\s?o|asbl|vzw|ONLUS|APS)\.?\s*$|^\s*(?:(?:local |regional |national )?(?:section|branch|chapter)\b|(?:Orts|Kreis|Landes|Regional)(?:gruppe|verband|verein)\b|Sektion\b|[Ss]ecci[oó]n\b|[Ss]e[cç][cç][aã]o\b|[Ss]ezione\b|[Dd]elegaci[oó]n\b|[Aa]ntenne\b|[Oo]ddział\b|[Pp]obočka\b|[Pp]odružnica\b|[Оо]гранак\b|[Оо]тделение\b|[Фф]илиал\b|[Вв]ідділення\b|فرع|شعبة|شعبهٔ?|סניף)/u;
+
 /** "A and B" at the end of a list of commas is two names. */
-function splitLast(last: string): string[] {
+function splitLast(last: string, conjunctions: string): string[] {
   const found = new RegExp(
-    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}]|${articles}\\p{Lu})(.+)$`,
+    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}"“„«]|${articles}\\p{Lu})(.+)$`,
     "u",
   ).exec(last.trim());
-  if (found !== null) return [found[1] ?? "", found[2] ?? ""];
+  if (found !== null && !isBracketed(found[1] ?? "")) return [found[1] ?? "", found[2] ?? ""];
   const lead = new RegExp(`^(?:${conjunctions})\\s+(?=\\S)`, "iu").exec(last.trim())?.[0];
-  return lead === undefined ? [last] : [last.trim().slice(lead.length)];
+  if (lead !== undefined) return [last.trim().slice(lead.length)];
+  const joined = /^و(?=\S)/u.exec(last.trim());
+  return joined !== null && organisationWords.test(last.trim().slice(1, 12))
+    ? [last.trim().slice(1)]
+    : [last];
+}
+
+/** The text ends inside brackets or quotation marks. */
+function isBracketed(text: string): boolean {
+  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  return count(/[([（«„「]/gu) > count(/[)\]）»“”」]/gu);
 }
 
 /** Articles that running text puts before names. */
 const articles =
   "(?:the|der|die|das|den|le|la|les|l[’']|el|los|las|il|lo|gli|i|o|a|os|as|de|het) ?";
 
-const conjunctions =
-  "and|und|y|e|et|i|u|en|och|og|ja|и|та|і|και|ve|és|si|și|dan|և|&|as well as|sowie|ainsi que|così come|así como|bem como|te|oraz|a|in|ter";
+/** "and others", "m.fl.", "und 214 weitere": nobody by name. */
+export function isOthers(text: string): boolean {
+  return text.length <= 60 && (others.test(text) || andOthers.test(` ${text}`));
+}
 
 const others =
-  /^\s*(?:and|und|y|e|et|i|u|и|та|ve|en|och|og|a|&)?\s*(?:(?:many |several |\d+ )?(?:more )?others?|et al\.?|(?:viele )?weitere|andere|otr[oa]s(?: \p{L}+)?|outr[oa]s|d?'?autres|altri|drugi|ostali|другие|інші|diğerleri|more|mais|u\. ?a\.|etc\.?|itd\.?|usw\.?|等|ほか|他|و(?:آخرون|غيرهم)|وغيرها)[\s.…]*$/iu;
+  /^\s*(?:and|und|sowie|y|e|et|i|u|и|та|ve|en|och|og|a|és|dhe|si|&)?\s*(?:(?:many |several |\d+ )?(?:more )?others?|et al\.?|(?:viele |\d+ )?weitere(?: \p{L}+)?|(?:veel |\d+ )?anderen?|m\.?\s?fl\.?|mfl\.?|ym\.?|stb\.?|i in\.?|a další|a ďalší|és mások|i dr\.?|и др\.?|та ін\.?|ș\.?\s?a\.?|v\.?\s?b\.?|dkk\.?|dll\.?|otr[oa]s(?: \p{L}+)?|outr[oa]s|d?'?autres|altri|drugi|ostali|другие|інші|diğerleri|more|mais|u\. ?a\.|etc\.?|itd\.?|usw\.?|等|ほか|他|و(?:آخرون|غيرهم)|وغيرها)[\s.…]*$/iu;
 
 /** Abbreviations at the end that say the same. */
 const andOthers =

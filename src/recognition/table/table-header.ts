@@ -13,6 +13,8 @@ export type ColumnMeaning =
   | "country"
   | "acronym"
   | "number"
+  /** Which of the columns names the signatory: "organisation" or "individual" in each row. */
+  | "sort"
   | "detail"
   | "other"
   | "unknown";
@@ -34,13 +36,61 @@ export function isHeaderRow(row: Row): boolean {
 /** What a label says of its column, or null for a word that is no label. */
 export function columnMeaning(label: string): ColumnMeaning | null {
   const folded = fold(label)
-    .replace(/[:*.?]+$/u, "")
+    .replaceAll(/[([（【].*?[)\]）】]/gu, " ")
+    .replace(/[:*.?]+\s*$/u, "")
     .replaceAll(/[\s_\-/]+/gu, " ")
     .trim();
-  if (folded.split(" ").length > 8) return null;
-  for (const [meaning, pattern] of labels) if (pattern.test(folded)) return meaning;
-  return announcesSignatories(folded) ? "name" : null;
+  if (folded === "" || folded.split(" ").length > 8) return null;
+  return exactMeaning(folded) ?? (announcesSignatories(folded) ? "name" : byWords(folded));
 }
+
+/** What a folded text says that is a label and nothing else. */
+export function exactMeaning(folded: string): ColumnMeaning | null {
+  for (const [meaning, pattern] of labels) if (pattern.test(folded)) return meaning;
+  return null;
+}
+
+/** A label of several words, by the words in it; who is to be written to goes before whose name it is. */
+function byWords(folded: string): ColumnMeaning | null {
+  if (folded.split(" ").length > 6 || folded.length > 60) return null;
+  for (const [meaning, pattern] of labelWords) if (pattern.test(folded)) return meaning;
+  return null;
+}
+
+const labelWords: readonly (readonly [ColumnMeaning, RegExp])[] = [
+  [
+    "other",
+    /(?<!\p{L})(?:e-?mails?|phone|telephone|telefon\p{L}*|website|url|date|datum|data|fecha|timestamp|contact\p{L}*|kontakt\p{L}*|osoba do|represent\p{L}*|vertegenwoordig\p{L}*|vertret\p{L}*|address|adres\p{L}*|city|town|miejscowosc|miasto|ort|plaats|ville|ciudad|cidade|citta|kota|mesto|grad|localidad|localite|comment\p{L}*|remark\p{L}*|bemerkung\p{L}*|agree|accept|consent|дата|адрес|город|місто|град|контакт\p{L}*|представ\p{L}*|телефон)(?!\p{L})/u,
+  ],
+  [
+    "country",
+    /(?<!\p{L})(?:country|countries|pays|pais|land|paese|zemlja|drzava|kraj|zeme|krajina|orszag|ulke|negara|quoc gia|страна|країна|държава|држава|χωρα)(?!\p{L})|国家|國家|국가|البلد|الدولة|کشور|מדינה/u,
+  ],
+  [
+    "acronym",
+    /(?<!\p{L})(?:acronym|abbreviation|sigla|sigle|skrot|zkratka|skratka|rovidites|kisaltma|singkatan|viet tat|abkurzung|kratica|skracenica|lyhenne|forkortelse|forkortning|акроним|аббревиатура|скорочення|съкращение|скраћеница)(?!\p{L})/u,
+  ],
+  [
+    "role",
+    /(?<!\p{L})(?:job|role|position|title|function|funkcj[ae]|funktion|funcion|funcao|fonction|carica|cargo|occupation|profession|beruf|functie|jabatan|gorev|chuc vu|должность|посада|длъжност)(?!\p{L})|職位|职务|직책/u,
+  ],
+  [
+    "affiliation",
+    /(?<!\p{L})(?:affiliation|employer|university|institution|instytucja|instituce|zugehorigkeit|affiliazione|afiliacion|место работы)(?!\p{L})/u,
+  ],
+  [
+    "organisation",
+    /(?<!\p{L})(?:organi[sz]ations?|organi[sz]acion(?:es)?|organiza(?:cao|coes)|organizzazion[ei]|organizacj[aie]|organizac[ei]|organizaci[ja]|organizacij[aeo]|organisatie|organisasjon|organisaatio|szervezet|egyesulet|kurum|kurulus|lembaga|organisasi|to chuc|entidad(?:e|es)?|entitat|association|asociacion|associacao|associazione|verein|verband|stowarzyszenie|podmiot\p{L}*|udruga|udruzenje|ngo|company|group|jarjesto|forening|organizatia|organizata|erakundea|организаци[яи]|організаці[яї]|организација|здружение|οργανωση|φορεας)(?!\p{L})|団体|團體|团体|단체|المنظمة|سازمان|ארגון|機構|机构/u,
+  ],
+  [
+    "person",
+    /(?<!\p{L})(?:full name|surname|last name|first name|apellidos?|prenom|cognome|vorname|nachname|prezime|nazwisko|prijmeni|priezvisko|soyad\p{L}*|фамилия|прізвище|презиме|фио|пib)(?!\p{L})|氏名|姓名|성명/u,
+  ],
+  [
+    "name",
+    /(?<!\p{L})(?:names?|nombres?|noms?|nome|naam|naziv|nazwa|nazev|nazov|ime|nev|nimi|navn|namn|nama|nume|isim|ad|adi|emri|izena|ten|название|имя|назва|назив|име|ονομα)(?!\p{L})|名称|名稱|名前|이름|الاسم|نام|שם/u,
+  ],
+];
 
 const labels: readonly (readonly [ColumnMeaning, RegExp])[] = [
   [

@@ -2,8 +2,11 @@
 
 import type { Row } from "../rows/rows.ts";
 import { fold, tidy } from "../rows/tidy.ts";
+import { personsIn } from "../entry/several-persons.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { isCountryName } from "../words/countries.ts";
 import { announcesSignatories, groupKind } from "../words/cues.ts";
+import { personTitles } from "../words/name-words.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { isRepeatedPerColumn } from "./repeated-rows.ts";
 import { isContentRow } from "../list/content.ts";
@@ -38,7 +41,8 @@ function isSameTable(last: Row, row: Row): boolean {
 
 function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   const first = rows[0] as Row;
-  const header = isHeaderRow(first) ? first : null;
+  const labelled = isHeaderRow(first) && !isFirstOfGrid(rows);
+  const header = labelled || isUnlikeBody(rows) ? first : null;
   const body = header === null ? rows : rows.slice(1);
   const alone = scan.rows.every((row) => row.kind === "row");
   const announced = announcement(scan, first);
@@ -59,6 +63,25 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
       };
 }
 
+/** A first row whose cells are no dates, numbers or countries where all cells below them are. */
+function isUnlikeBody(rows: readonly Row[]): boolean {
+  const [first, ...body] = rows;
+  const cells = first?.cells ?? [];
+  if (body.length < 3 || cells.some((cell) => cell === "" || cell.length > 60)) return false;
+  return cells.some((cell, column) =>
+    [isDateCell, isCountryName, (text: string): boolean => /^\p{Nd}+[.)]?$/u.test(text)].some(
+      (test) =>
+        !test(cell) && shareOf(body.map(({ cells: own }) => own?.[column] ?? ""))(test) > 0.9,
+    ),
+  );
+}
+
+/** Markdown has no table without a header: where no cell of it is a label, it may be names like all other cells. */
+function isFirstOfGrid(rows: readonly Row[]): boolean {
+  const cells = (rows[0]?.cells ?? []).filter((cell) => cell !== "");
+  return cells.length >= 2 && cells.every((cell) => columnMeaning(cell) === null) && isGrid(rows);
+}
+
 /** A header such as "Signatory", "Organisation name", "Individual name" says enough where no other line does. */
 function isAboutSigning(header: Row): boolean {
   return (header.cells ?? []).some(
@@ -68,13 +91,13 @@ function isAboutSigning(header: Row): boolean {
   );
 }
 
-/** Many rows after the text whose first names leave no doubt need no announcement. */
+/** Rows after the text whose first names leave no doubt need no announcement. */
 function areNames(scan: Scan, body: readonly Row[], meanings: readonly ColumnMeaning[]): boolean {
   const column = nameColumns(meanings)[0];
   const first = body[0]?.index ?? 0;
   if (
     column === undefined ||
-    body.length < 8 ||
+    body.length < (meanings.some((meaning) => labelledNames.has(meaning)) ? 3 : 8) ||
     !scan.shapes.slice(0, first).some(({ prose }) => prose)
   )
     return false;
@@ -83,6 +106,8 @@ function areNames(scan: Scan, body: readonly Row[], meanings: readonly ColumnMea
   const mean = body.reduce((sum, { text }) => sum + text.length, 0) / body.length;
   return telling >= 0.7 * shapes.length && mean < 160;
 }
+
+const labelledNames: ReadonlySet<ColumnMeaning> = new Set(["organisation", "person"]);
 
 /** A header that tells names from affiliations or offices, over persons, below the text. */
 function isAboutPersons(
@@ -138,10 +163,9 @@ function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeaning[] {
   const width = Math.max(...body.map(({ cells }) => cells?.length ?? 0));
   const meanings = Array.from({ length: width }, (_, column): ColumnMeaning => {
     const label = header?.cells?.[column];
-    return (
-      (label === undefined ? null : columnMeaning(label)) ??
-      byContent(body.map(({ cells }) => cells?.[column] ?? ""))
-    );
+    const cells = body.map(({ cells: own }) => own?.[column] ?? "");
+    const labelled = label === undefined ? null : columnMeaning(label);
+    return beyondDoubt(cells, labelled) ?? labelled ?? byContent(cells);
   });
   if (meanings.includes("name") || meanings.includes("organisation") || meanings.includes("person"))
     return meanings;
@@ -150,25 +174,65 @@ function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeaning[] {
     : withNameColumn(meanings, body);
 }
 
+/** Content that no label can turn into something else: dates, addresses, one and the same answer in every row. */
+function beyondDoubt(
+  cells: readonly string[],
+  labelled: ColumnMeaning | null,
+): ColumnMeaning | null {
+  const share = shareOf(cells);
+  if (
+    share(isDateCell) > 0.7 ||
+    share((cell) => /^https?:|^www\.|^\S+@\S+\.\w+$/u.test(cell)) > 0.7
+  )
+    return "other";
+  const known = new Set(cells.map((cell) => fold(cell)).filter((cell) => cell !== ""));
+  if (known.size === 0 || cells.length < 3) return null;
+  if (known.size <= 3 && share((cell) => sortOf(cell) !== null) > 0.9) return "sort";
+  const empty = labelled === null || labelled === "name";
+  return empty && known.size === 1 && share(() => true) > 0.7 ? "other" : null;
+}
+
+function isDateCell(cell: string): boolean {
+  return /^[\p{Nd}\s./:,TZ-]{6,}$/u.test(cell) || (cell.length <= 40 && isDateLine(cell));
+}
+
+/** "Organisation" or "Individual" as the answer in a cell. */
+function sortOf(cell: string): SignatoryKind | null {
+  if (cell.split(/\s+/u).length > 3) return null;
+  const meaning = columnMeaning(cell);
+  if (meaning === "organisation" || meaning === "person") return meaning;
+  return cell.length <= 30 ? groupKind(cell) : null;
+}
+
+function shareOf(cells: readonly string[]): (test: (cell: string) => boolean) => number {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return (test) => filled.filter(test).length / (filled.length || 1);
+}
+
 function byContent(cells: readonly string[]): ColumnMeaning {
-  const filled = cells.filter((cell) => cell.trim() !== "");
-  const share = (test: (cell: string) => boolean): number =>
-    filled.filter(test).length / (filled.length || 1);
-  if (share((cell) => /^\p{Nd}{1,6}[.)]?$/u.test(cell.trim())) > 0.7) return "number";
+  const share = shareOf(cells);
+  if (share((cell) => /^\p{Nd}{1,6}[.)]?$/u.test(cell)) > 0.7) return "number";
   if (share((cell) => /https?:|www\.|@/u.test(cell)) > 0.5) return "other";
   if (share(isCountryName) > 0.6) return "country";
+  if (
+    share((cell) => /^\p{Lu}[\p{Lu}\p{N}\p{Ll}-]{0,4}\p{Lu}[\p{Lu}\p{N}-]{0,6}$/u.test(cell)) > 0.8
+  )
+    return "acronym";
   return "unknown";
 }
 
 /** Every cell is a name of the same sort: a list set in columns. */
 function isGrid(body: readonly Row[]): boolean {
   const cells = body
-    .flatMap(({ cells: own }) => own ?? [])
-    .filter((cell) => cell.trim() !== "" && !/^\p{Nd}+[.)]?$/u.test(cell));
-  const shapes = cells.map((cell) => shapeOf(tidy(cell)));
+    .flatMap(({ block }) => (block.cells ?? []).map(headOfCell))
+    .filter((cell) => cell !== "" && !/^\p{Nd}+[.)]?$/u.test(cell));
+  const shapes = cells.map((cell) => shapeOf(cell));
   const persons = shapes.filter(({ person }) => person).length;
+  const blocks = body.some(({ block }) =>
+    (block.cells ?? []).some((cell) => linesOfCell(cell) !== null),
+  );
   const same =
-    persons >= 0.85 * shapes.length ||
+    persons >= (blocks ? 0.6 : 0.85) * shapes.length ||
     shapes.filter(({ organisation }) => organisation).length >= 0.5 * shapes.length;
   return (
     shapes.length > 3 &&
@@ -198,9 +262,29 @@ function entriesOf(
 ): ListEntry[] {
   const names = nameColumns(meanings);
   const entries = body
-    .flatMap((row) => names.map((column) => entryOf(row, column, meanings, header)))
-    .filter(({ text }) => text !== "");
+    .flatMap((row) =>
+      columnsOfRow(row, meanings, names).map((column) => entryOf(row, column, meanings, header)),
+    )
+    .filter(({ text }) => text !== "" && !/^[-–—]$/u.test(text));
   return isRepeatedPerColumn(entries) ? firstOfEach(entries) : entries;
+}
+
+/** The columns that name the signatory of one row: a column that says "organisation" or "individual" decides. */
+function columnsOfRow(
+  row: Row,
+  meanings: readonly ColumnMeaning[],
+  names: readonly number[],
+): readonly number[] {
+  const sort = sortOf(row.cells?.[meanings.indexOf("sort")] ?? "");
+  const wanted = (meaning: ColumnMeaning): number =>
+    meanings.findIndex(
+      (own, column) => own === meaning && (row.cells?.[column] ?? "").trim() !== "",
+    );
+  if (sort === null) return names;
+  const order: readonly ColumnMeaning[] =
+    sort === "organisation" ? ["organisation", "affiliation", "name"] : ["person", "name"];
+  const column = order.map(wanted).find((found) => found >= 0);
+  return column === undefined ? names : [column];
 }
 
 /** A person's column goes before an organisation's: who signs is who is named first. */
@@ -208,8 +292,10 @@ function nameColumns(meanings: readonly ColumnMeaning[]): number[] {
   const columns = (wanted: ColumnMeaning): number[] =>
     meanings.flatMap((meaning, column) => (meaning === wanted ? [column] : []));
   const names = columns("name");
-  if (names.length > 0) return names;
   const [organisations, persons] = [columns("organisation"), columns("person")];
+  if (names.length === 1 && organisations.length > 0 && (organisations[0] ?? 0) < (names[0] ?? 0))
+    return organisations.slice(0, 1);
+  if (names.length > 0) return names;
   const [organisation, person] = [organisations[0] ?? Infinity, persons[0] ?? Infinity];
   return organisation < person ? organisations.slice(0, 1) : persons.slice(0, 1);
 }
@@ -226,19 +312,38 @@ function entryOf(
     (meaning, other) => other !== column && meaning !== "number" && cells[other] !== "",
   );
   const kept = cells.filter(
-    (cell, other) => cell !== "" && meanings[other] !== "number" && meanings[other] !== "other",
+    (cell, other) => cell !== "" && !unkept.has(meanings[other] ?? "unknown"),
   );
   const grid = meanings.filter((meaning) => meaning === "name").length > 1;
-  const text = cells[column] ?? "";
+  const text = linesOfCell(row.block.cells?.[column] ?? "") ?? cells[column] ?? "";
+  const sort = sortOf(cells[meanings.indexOf("sort")] ?? "");
   return {
     raw: grid || others.length === 0 ? text : kept.join(" | "),
     text,
     row,
     group: null,
-    kind: kindOf(label, meanings[column] ?? "name", text),
+    kind: sort ?? kindOf(label, meanings[column] ?? "name", text),
     fields: fieldsOf(cells, column, meanings),
     ...(label === null ? {} : { group: label }),
   };
+}
+
+const unkept: ReadonlySet<string> = new Set(["number", "other", "sort"]);
+
+/** The first line of a cell of several. */
+function headOfCell(cell: string): string {
+  return tidy(cell.split("\n").find((line) => line.trim() !== "") ?? "");
+}
+
+/** A cell of several lines that begins with a person's name: name, office, affiliation. */
+function linesOfCell(cell: string): string | null {
+  const lines = cell
+    .split("\n")
+    .map(tidy)
+    .filter((line) => line !== "");
+  const first = lines[0] ?? "";
+  const person = shapeOf(first).person || personsIn(first).length > 1 || personTitles.test(first);
+  return lines.length >= 2 && lines.length <= 4 && person ? lines.join(", ") : null;
 }
 
 function kindOf(label: string | null, meaning: ColumnMeaning, text: string): SignatoryKind | null {

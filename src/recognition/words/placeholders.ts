@@ -12,6 +12,8 @@ const asks = new RegExp(
   [
     "(?:type|enter|insert|write|add|put|fill in|print|sign) (?:(?:in )?(?:your|their|the|own|full) )+(?:full )?(?:name|organi[sz]ation|signature)",
     "(?:your|full) name(?:s)?(?: here| and .{0,40})?$",
+    "^(?:your|add|insert) (?:organi[sz]ation|group|name)s?(?: name)?(?: here)?$",
+    "^(?:ihre|su|tu|votre|vostra|sua|uw|din|vase|twoja|ваша) (?:organi[sz]\\p{L}+|организац\\p{L}+)",
     "^names? here$",
     "bitte .{0,40}namen? .{0,30}(?:eintragen|einfugen|einsetzen)",
     "^(?:ihr|dein|eigener) name\\b",

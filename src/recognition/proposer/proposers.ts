@@ -8,9 +8,11 @@ import type { Row } from "../rows/rows.ts";
 import { fold, tidy, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
 import type { RecognisedProposer } from "../recognised-statement.ts";
-import { metadataOf } from "./metadata.ts";
-import type { FoundTitle } from "./title.ts";
-import { proposalLeads, releasePhrases } from "../words/proposal-table.ts";
+import { metadataOf } from "../frame/metadata.ts";
+import type { FoundTitle } from "../frame/title.ts";
+import { releasePhrases } from "../words/proposal-table.ts";
+import { proposalOf } from "./proposal-line.ts";
+import { letterhead, signOff } from "./sign-off.ts";
 
 export interface FoundProposers {
   readonly proposers: readonly RecognisedProposer[];
@@ -19,26 +21,80 @@ export interface FoundProposers {
   readonly rule: string;
 }
 
-const lead = new RegExp(`^(?:${proposalLeads.join("|")})\\s*[:：-]?\\s*`, "u");
-
 /** The proposers that a line of its own names, or none. */
 export function proposersIn(text: string): RecognisedProposer[] {
-  if (text.length > 400) return [];
-  const head = lead.exec(fold(text))?.[0];
-  return head === undefined || head.length >= text.length
-    ? []
-    : namesIn(tidy(text).slice(head.length));
+  const named = proposalOf(text);
+  return named === null ? [] : namesIn(named);
 }
 
-/** The proposers of a document; `firstText` is the first row of the statement's text. */
-export function findProposers(
-  rows: readonly Row[],
-  title: FoundTitle | null,
-  firstText: Row | null,
-): FoundProposers | null {
+/** Where in a document to look for its proposers. */
+export interface ProposalPlaces {
+  readonly rows: readonly Row[];
+  readonly title: FoundTitle | null;
+  /** The first row of the statement's text. */
+  readonly firstText: Row | null;
+  /** Index behind the last row of the text. */
+  readonly end: number;
+  /** Indexes of rows that belong to lists of signatories. */
+  readonly listed: ReadonlySet<number>;
+}
+
+/** The proposers of a document, or null. */
+export function findProposers(places: ProposalPlaces): FoundProposers | null {
+  const { rows, title, firstText } = places;
   return (
-    namedOnLine(rows) ?? released(rows) ?? author(rows) ?? inTitle(title) ?? subjectOf(firstText)
+    namedOnLine(rows) ??
+    released(rows) ??
+    signed(signOff(places), "proposer.sign-off") ??
+    author(rows) ??
+    inTitle(title) ??
+    signed(letterhead(places), "proposer.letterhead") ??
+    ourselves(rows) ??
+    subjectOf(firstText)
   );
+}
+
+function signed(row: Row | null, rule: string): FoundProposers | null {
+  if (row === null) return null;
+  const shouted = row.text === row.text.toUpperCase() && /\p{Lu}{4}/u.test(row.text);
+  const name = shouted ? titleCase(row.text) : row.text;
+  return { proposers: namesIn(name), row, line: row.line, rule };
+}
+
+function titleCase(text: string): string {
+  return text.replaceAll(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+}
+
+/** "We at the HKL", where the document has a name with these initials: who speaks of itself so publishes the text. */
+function ourselves(rows: readonly Row[]): FoundProposers | null {
+  for (const row of rows.filter(isContentRow)) {
+    const acronym = row.text.length > 4000 ? undefined : weAt.exec(row.text)?.[1];
+    if (acronym === undefined) continue;
+    const name = rows
+      .map((other) => nameWithInitials(other, acronym))
+      .find((found) => found !== null);
+    if (name !== undefined && name !== null)
+      return {
+        proposers: [{ name, acronym }],
+        row: null,
+        line: row.line,
+        rule: "proposer.ourselves",
+      };
+  }
+  return null;
+}
+
+const weAt = /\b[Ww]e at (?:the )?(\p{Lu}[\p{Lu}\p{N}]{1,7})\b/u;
+
+function nameWithInitials(row: Row, acronym: string): string | null {
+  const cells = row.cells ?? [row.text];
+  const fits = (name: string): boolean =>
+    name.length <= 90 && initialsOf(name) === acronym && organisationWords.test(fold(name));
+  return cells.find(fits) ?? null;
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
 }
 
 function namedOnLine(rows: readonly Row[]): FoundProposers | null {
@@ -55,7 +111,11 @@ function released(rows: readonly Row[]): FoundProposers | null {
     if (row.kind === "row" || row.text.length > 2500) continue;
     for (const phrase of releasePhrases) {
       const found = phrase.exec(row.text)?.[1] ?? "";
-      const name = /\p{Lo}/u.test(found) ? trimmed(found) : nameBefore(found);
+      const capitalised = nameBefore(found);
+      const short =
+        /^\p{Lu}\p{L}+ (?:de|du|des|d[’']|del|di|do|da|of)\s/u.test(found) &&
+        wordsOf(found).length <= 5;
+      const name = short || /\p{Lo}/u.test(found) ? trimmed(found) : capitalised;
       if (isName(name))
         return { proposers: namesIn(name), row, line: row.line, rule: "proposer.released" };
     }

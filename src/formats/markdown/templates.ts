@@ -1,0 +1,31 @@
+// Tags of site generators in Markdown (Hugo shortcodes, Liquid, attribute lines, fenced divisions): they are no text; what
+// stands between an opening and a closing tag is set apart from the page's text.
+
+import type { Block, Line } from "#recognition/document.ts";
+
+/** A block of lines as blocks without the tags of site generators: they are hidden, what they enclose stands aside. */
+export function withoutTemplates(block: Block): Block[] {
+  const tags = block.lines.map(({ text }) => isTemplate(text));
+  if (!tags.includes(true) && !block.lines.some(({ text }) => enclosed.test(text))) return [block];
+  return block.lines.map((line, at): Block => {
+    if (tags[at] === true) return { ...block, kind: "hidden", lines: [line] };
+    const text = line.text.replaceAll(tag, "").trim();
+    const inside = tags.slice(0, at).includes(true) && tags.slice(at + 1).includes(true);
+    const own: Line = text === line.text ? line : { ...line, text, marks: [] };
+    return inside || enclosed.test(line.text)
+      ? { ...block, region: "aside", lines: [own] }
+      : { ...block, lines: [own] };
+  });
+}
+
+const tag = /\{\{[<%].{0,400}?[%>]\}\}/gu;
+/** Text between an opening and a closing tag on one line. */
+const enclosed = /^\s*\{\{[<%].{0,400}?[%>]\}\}\s*[^\s{].*\{\{[<%]\s*\//u;
+
+/** A line of nothing but tags, an attribute line, or the fence of a division. */
+function isTemplate(text: string): boolean {
+  return (
+    /^\s*(?:\{%.*%\}|\{:.*\}|:::.*|\{\{[^<%].*\}\})\s*$/u.test(text) ||
+    (/^\s*\{\{[<%]/u.test(text) && text.replaceAll(tag, "").trim() === "")
+  );
+}

@@ -1,0 +1,37 @@
+// A line that names who proposes a statement: "Proposed by: …", "Initiiert vom …", "呼びかけ団体：…". A label before a colon
+// is judged by the words in it; without a colon the line must begin with one of the phrases.
+
+import { fold, tidy, wordsOf } from "../rows/tidy.ts";
+import { proposalLabels, proposalPassives } from "../words/proposal-table.ts";
+import { stemPattern } from "../words/stems.ts";
+
+const passive = new RegExp(`^(?:${proposalPassives.join("|")})\\s+(?=\\S)`, "u");
+const label = stemPattern(proposalLabels);
+
+/** The names that the line gives, or null. */
+export function proposalOf(text: string): string | null {
+  if (text.length > 400) return null;
+  const bare = tidy(text).replace(/^[(（[](.*)[)）\]]$/u, "$1");
+  const [, before = "", behind = ""] = /^([^:：]{2,60}?)\s*[:：]\s*(\S.*)$/u.exec(bare) ?? [];
+  const labelled = wordsOf(before).length <= 6 && label.test(fold(before));
+  if (labelled && !asks.test(fold(before)) && isNames(behind)) return behind;
+  const folded = fold(bare);
+  const head = passive.exec(folded)?.[0];
+  const rest = head === undefined ? "" : bare.slice(head.length);
+  return isNames(rest) ? rest : null;
+}
+
+/** Begins as names do, and is no more than one sentence. */
+function isNames(rest: string): boolean {
+  return (
+    /^["“„«「『]?(?:(?:the|die|der|das|la|le|les|el|los|las|il|l[’']|association|collectif) ?)?["“„«「『]?[\p{Lu}\p{Lo}\p{N}]/u.test(
+      rest,
+    ) &&
+    rest.length <= 300 &&
+    !/\p{L}{3}[.!?]\s+\S{3}/u.test(rest)
+  );
+}
+
+/** "We propose:", "Our proposals:" introduce demands. */
+const asks =
+  /^(?:we|wir|nous|nosotr|nos\b|noi|wij|vi\b|my\b|mi\b|ние|ми\b|мы|our|unsere|nos|nuestr|noss|nostr|onze|vara|vare|nase|nasze|naš|наш)/u;

@@ -1,0 +1,57 @@
+// Who closes a text with its name, or opens it with its letterhead, without any word that says so.
+
+import { isDateLine } from "../frame/dates.ts";
+import { isSalutation } from "../frame/salutation.ts";
+import { namesStatement } from "../frame/announcement.ts";
+import { isContentRow } from "../list/content.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { announcesSignatories, isFurniture } from "../words/cues.ts";
+import { organisationWords } from "../words/name-words.ts";
+import type { ProposalPlaces } from "./proposers.ts";
+
+/** A name alone beside the date below the text, above the list of those who sign. */
+export function signOff({ rows, end, listed }: ProposalPlaces): Row | null {
+  const last = rows.slice(Math.max(0, end - 6), end + 1).filter((row) => isContentRow(row));
+  for (const [at, row] of last.entries()) {
+    const [before, after] = [last[at - 1], last[at + 1]];
+    const dated = [before, after].some((other) => other !== undefined && isDateLine(other.text));
+    const behindText =
+      before !== undefined && (before.text.length >= 80 || isDateLine(before.text));
+    if (dated && behindText && !listed.has(row.index) && isName(row)) return row;
+  }
+  return null;
+}
+
+function isName(row: Row): boolean {
+  const named = organisationWords.test(fold(row.text)) || isStrongOnly(row);
+  return isShortName(row) && named && row.kind !== "heading" && row.kind !== "row";
+}
+
+/** An organisation's name as the very first line, above date, address or title. */
+export function letterhead({ rows, title, listed }: ProposalPlaces): Row | null {
+  const first = rows.find((row) => isContentRow(row));
+  const below = title?.rows[0]?.index ?? -1;
+  if (first === undefined || first.index >= below || listed.has(first.index)) return null;
+  return isShortName(first) &&
+    organisationWords.test(fold(first.text)) &&
+    !namesStatement(first.text)
+    ? first
+    : null;
+}
+
+function isShortName(row: Row): boolean {
+  return (
+    row.text.length >= 4 &&
+    row.text.length <= 90 &&
+    wordsOf(row.text).length <= 10 &&
+    /^[\p{Lu}\p{Lo}\p{N}“„«"「]/u.test(row.text) &&
+    !/[.:;,!?。：]$/u.test(row.text) &&
+    row.marker === null &&
+    !isDateLine(row.text) &&
+    !isSalutation(row.text) &&
+    !isFurniture(row.text) &&
+    !announcesSignatories(row.text)
+  );
+}
