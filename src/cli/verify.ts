@@ -6,8 +6,8 @@ import { readFile } from "node:fs/promises";
 import { decodeUtf8 } from "#lib/bytes.ts";
 import { primitives } from "#operations/log/primitives.ts";
 import { parseCheckpoint } from "#tlog/checkpoint.ts";
-import { parseLogProof } from "#tlog/log-proof.ts";
-import { parseReceipt } from "#verify/receipt/receipt.ts";
+import { recogniseFile } from "#verify/receipt/kept-file.ts";
+import { verifyProof } from "#verify/receipt/verify-proof.ts";
 import type { Report } from "#verify/report.ts";
 import type { Pins } from "#verify/trust.ts";
 import { verifyLog } from "#verify/verify-log.ts";
@@ -43,9 +43,8 @@ export async function runVerify(terminal: Terminal, given: Arguments): Promise<n
 async function verify(terminal: Terminal, given: Arguments, target: Target): Promise<Report> {
   const pins = await readPins(given);
   const old = given.value("old");
-  const kept = old === undefined ? [] : [noteIn(await readFile(old, "utf8"))];
-  if (target.kind === "receipt")
-    return verifyReceipt({ primitives, file: target.file, pins, kept });
+  const kept = old === undefined ? [] : [noteIn(new Uint8Array(await readFile(old)))];
+  if (target.kind === "receipt") return verifyFile(target.file, { primitives, pins, kept });
   const { read } = target;
   const size = parseCheckpoint(
     textOf(await read("log/checkpoint")).split("\n\n", 1)[0] + "\n",
@@ -69,10 +68,19 @@ async function readPins(given: Arguments): Promise<Pins> {
   };
 }
 
+/** A proof alone holds no entry, and no log is asked for one: a file is verified by what is in it. */
+function verifyFile(
+  file: Uint8Array,
+  given: Omit<Parameters<typeof verifyReceipt>[0], "file">,
+): Promise<Report> {
+  const isProof = recogniseFile(file).kind === "proof";
+  return isProof ? verifyProof({ ...given, file, read: null }) : verifyReceipt({ ...given, file });
+}
+
 /** The signed checkpoint in a file: itself, that of a proof, or that of a receipt. */
-function noteIn(text: string): string {
-  const proof = parseReceipt(text)?.proof ?? text;
-  return parseLogProof(proof)?.checkpoint ?? text;
+function noteIn(file: Uint8Array): string {
+  const found = recogniseFile(file);
+  return "note" in found ? found.note : textOf(file);
 }
 
 function linesOf(bytes: Uint8Array | undefined): readonly string[] {

@@ -10,10 +10,12 @@ import intakeEn from "./en/intake.json" with { type: "json" };
 import logEn from "./en/log.json" with { type: "json" };
 import mailEn from "./en/mail.json" with { type: "json" };
 import namesEn from "./en/names.json" with { type: "json" };
+import proofEn from "./en/proof.json" with { type: "json" };
 import recognitionEn from "./en/recognition.json" with { type: "json" };
 import registryEn from "./en/registry.json" with { type: "json" };
 import refusalEn from "./en/refusal.json" with { type: "json" };
 import termsEn from "./en/terms.json" with { type: "json" };
+import verifierEn from "./en/verifier.json" with { type: "json" };
 import verifyEn from "./en/verify.json" with { type: "json" };
 import webEn from "./en/web.json" with { type: "json" };
 import circulationSr from "./sr-Cyrl/circulation.json" with { type: "json" };
@@ -23,10 +25,12 @@ import intakeSr from "./sr-Cyrl/intake.json" with { type: "json" };
 import logSr from "./sr-Cyrl/log.json" with { type: "json" };
 import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
 import namesSr from "./sr-Cyrl/names.json" with { type: "json" };
+import proofSr from "./sr-Cyrl/proof.json" with { type: "json" };
 import recognitionSr from "./sr-Cyrl/recognition.json" with { type: "json" };
 import registrySr from "./sr-Cyrl/registry.json" with { type: "json" };
 import refusalSr from "./sr-Cyrl/refusal.json" with { type: "json" };
 import termsSr from "./sr-Cyrl/terms.json" with { type: "json" };
+import verifierSr from "./sr-Cyrl/verifier.json" with { type: "json" };
 import verifySr from "./sr-Cyrl/verify.json" with { type: "json" };
 import webSr from "./sr-Cyrl/web.json" with { type: "json" };
 
@@ -38,10 +42,12 @@ export const english = {
   ...logEn,
   ...mailEn,
   ...namesEn,
+  ...proofEn,
   ...recognitionEn,
   ...registryEn,
   ...refusalEn,
   ...termsEn,
+  ...verifierEn,
   ...verifyEn,
   ...webEn,
 };
@@ -56,10 +62,12 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...logSr,
   ...mailSr,
   ...namesSr,
+  ...proofSr,
   ...recognitionSr,
   ...registrySr,
   ...refusalSr,
   ...termsSr,
+  ...verifierSr,
   ...verifySr,
   ...webSr,
 };

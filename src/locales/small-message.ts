@@ -5,14 +5,14 @@
  *     fillMessage("{count, plural, one {# entry} other {# entries}}", { count: 1 }, "en-GB")   "1 entry"
  */
 
-import type { MessageParams, RewriteText } from "./message.ts";
+type MessageParams = Readonly<Record<string, string | number>>;
 
 /** @param rewrite is applied to the literal parts alone; arguments stay. */
 export function fillMessage(
   message: string,
   params: MessageParams,
   locale: string,
-  rewrite: RewriteText = (text) => text,
+  rewrite: (text: string) => string = (text) => text,
 ): string {
   return fill({ message, params, locale, rewrite }, 0, message.length, null);
 }
@@ -21,7 +21,7 @@ interface Filling {
   readonly message: string;
   readonly params: MessageParams;
   readonly locale: string;
-  readonly rewrite: RewriteText;
+  readonly rewrite: (text: string) => string;
 }
 
 /** `counted`: the number of the plural around, which `#` stands for. */

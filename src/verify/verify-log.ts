@@ -111,7 +111,8 @@ async function readLists(
   const found: PublishedList[] = [];
   for (const path of lists) {
     const list = await readPublishedList(read, path);
-    if (list) found.push(list);
+    // A document with another statement's slug would have another page compared than the one that is asked about.
+    if (list && path.endsWith(`/${list.slug}.json`)) found.push(list);
     else findings.fail("list", "list-unreadable", { path });
   }
   if (lists.length === 0) findings.leaveOut("no-list");

@@ -19,6 +19,7 @@ import { showLetter } from "./site/letters.ts";
 import * as site from "./site/pages.ts";
 import * as data from "./statement/data.ts";
 import * as statement from "./statement/pages.ts";
+import { showVerifierFile, showVerify } from "./verifier/pages.ts";
 
 export interface PublicOptions {
   /** Seconds a person takes at least for a form; sent sooner, a request is held for the desk. 0 turns it off. */
@@ -40,6 +41,8 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   logFile: log.showLogFile,
   frozenText: log.showFrozenText,
   openings: log.showOpeningFile,
+  verify: showVerify,
+  verifierFile: showVerifierFile,
   letter: showLetter,
   favicon: ({ assets }, c) => c.redirect(assets.url("favicon.svg"), 302),
   about: site.showAbout,

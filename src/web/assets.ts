@@ -37,6 +37,7 @@ const publicParts = [
   "pair",
   "form",
   "index",
+  "verifier",
   "print",
 ];
 

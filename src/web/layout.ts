@@ -26,6 +26,8 @@ export interface DocumentParts {
   readonly style: "public.css" | "desk.css";
   readonly head?: Child;
   readonly body: Child;
+  /** A script takes its words from the interface's language. */
+  readonly locale?: boolean;
 }
 
 /** A whole document in the language and direction of the interface. */
@@ -33,7 +35,7 @@ export function formatDocument({ site, assets, t }: Frame, parts: DocumentParts)
   const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${parts.title} – ${site.name}</title><link rel="stylesheet" href="${assets.url(parts.style)}"><link rel="icon" type="image/svg+xml" href="${assets.url("favicon.svg")}">${parts.head}`;
   return html`${trusted("<!doctype html>")}
-<html lang="${interfaceLanguage(t)}" dir="${t.dir}"><head>${head}</head>
+<html lang="${interfaceLanguage(t)}" dir="${t.dir}"${parts.locale === true && html` data-locale="${t.locale}"`}><head>${head}</head>
 <body>${parts.body}</body></html>
 `.text;
 }
@@ -49,6 +51,8 @@ export interface PublicPage {
   readonly head?: Child;
   /** Path of this page, for the menu of interface languages; pages that follow a text's language have none. */
   readonly menu?: string;
+  /** A script of the page takes its words from the interface's language. */
+  readonly locale?: boolean;
 }
 
 export function formatPublicPage(frame: Frame, page: PublicPage): string {
@@ -61,6 +65,7 @@ ${formatFooter(frame, page.menu)}`;
     style: "public.css",
     head: [preloads(frame), page.head],
     body,
+    locale: page.locale ?? false,
   });
 }
 
@@ -97,7 +102,7 @@ function formatFooter({ site, t }: Frame, menu: string | undefined): Html {
     site.controller.email &&
     html`<li><a href="mailto:${site.controller.email}">${t("web.foot.contact")}</a></li>`;
   return html`<div class="wrap"><footer class="foot"><p>${run} ${t("web.foot.no-side")}</p>
-<ul><li><a href="${paths.terms()}">${t("web.foot.terms")}</a></li><li><a href="${paths.privacy()}">${t("web.foot.privacy")}</a></li><li><a href="${paths.log()}">${t("log.title")}</a></li>${contact}</ul>${menu !== undefined && formatLanguageMenu(t, menu)}</footer></div>`;
+<ul><li><a href="${paths.terms()}">${t("web.foot.terms")}</a></li><li><a href="${paths.privacy()}">${t("web.foot.privacy")}</a></li><li><a href="${paths.verify()}">${t("proof.verify.title")}</a></li><li><a href="${paths.log()}">${t("log.title")}</a></li>${contact}</ul>${menu !== undefined && formatLanguageMenu(t, menu)}</footer></div>`;
 }
 
 function formatLanguageMenu(t: Translate, path: string): Html {

@@ -59,6 +59,8 @@ export const routes = {
   terms: get("/terms/:digest", "reader", ["lang"]),
   privacy: get("/privacy", "reader", ["lang"]),
   about: get("/about", "reader", ["lang"]),
+  verify: get("/verify", "reader", ["lang"]),
+  verifierFile: get("/verify/:file", "page"),
   letter: get("/mail/:mail", "none"),
   robots: get("/robots.txt", "page"),
   /** C2SP tlog-tiles. What is computed from the newest checkpoint comes before the files that never change. */
@@ -146,6 +148,10 @@ export const paths = {
   about: () => "/about",
   log: () => "/log",
   logFile: (name: string) => `/log/${name}`,
+  /** `statement` and `act` are what is asked about: verified at once, where scripts run. */
+  verify: (of: { readonly s?: string; readonly act?: string } = {}) => `/verify${query(of)}`,
+  verifierFile: (file: string) => `/verify/${encodeURIComponent(file)}`,
+  standalone: () => "/verify/undersigned-verifier.html",
   proof: (index: number) => `/log/proofs/${index}.tlog-proof`,
   receiptFile: (act: string) => `/log/receipts/${encodeURIComponent(act)}.json`,
   mail: (id: string) => `/mail/${encodeURIComponent(id)}`,

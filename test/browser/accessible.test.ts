@@ -63,6 +63,8 @@ const publicPages = [
   "/terms",
   "/privacy",
   "/about",
+  "/verify",
+  "/verify?lang=en-XB",
   "/nothing-here",
 ];
 const deskPages = [
