@@ -100,7 +100,7 @@ function dates({ t, now }: Look, lines: readonly DateLine[]): Html {
   });
   const body =
     lines.length === 0
-      ? html`<p class="row dim"><span>${t("desk.today.no-dates")}</span></p>`
+      ? html`<p class="row alone dim">${t("desk.today.no-dates")}</p>`
       : html`<ol>${list}</ol>`;
   return html`<section><h2>${t("desk.today.dates")}</h2>${body}</section>`;
 }
