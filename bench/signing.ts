@@ -2,7 +2,7 @@
 import { cpSync, copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { asSuperuser, freshDatabase } from "../test/postgres.ts";
-import { putLoad, startServer } from "./apparatus/child.ts";
+import { putLoad, startServer, usualFlags } from "./apparatus/child.ts";
 import {
   addedRows,
   inBatches,
@@ -100,7 +100,7 @@ async function confirmAll(
 ): Promise<number> {
   const given = ["--data", data, "--most", String(most), "--database", database];
   if (!worker) given.push("--no-worker");
-  const server = await startServer("bench/apparatus/signing-server.ts", given);
+  const server = await startServer("bench/apparatus/signing-server.ts", given, usualFlags());
   try {
     const { host, port } = server.url;
     const requests = tokens.map(

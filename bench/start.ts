@@ -22,8 +22,10 @@ export async function measure(): Promise<Figure[]> {
     const before = await resident(server);
     const asked = await readPages(server, seeded);
     const pages = await resident(server);
-    await askOnce(server, [`/s/${seeded.slug}.json?page=7`, `/s/${seeded.slug}/signatories.csv`]);
+    await takeOpenData(server, seeded);
     const data = await resident(server);
+    const varied = await leafThrough(server, seeded);
+    const after = await resident(server);
     const range = `${Math.min(...ready).toFixed(2)} to ${Math.max(...ready).toFixed(2)}`;
     const note = `${before.toFixed(0)} MB before, ${asked} answers between`;
     const bar = { most: 250 };
@@ -31,6 +33,13 @@ export async function measure(): Promise<Figure[]> {
       { name: "ready", value: median(ready), unit: "s", bar: { most: 1 }, note: range },
       { name: "resident memory, pages read", value: pages, unit: "MB", bar, note },
       { name: "resident memory, then open data taken", value: data, unit: "MB", bar },
+      {
+        name: "resident memory, then many pages",
+        value: after,
+        unit: "MB",
+        bar,
+        note: `${varied} answers between`,
+      },
     ];
   } finally {
     await server.stop();
@@ -51,6 +60,18 @@ async function readPages(server: Server, { slug }: Seeded): Promise<number> {
   const requests = [requestOf(url, `/s/${slug}/en`, "br")];
   const often = await putLoad({ port: Number(url.port), connections: 64, requests, seconds: 2 });
   return once + often.answers;
+}
+
+/** The whole list, page by page as JSON and at once as CSV. */
+async function takeOpenData(server: Server, { slug }: Seeded): Promise<number> {
+  const pages = Array.from({ length: 100 }, (_, at) => `/s/${slug}.json?page=${at + 1}`);
+  return askOnce(server, [...pages, `/s/${slug}/signatories.csv`]);
+}
+
+/** A thousand answers of which none is like another. */
+async function leafThrough(server: Server, { slug }: Seeded): Promise<number> {
+  const pages = Array.from({ length: 334 }, (_, at) => `/s/${slug}/signatories?page=${at + 1}`);
+  return askOnce(server, pages);
 }
 
 /** Each in three encodings; how many answers that were. */

@@ -142,3 +142,14 @@ function leaveLockBehind(folder: string): void {
 function codes(ends: readonly End[]): (number | null)[] {
   return ends.map(({ code }) => code);
 }
+
+test("both ways to start the server tell Node the same", () => {
+  const flags = (text: string | undefined): string[] => text?.match(/--[a-z-]+=\d+/g) ?? [];
+  const { scripts } = JSON.parse(fs.readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const command = fs.readFileSync(join(root, "bin/undersigned"), "utf8");
+  const told = flags(/^exec .*$/m.exec(command)?.[0]);
+  assert.ok(told.length > 0);
+  assert.deepEqual(flags(scripts["start"]), told);
+});

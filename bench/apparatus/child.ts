@@ -1,5 +1,6 @@
 /** Servers and load in processes of their own, so that what is measured does not share a thread with who measures. */
 import { fork, spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Load, Loaded } from "./load.ts";
 
@@ -14,23 +15,32 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** `undersigned serve` itself, with its usual settings but without the limits on askers. */
+/** `undersigned serve` as an operator starts it, with its usual settings but without the limits on askers. */
 export function serve(data: string): Promise<Server> {
-  return startServer("src/main.ts", ["serve", "--data", data, "--port", "0"]);
+  return start(join(root, "bin", "undersigned"), ["serve", "--data", data, "--port", "0"]);
 }
 
 /** @param file from the root of the project; it must say `listening on URL`. */
-export async function startServer(
+export function startServer(
   file: string,
   given: readonly string[],
   node: readonly string[] = [],
 ): Promise<Server> {
+  return start(process.execPath, [...node, join(root, file), ...given]);
+}
+
+/** What `npm start` and `bin/undersigned` tell Node. */
+export function usualFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: { start: string };
+  };
+  return scripts.start.match(/--\S+=\S+/g) ?? [];
+}
+
+async function start(program: string, given: readonly string[]): Promise<Server> {
   const started = performance.now();
-  const child = spawn(process.execPath, [...node, join(root, file), ...given], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: environment(),
-  });
-  const url = await listening(child, file);
+  const child = spawn(program, given, { stdio: ["ignore", "pipe", "pipe"], env: environment() });
+  const url = await listening(child, program);
   const readyAfter = performance.now() - started;
   return { url, process: child, readyAfter, stop: () => stop(child) };
 }

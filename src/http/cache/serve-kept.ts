@@ -110,7 +110,7 @@ async function renderPage(
     : [];
   const request = new Request(options.baseUrl + variant.url, { headers });
   const answer = await options.fetch(request);
-  const body = Buffer.from(await answer.arrayBuffer());
+  const body = await bytesOf(answer);
   const keep = keptStatus.has(answer.status) && !answer.headers.has("set-cookie");
   const wire = new Map<string, string>();
   const all = options.headers(variant.url);
@@ -120,6 +120,13 @@ async function renderPage(
   for (const [name, value] of answer.headers) wire.set(name, value);
   wire.delete("content-length");
   return { page: new KeptPage(answer.status, change, [...wire].flat(), body), keep };
+}
+
+/** `arrayBuffer()` copies a body three times, which a list of ten megabytes makes felt. */
+async function bytesOf({ body }: Response): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of body ?? []) parts.push(part as Uint8Array);
+  return Buffer.concat(parts);
 }
 
 function write(

@@ -50,9 +50,10 @@ export class SqliteSession implements Session, DatabaseConnection {
     assertPragmas(this.#handle);
   }
 
-  /** From now on this connection can write nothing. */
+  /** From now on this connection can write nothing. A commit empties its memory, so it needs little. */
   forReading(): this {
     this.#handle.exec("pragma query_only = 1");
+    this.#handle.exec("pragma cache_size = -8192");
     return this;
   }
 

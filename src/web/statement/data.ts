@@ -30,12 +30,16 @@ export function showStatementJson(pages: Pages, c: PageContext): Promise<Respons
 
 export function showSignatoriesCsv(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, async ({ statement }) => {
-    const parts = [Buffer.from(formatSignatoriesCsv({ signatories: [], repeats: [] }))];
-    for await (const lists of exportLists(pages.door.store.reader, statement))
-      parts.push(Buffer.from(formatSignatoryRows(lists)));
+    const parts = csvParts(exportLists(pages.door.store.reader, statement));
     c.header("content-disposition", `attachment; filename="${statement.slug}.csv"`);
-    return dataAnswer(c, Buffer.concat(parts), "text/csv; charset=utf-8; header=present");
+    return dataAnswer(c, ReadableStream.from(parts), "text/csv; charset=utf-8; header=present");
   });
+}
+
+/** Piece by piece: the whole of a long list is never text. */
+async function* csvParts(lists: ReturnType<typeof exportLists>): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(formatSignatoriesCsv({ signatories: [], repeats: [] }));
+  for await (const part of lists) yield Buffer.from(formatSignatoryRows(part));
 }
 
 export function showChangesFeed(pages: Pages, c: PageContext): Promise<Response> {
@@ -76,10 +80,6 @@ export function showPrintStyle(pages: Pages, c: PageContext): Promise<Response> 
   });
 }
 
-export function dataAnswer(
-  c: PageContext,
-  body: string | Uint8Array<ArrayBuffer>,
-  type: string,
-): Response {
+export function dataAnswer(c: PageContext, body: string | ReadableStream, type: string): Response {
   return c.body(body, 200, { "content-type": type });
 }
