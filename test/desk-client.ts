@@ -27,6 +27,8 @@ export interface DeskClient {
   get(path: string): Promise<Reply>;
   /** Sends a form with the session's token. */
   post(path: string, fields?: Readonly<Record<string, string>>): Promise<Reply>;
+  /** The same with fields that come more than once. */
+  postAll(path: string, fields: readonly (readonly [string, string])[]): Promise<Reply>;
   upload(path: string, fields: Readonly<Record<string, string>>, file?: File): Promise<Reply>;
   /** Sends a form as it stands, without a token. */
   raw(path: string, fields: Readonly<Record<string, string>>): Promise<Reply>;
@@ -67,16 +69,20 @@ export async function openDesk(
     };
   };
   const token = async (): Promise<string> => tokenIn((await ask("/desk/me")).text);
-  const raw = (path: string, fields: Readonly<Record<string, string>>): Promise<Reply> =>
+  const raw = (
+    path: string,
+    fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
+  ): Promise<Reply> =>
     ask(path, {
       method: "POST",
-      body: new URLSearchParams(fields).toString(),
+      body: new URLSearchParams(fields as Record<string, string>).toString(),
       headers: { "content-type": "application/x-www-form-urlencoded" },
     });
   return {
     account,
     get: (path) => ask(path),
     post: async (path, fields = {}) => raw(path, { csrf: await token(), ...fields }),
+    postAll: async (path, fields) => raw(path, [["csrf", await token()], ...fields]),
     upload: async (path, fields, file) => {
       const body = new FormData();
       body.set("csrf", await token());

@@ -41,6 +41,14 @@ export const commands = {
     rest: 1,
     load: async () => (await import("./lookup.ts")).runLookup,
   },
+  names: {
+    usage:
+      "names FILE --source NAME --licence TEXT [--new|--known] [--again] [--json] [--data DIR]",
+    values: [...place, "source", "licence"],
+    switches: ["new", "known", "again", "json"],
+    rest: 1,
+    load: async () => (await import("./names.ts")).runNames,
+  },
   verify: {
     usage:
       "verify URL|FOLDER|FILE [--vkey K] [--policy F] [--old CHECKPOINT] [--openings] [--json]",

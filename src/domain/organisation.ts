@@ -1,5 +1,6 @@
 /** An organisation of the registry: names, country, website, and domains the desk confirmed. */
-export const nameTypes = ["official", "acronym", "former"] as const;
+/** `other`: what it is called besides, by itself or by others. */
+export const nameTypes = ["official", "acronym", "former", "other"] as const;
 export type NameType = (typeof nameTypes)[number];
 
 export interface OrganisationName {
@@ -54,6 +55,12 @@ export type OrganisationFacts = Pick<
   Organisation,
   "country" | "website" | "kind" | "parent" | "names" | "identifiers"
 >;
+
+/** The editable facts of a record, in the order in which it is kept, so that equal facts are equal JSON. */
+export function factsOf(organisation: Organisation): OrganisationFacts {
+  const { country, website, kind, parent, names, identifiers } = organisation;
+  return { country, website, kind, parent, names, identifiers };
+}
 
 export function officialName(organisation: Pick<Organisation, "names">): string {
   return (

@@ -73,6 +73,37 @@ export interface OrganisationUnreadRow {
   organisation: string;
 }
 
+export interface OutsideSourceRow {
+  id: string;
+  name: string;
+  licence: string;
+  format: string;
+  file: string;
+  digest: string;
+  by_account: string;
+  begun_at: string;
+  ended_at: string | null;
+  told: string;
+}
+
+export interface OutsideProposalRow {
+  source: string;
+  position: number;
+  name: string;
+  reference: string | null;
+  facts: string;
+  verdict: string;
+  organisation: string | null;
+  rule: string;
+  params: string;
+  answer: string | null;
+  batch: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  result: string | null;
+  before: string | null;
+}
+
 export interface RegistryTables {
   organisation: OrganisationRow;
   organisation_name: OrganisationNameRow;
@@ -83,4 +114,6 @@ export interface RegistryTables {
   organisation_pair: OrganisationPairRow;
   organisation_change: OrganisationChangeRow;
   organisation_unread: OrganisationUnreadRow;
+  outside_source: OutsideSourceRow;
+  outside_proposal: OutsideProposalRow;
 }

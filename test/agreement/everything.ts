@@ -26,6 +26,8 @@ export const tableNames = [
   "organisation_pair",
   "organisation_change",
   "organisation_unread",
+  "outside_source",
+  "outside_proposal",
   "source_file",
   "import_correction",
   "import_run",

@@ -23,8 +23,12 @@ import { storeInPieces } from "#operations/import/store-in-pieces.ts";
 import { prune } from "#operations/instance/prune.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
 import { retryMail } from "#operations/mail/retry-mail.ts";
+import { outsideParts } from "#formats/outside/outside-parts.ts";
+import { answerProposals, undoAnswers } from "#operations/outside/answer-proposal.ts";
+import { takeIn } from "#operations/outside/take-in.ts";
 import { confirmDomain, withdrawDomain } from "#operations/organisation/confirm-domain.ts";
-import { editOrganisation, factsOf } from "#operations/organisation/edit-organisation.ts";
+import { factsOf } from "#domain/organisation.ts";
+import { editOrganisation } from "#operations/organisation/edit-organisation.ts";
 import { findPairs } from "#operations/organisation/find-pairs.ts";
 import { putOff } from "#operations/organisation/put-off-pair.ts";
 import { rebuildIndex } from "#operations/organisation/rebuild-index.ts";
@@ -75,6 +79,7 @@ import {
   wait,
 } from "../acting.ts";
 import { fogStatement, organisations, signForm, site } from "../cast.ts";
+import { inPieces, membersCsv } from "../outside.ts";
 import type { TestStore } from "../stores.ts";
 
 /** How an act is done: `act` in one transaction, `several` in more than one. `name` is the operation's function. */
@@ -97,6 +102,7 @@ export async function doEverything(store: TestStore, doing: Doing): Promise<void
   const fog = await statements(store, doing);
   await signatures(store, doing, fog);
   await registry(store, doing);
+  await fromOutside(store, doing);
   await reviews(store, doing, fog);
   const cliffs = await imports(store, doing);
   await claims(store, doing, cliffs);
@@ -246,6 +252,34 @@ async function registry(store: TestStore, { act }: Doing): Promise<void> {
   const last = { by, one, other, verdict: "different" } as const;
   await act("settleOrganisations", (t) => settleOrganisations(t, last));
   await act("rebuildIndex", (t) => rebuildIndex(t));
+}
+
+async function fromOutside(store: TestStore, { act, several }: Doing): Promise<void> {
+  const command = {
+    by,
+    name: "Members",
+    licence: "our own",
+    format: "members-csv",
+    file: "members.csv",
+    digest: "sha256:members",
+    withNew: true,
+  } as const;
+  const taken = await several("takeIn", () =>
+    takeIn(
+      store,
+      { ...command, again: true },
+      outsideParts("members-csv", inPieces(membersCsv, 64)),
+    ),
+  );
+  const source = taken.id;
+  const answers = { add: [1], new: [2], decline: [3] } as const;
+  for (const [answer, positions] of Object.entries(answers)) {
+    const how = answer as keyof typeof answers;
+    const given = await act("answerProposals", (t) =>
+      answerProposals(t, { by, source, positions, answer: how }),
+    );
+    await act("undoAnswers", (t) => undoAnswers(t, { by, batch: given.batch }));
+  }
 }
 
 async function reviews(store: TestStore, { act, several }: Doing, { slug }: Ids): Promise<void> {

@@ -1,5 +1,5 @@
 /** The desk corrects a record of the registry. Its keys follow; what was signed under it stays as it was printed. */
-import type { Organisation, OrganisationFacts } from "#domain/organisation.ts";
+import { factsOf, type OrganisationFacts } from "#domain/organisation.ts";
 import { refuse, refuseForm, type Refusal } from "#domain/refusal.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
 import { addRecordChange } from "#store/write/organisation-history.ts";
@@ -34,12 +34,6 @@ export async function editOrganisation(
   await reindex(t, organisation);
   await addRecordChange(t, id, { by, kind: "edited", reason, before, after: facts });
   return { id };
-}
-
-/** In the order in which they are kept, so that equal facts are equal JSON. */
-export function factsOf(organisation: Organisation): OrganisationFacts {
-  const { country, website, kind, parent, names, identifiers } = organisation;
-  return { country, website, kind, parent, names, identifiers };
 }
 
 async function isFit(t: Transaction, id: string, parent: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { addKeys } from "./organisation-keys.ts";
 export interface NewOrganisation {
   readonly country: string | null;
   readonly website: string | null;
-  readonly origin: "signing" | "import" | "desk" | "example";
+  readonly origin: "signing" | "import" | "desk" | "example" | "outside";
   readonly names: readonly OrganisationName[];
   readonly keys: readonly string[];
 }
@@ -130,6 +130,12 @@ export async function forgetVerdict(t: Transaction, a: string, b: string): Promi
     .where("one", "=", one)
     .where("other", "=", other)
     .execute();
+}
+
+/** Takes a record away with its names and keys; whether anything refers to it was asked before. */
+export async function removeOrganisation(t: Transaction, id: string): Promise<void> {
+  await t.db.deleteFrom("organisation").where("id", "=", id).execute();
+  await t.db.deleteFrom("organisation_key").where("organisation", "=", id).execute();
 }
 
 /** Removes organisations of an origin that no line, request, decision, domain or other organisation refers to. */

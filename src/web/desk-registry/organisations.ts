@@ -11,7 +11,7 @@ import { attribute, named, sayIfKnown } from "../desk/markup.ts";
 import { differingWords } from "../desk-review/differing-words.ts";
 import { hostOf } from "../desk-review/compare.ts";
 import { html, nothing, type Html } from "../html.ts";
-import { factsPart, historyPart, joinedPart, type RecordView } from "./record.ts";
+import { factsPart, historyPart, joinedPart, outsidePart, type RecordView } from "./record.ts";
 import { sentence } from "../sentence.ts";
 
 export interface Found {
@@ -26,7 +26,8 @@ export function organisationsPage(look: Look, { q, organisations, more }: Found)
   const empty = html`<p class="empty">${q === "" ? t("desk.organisations.empty") : t("desk.organisations.no-match", { q })}</p>`;
   const rows = organisations.map((one) => organisationRow(look, one));
   const table = html`<table class="stack"><thead><tr><th>${t("desk.organisations.name")}</th><th>${t("desk.signatories.country")}</th><th>${t("desk.organisations.website")}</th><th>${t("desk.organisations.domains")}</th></tr></thead><tbody>${rows}</tbody></table>${more ? html`<p class="empty">${t("desk.organisations.more")}</p>` : ""}`;
-  return html`${head({ title: t("desk.organisations.heading"), lede: t("desk.organisations.lede") })}${search}<div class="sheet">${organisations.length === 0 ? empty : table}</div>`;
+  const end = html`<a class="btn" href="/desk/outside">${t("registry.outside.link")}</a>`;
+  return html`${head({ title: t("desk.organisations.heading"), lede: t("desk.organisations.lede"), end })}${search}<div class="sheet">${organisations.length === 0 ? empty : table}</div>`;
 }
 
 function organisationRow({ t }: Look, one: Organisation): Html {
@@ -65,7 +66,7 @@ export function organisationPage(look: Look, view: OrganisationView): Html {
     : t("desk.organisations.no-country");
   const crumb = html`<a class="plain" href="/desk/organisations">${t("desk.organisations.heading")}</a>`;
   return html`${head({ title: named(name), crumb, lede: where })}${view.said}
-<div class="two"><div>${domainsPart(look, view)}${joinedPart(look, organisation, view.record)}${alikePart(look, view, name)}${signedPart(look, view)}${historyPart(look, view.record)}</div><aside class="side">${namesPart(look, organisation)}${factsPart(look, organisation, view.record)}</aside></div>`;
+<div class="two"><div>${domainsPart(look, view)}${joinedPart(look, organisation, view.record)}${alikePart(look, view, name)}${signedPart(look, view)}${outsidePart(look, view.record)}${historyPart(look, view.record)}</div><aside class="side">${namesPart(look, organisation)}${factsPart(look, organisation, view.record)}</aside></div>`;
 }
 
 function namesPart({ t }: Look, { names, website }: Organisation): Html {

@@ -1,6 +1,7 @@
 /** What the registry knows beyond the name, which records are joined into this one, and who changed what and why. */
 import { officialName, type Organisation } from "#domain/organisation.ts";
 import { formatMoment } from "#locales/translate.ts";
+import type { OutsideSource } from "#store/read-registry/outside.ts";
 import type { RecordChange } from "#store/read-registry/history.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
@@ -10,6 +11,13 @@ export interface RecordView {
   readonly parent: Organisation | null;
   readonly joined: readonly Organisation[];
   readonly history: readonly (RecordChange & { readonly name: string })[];
+  /** What it took over from files from outside, the newest first. */
+  readonly outside: readonly {
+    readonly from: OutsideSource;
+    readonly reference: string | null;
+    readonly at: string;
+    readonly name: string;
+  }[];
 }
 
 export function factsPart(look: Look, organisation: Organisation, { parent }: RecordView): Html {
@@ -35,6 +43,20 @@ export function joinedPart(look: Look, { id }: Organisation, { joined }: RecordV
     return html`<li>${named(officialName(one))} ${form(look, `/desk/organisations/${id}/undo`, undo)}</li>`;
   });
   return html`<section class="sheet" aria-labelledby="jo"><div class="phead"><h2 id="jo">${t("desk.record.joined")}</h2></div><div class="pad-in"><ul class="domains">${rows}</ul></div></section>`;
+}
+
+/** Whose words these are: source, licence, its own address there, and who took them over. */
+export function outsidePart({ t }: Look, { outside }: RecordView): Html {
+  if (outside.length === 0) return nothing;
+  const rows = outside.map(({ from, reference, at, name }) => {
+    const source = html`<a href="/desk/outside/${from.id}">${named(from.name)}</a>`;
+    const there = /^https?:/.test(reference ?? "")
+      ? html`<a href="${reference}" rel="noreferrer nofollow">${reference?.replace(/^https?:\/\//, "")}</a>`
+      : (reference ?? "");
+    const told = t("registry.outside.origin.row", { date: formatMoment(at, t.locale), name });
+    return html`<tr><th scope="row">${source}</th><td>${from.licence}</td><td>${there}</td><td class="dim">${told}</td></tr>`;
+  });
+  return html`<section class="sheet" aria-labelledby="ou"><div class="phead"><h2 id="ou">${t("registry.outside.origin")}</h2></div><table class="stack"><tbody>${rows}</tbody></table></section>`;
 }
 
 export function historyPart({ t }: Look, { history }: RecordView): Html {

@@ -16,6 +16,7 @@ import {
   verdictOn,
 } from "#store/read/organisations.ts";
 import { historyOf } from "#store/read-registry/history.ts";
+import { takenOver } from "#store/read-registry/outside.ts";
 import { signedBy } from "#store/read/signatories.ts";
 import { listStatements, statementById } from "#store/read/statements.ts";
 import { textsOf } from "#store/read/texts.ts";
@@ -128,7 +129,16 @@ const mostChanges = 100;
 async function readRecord(r: Reader, { id, parent }: Organisation): Promise<RecordView> {
   const joined = (await familyOf(r, id)).slice(1);
   const changes = await historyOf(r, id, mostChanges);
+  const outside = await takenOver(r, id);
   return {
+    outside: await Promise.all(
+      outside.map(async ({ from, record, answeredAt, answeredBy }) => ({
+        from,
+        reference: record.reference,
+        at: answeredAt ?? "",
+        name: (await findAccount(r, answeredBy ?? ""))?.name ?? answeredBy ?? "",
+      })),
+    ),
     parent: parent ? await findOrganisation(r, parent) : null,
     joined: await organisationsById(r, joined),
     history: await Promise.all(

@@ -5,6 +5,7 @@ import { duplicateRoutes } from "../desk-duplicates/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
 import { storeRoutes } from "../desk-storing/store-routes.ts";
 import { mailRoutes } from "../desk-mail/routes.ts";
+import { outsideRoutes } from "../desk-outside/routes.ts";
 import { registryRoutes } from "../desk-registry/routes.ts";
 import { reviewRoutes } from "../desk-review/routes.ts";
 import { newRoutes } from "../desk-statement/new-routes.ts";
@@ -27,5 +28,6 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...reviewRoutes,
   ...duplicateRoutes,
   ...registryRoutes,
+  ...outsideRoutes,
   ...mailRoutes,
 ];

@@ -20,11 +20,13 @@ export interface Signed {
 export interface OrganisationView {
   readonly organisation: Organisation;
   readonly signed: readonly Signed[];
+  /** Sources outside whose words the record took over, with their licences. */
+  readonly sources: readonly string[];
 }
 
 export function formatOrganisationPage(
   frame: Frame,
-  { organisation, signed }: OrganisationView,
+  { organisation, signed, sources }: OrganisationView,
 ): string {
   const { t } = frame;
   const name = officialName(organisation);
@@ -36,7 +38,7 @@ export function formatOrganisationPage(
           "\n",
         )}</ol>`
       : html`<p class="quiet">${t("web.organisation.none")}</p>`;
-  const main = html`<div class="sheet"><div class="head"><h1 class="small"${languageAttributes(t, language)}>${foreignWords(t, name, null)}</h1>${formatFacts(t, organisation, name)}</div></div>
+  const main = html`<div class="sheet"><div class="head"><h1 class="small"${languageAttributes(t, language)}>${foreignWords(t, name, null)}</h1>${formatFacts(t, organisation, name)}${formatSources(t, sources)}</div></div>
 <section class="signed first"><h2 class="sec">${t("web.organisation.signed")}</h2>${list}</section>`;
   return formatPublicPage(frame, {
     title: name,
@@ -77,6 +79,16 @@ function formatFacts(
     ],
   ];
   return html`<dl class="facts">${facts.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** Licences ask for it, and readers may want to know. */
+function formatSources(t: Translate, sources: readonly string[]): Child {
+  if (sources.length === 0) return "";
+  const list = joined(
+    sources.map((one) => foreignWords(t, one, null)),
+    ", ",
+  );
+  return html`<p class="quiet">${sentence(t, "registry.outside.origin.public", { sources: list })}</p>`;
 }
 
 function formatSigned(t: Translate, { line, slug, title, language }: Signed): Html {

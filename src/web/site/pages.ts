@@ -6,6 +6,7 @@ import type { PageContext } from "#http/door.ts";
 import { describeTerms } from "#operations/statement/describe-terms.ts";
 import { listChanges } from "#store/read/changes.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
+import { takenOver } from "#store/read-registry/outside.ts";
 import { signedBy } from "#store/read/signatories.ts";
 import { listStatements, statementById, type StatementSummary } from "#store/read/statements.ts";
 import { findTerms, titlesOf } from "#store/read/texts.ts";
@@ -61,6 +62,13 @@ export async function showIndexFeed(pages: Pages, c: PageContext): Promise<Respo
   );
 }
 
+/** Registers that others keep are named; a list of one's own members is nobody's business. */
+async function publicSources(pages: Pages, organisation: string): Promise<readonly string[]> {
+  const taken = await takenOver(pages.door.store.reader, organisation);
+  const registers = taken.filter(({ from }) => from.format !== "members-csv");
+  return [...new Set(registers.map(({ from }) => `${from.name} (${from.licence})`))];
+}
+
 export async function showOrganisation(pages: Pages, c: PageContext): Promise<Response> {
   const { reader } = pages.door.store;
   const asked = c.req.param("organisation") ?? "";
@@ -71,7 +79,11 @@ export async function showOrganisation(pages: Pages, c: PageContext): Promise<Re
   if (organisation.id !== asked) return c.redirect(paths.organisation(organisation.id), 302);
   return htmlAnswer(
     c,
-    formatOrganisationPage(frameOf(pages, readerLocale(c)), { organisation, signed }),
+    formatOrganisationPage(frameOf(pages, readerLocale(c)), {
+      organisation,
+      signed,
+      sources: await publicSources(pages, organisation.id),
+    }),
   );
 }
 
