@@ -16,9 +16,9 @@ const place = ["data", "database", "base-url"];
 export const commands = {
   import: {
     usage:
-      "import FILE [--state draft|signing|closed] [--authentic TAG] [--again] [--dry-run] [--json] [--data DIR]",
-    values: [...place, "state", "authentic"],
-    switches: ["dry-run", "json", "again"],
+      "import FILE [--state draft|signing|closed] [--authentic TAG] [--into SLUG [--all]] [--again] [--dry-run] [--json] [--data DIR]",
+    values: [...place, "state", "authentic", "into"],
+    switches: ["dry-run", "json", "again", "all"],
     rest: 1,
     load: async () => (await import("./import.ts")).runImport,
   },

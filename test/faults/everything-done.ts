@@ -13,6 +13,8 @@ import { confirmClaim, decideClaim } from "#operations/claim/confirm-claim.ts";
 import { circulationKey } from "#operations/circulation/circulation-link.ts";
 import { sendComment } from "#operations/circulation/send-comment.ts";
 import { settleComment } from "#operations/circulation/settle-comment.ts";
+import { acceptFile, keyOfEntry, keyOfGone } from "#operations/import/accept-file.ts";
+import { keyOfUnit } from "#operations/import/compare-texts.ts";
 import {
   beginImport,
   correctImport,
@@ -327,12 +329,43 @@ async function imports(store: TestStore, { act, several }: Doing): Promise<Ids> 
   const long = await act("beginImport", (t) => beginImport(t, begun));
   const stored = { by, recognised, source: { id: long.id }, state } as const;
   const inPieces = { lines: 3, atOnce: 0 };
-  await several("storeInPieces", () => storeInPieces(store, site, stored, undefined, inPieces));
+  const { id: statement } = await several("storeInPieces", () =>
+    storeInPieces(store, site, stored, undefined, inPieces),
+  );
+  await secondFile(store, several, statement);
   const source = { name, bytes };
   const again = true;
   return act("importStatement", (t) =>
     importStatement(t, site, { by, recognised, source, state, again }),
   );
+}
+
+async function secondFile(
+  store: TestStore,
+  several: Doing["several"],
+  statement: string,
+): Promise<void> {
+  const { bytes, recognised, name } = recogniseCliffs();
+  const target = statement;
+  const begun = { by, name, bytes, work: "second look", again: true, target };
+  const kept = await store.transact((t) => beginImport(t, begun));
+  if (isRefusal(kept)) throw new Error(kept.refusal);
+  const [first, ...rest] = recognised.signatories;
+  if (!first) throw new Error("the cliffs have signatories");
+  const fresh = { ...first, printed: "Skerry Wardens", name: "Skerry Wardens" };
+  const [lead, ...texts] = recognised.texts;
+  const [unit, ...units] = lead?.units ?? [];
+  if (!lead || !unit) throw new Error("the cliffs have a text");
+  const changed = { ...lead, units: [{ ...unit, text: `${unit.text} Indeed.` }, ...units] };
+  const second = { ...recognised, signatories: [fresh, ...rest], texts: [changed, ...texts] };
+  const choice = new Set([
+    keyOfEntry(1),
+    keyOfGone("organisation", 1),
+    keyOfUnit(lead.language, 0),
+  ]);
+  const command = { by, statement, source: kept.id, recognised: second, choice, version: 1 };
+  const how = { change: "editorial", note: "From a newer copy" } as const;
+  await several("acceptFile", () => acceptFile(store, site, { ...command, ...how }));
 }
 
 async function claims(store: TestStore, { act }: Doing, { id, slug }: Ids): Promise<void> {

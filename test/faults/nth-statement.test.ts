@@ -29,6 +29,7 @@ const parts = new Set([
   "publishSignature",
   "publishText",
   "reindex",
+  "renameLine",
   "sendClaim",
   "sendConfirm",
   "sendReceipt",

@@ -101,7 +101,7 @@ async function amendName(
     mandate: null,
     decision: typographic ? "accepted" : null,
   });
-  if (typographic) await rename(t, line, printed, "representative");
+  if (typographic) await renameLine(t, line, printed, "representative");
   return { act: signature.act, state: typographic ? "done" : "waits" };
 }
 
@@ -120,11 +120,29 @@ export async function decideAmendment(
     });
   if (command.accept && (line.withdrawnAt || line.excluded)) return refuse("signature-withdrawn");
   await decideAmendmentRow(t, command.id, command.accept ? "accepted" : "refused", command.by);
-  if (command.accept) await rename(t, line, amendment.printed, command.by);
+  if (command.accept) await renameLine(t, line, amendment.printed, command.by);
   return { id: command.id };
 }
 
-async function rename(t: Transaction, line: Signatory, printed: string, by: string): Promise<void> {
+/** A line that is not in the log yet is nobody's business but the desk's. */
+export async function renameLine(
+  t: Transaction,
+  line: Signatory,
+  printed: string,
+  by: string,
+): Promise<void> {
+  await setPrinted(t, line.act, printed, foldForSearch(printed));
+  if (line.logIndex !== null) await logName(t, line, printed);
+  await addChange(t, {
+    statement: line.statement,
+    kind: "renamed",
+    params: { number: line.number, before: line.printed, name: printed },
+    public: line.logIndex !== null,
+    by,
+  });
+}
+
+async function logName(t: Transaction, line: Signatory, printed: string): Promise<void> {
   const { kind, country, role, affiliation, act } = line;
   const { commit, openings } = commitFields(t, {
     org: signatoryValue({ kind, name: printed, country, role, affiliation }),
@@ -138,12 +156,4 @@ async function rename(t: Transaction, line: Signatory, printed: string, by: stri
     commit,
   });
   await keepOpenings(t, idx, act, openings);
-  await setPrinted(t, act, printed, foldForSearch(printed));
-  await addChange(t, {
-    statement: line.statement,
-    kind: "renamed",
-    params: { number: line.number, before: line.printed, name: printed },
-    public: true,
-    by,
-  });
 }

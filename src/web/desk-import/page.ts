@@ -68,7 +68,7 @@ function foot(look: Look, view: ImportView): Html {
       ? html`<span class="dim">${t("desk.import.sum.lost", { count: questions.lost.length })}</span>`
       : "";
   return html`<div class="foot"><div class="sum">${sum(counts.organisations, "organisations")}${counts.persons > 0 ? sum(counts.persons, "persons") : ""}${sum(state.languages.length, "languages")}${sum(state.units.length, "units")}${open}${lost}</div>
-<div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${storeForm(look, view)}</div></div>`;
+<div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${view.isSecond ? linkButton(look, `/desk/imports/${view.id}/difference`, { label: t("intake.into.compare"), classes: "go" }) : storeForm(look, view)}</div></div>`;
 }
 
 /** The recognised state is the filled button: its effect is the page above it. */

@@ -8,6 +8,7 @@ import {
   undoCorrection,
 } from "#operations/import/keep-import.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
+import { findStatement } from "#store/read/statements.ts";
 import { findSource } from "#store/read/sources.ts";
 import { runOfSource } from "#store/read-import/runs.ts";
 import { refused } from "../desk/frame.ts";
@@ -55,10 +56,15 @@ async function begin(visit: Visit): Promise<Answer> {
     );
     return newAnswer(visit, { problems: [], refused: sentence, repeated: null }, 422);
   }
+  const into = form.text("into");
+  const statement = into === "" ? null : await findStatement(visit.r, into);
+  if (into !== "" && !statement) return refuse("statement-unknown");
+  const target = statement && { target: statement.id };
   const begun = await act(visit, (tx) =>
-    beginImport(tx, { by, ...given, work: read.kept, again: form.text("again") !== "" }),
+    beginImport(tx, { by, ...given, work: read.kept, again: form.text("again") !== "", ...target }),
   );
-  if (!isRefusal(begun)) return { go: `/desk/imports/${begun.id}` };
+  if (!isRefusal(begun))
+    return { go: `/desk/imports/${begun.id}${statement ? "/difference" : ""}` };
   const slug = String(begun.params?.["slug"] ?? "");
   return newAnswer(
     visit,
@@ -97,7 +103,7 @@ async function showWork(visit: Visit, asked: Asked, refusal?: Refusal): Promise<
   const work = await readWork(r, source);
   if (!source || !work) return refuse("import-unknown");
   const trouble = refusal ? refused(refusalSentence(frame, refusal)) : "";
-  const main = html`${trouble}${importPage(frame, makeView(source.id, source.name, work, asked))}`;
+  const main = html`${trouble}${importPage(frame, makeView(source, work, asked))}`;
   return {
     page: { title: t("desk.import.heading"), place: "import", hasFoot: true, main },
     status: refusal ? 422 : 200,

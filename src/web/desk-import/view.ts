@@ -1,6 +1,7 @@
 /** What the page of an import shows, made from the kept work; pages only write it down. */
 import type { Problem } from "#domain/refusal.ts";
 import { replay } from "./apply.ts";
+import type { SourceFile } from "#store/read/sources.ts";
 import type { Correction, CorrectionForm } from "./correction.ts";
 import { askQuestions, countEntries, findRepeats, type Questions } from "./questions.ts";
 import { useLines, type UsedLine } from "./source.ts";
@@ -9,6 +10,8 @@ import type { ImportState, ImportWork } from "./state.ts";
 export interface ImportView {
   readonly id: string;
   readonly file: string;
+  /** It is to add to a statement that is there. */
+  readonly isSecond: boolean;
   readonly state: ImportState;
   readonly questions: Questions;
   readonly lines: readonly UsedLine[];
@@ -41,12 +44,17 @@ export interface Asked {
   readonly typed?: CorrectionForm;
 }
 
-export function makeView(id: string, file: string, work: ImportWork, asked: Asked): ImportView {
+export function makeView(
+  { id, name: file, target }: Pick<SourceFile, "id" | "name" | "target">,
+  work: ImportWork,
+  asked: Asked,
+): ImportView {
   const state = replay(work);
   const questions = askQuestions(state);
   return {
     id,
     file,
+    isSecond: target !== null,
     state,
     questions,
     lines: useLines(state, questions, work.lines),

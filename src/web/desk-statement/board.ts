@@ -48,7 +48,7 @@ function placeOf(lack: Lack): string {
 
 function steps(look: Look, { record }: Board): Html {
   const { t } = look;
-  const { slug, example, version } = record.statement;
+  const { slug, example, version, state } = record.statement;
   const moves = movesFrom(record).map((move, index) => {
     const words = moveSummary(look, record, move);
     const act = linkButton(look, `/desk/statements/${slug}/life/${move}`, {
@@ -61,11 +61,15 @@ function steps(look: Look, { record }: Board): Html {
     version > 0 && movesFrom(record).length > 0
       ? html`<li><span><b>${t("desk.amend.heading")}</b><span class="s">${t("desk.amend.lede")}</span></span>${linkButton(look, `/desk/statements/${slug}/amendment`, { label: t("desk.amend.go"), classes: "bare" })}</li>`
       : "";
+  const isOver = state === "delivered" || state === "withdrawn";
+  const file = isOver
+    ? ""
+    : html`<li><span><b>${t("intake.into.heading")}</b><span class="s">${t("intake.into.lede")}</span></span>${linkButton(look, `/desk/statements/new?into=${slug}`, { label: t("intake.into.go"), classes: "bare" })}</li>`;
   const remove =
     example || version === 0
       ? html`<li><span><b>${t(example ? "desk.example.remove" : "desk.removal.heading")}</b><span class="s">${t(example ? "desk.removal.example" : "desk.removal.draft")}</span></span>${linkButton(look, `/desk/statements/${slug}/removal`, { label: t("desk.removal.go"), classes: "bare bad" })}</li>`
       : "";
-  return html`<section class="sheet" aria-labelledby="steps"><div class="phead"><h2 id="steps">${t("desk.board.steps")}</h2></div><ul class="what-next">${moves}${amend}${remove}</ul></section>`;
+  return html`<section class="sheet" aria-labelledby="steps"><div class="phead"><h2 id="steps">${t("desk.board.steps")}</h2></div><ul class="what-next">${moves}${amend}${file}${remove}</ul></section>`;
 }
 
 function numbers({ t }: Look, { record, waiting }: Board): Html {

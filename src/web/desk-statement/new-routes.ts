@@ -8,6 +8,7 @@ import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk
 import { readLanguage } from "../desk-texts/typed-language.ts";
 import { html } from "../html.ts";
 import { newPage, type NewView } from "./new.ts";
+import { readStatement } from "./read-statement.ts";
 import { readLines } from "./read-lines.ts";
 import { statementTable } from "./statement-table.ts";
 
@@ -40,11 +41,19 @@ export async function newAnswer(
     title: form.text("title"),
     language: form.text("language"),
   };
-  const view = { halfDone: await unfinishedSources(r), typed, ...shown };
+  const into = await intoOf(visit);
+  const view = { halfDone: await unfinishedSources(r), typed, into, ...shown };
   return {
     page: { title: t("desk.new.heading"), place: "import", main: newPage(frame, view) },
     status,
   };
+}
+
+/** The statement that another file is for. */
+async function intoOf({ form, query, r }: Visit): Promise<NewView["into"]> {
+  const slug = form.text("into") || query("into");
+  const record = slug === "" ? null : await readStatement(r, slug);
+  return record && { slug, ...record.title };
 }
 
 async function create(visit: Visit): Promise<Answer> {

@@ -3,13 +3,22 @@ import type { Problem } from "#domain/refusal.ts";
 import { languageName } from "#locales/translate.ts";
 import { areaField, textField } from "../desk/fields.ts";
 import { head } from "../desk/frame.ts";
-import { button, form, token, type Look } from "../desk/look.ts";
+import { button, form, hidden, token, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
 import { shortMoment } from "../desk/when.ts";
 import { html, nothing, type Html } from "../html.ts";
 import tags from "../desk-texts/language-tags.json" with { type: "json" };
 
+/** What the reader reads; the bytes decide in the end. */
+const kinds = ".txt,.md,.markdown,.html,.htm,.docx,.csv,.tsv,.xlsx,.pdf";
+
 export interface NewView {
+  /** The statement that the file is to add to; null for a new one. */
+  readonly into: {
+    readonly slug: string;
+    readonly title: string;
+    readonly language: string;
+  } | null;
   readonly halfDone: readonly { readonly id: string; readonly name: string; readonly at: string }[];
   readonly typed: { readonly pasted: string; readonly title: string; readonly language: string };
   readonly problems: readonly Problem[];
@@ -20,13 +29,21 @@ export interface NewView {
 
 export function newPage(look: Look, view: NewView): Html {
   const { t } = look;
+  if (view.into) return anotherFile(look, view, view.into);
   return html`${head({ title: t("desk.new.heading"), lede: t("desk.new.lede") })}
 ${view.refused}<div class="two"><div>${takeIn(look, view)}</div><div class="side-sheets">${begin(look, view)}${halfDone(look, view)}</div></div>`;
 }
 
-function takeIn(look: Look, { typed, problems, repeated }: NewView): Html {
+function anotherFile(look: Look, view: NewView, into: NonNullable<NewView["into"]>): Html {
   const { t } = look;
-  const file = html`<div class="fld"><label for="file">${t("desk.new.file")}</label><span class="hint" id="file-h">${t("desk.new.file.hint")}</span><input type="file" id="file" name="file" accept=".txt,.md,.markdown,text/plain,text/markdown" aria-describedby="file-h"></div>`;
+  const crumb = html`<a class="plain doc" href="/desk/statements/${into.slug}">${named(into.title || into.slug, into.language)}</a>`;
+  const title = t("intake.into.heading");
+  return html`${head({ title, crumb, lede: t("intake.into.lede") })}${view.refused}${takeIn(look, view)}`;
+}
+
+function takeIn(look: Look, { typed, problems, repeated, into }: NewView): Html {
+  const { t } = look;
+  const file = html`<div class="fld"><label for="file">${t("desk.new.file")}</label><span class="hint" id="file-h">${t("desk.new.file.hint")}</span><input type="file" id="file" name="file" accept="${kinds}" aria-describedby="file-h"></div>`;
   const pasted = areaField(
     look,
     {
@@ -42,7 +59,7 @@ function takeIn(look: Look, { typed, problems, repeated }: NewView): Html {
   const again = repeated
     ? html`<label class="opt"><input type="checkbox" name="again" value="yes"><span>${t("desk.new.again")}</span></label>`
     : "";
-  return html`<section class="sheet" aria-labelledby="in"><div class="phead"><h2 id="in">${t("desk.new.in")}</h2></div><form class="stackform wide-form pad-in" method="post" action="/desk/imports" enctype="multipart/form-data">${token(look)}${file}${pasted}${again}<div class="btns">${button(look, { label: t("desk.new.read"), classes: "go" })}<span class="dim s">${t("desk.new.read.hint")}</span></div></form></section>`;
+  return html`<section class="sheet" aria-labelledby="in"><div class="phead"><h2 id="in">${t("desk.new.in")}</h2></div><form class="stackform wide-form pad-in" method="post" action="/desk/imports" enctype="multipart/form-data">${token(look)}${into && hidden("into", into.slug)}${file}${pasted}${again}<div class="btns">${button(look, { label: t("desk.new.read"), classes: "go" })}<span class="dim s">${t("desk.new.read.hint")}</span></div></form></section>`;
 }
 
 function begin(look: Look, { typed, problems }: NewView): Html {

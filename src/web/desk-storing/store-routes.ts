@@ -26,6 +26,7 @@ async function store(visit: Visit): Promise<Answer> {
   const { r, t, frame, form, param, by } = visit;
   const source = await findSource(r, param("id"));
   if (source?.statement) return toStatement(visit, source);
+  if (source?.target) return { go: `/desk/imports/${source.id}/difference` };
   const work = await readWork(r, source);
   if (!source || !work) return refuse("import-unknown");
   const run = await runOfSource(r, source.id);

@@ -3,6 +3,7 @@ import { accountRoutes } from "../desk-account/routes.ts";
 import { circulationRoutes } from "../desk-circulation/routes.ts";
 import { duplicateRoutes } from "../desk-duplicates/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
+import { secondFileRoutes } from "../desk-second-file/routes.ts";
 import { storeRoutes } from "../desk-storing/store-routes.ts";
 import { mailRoutes } from "../desk-mail/routes.ts";
 import { outsideRoutes } from "../desk-outside/routes.ts";
@@ -20,6 +21,7 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...accountRoutes,
   ...importRoutes,
   ...storeRoutes,
+  ...secondFileRoutes,
   ...newRoutes,
   ...statementRoutes,
   ...signatoryRoutes,

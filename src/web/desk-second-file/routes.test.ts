@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { listSignatories } from "#store/read/signatories.ts";
+import { findStatement } from "#store/read/statements.ts";
+import { importCliffs } from "../../../test/acting.ts";
+import { cliffStatement } from "../../../test/cast.ts";
+import { openDesk } from "../../../test/desk-client.ts";
+import { emptyScene } from "../../../test/scene.ts";
+
+const more = `${cliffStatement.trimEnd()}\n8. Skerry Wardens\n9. Guild of Buoy Painters\n`;
+
+async function begin(t: Parameters<typeof emptyScene>[0], text = more) {
+  const store = await emptyScene(t);
+  const { id, slug } = await importCliffs(store);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const begun = await desk.upload("/desk/imports", { pasted: text, into: slug });
+  const lines = async () => {
+    const query = { kind: "organisation", page: 1, perPage: 50 } as const;
+    return (await listSignatories(store.reader, id, query)).rows.map(({ printed }) => printed);
+  };
+  return { store, desk, slug, path: begun.to, lines };
+}
+
+test("a second file is shown as what it changes; only what is chosen is taken, after a look at what that brings", async (t) => {
+  const { store, desk, slug, path, lines } = await begin(t);
+  assert.match(path, /^\/desk\/imports\/[0-9a-f]{32}\/difference$/);
+  const shown = (await desk.get(path)).text;
+  assert.match(shown, /Skerry Wardens/);
+  assert.match(shown, /2 organisations or persons that the list does not have/);
+  const before = await lines();
+  const preview = await desk.post(path, { step: "preview", version: "1", take: "entry 8" });
+  assert.match(preview.text, /One line is listed/);
+  assert.deepEqual(await lines(), before);
+  const taken = await desk.post(path, { step: "take", version: "1", take: "entry 8" });
+  assert.equal(taken.to, `/desk/statements/${slug}/signatories`);
+  assert.deepEqual(await lines(), [...before, "Skerry Wardens"]);
+  assert.equal((await findStatement(store.reader, slug))?.version, 1);
+  assert.equal((await desk.get(path)).to, `/desk/statements/${slug}`, "taken once");
+});
+
+test("a file with nothing new says so, and nothing chosen takes nothing", async (t) => {
+  const { desk, path, lines } = await begin(t, `${cliffStatement}\n`);
+  assert.match((await desk.get(path)).text, /The file changes nothing/);
+  const before = await lines();
+  const preview = await desk.post(path, { step: "preview", version: "1" });
+  assert.match(preview.text, /Nothing is chosen/);
+  assert.deepEqual(await lines(), before);
+});
+
+test("another language becomes a version with a note, and asks for both before it does", async (t) => {
+  const text =
+    "Izjava o liticama\n\nNegujemo litice i brojimo ptice koje na njima žive već stotinu godina.\n";
+  const { store, desk, slug, path } = await begin(t, text);
+  const shown = (await desk.get(path)).text;
+  const key = /value="(text [\w-]+|unit [\w-]+ 0)"/.exec(shown)?.[1] ?? "";
+  assert.notEqual(key, "", shown.slice(0, 3000));
+  const wanting = await desk.post(path, { step: "take", version: "1", take: key });
+  assert.equal(wanting.status, 422);
+  const fields = {
+    step: "take",
+    version: "1",
+    take: key,
+    change: "editorial",
+    note: "A translation",
+  };
+  assert.equal((await desk.post(path, fields)).status, 303);
+  assert.equal((await findStatement(store.reader, slug))?.version, 2);
+});
+
+test("texts that changed since they were compared are shown again instead of taken", async (t) => {
+  const { desk, path } = await begin(t);
+  const stale = await desk.post(path, { step: "take", version: "0", take: "entry 8" });
+  assert.equal(stale.status, 409);
+});
+
+test("a second file never becomes a statement of its own", async (t) => {
+  const { desk, path, lines } = await begin(t);
+  const before = await lines();
+  const store = path.replace("/difference", "/store");
+  const answer = await desk.post(store, { state: "signing", step: "store" });
+  assert.equal(answer.to, path);
+  assert.deepEqual(await lines(), before);
+});

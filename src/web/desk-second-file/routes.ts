@@ -1,0 +1,152 @@
+/** Addresses of a second file: what it changes, what of it is taken, and the act. */
+import { cleanLine } from "#domain/input/printed-name.ts";
+import { isRefusal, refuse, type Problem, type Refusal } from "#domain/refusal.ts";
+import {
+  acceptFile,
+  compareFile,
+  keyOfEntry,
+  type AcceptFile,
+  type FileDifference,
+} from "#operations/import/accept-file.ts";
+import { findSource } from "#store/read/sources.ts";
+import { statementById } from "#store/read/statements.ts";
+import { refused } from "../desk/frame.ts";
+import { refusalSentence } from "../desk/refusal-page.ts";
+import { get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
+import { replay } from "../desk-import/apply.ts";
+import { finishStatement } from "../desk-import/finish.ts";
+import { readWork } from "../desk-import/read-work.ts";
+import { readStatement, type StatementRecord } from "../desk-statement/read-statement.ts";
+import { toStatement } from "../desk-storing/store-routes.ts";
+import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
+import { splitLines } from "./counts.ts";
+import { differencePage } from "./difference-page.ts";
+import { takePage, type TakenCounts, type TakeView } from "./take-page.ts";
+
+export const secondFileRoutes: readonly DeskRoute[] = [
+  get("/desk/imports/:id/difference", "import", show),
+  post("/desk/imports/:id/difference", "import", take, { maxBytes: 1_000_000, lists: ["take"] }),
+];
+
+interface SecondFile {
+  readonly id: string;
+  readonly name: string;
+  readonly record: StatementRecord;
+  readonly recognised: RecognisedStatement;
+}
+
+async function readFile(visit: Visit): Promise<SecondFile | Answer> {
+  const { r, param } = visit;
+  const source = await findSource(r, param("id"));
+  if (source?.statement) return toStatement(visit, source);
+  const work = await readWork(r, source);
+  const target = source?.target ? await statementById(r, source.target) : null;
+  const record = target && (await readStatement(r, target.slug));
+  if (!source || !work || !record) return refuse("import-unknown");
+  const recognised = finishStatement(replay(work));
+  return { id: source.id, name: source.name, record, recognised };
+}
+
+async function show(visit: Visit): Promise<Answer> {
+  const file = await readFile(visit);
+  return "record" in file ? showDifference(visit, file, null) : file;
+}
+
+async function showDifference(
+  { frame, t, r }: Visit,
+  { id, name, record, recognised }: SecondFile,
+  refusal: Refusal | null,
+): Promise<Answer> {
+  const { statement, title } = record;
+  const difference = await compareFile(r, statement, recognised);
+  const trouble = refusal && refused(refusalSentence(frame, refusal));
+  const view = { id, file: name, statement, title, difference, refused: trouble };
+  const main = differencePage(frame, view);
+  const page = {
+    title: t("intake.difference.heading"),
+    place: "import" as const,
+    hasFoot: true,
+    main,
+  };
+  return { page, status: refusal ? 409 : 200 };
+}
+
+/** The first step shows what taking will bring about, the second does it. */
+async function take(visit: Visit): Promise<Answer> {
+  const { form, door, by, r } = visit;
+  const file = await readFile(visit);
+  if (!("record" in file)) return file;
+  const { statement } = file.record;
+  const version = Number(form.text("version"));
+  if (version !== statement.version)
+    return showDifference(visit, file, refuse("version-changed", { version: statement.version }));
+  const difference = await compareFile(r, statement, file.recognised);
+  const choice = chosen(visit, difference);
+  const all = expanded(choice, difference);
+  const typed = { change: form.text("change"), note: cleanLine(form.text("note")) };
+  const counts = countChoice(all);
+  const asked = form.text("step") === "take";
+  const problems = asked && counts.texts > 0 && version > 0 ? versionProblems(typed) : [];
+  if (!asked || problems.length > 0)
+    return takeAnswer(visit, file, { choice, counts, typed, problems });
+  const command: AcceptFile = {
+    by,
+    statement: statement.id,
+    source: file.id,
+    recognised: file.recognised,
+    choice: new Set(all),
+    version,
+    change: typed.change === "reconfirm" ? "reconfirm" : "editorial",
+    note: typed.note,
+  };
+  const accepted = await acceptFile(door.store, door.site, command);
+  return isRefusal(accepted)
+    ? showDifference(visit, file, accepted)
+    : { go: `/desk/statements/${accepted.slug}/signatories` };
+}
+
+type Chosen = Pick<TakeView, "choice" | "counts" | "typed" | "problems">;
+
+function takeAnswer({ frame, t }: Visit, { id, name, record }: SecondFile, chosen: Chosen): Answer {
+  const { statement, title } = record;
+  const view: TakeView = { id, file: name, statement, title, ...chosen, refused: null };
+  const main = takePage(frame, view);
+  return {
+    page: { title: t("intake.take.heading"), place: "import", main },
+    status: chosen.problems.length > 0 ? 422 : 200,
+  };
+}
+
+/** Boxes that were checked, and answers to what may be the same. */
+function chosen({ form }: Visit, difference: FileDifference): readonly string[] {
+  const others = splitLines(difference)
+    .maybe.filter(({ entry }) => form.text(`which-${entry.position}`) === "new")
+    .map(({ entry }) => keyOfEntry(entry.position));
+  return [...new Set([...form.all("take"), ...others])];
+}
+
+/** With the new lines one by one where they are taken together. */
+function expanded(keys: readonly string[], difference: FileDifference): readonly string[] {
+  if (!keys.includes("new")) return keys;
+  const fresh = splitLines(difference).fresh.map(({ entry }) => keyOfEntry(entry.position));
+  return [...new Set([...keys.filter((key) => key !== "new"), ...fresh])];
+}
+
+function countChoice(choice: readonly string[]): TakenCounts {
+  const count = (...kinds: string[]): number =>
+    choice.filter((key) => kinds.includes(key.split(" ", 1)[0] ?? "")).length;
+  return {
+    listed: count("entry"),
+    renamed: count("spelling"),
+    excluded: count("gone"),
+    texts: count("text", "title", "unit"),
+  };
+}
+
+function versionProblems({ change, note }: TakeView["typed"]): readonly Problem[] {
+  const problems: (Problem | null)[] = [
+    change === "" ? { field: "change", code: "answer-needed" } : null,
+    note === "" ? { field: "note", code: "missing" } : null,
+  ];
+  return problems.filter((problem) => problem !== null);
+}
