@@ -4,7 +4,7 @@ import { keyOfEntry, keyOfGone, keyOfSpelling } from "#operations/import/accept-
 import type { LineDifference } from "#operations/import/compare-lines.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, linkButton, type Look } from "../desk/look.ts";
-import { attribute, named, sayIfKnown } from "../desk/markup.ts";
+import { named, sayIfKnown } from "../desk/markup.ts";
 import { differingWords } from "../desk-review/differing-words.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
