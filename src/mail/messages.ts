@@ -42,6 +42,9 @@ export function confirmMessage(t: Translate, facts: ConfirmFacts): MailMessage {
 export interface ReceiptFacts extends TextFacts {
   readonly number: number;
   readonly receiptUrl: string;
+  /** The receipt as a page that verifies itself, and the proof alone; there once a checkpoint covers the entry. */
+  readonly fileUrl: string;
+  readonly proofUrl: string;
   readonly mineUrl: string;
 }
 
@@ -53,6 +56,8 @@ export function receiptMessage(t: Translate, facts: ReceiptFacts): MailMessage {
     links: [
       { words: t("mail.receipt.show"), url: facts.receiptUrl },
       { words: t("mail.receipt.mine"), url: facts.mineUrl },
+      { words: t("mail.receipt.file"), url: facts.fileUrl },
+      { words: t("mail.receipt.proof"), url: facts.proofUrl },
     ],
     facts: textFacts(t, facts),
     notes: [t("mail.receipt.keep")],

@@ -7,11 +7,11 @@ import { type Answer, frameOf, type Pages, readerLocale, refusalAnswer } from ".
 import type { Assets } from "./assets.ts";
 import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from "./claim/pages.ts";
 import { sendDraftComment, showDraft } from "./circulation/pages.ts";
+import { showEntry, showReceipt } from "./entry/pages.ts";
 import * as log from "./log/files.ts";
 import { showLog } from "./log/page.ts";
 import { type RouteName, routes } from "./routes.ts";
 import * as link from "./signature/behind-link.ts";
-import { showReceipt } from "./signature/receipts.ts";
 import { showSuggestions } from "./signature/suggestions.ts";
 import { sendSignature, showSent, showSign } from "./signature/sign.ts";
 import { formatFaultPage } from "./site/error.ts";
@@ -70,6 +70,8 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   withdrawal: link.showWithdrawal,
   sendWithdrawal: link.sendWithdrawal,
   receipt: showReceipt,
+  entry: (pages, c) => showEntry(pages, c, "organisation"),
+  personEntry: (pages, c) => showEntry(pages, c, "person"),
   claim: showClaim,
   sendClaim,
   confirmClaim: showConfirmClaim,

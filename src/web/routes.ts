@@ -47,6 +47,8 @@ export const routes = {
   withdrawal: get("/s/:slug/mine/:token/withdrawal", "none"),
   sendWithdrawal: post("/s/:slug/mine/:token/withdrawal"),
   receipt: get("/s/:slug/receipts/:act", "reader", ["lang"]),
+  entry: get("/s/:slug/signatories/:number", "reader", ["lang"]),
+  personEntry: get("/s/:slug/persons/:number", "reader", ["lang"]),
   claim: get("/s/:slug/signatories/:number/claim", "none"),
   sendClaim: post("/s/:slug/signatories/:number/claim"),
   confirmClaim: get("/s/:slug/claims/:token", "none"),
@@ -133,6 +135,9 @@ export const paths = {
   mineName: (slug: string, token: string) => under(slug, "mine", token, "name"),
   mineMandate: (slug: string, token: string) => under(slug, "mine", token, "mandate"),
   mineWithdrawal: (slug: string, token: string) => under(slug, "mine", token, "withdrawal"),
+  /** What is known about one line, and its proof. */
+  entry: (slug: string, kind: "organisation" | "person", number: number) =>
+    under(slug, kind === "person" ? "persons" : "signatories", String(number)),
   receipt: (slug: string, act: string) => under(slug, "receipts", act),
   claim: (slug: string, number: number, language?: string) =>
     under(slug, "signatories", String(number), "claim") + query({ language }),
@@ -153,7 +158,11 @@ export const paths = {
   verifierFile: (file: string) => `/verify/${encodeURIComponent(file)}`,
   standalone: () => "/verify/undersigned-verifier.html",
   proof: (index: number) => `/log/proofs/${index}.tlog-proof`,
-  receiptFile: (act: string) => `/log/receipts/${encodeURIComponent(act)}.json`,
+  receiptFile: (act: string, form: "json" | "html" | "tlog-proof" = "json", lang?: string) =>
+    `/log/receipts/${encodeURIComponent(act)}.${form}${query({ lang })}`,
+  openings: (act: string) => `/open/${encodeURIComponent(act)}`,
+  /** `digest` as it is written, with `sha256:`. */
+  frozenText: (digest: string) => `/text/${encodeURIComponent(digest.replace(/^sha256:/, ""))}`,
   mail: (id: string) => `/mail/${encodeURIComponent(id)}`,
 } as const;
 

@@ -59,6 +59,8 @@ const publicPages = [
   "/log",
   "/log?lang=en-XB",
   `${statement}/sign`,
+  `${statement}/signatories/2`,
+  `${statement}/signatories/2?lang=en-XB`,
   `${statement}/signatories/2/claim`,
   "/terms",
   "/privacy",

@@ -33,7 +33,8 @@ test("a receipt is pending until a checkpoint covers its entry, then it verifies
   const place = `/s/${slug}/receipts/${act}`;
   const before = await pages.get(place);
   assert.match(wordsOf(before.text), /Log pending/);
-  for (const path of [`/log/receipts/${act}.json`, "/log/proofs/3.tlog-proof"])
+  const files = ["json", "html", "tlog-proof"].map((form) => `/log/receipts/${act}.${form}`);
+  for (const path of [...files, "/log/proofs/3.tlog-proof"])
     assert.equal((await pages.get(path)).status, 404, path);
 
   await published(log);
@@ -41,16 +42,17 @@ test("a receipt is pending until a checkpoint covers its entry, then it verifies
   await published(log);
   const after = await pages.get(place);
   assert.match(wordsOf(after.text), /among 400 entries/);
-  const [file = "", proof = ""] = [...after.text.matchAll(/href="([^"]+)" download/g)].map(
-    ([, href]) => href ?? "",
-  );
-  const receipt = await pages.get(file);
-  const report = await verifyReceipt({ primitives, file: receipt.bytes, pins: {}, kept: [] });
-  assert.deepEqual(failuresOf({ ...report, checkpoint: null }), []);
-  const passed = report.findings.map(({ code }) => code);
-  for (const code of ["receipt-entry-logged", "receipt-manifest-matches", "openings-match"])
-    assert.ok(passed.includes(code as (typeof passed)[number]), code);
-
+  const links = [...after.text.matchAll(/href="([^"]+)" download/g)].map(([, href]) => href ?? "");
+  const [whole = "", file = "", proof = "", opening = ""] = links;
+  for (const one of [whole, file]) {
+    const { bytes } = await pages.get(one.replaceAll("&amp;", "&"));
+    const report = await verifyReceipt({ primitives, file: bytes, pins: {}, kept: [] });
+    assert.deepEqual(failuresOf({ ...report, checkpoint: null }), [], one);
+    const passed = report.findings.map(({ code }) => code);
+    for (const code of ["receipt-entry-logged", "receipt-manifest-matches", "openings-match"])
+      assert.ok(passed.includes(code as (typeof passed)[number]), code);
+  }
+  assert.equal((await pages.get(opening)).status, 200);
   const read = parseLogProof((await pages.get(proof)).text) ?? assert.fail();
   const { size, root } = parseCheckpoint(`${read.checkpoint.split("\n\n")[0]}\n`) ?? assert.fail();
   const leaf = hashLeaf(sha256, Buffer.from((await findEntry(log.store.reader, 3)) ?? ""));

@@ -35,11 +35,14 @@ export async function sendReceipt(
   const base = `${site.baseUrl}/s/${statement.slug}`;
   const receiptUrl = `${base}/receipts/${line.act}`;
   const mineUrl = `${base}/mine/${mine}`;
+  const file = `${site.baseUrl}/log/receipts/${line.act}`;
   const message = receiptMessage(translate, {
     ...facts,
     printed: line.printed,
     number,
     receiptUrl,
+    fileUrl: `${file}.html?lang=${signature.interface}`,
+    proofUrl: `${file}.tlog-proof`,
     mineUrl,
   });
   const { name, email: address } = signature.particulars;

@@ -12,6 +12,8 @@ import type { Receipt } from "./receipt.ts";
 
 const open = '<script type="application/vnd.undersigned.receipt" id="receipt">';
 const close = "</script>";
+/** The page's own program holds the words of the opening, too, but not before base64. */
+const element = new RegExp(`${open}([A-Za-z0-9+/=\\s]*)${close}`, "g");
 const lineLength = 100;
 const maxFile = 24 * 1024 * 1024;
 
@@ -25,15 +27,13 @@ export function formatReceiptElement(receipt: string): string {
 export function readReceiptFile(file: Uint8Array): Receipt | undefined {
   const text = file.length <= maxFile ? decodeUtf8(file) : undefined;
   if (text === undefined) return undefined;
-  const [before = "", rest, more] = text.split(open);
-  if (rest === undefined) return parseReceipt(text);
-  const isPage = /^\s*<!doctype html>/i.test(before);
-  const bytes = isPage && more === undefined ? decodeElement(rest) : undefined;
+  if (!/^\s*<!doctype html>/i.test(text)) return parseReceipt(text);
+  const [only, more] = [...text.matchAll(element)];
+  const bytes = more ? undefined : decodeElement(only?.[1] ?? "");
   return bytes && parseReceipt(decodeUtf8(bytes) ?? "");
 }
 
-/** What stands in the element, from after its opening. */
-export function decodeElement(text: string): Uint8Array | undefined {
-  const [content = ""] = text.split(close, 1);
+/** What stands in the element. */
+export function decodeElement(content: string): Uint8Array | undefined {
   return decodeBase64(content.replaceAll(/\s+/g, ""));
 }

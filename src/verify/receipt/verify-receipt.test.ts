@@ -1,55 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatLogEntry } from "#domain/log-entry.ts";
-import { formatTextBytes } from "#domain/text-bytes.ts";
-import { formatLogProof } from "#tlog/log-proof.ts";
-import { proveInclusion } from "#tlog/proof.ts";
-import { formatTilePath, subtreeReader, tileAt } from "#tlog/tile.ts";
-import {
-  harbourPlan,
-  idOf,
-  logKey,
-  manifestFile,
-  policy,
-  publish,
-} from "../../../test/log/harbour-log.ts";
-import { primitives, sha256, testKey } from "../../../test/log/primitives.ts";
+import { harbourPlan, policy, publish } from "../../../test/log/harbour-log.ts";
+import { receiptOf } from "../../../test/log/harbour-receipt.ts";
+import { noteOf } from "../../../test/log/verify-site.ts";
+import { primitives, testKey } from "../../../test/log/primitives.ts";
 import { formatReceipt, parseReceipt } from "./receipt.ts";
 import type { Receipt } from "./receipt.ts";
 import { verifyReceipt } from "./verify-receipt.ts";
 
 const plan = harbourPlan();
-const site = publish(plan);
-const note = Buffer.from(site.get("log/checkpoint") ?? assert.fail()).toString();
-const size = plan.entries.length;
-const act = idOf("Skerry Lights Trust");
-const index = plan.entries.findIndex((entry) => "act" in entry && entry.act === act);
-const read = subtreeReader(
-  sha256,
-  (level, at) => site.get(`log/${formatTilePath(tileAt(level, at, size))}`) ?? assert.fail(),
-);
-
-const receipt: Receipt = {
-  entry: formatLogEntry(plan.entries[index] ?? assert.fail()),
-  manifest: manifestFile(),
-  openings: (plan.openings.get(act) ?? []).map(({ field, salt, value }) => ({
-    field,
-    salt,
-    value,
-  })),
-  proof: formatLogProof({
-    index,
-    proof: proveInclusion(sha256, index, size, read),
-    checkpoint: note,
-  }),
-  texts: Object.fromEntries(
-    Object.entries(plan.texts).map(([language, text]) => [
-      language,
-      Buffer.from(formatTextBytes(text)).toString(),
-    ]),
-  ),
-  vkey: logKey.vkey,
-};
+const note = noteOf(publish(plan));
+const { receipt, index } = receiptOf(plan, "Skerry Lights Trust");
 
 async function verify(
   change: Partial<Receipt> = {},

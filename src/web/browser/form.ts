@@ -167,7 +167,7 @@ function drop(words: Words, one: Kept, taking: Taking): void {
 }
 
 function viewKept(words: Words, { name, found }: Kept, onDrop: () => void): HTMLElement {
-  const button = make("button", { type: "button", class: "plain" }, words("verifier.kept.drop"));
+  const button = make("button", { type: "button", class: "as-link" }, words("verifier.kept.drop"));
   button.setAttribute("aria-label", words("verifier.kept.drop-name", { name }));
   button.addEventListener("click", onDrop);
   const what = make("span", {}, words(`verifier.kind.${found.kind}`));
@@ -182,7 +182,7 @@ async function showRemembered(words: Words, place: HTMLElement): Promise<void> {
     ...known.map((one) => {
       const button = make(
         "button",
-        { type: "button", class: "plain" },
+        { type: "button", class: "as-link" },
         words("verifier.memory.forget"),
       );
       button.addEventListener(

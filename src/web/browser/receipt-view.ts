@@ -11,31 +11,33 @@ import { type WordKey, type Words } from "./words.ts";
 
 type Act = Extract<LogEntry, { readonly kind: "signature.recorded" | "signatory.listed" }>;
 
+export interface ReceiptParts {
+  readonly who: HTMLElement;
+  readonly text: HTMLElement;
+}
+
 /** Null when the entry is none that a receipt is of. */
-export function viewReceipt(words: Words, receipt: Receipt): HTMLElement | null {
+export function viewReceipt(words: Words, receipt: Receipt): ReceiptParts | null {
   const read = parseLogEntry(receipt.entry);
   const entry = "entry" in read ? read.entry : null;
   if (entry?.kind !== "signature.recorded" && entry?.kind !== "signatory.listed") return null;
-  const lead = leadOf(receipt);
-  const shown = entry.kind === "signature.recorded" ? entry.shown : lead;
+  const shown = entry.kind === "signature.recorded" ? entry.shown : leadOf(receipt);
+  const label = make("p", { class: "lbl" }, words("verifier.receipt.who"));
+  const facts = viewFacts(words, receipt, entry);
+  return {
+    who: make("div", { class: "receipt" }, label, viewSignatory(words, receipt), facts),
+    text: viewTexts(words, receipt, shown),
+  };
+}
+
+function viewTexts(words: Words, receipt: Receipt, shown: string): HTMLElement {
   const others = Object.keys(receipt.texts).filter((language) => language !== shown);
-  return make(
-    "div",
-    { class: "receipt" },
-    make("p", { class: "lbl" }, words("verifier.receipt.who")),
-    viewSignatory(words, receipt),
-    viewFacts(words, receipt, entry),
-    make("h2", {}, words("verifier.receipt.text")),
-    viewText(words, receipt, shown),
-    ...others.map((language) =>
-      make(
-        "details",
-        {},
-        make("summary", {}, languageIn(words, language)),
-        viewText(words, receipt, language),
-      ),
-    ),
-  );
+  const folded = others.map((language) => {
+    const summary = make("summary", {}, languageIn(words, language));
+    return make("details", {}, summary, viewText(words, receipt, language));
+  });
+  const heading = make("h2", {}, words("verifier.receipt.text"));
+  return make("div", { class: "receipt" }, heading, viewText(words, receipt, shown), ...folded);
 }
 
 /** The title of the statement as the receipt's texts have it, with its language. */

@@ -25,7 +25,10 @@ async function present(here: HTMLElement, file: Uint8Array): Promise<void> {
   const told = make("div", { id: "told" }, view(report));
   const title = receipt && titleOf(receipt);
   const head = title && make("p", { class: "sub", lang: title.language }, title.title);
-  show(here, head, told, receipt && viewReceipt(words, receipt), viewBeside());
+  const parts = receipt && viewReceipt(words, receipt);
+  // What is wrong comes before what it says.
+  const order = report?.ok === true ? [parts?.who, told] : [told, parts?.who];
+  show(here, head, ...order, parts?.text, viewBeside());
   here.append(viewKeyForm(file, told));
   document.documentElement.dataset["verified"] = String(report?.ok ?? false);
 }

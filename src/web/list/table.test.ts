@@ -53,7 +53,7 @@ test("a line holds its number as a lasting link, the name, the country, the evid
   );
   assert.match(html, /<bdi>Tern Point Lamp Wardens<\/bdi>/);
   assert.match(html, /class="where">Norway</);
-  assert.match(html, /<span class="ev k-email">E-mail<\/span>/);
+  assert.match(html, /<a class="ev k-email" href="\/s\/tern\/signatories\/7">E-mail<\/a>/);
   assert.match(html, /<time datetime="2027-03-03">3 Mar 2027<\/time>/);
 });
 
@@ -62,7 +62,7 @@ test("what a line is now is said in words, and nothing that was published goes",
   const cases: readonly (readonly [Partial<Signatory>, RegExp, RegExp])[] = [
     [
       { evidence: "listed" },
-      /k-listed">Listed by secretariat/,
+      /k-listed" href="\/s\/tern\/signatories\/7">Listed by secretariat/,
       /href="\/s\/tern\/signatories\/7\/claim">This is our organisation/,
     ],
     [{ repeats: 2 }, /class="again"/, /<a href="#s2">repeats no\. 2<\/a>/],

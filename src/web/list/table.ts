@@ -42,7 +42,7 @@ function formatRow(
   const country =
     columns.country &&
     html`<td role="cell" class="where">${now !== "hidden" && row.country ? countryName(row.country, t.locale) : nothing}</td>`;
-  return html`<tr role="row" id="${id}"${look && html` class="${look}"`}><td role="cell" class="no"><a class="n" href="#${id}">${row.number}</a></td><th role="rowheader" scope="row" class="org">${formatName(t, view, row, now)}${now === "listed" && claimLink(t, view, row)}${formatNotes(t, row, now)}</th>${country}<td role="cell" class="how">${formatStanding(t, row, now)}</td><td role="cell" class="date"><time datetime="${row.signedAt.slice(0, 10)}">${shortDate(row.signedAt, t.locale)}</time></td></tr>`;
+  return html`<tr role="row" id="${id}"${look && html` class="${look}"`}><td role="cell" class="no"><a class="n" href="#${id}">${row.number}</a></td><th role="rowheader" scope="row" class="org">${formatName(t, view, row, now)}${now === "listed" && claimLink(t, view, row)}${formatNotes(t, row, now)}</th>${country}<td role="cell" class="how">${formatStanding(t, view, row, now)}</td><td role="cell" class="date"><time datetime="${row.signedAt.slice(0, 10)}">${shortDate(row.signedAt, t.locale)}</time></td></tr>`;
 }
 
 const looks = {
@@ -93,20 +93,15 @@ function formatReservation(t: Translate, row: Signatory): Html {
   return html`<span class="note">${t("web.list.reservation")} <q${languageAttributes(t, row.language)}>${row.reservation}</q></span>`;
 }
 
-function formatStanding(t: Translate, row: Signatory, now: Standing): Html {
-  switch (now) {
-    case "repeat":
-      return html`<a href="#s${row.repeats ?? ""}">${t("web.list.repeats", { number: row.repeats ?? 0 })}</a>`;
-    case "withdrawn":
-    case "excluded":
-    case "lapsed":
-      return marked("ring", t(`web.list.${now}`));
-    case "hidden":
-      return marked("ring", t("web.list.disputed-mark"));
-    case "listed":
-    case "signed":
-      return marked(row.evidence, t(`web.evidence.${row.evidence}.short`));
-  }
+/** What it rests on, and one step to what that means and to its proof. */
+function formatStanding(t: Translate, view: ListView, row: Signatory, now: Standing): Html {
+  if (now === "repeat")
+    return html`<a href="#s${row.repeats ?? ""}">${t("web.list.repeats", { number: row.repeats ?? 0 })}</a>`;
+  if (now === "hidden") return marked("ring", t("web.list.disputed-mark"));
+  const isWell = now === "listed" || now === "signed";
+  const mark = isWell ? row.evidence : "ring";
+  const words = isWell ? t(`web.evidence.${row.evidence}.short`) : t(`web.list.${now}`);
+  return html`<a class="ev k-${mark}" href="${paths.entry(view.slug, row.kind, row.number)}">${words}</a>`;
 }
 
 /** Whoever was listed by others can say so, without being asked. */

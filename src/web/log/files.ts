@@ -13,8 +13,14 @@ import { findText } from "#operations/log/find-text.ts";
 import { makeReceipt, proveEntry } from "#operations/log/make-receipt.ts";
 import { showOpenings } from "#operations/log/show-openings.ts";
 import { formatLogPolicy } from "#operations/witness/log-policy.ts";
+import type { Signatory } from "#domain/signatory.ts";
+import { translator } from "#locales/translate.ts";
+import { signatoryByAct } from "#store/read/signatories.ts";
+import { statementById } from "#store/read/statements.ts";
 import { parseDecimal } from "#tlog/decimal.ts";
-import { type Pages, refusalAnswer } from "../answers.ts";
+import { type Pages, readerLocale, refusalAnswer } from "../answers.ts";
+import { paths } from "../routes.ts";
+import { formatReceiptFile } from "../verifier/receipt-page.ts";
 
 const lasting = "public, max-age=31536000, immutable";
 /** Seconds; clients ask again for what grows. */
@@ -55,15 +61,47 @@ export async function showProof(pages: Pages, c: PageContext): Promise<Response>
   });
 }
 
-/** `/log/receipts/{act}.json`: everything that shows offline what was signed. */
+/**
+ * `/log/receipts/{act}`: everything that shows offline what was signed. `.json` is the receipt, `.html` the same as a page
+ * that verifies itself, `.tlog-proof` the proof of its entry alone.
+ */
 export async function showReceiptFile(pages: Pages, c: PageContext): Promise<Response> {
-  const [, act = ""] = /^([0-9a-f]{32})\.json$/.exec(c.req.param("file") ?? "") ?? [];
-  const receipt = act ? await makeReceipt(pages.door.store.reader, act) : null;
-  if (receipt === null) return missing(pages, c);
-  return open(c, receipt, {
-    "content-type": "application/json; charset=utf-8",
-    "content-disposition": `attachment; filename="receipt-${act.slice(0, 8)}.json"`,
+  const name = c.req.param("file") ?? "";
+  const [, act = "", form = ""] = /^([0-9a-f]{32})\.(json|html|tlog-proof)$/.exec(name) ?? [];
+  const { reader } = pages.door.store;
+  const line = act ? await signatoryByAct(reader, act) : null;
+  const file = line && (await receiptAs[form as keyof typeof receiptAs](pages, c, line));
+  if (!file) return missing(pages, c);
+  return open(c, file, {
+    "content-type": receiptTypes[form as keyof typeof receiptTypes],
+    "content-disposition": `attachment; filename="receipt-${act.slice(0, 8)}.${form}"`,
   });
+}
+
+const receiptTypes = {
+  json: "application/json; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  "tlog-proof": plain,
+} as const;
+
+type MakeFile = (pages: Pages, c: PageContext, line: Signatory) => Promise<string | null>;
+
+const receiptAs: Readonly<Record<keyof typeof receiptTypes, MakeFile>> = {
+  json: ({ door }, _c, { act }) => makeReceipt(door.store.reader, act),
+  html: makeReceiptPage,
+  "tlog-proof": async ({ door }, _c, { logIndex }) =>
+    logIndex === null ? null : proveEntry(door.store.reader, logIndex),
+};
+
+async function makeReceiptPage({ door }: Pages, c: PageContext, line: Signatory) {
+  const receipt = await makeReceipt(door.store.reader, line.act);
+  const statement = await statementById(door.store.reader, line.statement);
+  if (receipt === null || !statement) return null;
+  const { number, kind, printed, language } = line;
+  const { baseUrl, name: site } = door.site;
+  const place = paths.signatory(statement.slug, language ?? statement.authentic, kind, number);
+  const beside = { number, printed, site, address: `${baseUrl}${place}` };
+  return formatReceiptFile(translator(readerLocale(c)), receipt, beside);
 }
 
 export async function showFrozenText(pages: Pages, c: PageContext): Promise<Response> {

@@ -9,6 +9,7 @@ import { confirmSignature, decideStill } from "#operations/signature/confirm-sig
 import { denySignature } from "#operations/signature/deny-signature.ts";
 import { withdrawSignature } from "#operations/signature/withdraw-signature.ts";
 import { isPlain, listedLine } from "#operations/signature/line-of.ts";
+import { showStanding } from "#operations/witness/show-standing.ts";
 import { domainsBefore } from "#store/read/organisations.ts";
 import { amendmentsOf } from "#store/read/amendments.ts";
 import type { TokenPurpose } from "#store/read/tokens.ts";
@@ -190,8 +191,10 @@ async function formatMine(
     pages.door.store.reader,
     behind.line?.act ?? behind.signature.act,
   );
+  const standing = await showStanding(pages.door.store.reader, pages.door.site);
   return formatMinePage(frame, {
     behind,
+    standing,
     token,
     amendments,
     typed: {},

@@ -1,6 +1,7 @@
 /** The private page of a signature: what stands in the list, the exact text, and what its representative may still do. */
 import type { Problem } from "#domain/refusal.ts";
 import { standing, type Signatory } from "#domain/signatory.ts";
+import type { LogStanding } from "#operations/witness/show-standing.ts";
 import type { Amendment } from "#store/read/amendments.ts";
 import { countryName, formatDate, type Translate } from "#locales/translate.ts";
 import { foreignWords, languageAttributes } from "../foreign.ts";
@@ -9,6 +10,7 @@ import { type Child, type Html, html, nothing } from "../html.ts";
 import { marked } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
+import { formatEntryFiles } from "../entry/files.ts";
 import { sentence } from "../sentence.ts";
 import type { Behind } from "./load.ts";
 import { formatWhat } from "./what.ts";
@@ -16,6 +18,7 @@ import { formatWhat } from "./what.ts";
 export interface MineView {
   readonly behind: Behind;
   readonly token: string;
+  readonly standing: LogStanding;
   readonly amendments: readonly Amendment[];
   /** What was typed and refused, by field. */
   readonly typed: Readonly<Record<string, string>>;
@@ -32,7 +35,7 @@ export function formatMinePage(frame: Frame, view: MineView): string {
     view.done &&
     html`<p class="notice" role="status"><b>${t(`web.mine.done.${view.done}`)}</b></p>`;
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1><p class="sub">${t("web.mine.sub")}</p>${done}${formatErrorSummary(t, view.problems)}</div>
-<div class="confirm">${line ? formatStanding(t, view, line) : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatPrivateLink(t)}</div>
+<div class="confirm">${line ? html`${formatStanding(t, view, line)}${formatEntryFiles(t, { ...view, line, slug: subject.statement.slug })}` : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatPrivateLink(t)}</div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, {
     title,

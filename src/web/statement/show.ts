@@ -67,7 +67,7 @@ function formatUndersigned(frame: Frame, view: StatementView): Html {
     html`${formatKnowledge(t, tallies)}${formatFind(t, slug, tallies, filter)}<p class="showing">${t("web.list.all", { count: organisations.total })}</p>
 ${formatList(t, { slug, kind: "organisation", rows: organisations.rows, language: text.language })}${formatPager(t, slug, filter, organisations.pages, "page")}`;
   return html`<section class="signed" id="signatories">${over}${entries}${formatPersons(t, view)}
-${formatSignatureLine(t, subject, text.language, now, "wide")}<p class="data"><a href="${paths.statementJson(slug)}">${t("web.data.json")}</a><a href="${paths.signatoriesCsv(slug)}">${t("web.data.csv")}</a></p></section>`;
+${formatSignatureLine(t, subject, text.language, now, "wide")}<p class="data"><a href="${paths.verify({ s: slug })}">${t("proof.verify-list")}</a><a href="${paths.statementJson(slug)}">${t("web.data.json")}</a><a href="${paths.signatoriesCsv(slug)}">${t("web.data.csv")}</a></p></section>`;
 }
 
 function formatPersons(t: Frame["t"], { subject, persons, text }: StatementView): Html {

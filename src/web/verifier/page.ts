@@ -21,7 +21,7 @@ export function formatVerifyPage(frame: Frame, { programs, log }: VerifyView): s
 ${inPlace}
 <section class="prose checked"><h2>${t("proof.verify.what.title")}</h2>${formatWhatIsChecked(frame)}</section>
 <section class="prose" id="without"><h2>${t("proof.verify.without.title")}</h2><p>${t("proof.verify.without")}</p>${programs && formatDownload(frame, programs.standalone)}
-<h3>${t("proof.verify.command.title")}</h3><p>${t("proof.verify.command")}</p><pre class="command" tabindex="0">bin/undersigned verify ${site.baseUrl}/ --vkey …
+<h3>${t("proof.verify.command.title")}</h3><p>${t("proof.verify.command")}</p><pre class="command" tabindex="0" translate="no" dir="ltr">bin/undersigned verify ${site.baseUrl}/ --vkey …
 bin/undersigned verify receipt.html
 tlogverify audit -log ${site.baseUrl}/log/ -vkey … -old kept.checkpoint -jcs
 timeout 300 tessera-fsck -storage_url ${site.baseUrl}/log/ -public_key vkey.txt -ui=false -N 16</pre></section>

@@ -1,39 +1,51 @@
-/** The public receipt of an entry: what anybody may know about it, with the exact digest of the text it was given to. */
+/**
+ * One entry of a list on a page of its own: what anybody may know about it, how it is known, the exact text it was given
+ * to, and its proof. It is what the receipt mail links, and one step from each row of the list.
+ */
 import { standing, type Signatory } from "#domain/signatory.ts";
 import type { LogStanding } from "#operations/witness/show-standing.ts";
-import { countryName, formatDate, type Translate } from "#locales/translate.ts";
+import { countryName, formatDate, languageName, type Translate } from "#locales/translate.ts";
 import { foreignWords, languageAttributes } from "../foreign.ts";
 import { type Child, type Html, html } from "../html.ts";
 import { marked } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
-import { witnessedSentence } from "../log/standing.ts";
 import { paths } from "../routes.ts";
 import { reasonWords } from "../list/table.ts";
 import type { Subject } from "../statement/load.ts";
 import { formatExampleNotice } from "../statement/masthead.ts";
-import { formatWhat } from "./what.ts";
+import { formatWhat } from "../signature/what.ts";
+import { formatEntryFiles } from "./files.ts";
 
-export interface ReceiptView {
+export interface EntryView {
   /** The statement with the text version that was signed. */
   readonly subject: Subject;
   readonly line: Signatory;
   readonly standing: LogStanding;
+  /** Digests of the texts that were signed, by language. */
+  readonly texts: ReadonlyMap<string, { readonly digest: string }>;
+  /** Path of this page. */
+  readonly path: string;
 }
 
-export function formatReceiptPage(frame: Frame, { subject, line, standing }: ReceiptView): string {
+export function formatEntryPage(frame: Frame, view: EntryView): string {
   const { t } = frame;
+  const { subject, line, path } = view;
   const { slug, authentic } = subject.statement;
-  const title = t("web.receipt.title", { number: line.number });
+  const title = t("proof.entry.title", { number: line.number });
   const language = line.language ?? authentic;
+  const files = standing(line) !== "hidden" && formatEntryFiles(t, { ...view, slug });
   const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.signatory(slug, language, line.kind, line.number)}">${t("web.receipt.back")}</a><h1 class="small">${title}</h1></div>
-<div class="confirm">${formatEntry(t, line)}${formatFacts(t, line)}${formatProof(t, line, standing)}<p class="quiet">${t("web.receipt.keep")}</p></div>
+<div class="confirm">${formatEntry(t, line)}${formatFacts(t, line)}${formatKnown(t, slug, line)}${files}<p class="quiet">${t("web.receipt.keep")}</p></div>
 ${formatWhat(t, { subject, language, heading: t("web.what.was-signed") })}</div>`;
-  return formatPublicPage(frame, {
-    title,
-    skip: "web.skip.page",
-    main,
-    menu: paths.receipt(slug, line.act),
-  });
+  return formatPublicPage(frame, { title, skip: "web.skip.page", main, menu: path });
+}
+
+/** The evidence in words: what it shows, and what it does not. */
+function formatKnown(t: Translate, slug: string, line: Signatory): Child {
+  if (standing(line) === "hidden") return false;
+  const { evidence } = line;
+  const mayClaim = standing(line) === "listed" && line.kind === "organisation";
+  return html`<section class="part"><h2>${t("proof.entry.known")}</h2><p>${marked(evidence, t(`web.evidence.${evidence}.name`))}</p><p>${t(`web.evidence.${evidence}.meaning`)}</p><p class="quiet">${t(`proof.evidence.${evidence}`)}</p>${mayClaim && html`<p class="data"><a href="${paths.claim(slug, line.number)}">${t("web.list.ours")}</a></p>`}</section>`;
 }
 
 function formatEntry(t: Translate, line: Signatory): Html {
@@ -42,7 +54,7 @@ function formatEntry(t: Translate, line: Signatory): Html {
     return html`<div class="entry"><p class="org"><i>${t("web.list.hidden")}</i></p></div>`;
   const name = foreignWords(t, line.printed, line.nameLanguage);
   const gone = now === "withdrawn" || now === "excluded";
-  return html`<div class="entry"><p class="lbl">${t("web.receipt.printed")}</p><p class="org">${gone ? html`<del>${name}</del>` : name}</p><p class="rest"><span>${line.country && countryName(line.country, t.locale)}</span>${marked(line.evidence, t(`web.evidence.${line.evidence}.name`))}</p></div>`;
+  return html`<div class="entry"><p class="lbl">${t("web.receipt.printed")}</p><p class="org">${gone ? html`<del>${name}</del>` : name}</p><p class="rest">${line.country && html`<span>${countryName(line.country, t.locale)}</span>`}${marked(line.evidence, t(`web.evidence.${line.evidence}.name`))}</p></div>`;
 }
 
 function formatFacts(t: Translate, line: Signatory): Html {
@@ -53,7 +65,6 @@ function formatFacts(t: Translate, line: Signatory): Html {
       t(line.evidence === "listed" ? "web.receipt.listed" : "web.receipt.signed"),
       on(line.signedAt),
     ],
-    [t("web.receipt.evidence"), t(`web.evidence.${line.evidence}.meaning`)],
     [t("web.sign.class"), line.evidence !== "listed" && t(`web.sign.class.${line.class}`)],
     [
       t("web.sign.reservation"),
@@ -68,18 +79,10 @@ function formatFacts(t: Translate, line: Signatory): Html {
           reason: reasonWords(t, line.excluded.reason),
         }),
     ],
-    [t("web.receipt.log"), line.logIndex !== null && t("web.record.log", { index: line.logIndex })],
-    [t("web.receipt.act"), html`<span class="mono">${line.act}</span>`],
+    [t("proof.entry.version"), String(line.version)],
+    [t("proof.entry.language"), line.language && languageName(line.language, t.locale)],
+    [t("web.receipt.act"), html`<span class="mono long">${line.act}</span>`],
   ];
   const shown = standing(line) === "hidden" ? facts.slice(0, 2) : facts;
   return html`<dl class="facts">${shown.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
-/** What one can keep and check without this site, once a checkpoint covers the entry. */
-function formatProof(t: Translate, { act, logIndex }: Signatory, standing: LogStanding): Child {
-  if (logIndex === null) return false;
-  if (logIndex >= standing.size)
-    return html`<p class="quiet" role="status">${t("web.receipt.pending")}</p>`;
-  return html`<p>${witnessedSentence(t, standing)} ${t("web.receipt.covered", { size: standing.size })}</p>
-<ul><li><a href="${paths.receiptFile(act)}" download>${t("web.receipt.file")}</a></li><li><a href="${paths.proof(logIndex)}" download>${t("web.receipt.proof")}</a></li></ul>`;
 }
