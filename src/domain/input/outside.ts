@@ -2,6 +2,7 @@
  * What a file from outside says about organisations: one's own members, a register's dump. It is a proposal, never a fact:
  * the registry takes nothing over that a person did not accept, and keeps where it came from and under which licence.
  */
+import { normaliseName } from "#names/normalise.ts";
 import type {
   Identifier,
   OrganisationFacts,
@@ -67,8 +68,9 @@ function asFurtherName(name: OrganisationName): OrganisationName {
   return name.type === "official" && name.language === null ? { ...name, type: "other" } : name;
 }
 
+/** Quotation marks, dashes and capitals make no other name; accents and another alphabet do. */
 function nameKey({ name }: OrganisationName): string {
-  return name.normalize("NFC").toLocaleLowerCase("en");
+  return normaliseName(name).toLocaleLowerCase("en");
 }
 
 function key({ scheme, value }: Identifier): string {

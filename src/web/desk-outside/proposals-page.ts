@@ -56,9 +56,9 @@ function open(counts: readonly ProposalCount[], verdict: ProposalVerdict): numbe
 function strip({ t }: Look, { source, counts, verdict }: ProposalsView): Html {
   const links = verdicts.map(
     (one) =>
-      html`<li><a href="/desk/outside/${source.id}?of=${one}"${attribute("aria-current", one === verdict && "page")}>${t(`registry.outside.verdict.${one}`)} <b>${formatNumber(open(counts, one), t.locale)}</b></a></li>`,
+      html`<a href="/desk/outside/${source.id}?of=${one}"${attribute("aria-current", one === verdict && "page")}>${t(`registry.outside.verdict.${one}`)} <span class="n">${formatNumber(open(counts, one), t.locale)}</span></a>`,
   );
-  return html`<nav class="strip" aria-label="${t("registry.outside.open")}"><ul>${links}</ul></nav>`;
+  return html`<nav class="sub" aria-label="${t("registry.outside.open")}">${links}</nav>`;
 }
 
 function list(look: Look, { source, shown, next, verdict }: ProposalsView): Html {
@@ -77,9 +77,9 @@ function proposalRow(look: Look, { proposal, record }: ProposalView, isFirst: bo
   const { record: from, rule, params } = proposal;
   const name = from.names[0]?.name ?? "";
   const known = record ? officialName(record) : "";
-  const left = html`<div><span class="dim s">${t("registry.outside.reference")}</span> <span class="nm"${attribute("lang", from.names[0]?.language)}>${record ? differingWords(name, known) : named(name)}</span>${meta(look, from.country, from.website, from.reference)}</div>`;
+  const left = html`<div><p class="meta">${t("registry.outside.reference")}</p><span class="nm"${attribute("lang", from.names[0]?.language)}>${record ? differingWords(name, known) : named(name)}</span>${meta(look, from.country, from.website, from.reference)}</div>`;
   const right = record
-    ? html`<div><span class="dim s">${t("registry.outside.here")}</span> <a class="plain" href="/desk/organisations/${record.id}"><span class="nm">${differingWords(known, name)}</span></a>${meta(look, record.country, record.website, null)}</div>`
+    ? html`<div><p class="meta">${t("registry.outside.here")}</p><a class="plain" href="/desk/organisations/${record.id}"><span class="nm">${differingWords(known, name)}</span></a>${meta(look, record.country, record.website, null)}</div>`
     : "";
   const why = record
     ? html`<p class="why">${reason(look, rule, params)} <span class="code">${rule}</span></p>`
@@ -132,7 +132,7 @@ function adds({ t }: Look, from: OutsideRecord, record: Organisation | null): Ht
   const held = new Set(before?.identifiers.map(({ scheme }) => scheme));
   for (const { scheme, value } of identifiers)
     if (!held.has(scheme)) facts.push(html`${t(`desk.record.${scheme}`)}: ${value}`);
-  if (facts.length === 0) return html`${label} ${t("registry.outside.adds-nothing")}`;
+  if (facts.length === 0) return html`${label} ${t("registry.outside.adds-name")}`;
   return html`${label} ${joined(facts, "; ")}`;
 }
 
@@ -159,7 +159,7 @@ function togetherPart(look: Look, { source, counts, verdict }: ProposalsView): H
   if (all < 2) return nothing;
   const count = Math.min(all, mostTogether);
   const link = (answer: "add" | "new" | "decline"): Html =>
-    html`<p><a class="btn" href="/desk/outside/${source.id}/together?of=${verdict}&amp;answer=${answer}">${t(`registry.outside.together.${answer}`, { count })}</a></p>`;
+    html`<a class="btn${answer === "decline" ? " bare" : ""}" href="/desk/outside/${source.id}/together?of=${verdict}&amp;answer=${answer}">${t(`registry.outside.together.${answer}`, { count })}</a>`;
   const links = [
     verdict === "same" ? link("add") : "",
     verdict === "new" ? link("new") : "",
@@ -169,7 +169,7 @@ function togetherPart(look: Look, { source, counts, verdict }: ProposalsView): H
     all > count
       ? html`<p class="dim s">${t("registry.outside.together.most", { most: mostTogether })}</p>`
       : "";
-  return html`<section><h2>${t("registry.outside.together")}</h2>${links}${most}</section>`;
+  return html`<section><h2>${t("registry.outside.together")}</h2><div class="btns">${links}</div>${most}</section>`;
 }
 
 function answeredPart({ t }: Look, counts: readonly ProposalCount[]): Html {
