@@ -2,6 +2,7 @@
  * `GET /api/v1/organisations?name=&country=`: organisations of the registry that a name may mean, with verdict and
  * reason, as `undersigned lookup` gives them. It does not say what any of them signed.
  */
+import { ruleParams } from "#locales/rule-params.ts";
 import { isCountryCode } from "#domain/input/country.ts";
 import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
 import { refuse, refuseForm, type Problem, type Refusal } from "#domain/refusal.ts";
@@ -28,7 +29,7 @@ export async function showOrganisations(door: Door, c: PageContext): Promise<Res
     country: known.country,
     verdict,
     rule,
-    reason: sayCode(t, `names.rule.${rule}`, params, rule),
+    reason: sayCode(t, `names.rule.${rule}`, ruleParams(rule, params, t.locale), rule),
   }));
   c.header("cache-control", "no-store");
   c.header("access-control-allow-origin", "*");

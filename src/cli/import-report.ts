@@ -1,4 +1,5 @@
 /** What was recognised, for programs (`import --dry-run --json`, a public shape) and for people. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { isMessageKey, type Translate } from "#locales/translate.ts";
 import type {
   RecognisedSignatory,
@@ -30,7 +31,7 @@ export function reportOf(t: Translate, recognised: RecognisedStatement) {
       positions,
       verdict,
       rule,
-      reason: sentenceFor(t, `names.rule.${rule}`, params, rule),
+      reason: sentenceFor(t, `names.rule.${rule}`, ruleParams(rule, params, t.locale), rule),
     })),
     notUnderstood: recognised.notUnderstood.map(({ line, text, reason }) => ({
       line,

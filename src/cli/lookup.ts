@@ -1,4 +1,5 @@
 /** `undersigned lookup NAME`: organisations of the registry that a name may mean, with verdict and reason. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { findCandidates } from "#operations/organisation/find-candidates.ts";
 import { sentenceFor } from "./import-report.ts";
 import type { Arguments } from "./program/read-arguments.ts";
@@ -22,7 +23,12 @@ export async function runLookup(terminal: Terminal, given: Arguments): Promise<n
       country: of,
       verdict,
       rule,
-      reason: sentenceFor(terminal.t, `names.rule.${rule}`, params, rule),
+      reason: sentenceFor(
+        terminal.t,
+        `names.rule.${rule}`,
+        ruleParams(rule, params, terminal.t.locale),
+        rule,
+      ),
     }));
     if (given.has("json")) terminal.out(JSON.stringify(told, null, 2));
     else if (told.length === 0) terminal.say("cli.lookup.none");

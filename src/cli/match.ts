@@ -1,4 +1,5 @@
 /** `undersigned match --pairs FILE.tsv`: judges each pair of names; the table goes to standard output. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { readFile } from "node:fs/promises";
 import { decodeUtf8 } from "#lib/bytes.ts";
 import { sentenceFor } from "./import-report.ts";
@@ -27,7 +28,12 @@ export async function runMatch(terminal: Terminal, given: Arguments): Promise<nu
   }
   terminal.out(
     matchPairs(tsv, ({ rule, params }) =>
-      sentenceFor(terminal.t, `names.rule.${rule}`, params, rule),
+      sentenceFor(
+        terminal.t,
+        `names.rule.${rule}`,
+        ruleParams(rule, params, terminal.t.locale),
+        rule,
+      ),
     ),
   );
   return 0;

@@ -1,4 +1,5 @@
 /** `/desk/duplicates`: pairs that may be one organisation, side by side, each with its reason. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { countryName } from "#locales/translate.ts";
 import { head, keyList } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
@@ -45,7 +46,7 @@ function pairRow(look: Look, pair: PairView, current: boolean): Html {
   const link = html`<a class="plain" href="/desk/duplicates?pair=${pair.key}#next"${attribute("aria-current", current && "true")}><span class="nm"${attribute("lang", one.language)}>${differingWords(one.name, other.name)}</span></a>`;
   const right = html`<span class="nm"${attribute("lang", other.language)}>${differingWords(other.name, one.name)}</span>`;
   const later = pair.putOff ? html` <span class="tag">${t("desk.duplicates.put-off")}</span>` : "";
-  const why = html`<p class="why">${sayIfKnown(t, `names.rule.${pair.rule}`, pair.params, pair.rule)} <span class="code">${pair.rule}</span>${later}</p>`;
+  const why = html`<p class="why">${sayIfKnown(t, `names.rule.${pair.rule}`, ruleParams(pair.rule, pair.params, t.locale), pair.rule)} <span class="code">${pair.rule}</span>${later}</p>`;
   const more = current ? html`${evidence(look, pair)}${decisions(look, pair)}` : nothing;
   return html`<li class="pair${current ? " on" : ""}"${attribute("id", current && "next")}><div class="ab"><span class="nos">${numbersOf(pair)}</span><div>${link}${meta(look, one)}</div><div>${right}${meta(look, other)}</div></div>${why}${more}</li>`;
 }
@@ -135,7 +136,7 @@ function togetherPart(look: Look, { together }: Duplicates): Html {
 function decidedPart({ t }: Look, decided: Duplicates["decided"]): Html {
   const rows = (["same", "branch", "different"] as const).map(
     (verdict) =>
-      html`<div class="row"><span class="dim">${t(`desk.duplicates.answer.${verdict}`)}</span><span>${decided.get(verdict) ?? 0}</span></div>`,
+      html`<div class="row"><span class="dim">${t(`registry.decided.${verdict}`)}</span><span>${decided.get(verdict) ?? 0}</span></div>`,
   );
   return html`<section><h2>${t("desk.duplicates.decided")}</h2>${rows}</section>`;
 }

@@ -1,4 +1,5 @@
 /** What needs a person's eye: every question says why it is asked; no answer is preset. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { languageName } from "#locales/translate.ts";
 import { check } from "../desk/icons.ts";
@@ -135,7 +136,12 @@ function pairBody(
   const side = (entry: Entry, words: Html): Html =>
     html`<div><span class="nm">${words}</span><span class="s dim">${entryFacts(look, view, entry)}</span></div>`;
   const fields = { do: "verdict", one: pair.keys[0], other: pair.keys[1] };
-  const rule = sayIfKnown(t, `names.rule.${pair.rule}`, pair.params, pair.rule);
+  const rule = sayIfKnown(
+    t,
+    `names.rule.${pair.rule}`,
+    ruleParams(pair.rule, pair.params, t.locale),
+    pair.rule,
+  );
   return html`<div class="vs">${side(one, differingWords(one.printed, other.printed))}${side(other, differingWords(other.printed, one.printed))}</div>
 <p class="why">${sentence(t, "desk.import.why.pair", { reason: rule })} <span class="code">${pair.rule}</span></p>
 <div class="do">${answer(look, view, { ...fields, verdict: "same" }, { label: t("desk.import.same", { keep }), ...(first && { key: "S" }) })}${answer(look, view, { ...fields, verdict: "different" }, { label: t("desk.import.different"), ...(first && { key: "D" }) })}<span class="dim s">${t("desk.import.same.effect", { keep, strike })}</span></div>`;
@@ -215,7 +221,12 @@ function settledLine(look: Look, view: ImportView, { pair, entries }: Settled): 
   const params = {
     one: positionOf(view.state, one.key),
     other: positionOf(view.state, other.key),
-    reason: sayIfKnown(t, `names.rule.${pair.rule}`, pair.params, pair.rule),
+    reason: sayIfKnown(
+      t,
+      `names.rule.${pair.rule}`,
+      ruleParams(pair.rule, pair.params, t.locale),
+      pair.rule,
+    ),
     name: named(one.printed),
   };
   const back = {

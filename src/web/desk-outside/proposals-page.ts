@@ -1,4 +1,5 @@
 /** `/desk/outside/{source}`: what one file proposes, beside the records of the registry; answered singly or together. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { addsToRecord, mergeOutside, type OutsideRecord } from "#domain/input/outside.ts";
 import { factsOf, officialName, type Organisation } from "#domain/organisation.ts";
 import { countryName, formatNumber, languageName } from "#locales/translate.ts";
@@ -90,7 +91,7 @@ function proposalRow(look: Look, { proposal, record }: ProposalView, isFirst: bo
 function reason({ t }: Look, rule: string, params: OutsideProposal["params"]): Html | string {
   return rule === "identifier"
     ? t("registry.outside.rule.identifier")
-    : sayIfKnown(t, `names.rule.${rule}`, params, rule);
+    : sayIfKnown(t, `names.rule.${rule}`, ruleParams(rule, params, t.locale), rule);
 }
 
 function meta(

@@ -1,4 +1,5 @@
 /** `/desk/organisations` and `/desk/organisations/{id}`: the registry as the desk keeps it. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { officialName, type Organisation } from "#domain/organisation.ts";
 import type { Problem } from "#domain/refusal.ts";
 import type { Signatory } from "#domain/signatory.ts";
@@ -112,7 +113,7 @@ function alikePart(look: Look, { organisation, alike }: OrganisationView, name: 
       ? html`<span class="dim s">${t(`desk.verdict.said.${one.verdict}`)}</span>`
       : "";
     const meta = html`<p class="meta">${one.country ? countryName(one.country, t.locale) : t("desk.import.no-country")}, <a href="/desk/organisations/${one.id}">${t("desk.case.open")}</a></p>`;
-    return html`<article class="pair nolab"${attribute("id", `v-${one.id}`)}><div class="ab"><div><span class="nm">${differingWords(name, one.name)}</span></div><div><span class="nm">${differingWords(one.name, name)}</span>${meta}</div></div><p class="why">${sayIfKnown(t, `names.rule.${one.rule}`, one.params, one.rule)} <span class="code">${one.rule}</span></p><div class="do">${one.verdict === "same" ? "" : settle("same")}${one.verdict === "different" ? "" : settle("different")}${said}</div></article>`;
+    return html`<article class="pair nolab"${attribute("id", `v-${one.id}`)}><div class="ab"><div><span class="nm">${differingWords(name, one.name)}</span></div><div><span class="nm">${differingWords(one.name, name)}</span>${meta}</div></div><p class="why">${sayIfKnown(t, `names.rule.${one.rule}`, ruleParams(one.rule, one.params, t.locale), one.rule)} <span class="code">${one.rule}</span></p><div class="do">${one.verdict === "same" ? "" : settle("same")}${one.verdict === "different" ? "" : settle("different")}${said}</div></article>`;
   });
   return html`<section class="sheet" aria-labelledby="al"><div class="phead"><h2 id="al">${t("desk.alike.heading")}</h2><span class="dim">${t("desk.alike.lede")}</span></div>${pairs}</section>`;
 }

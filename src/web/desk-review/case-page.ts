@@ -1,4 +1,5 @@
 /** `/desk/review/{act}`: the queue and one case. All answers weigh the same; none is preset. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { decideOwnDomain } from "#domain/evidence.ts";
 import type { Policy } from "#domain/statement.ts";
 import { officialName } from "#domain/organisation.ts";
@@ -90,7 +91,14 @@ function reasons(look: Look, current: Case): Html {
     : chosen
       ? named(officialName(chosen.organisation))
       : "";
-  const rule = doubt ? sayIfKnown(t, `names.rule.${doubt.rule}`, doubt.params, doubt.rule) : "";
+  const rule = doubt
+    ? sayIfKnown(
+        t,
+        `names.rule.${doubt.rule}`,
+        ruleParams(doubt.rule, doubt.params, t.locale),
+        doubt.rule,
+      )
+    : "";
   const params = {
     host: html`<b>${host}</b>`,
     domains: html`<b>${domains}</b>`,

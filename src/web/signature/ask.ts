@@ -1,4 +1,5 @@
 /** "Is this your organisation?": the question, its reason, and no answer preset. It never says who has signed. */
+import { ruleParams } from "#locales/rule-params.ts";
 import { countryName, isMessageKey, type Translate } from "#locales/translate.ts";
 import type { Candidate } from "#operations/organisation/find-candidates.ts";
 import { foreignWords } from "../foreign.ts";
@@ -41,7 +42,7 @@ function describe(t: Translate, { name, country }: Candidate): Html {
 function formatReason(t: Translate, { rule, params, country }: Candidate): Html {
   const key = `names.rule.${rule}`;
   if (!isMessageKey(key)) return nothing;
-  const words = Object.entries(params).map(
+  const words = Object.entries(ruleParams(rule, params, t.locale)).map(
     ([name, value]) => [name, foreignWords(t, value, null)] as const,
   );
   const named = country ? { country: countryName(country, t.locale) } : {};
