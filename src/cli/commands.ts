@@ -32,14 +32,14 @@ export const commands = {
     usage: "match --pairs FILE.tsv",
     values: ["pairs"],
     rest: 0,
-    load: async () => (await import("./match.ts")).runMatch,
+    load: async () => (await import("./organisation/match.ts")).runMatch,
   },
   lookup: {
     usage: "lookup NAME [--country CC] [--json] [--data DIR]",
     values: [...place, "country"],
     switches: ["json"],
     rest: 1,
-    load: async () => (await import("./lookup.ts")).runLookup,
+    load: async () => (await import("./organisation/lookup.ts")).runLookup,
   },
   names: {
     usage:
@@ -47,7 +47,7 @@ export const commands = {
     values: [...place, "source", "licence"],
     switches: ["new", "known", "again", "json"],
     rest: 1,
-    load: async () => (await import("./names.ts")).runNames,
+    load: async () => (await import("./organisation/names.ts")).runNames,
   },
   verify: {
     usage:

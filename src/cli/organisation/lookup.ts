@@ -1,10 +1,10 @@
 /** `undersigned lookup NAME`: organisations of the registry that a name may mean, with verdict and reason. */
 import { ruleParams } from "#locales/rule-params.ts";
 import { findCandidates } from "#operations/organisation/find-candidates.ts";
-import { sentenceFor } from "./import-report.ts";
-import type { Arguments } from "./program/read-arguments.ts";
-import type { Terminal } from "./program/terminal.ts";
-import { withInstallation } from "./program/with-installation.ts";
+import { sentenceFor } from "../import-report.ts";
+import type { Arguments } from "../program/read-arguments.ts";
+import type { Terminal } from "../program/terminal.ts";
+import { withInstallation } from "../program/with-installation.ts";
 
 const most = 50;
 

@@ -11,9 +11,9 @@ import { outsideFormatOf, outsideParts } from "#formats/outside/outside-parts.ts
 import type { OutsideFormat } from "#domain/input/outside.ts";
 import { encodeBase64Url } from "#lib/base64.ts";
 import { takeIn, type TakenIn } from "#operations/outside/take-in.ts";
-import type { Arguments } from "./program/read-arguments.ts";
-import type { Terminal } from "./program/terminal.ts";
-import { sayRefusal, withInstallation } from "./program/with-installation.ts";
+import type { Arguments } from "../program/read-arguments.ts";
+import type { Terminal } from "../program/terminal.ts";
+import { sayRefusal, withInstallation } from "../program/with-installation.ts";
 
 export async function runNames(terminal: Terminal, given: Arguments): Promise<number> {
   const [path = ""] = given.rest;

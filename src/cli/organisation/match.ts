@@ -2,11 +2,11 @@
 import { ruleParams } from "#locales/rule-params.ts";
 import { readFile } from "node:fs/promises";
 import { decodeUtf8 } from "#lib/bytes.ts";
-import { sentenceFor } from "./import-report.ts";
+import { sentenceFor } from "../import-report.ts";
 import { matchPairs, missingPairColumns } from "./match-pairs.ts";
-import type { Arguments } from "./program/read-arguments.ts";
-import { sayUnreadable } from "./program/say-unreadable.ts";
-import type { Terminal } from "./program/terminal.ts";
+import type { Arguments } from "../program/read-arguments.ts";
+import { sayUnreadable } from "../program/say-unreadable.ts";
+import type { Terminal } from "../program/terminal.ts";
 
 export async function runMatch(terminal: Terminal, given: Arguments): Promise<number> {
   const path = given.value("pairs");
