@@ -68,7 +68,6 @@ import {
   wait,
 } from "../acting.ts";
 import { fogStatement, organisations, signForm, site } from "../cast.ts";
-import { inPieces } from "../outside.ts";
 import type { TestStore } from "../stores.ts";
 import { fromOutside, registry } from "./registry-done.ts";
 
