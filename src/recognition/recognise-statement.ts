@@ -6,6 +6,7 @@ import { alignTexts } from "./body/align.ts";
 import { bodyUnits } from "./body/body-rows.ts";
 import { partsByLanguage } from "./body/languages.ts";
 import { titledParts } from "./body/part-titles.ts";
+import { versionsOf } from "./body/versions.ts";
 import type { Document } from "./document.ts";
 import { readEntries } from "./entry/read-entries.ts";
 import { readExact } from "./exact/read-exact.ts";
@@ -28,11 +29,12 @@ export function recogniseStatement(document: Document): RecognisedStatement {
 
 function recognise(document: Document): RecognisedStatement {
   const rows = rowsOf(document);
-  const lists = findLists(rows);
-  const frame = readFrame(rows, lists);
+  const found = findLists(rows);
+  const { lists, more } = versionsOf(rows, found);
+  const frame = readFrame(rows, lists, more);
   const texts = readTexts(rows, frame);
   const signatories = readSignatories(lists);
-  const { notUnderstood, used } = accountFor(rows, document, lists, frame, usedRows(rows, frame));
+  const { notUnderstood, used } = accountFor(rows, document, found, frame, usedRows(rows, frame));
   const languages =
     texts.length > 0 ? texts.map(({ language }) => language) : languageOfList(signatories);
   return {

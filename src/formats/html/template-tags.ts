@@ -1,9 +1,9 @@
-// Pages kept as templates (Jinja, Liquid, Twig, Nunjucks): their tags are no text. A block of one line that holds only
+// Pages kept as templates (Jinja, Liquid, Twig, Nunjucks, PHP, ASP): their tags are no text. A block of one line that holds only
 // text, such as the page's title, becomes metadata. Line numbers stay what they are.
 
 /** HTML without template tags. */
 export function withoutTemplateTags(text: string): string {
-  if (!/\{%|\{\{/u.test(text)) return text;
+  if (!/\{%|\{\{|<%|<\?(?:php|=)/u.test(text)) return text;
   return withoutTags(
     text.replaceAll(
       /\{%-? ?block +([\w-]{1,60}) ?-?%\}([^\n{<]*)\{%-? ?endblock[^%\n]{0,60}%\}/gu,
@@ -12,7 +12,13 @@ export function withoutTemplateTags(text: string): string {
   );
 }
 
-const closers: Readonly<Record<string, string>> = { "{%": "%}", "{{": "}}", "{#": "#}" };
+const closers: Readonly<Record<string, string>> = {
+  "{%": "%}",
+  "{{": "}}",
+  "{#": "#}",
+  "<%": "%>",
+  "<?": "?>",
+};
 
 /** The longest tag; an opening that closes later than that is text. */
 const longest = 2_000;
@@ -22,7 +28,7 @@ function withoutTags(text: string): string {
   const parts: string[] = [];
   const next = new Map<string, number>();
   let done = 0;
-  for (const { 0: opener, index } of text.matchAll(/\{[%{#]/gu)) {
+  for (const { 0: opener, index } of text.matchAll(/\{[%{#]|<%|<\?(?=php|=)/gu)) {
     if (index < done) continue;
     const end = closing(text, opener, index + 2, next);
     if (end - index > longest) continue;

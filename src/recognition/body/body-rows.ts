@@ -28,11 +28,16 @@ export function bodyUnits(
   framing: ReadonlySet<number>,
   title: string | null,
 ): BodyUnit[] {
-  const own = rows
-    .slice(extent.body, extent.to)
-    .filter((row) => !framing.has(row.index) && isBodyRow(row, title));
+  const inText = (index: number): boolean =>
+    (index >= extent.body && index < extent.to) ||
+    extent.more.some(({ from, to }) => index >= from && index < to);
+  const own = rows.filter(
+    (row) => inText(row.index) && !framing.has(row.index) && isBodyRow(row, title),
+  );
   const shared = new Set(
-    rows.filter(({ index }) => framing.has(index) || index >= extent.to).map(({ at }) => at),
+    rows
+      .filter(({ index }) => framing.has(index) || (index >= extent.to && !inText(index)))
+      .map(({ at }) => at),
   );
   const units: BodyUnit[] = [];
   for (const row of own) {

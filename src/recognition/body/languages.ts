@@ -2,6 +2,7 @@
 // where the two are near of kin and easily taken for each other.
 
 import { type DetectedLanguage, detectLanguage } from "../language/detect-language.ts";
+import { southSlavic } from "../language/south-slavic.ts";
 import type { BodyUnit } from "./body-rows.ts";
 
 export interface LanguagePart {
@@ -14,7 +15,11 @@ export function partsByLanguage(
   units: readonly BodyUnit[],
   declared: readonly string[] | null,
 ): LanguagePart[] {
-  const detected = units.map(({ text }) => detect(text, declared));
+  const detected = withOneStandard(
+    units.map(({ text }) => detect(text, declared)),
+    units,
+    declared,
+  );
   const accepted = acceptedLanguages(units, detected, declared);
   const main = [...accepted][0];
   if (main === undefined) return [];
@@ -33,6 +38,26 @@ export function partsByLanguage(
     parts.set(current, [...(parts.get(current) ?? []), unit]);
   }
   return [...parts].map(([language, own]) => ({ language, units: own }));
+}
+
+/** Serbian, Croatian and Bosnian in Latin script are told apart by the whole text, not unit by unit. */
+function withOneStandard(
+  detected: readonly (DetectedLanguage | null)[],
+  units: readonly BodyUnit[],
+  declared: readonly string[] | null,
+): (DetectedLanguage | null)[] {
+  const isStandard = (language: string | undefined): boolean =>
+    language !== undefined && /^(?:sr-Latn|hr|bs|cnr-Latn)$/u.test(language);
+  if (
+    (declared ?? []).filter((tag) => /^(?:sr|hr|bs|cnr)\b/u.test(tag) && tag !== "sr-Cyrl").length >
+    1
+  )
+    return [...detected];
+  const whole = units.filter((_, at) => isStandard(detected[at]?.language)).map(({ text }) => text);
+  const one = southSlavic(whole.join("\n"));
+  return detected.map((found) =>
+    found !== null && isStandard(found.language) ? { ...found, language: one } : found,
+  );
 }
 
 /** A declared language stands for what is detected of the same base language. */

@@ -27,11 +27,27 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
   return entries.map(({ kind, exact }, index) => {
     const score = scores[index] ?? 0;
     if (kind !== null) return { kind, clear: true };
+    const near = mixed ? (leanAround(scores, index) ?? lean) : lean;
     return {
-      kind: score + 1.9 * lean > 0.4 ? "person" : "organisation",
+      kind: score + 1.9 * near > 0.4 ? "person" : "organisation",
       clear: exact === true || !mixed || Math.abs(score) >= 1,
     };
   });
+}
+
+/** What the clear entries just above and below are: lists that hold both kinds mostly keep them apart. */
+function leanAround(scores: readonly number[], index: number): number | null {
+  const above = scores.slice(0, index).filter(isClear).slice(-3);
+  const below = scores
+    .slice(index + 1, index + 30)
+    .filter(isClear)
+    .slice(0, 3);
+  const clear = [...above, ...below].map(Math.sign);
+  return clear.length < 3 ? null : clear.reduce((sum, sign) => sum + sign, 0) / clear.length;
+}
+
+function isClear(score: number): boolean {
+  return Math.abs(score) >= 2;
 }
 
 /** Above zero: signs of a person; below: signs of an organisation. */
@@ -43,6 +59,8 @@ export function personScore({ text, fields }: ListEntry): number {
   if (personTitles.test(head)) score += 3;
   if (/\p{Script=Han}/u.test(head) && !/\p{Script=Latin}/u.test(head))
     return score + hanScore(head);
+  if (/^\p{Script=Hangul}{2,4}$/u.test(head)) return score + (hangulSurnames.test(head) ? 2 : 0);
+  if (vietnameseSurnames.test(folded) && looksLikePerson(head)) return score + 2;
   if (beginsWithOffice(text)) return score + 2.5;
   if (personsIn(head).length > 1) return score + personsScore(personsIn(head));
   if (!looksLikePerson(head))
@@ -60,6 +78,12 @@ export function personScore({ text, fields }: ListEntry): number {
   if (fields?.role !== undefined) score += 1;
   return score;
 }
+
+/** Family names that most Korean and Vietnamese names begin with. */
+const hangulSurnames =
+  /^[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용]\p{Script=Hangul}{1,3}$/u;
+const vietnameseSurnames =
+  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong) \p{L}+(?: \p{L}+){1,3}$/u;
 
 /** "Ana and Petar Kovač": two persons where one has a known name, else nothing is sure. */
 function personsScore(names: readonly string[]): number {

@@ -3,7 +3,8 @@
 import { splitPrintedName } from "#names/split-printed-name.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
-import { organisationWords } from "../words/name-words.ts";
+import { organisationWords, roleWords } from "../words/name-words.ts";
+import { acronymBeside, isCapitals, isMadeOf } from "./acronym.ts";
 
 export interface OrganisationParts {
   readonly name: string;
@@ -11,36 +12,181 @@ export interface OrganisationParts {
   readonly country?: string;
 }
 
-/** What a list of organisations does with the end of each entry. */
-export type ListHabit = "dash-country" | "comma-country" | "bracket-country" | null;
+/** What a list of organisations does with its entries. */
+export interface ListHabits {
+  /** The sign behind which most entries name their country, or a place. */
+  readonly tail: "dash" | "comma" | "bracket" | null;
+  /** What stands behind the dash is a place of any sort, not a country. */
+  readonly places: boolean;
+  /** Most entries end with a two-letter code of a country in brackets. */
+  readonly codes: boolean;
+  /** Most entries begin with an acronym. */
+  readonly acronymFirst: boolean;
+}
 
-/** The habit of a list: what stands behind the same sign in most entries is a country in most of them. */
-export function habitOf(entries: readonly string[]): ListHabit {
-  for (const habit of ["dash-country", "comma-country", "bracket-country"] as const) {
-    const tails = entries
+export const noHabits: ListHabits = {
+  tail: null,
+  places: false,
+  codes: false,
+  acronymFirst: false,
+};
+
+/** The habits of a list: what stands behind the same sign in most entries is a country in most of them. */
+export function habitsOf(entries: readonly string[]): ListHabits {
+  const share = (test: (entry: string) => boolean): number =>
+    entries.length < 3 ? 0 : entries.filter(test).length / entries.length;
+  const places = share((entry) => isPlaceTail(tailOf(entry, "dash")?.tail)) >= 0.7;
+  const country = countryHabit(entries);
+  return {
+    tail: country ?? (places && entries.length >= 4 ? "dash" : null),
+    places: country === null && places,
+    codes: share((entry) => isCode(codeOf(entry))) >= 0.5,
+    acronymFirst:
+      share((entry) => isCapitals(/^(\S{2,16})\s*[-–—]\s/u.exec(entry)?.[1] ?? "")) >= 0.5,
+  };
+}
+
+function countryHabit(entries: readonly string[]): ListHabits["tail"] {
+  for (const habit of ["dash", "comma", "bracket"] as const) {
+    const found = entries
       .map((entry) => tailOf(entry, habit)?.tail)
       .filter((tail) => tail !== undefined);
-    const countries = tails.filter((tail) => isPlace(tail)).length;
+    const countries = found.filter((tail) => isPlace(tail)).length;
     if (
-      tails.length >= 4 &&
-      tails.length >= 0.7 * entries.length &&
-      countries >= 0.6 * tails.length
+      found.length >= 4 &&
+      found.length >= 0.7 * entries.length &&
+      countries >= 0.6 * found.length
     )
       return habit;
   }
   return null;
 }
 
-/** The parts of one entry of a list with a habit. */
-export function organisationParts(printed: string, habit: ListHabit): OrganisationParts {
-  const split = leadingAcronym(splitPrintedName(withoutRemark(printed)));
-  if (habit === null || split.country !== undefined) return split;
-  const tail = tailOf(printed, habit);
-  if (tail === undefined || tail.tail.split(/\s+/u).length > 4) return split;
-  const inner = splitPrintedName(tail.name);
-  return inner.country === undefined
-    ? { ...inner, country: tail.tail }
-    : { ...split, name: tail.name, country: tail.tail };
+/** A place in a word or three, with no sign of being part of the name. */
+function isPlaceTail(tail: string | undefined): boolean {
+  return (
+    tail !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(tail) &&
+    tail.split(/\s+/u).length <= 3 &&
+    !organisationWords.test(fold(tail)) &&
+    !roleWords.test(fold(tail))
+  );
+}
+
+function codeOf(entry: string): string {
+  return /[(（]([A-Z]{2})[)）]$/u.exec(entry)?.[1] ?? "";
+}
+
+function isCode(code: string): boolean {
+  return code !== "" && canonicalCountry(code) !== undefined;
+}
+
+function canonicalCountry(code: string): string | undefined {
+  const name = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code);
+  return name === undefined || name === code ? undefined : name;
+}
+
+/** The parts of one entry of a list with habits. */
+export function organisationParts(printed: string, habits: ListHabits): OrganisationParts {
+  const text = withoutRemark(
+    printed.replace(/^[\p{Extended_Pictographic}\p{RI}\u200d\ufe0f\s]+/u, ""),
+  );
+  const code = habits.codes ? codeOf(text) : "";
+  if (isCode(code))
+    return {
+      ...organisationParts(text.slice(0, -4).trim(), { ...habits, codes: false }),
+      country: code,
+    };
+  return withStops(text, habits) ?? placed(text, habits) ?? parted(text, habits);
+}
+
+/** "Name. ACR. Country": parts that full stops set apart. */
+function withStops(text: string, habits: ListHabits): OrganisationParts | null {
+  const [, name = "", country = ""] =
+    /^(.{4,}\p{Ll}|.{4,}\p{Lu})\.\s+(\p{Lu}[^.]{2,40})$/u.exec(text) ?? [];
+  if (name === "" || !isCountryName(country) || isContinent(country)) return null;
+  const [, long = "", acronym = ""] = /^(.{6,})\.\s+([\p{Lu}\p{N}-]{2,12})$/u.exec(name) ?? [];
+  const parts = long === "" ? parted(name, habits) : { name: long, acronym };
+  return { ...parts, country };
+}
+
+/** A place or country behind the sign that the list uses for it. */
+function placed(text: string, habits: ListHabits): OrganisationParts | null {
+  const tail = habits.tail === null ? undefined : tailOf(text, habits.tail);
+  if (tail === undefined || tail.tail.split(/\s+/u).length > 4) return null;
+  if (habits.places && !isPlaceTail(tail.tail)) return null;
+  const split = parted(text, habits);
+  if (split.country !== undefined && !habits.places) return null;
+  const inner = parted(tail.name, habits);
+  if (inner.country !== undefined) return { ...split, name: tail.name, country: tail.tail };
+  return habits.places && !isCountryName(tail.tail) ? inner : { ...inner, country: tail.tail };
+}
+
+/** The name's own parts. */
+function parted(text: string, habits: ListHabits): OrganisationParts {
+  const split = leadingAcronym(likely(text, splitPrintedName(text)));
+  const { name, acronym, country } = split;
+  const inPlace = /^(.{4,}?)\s*[(（][^()（）]{2,40},\s*([^(),（）]{2,40})[)）]$/u.exec(name);
+  if (country === undefined && isCountryName(inPlace?.[2] ?? ""))
+    return { ...parted(inPlace?.[1] ?? "", habits), country: inPlace?.[2] ?? "" };
+  const continent = country !== undefined && isContinent(country) && /[-–—]\s*\S+$/u.test(text);
+  const own = continent ? { name: text } : split;
+  const beside = own.acronym === undefined ? acronymBeside(own.name, habits.acronymFirst) : null;
+  return beside === null
+    ? own
+    : { ...own, ...beside, ...(acronym === undefined ? {} : { acronym }) };
+}
+
+/** An acronym behind a dash or comma must take its letters from the name: "SP" or "UERJ" may be places and other bodies. */
+function likely(text: string, split: OrganisationParts): OrganisationParts {
+  const { name, acronym, country } = split;
+  if (acronym === undefined) return split;
+  const middle = new RegExp(`[(（]\\s?${escaped(acronym)}\\s?[)）]\\s*(\\S.*)$`, "u").exec(
+    text,
+  )?.[1];
+  if (middle !== undefined && country === undefined)
+    return /^[-–—]/u.test(middle) || !name.endsWith(middle) ? whole(text, acronym) : { name: text };
+  const tail = new RegExp(`(?:[-–—]|,)\\s*${escaped(acronym)}[.,;]?(?:\\s*[,(–—-].*)?$`, "u").test(
+    text,
+  );
+  const long = /^[\p{Lu}\p{N}-]{4,}$/u.test(acronym) && bracketed(text) === null;
+  if (!tail || long || isMadeOf(acronym, name) || isHandled(acronym)) return split;
+  return country === undefined
+    ? (bracketed(text) ?? { name: text })
+    : { name: text.slice(0, text.lastIndexOf(acronym) + acronym.length), country };
+}
+
+/** The bracket inside the name is its acronym, what stands behind the dash is not. */
+function bracketed(text: string): OrganisationParts | null {
+  const [, name = "", acronym = ""] =
+    /^(.{6,}?)\s*[(（]\s*([^()（）]{2,16}?)\s*[)）]\s*[-–—]\s*\S.*$/u.exec(text) ?? [];
+  return name !== "" && (isMadeOf(acronym, name) || isCapitals(acronym)) ? { name, acronym } : null;
+}
+
+function whole(text: string, acronym: string): OrganisationParts {
+  return (
+    bracketed(text) ?? {
+      name: text.replace(new RegExp(`\\s*[(（]${escaped(acronym)}[)）]`, "u"), ""),
+      acronym,
+    }
+  );
+}
+
+/** Three capitals and more in another script than the name's letters cannot be compared. */
+function isHandled(acronym: string): boolean {
+  return !/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(acronym);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+}
+
+const continents =
+  /^(?:global|worldwide|international\p{L}*|internacional|regional|national|world|mundial|africa|afrique|asia|asie|europ[ae]|europe|america|the americas|latin america|america latina|amerique latine|oceania|pacific|africa e medio oriente|африка|азия|европа|латинская америка)$/u;
+
+/** Whether the text names a part of the world rather than a country. */
+export function isContinent(text: string): boolean {
+  return continents.test(fold(text));
 }
 
 /** "LKU, Lightkeepers Union": an acronym in front with a comma. */
@@ -63,18 +209,18 @@ function leadingAcronym(parts: OrganisationParts): OrganisationParts {
 
 function tailOf(
   entry: string,
-  habit: Exclude<ListHabit, null>,
+  habit: Exclude<ListHabits["tail"], null>,
 ): { name: string; tail: string } | undefined {
-  const found = tails[habit].exec(entry);
+  const found = tailSigns[habit].exec(entry);
   return found === null
     ? undefined
     : { name: (found[1] ?? "").trim(), tail: (found[2] ?? "").trim() };
 }
 
-const tails = {
-  "dash-country": /^(.*\S)\s+[-–—]\s*([^-–—]+)$/su,
-  "comma-country": /^(.*\S),\s*([^,]+)$/su,
-  "bracket-country": /^(.*\S)\s*\(([^()]+)\)$/su,
+const tailSigns = {
+  dash: /^(.*\S)\s+[-–—]{1,2}\s*([^-–—]+)$/su,
+  comma: /^(.*\S),\s*([^,]+)$/su,
+  bracket: /^(.*\S)\s*\(([^()]+)\)$/su,
 } as const;
 
 function isPlace(tail: string): boolean {
@@ -83,8 +229,10 @@ function isPlace(tail: string): boolean {
 
 /** A remark on the sort of organisation, in brackets at the end, is no part of the name. */
 function withoutRemark(printed: string): string {
-  return printed.replace(
-    /\s*\((?:international (?:organi[sz]ation|network)|regional|global|worldwide|network|national|organisation internationale|organizaci[oó]n internacional|i\.?\s?g\.?|signatory|co-?signatory|endorser|observer|member)\)$/iu,
-    "",
-  );
+  return printed
+    .replace(/\s*[(（][^()（）]{0,40}\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()（）]{0,20}[)）]$/u, "")
+    .replace(
+      /\s*\((?:international (?:organi[sz]ation|network)|regional|global|worldwide|network|national|organisation internationale|organizaci[oó]n internacional|i\.?\s?g\.?|signatory|co-?signatory|endorser|observer|member)\)$/iu,
+      "",
+    );
 }

@@ -3,6 +3,7 @@
 import { headOf } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
+import { isContinent } from "./organisation.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { beginsWithOffice, nameAtEnd } from "../words/office.ts";
 
@@ -15,12 +16,33 @@ export interface PersonParts {
 
 /** The parts of one person's entry; `marked` is a part that the format sets apart at its beginning. */
 export function personParts(printed: string, marked: string | null = null): PersonParts {
+  const { text, country } = withoutCountry(printed);
+  const parts = partsWithout(text, marked);
+  return country === null ? parts : { ...parts, country };
+}
+
+/** A remark with figures in brackets at the end, and a country in brackets or behind the last comma, dash or stop. */
+function withoutCountry(printed: string): { text: string; country: string | null } {
+  const text = printed
+    .replace(/\s*[(（][^()（）]{0,30}\d{3,4}[^()（）]{0,10}[)）]\s*$/u, "")
+    .trim();
+  const found =
+    /^(.{3,}?)\s*[(（]([^()（）]{2,40})[)）]$/u.exec(text) ??
+    /^(.{3,}?)(?:,|\s[-–—])\s*([^,()–—]{2,40})$/u.exec(text);
+  const [, before = "", tail = ""] = found ?? [];
+  const named = isCountryName(tail) || (tail.includes("/") && tail.split("/").every(isCountryName));
+  const region = isContinent(tail) && !/[(（]/u.test(text);
+  return named && !region ? { text: before, country: tail.trim() } : { text, country: null };
+}
+
+function partsWithout(printed: string, marked: string | null): PersonParts {
   const last = marked === null && beginsWithOffice(printed) ? nameAtEnd(printed) : null;
   if (last !== null) {
     const office = printed.slice(0, printed.lastIndexOf(last)).trim();
     return { name: last, ...officeParts(office) };
   }
-  const head = marked ?? headOf(printed).trim();
+  const titles = personTitles.exec(printed)?.[0] ?? "";
+  const head = marked ?? (titles + headOf(printed.slice(titles.length))).trim();
   const rest = printed
     .slice(printed.indexOf(head) + head.length)
     .replace(/^[\s,;:|(（，、–—-]+/u, "")

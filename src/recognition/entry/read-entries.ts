@@ -9,7 +9,13 @@ import { tidy } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import { inverted } from "./inverted-name.ts";
 import { type EntryKind, kindsOf } from "./kind.ts";
-import { habitOf, type ListHabit, organisationParts } from "./organisation.ts";
+import {
+  habitsOf,
+  isContinent,
+  type ListHabits,
+  noHabits,
+  organisationParts,
+} from "./organisation.ts";
 import { personParts } from "./person.ts";
 import { personsIn } from "./several-persons.ts";
 import { otherScript } from "./two-scripts.ts";
@@ -25,7 +31,7 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
   );
   const marked = markedHeads(entries);
   const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));
-  const habit = habitOf(
+  const habit = habitsOf(
     entries.filter((_, index) => kinds[index]?.kind === "organisation").map(({ text }) => text),
   );
   return entries.flatMap((entry, index) => {
@@ -81,7 +87,7 @@ function markedHeads(entries: readonly ListEntry[]): (string | null)[] {
 function readEntry(
   entry: ListEntry,
   kind: SignatoryKind,
-  habit: ListHabit,
+  habit: ListHabits,
   marked: string | null,
 ): ReadEntry[] {
   const { row, text, raw, group } = entry;
@@ -102,13 +108,13 @@ function readEntry(
 
 /** A group headed by a country gives it to entries that name none. */
 function countryOfGroup({ group, text }: ListEntry): { country?: string } {
-  if (group === null || !isCountryName(group)) return {};
-  return organisationParts(text, null).country === undefined ? { country: group } : {};
+  if (group === null || !isCountryName(group) || isContinent(group)) return {};
+  return organisationParts(text, noHabits).country === undefined ? { country: group } : {};
 }
 
 function nameParts(
   entry: ListEntry,
-  habit: ListHabit,
+  habit: ListHabits,
 ): Partial<RecognisedSignatory> & { name: string } {
   const parts = organisationParts(entry.text, habit);
   if (entry.name !== undefined) return { ...parts, name: entry.name };

@@ -1,6 +1,9 @@
 // Several persons in one entry.
 
-import { headOf } from "../list/shape.ts";
+import { headOf, looksLikePerson } from "../list/shape.ts";
+import { fold } from "../rows/tidy.ts";
+import { givenNames } from "../words/given-names-table.ts";
+import { roleWords } from "../words/name-words.ts";
 
 /** Several persons in one entry: "Ana and Petar Kovač, pilots" are two. */
 export function personsIn(printed: string): string[] {
@@ -11,10 +14,22 @@ export function personsIn(printed: string): string[] {
     "u",
   ).exec(head);
   const [, one = "", other = ""] = found ?? [];
-  if (found === null) return [printed];
+  if (found === null) return enumerated(printed) ?? [printed];
   const surname = other.split(/\s+/u).at(-1) ?? "";
   const first = one.includes(" ") ? one : `${one} ${surname}`;
   return [first + rest, other + rest];
+}
+
+/** "Ana Kovač, Petar Horvat and Ivo Babić (pilots)": every part is a person's whole name. */
+function enumerated(printed: string): string[] | null {
+  const [, names = "", rest = ""] = /^([^(（]{5,200}?)(\s*[(（].*)?$/su.exec(printed) ?? [];
+  const joined = new RegExp(`\\s(?:${and})\\s(?=\\p{Lu})`, "u");
+  const parts = names.split(/\s*,\s+/u).flatMap((part) => part.split(joined));
+  const sure = joined.test(names) || rest !== "";
+  if (parts.length < 2 || !sure || !names.includes(",")) return null;
+  const known = parts.filter((part) => givenNames.has(fold(part.split(/[\s-]+/u)[0] ?? ""))).length;
+  const persons = parts.every((part) => looksLikePerson(part) && !roleWords.test(fold(part)));
+  return persons && known >= 0.5 * parts.length ? parts.map((part) => part + rest) : null;
 }
 
 const and = "and|und|y|e|et|i|en|och|og|ja|и|та|і|και|ve|és|si|și|&";

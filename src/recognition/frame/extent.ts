@@ -23,6 +23,8 @@ export interface Extent {
   readonly salutation: Row | null;
   /** The statement is what the page quotes. */
   readonly quoted: boolean;
+  /** Further stretches of rows with the text in another language; `to` is exclusive. */
+  readonly more: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** The statement's extent among the rows. */
@@ -46,6 +48,7 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
     announcement,
     salutation,
     quoted,
+    more: [],
   };
 }
 

@@ -39,9 +39,13 @@ export interface Frame {
 }
 
 /** The frame of the statement among the rows. */
-export function readFrame(rows: readonly Row[], lists: readonly SignatoryList[]): Frame {
+export function readFrame(
+  rows: readonly Row[],
+  lists: readonly SignatoryList[],
+  more: Extent["more"] = [],
+): Frame {
   const notes = new Notes();
-  const whole = extentOf(rows, lists);
+  const whole: Extent = { ...extentOf(rows, lists), more };
   const { title, subtitle } = findTitle(rows, whole, sentenceWordsOf(languagesOfRows(rows)));
   const extent = belowTitle(whole, title);
   noteTitle(notes, rows, title);

@@ -89,9 +89,10 @@ function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWo
     if (isNoTitle(row) || isAddressBlock(rows, row)) continue;
     const heading = row.kind === "heading";
     const shape = shapeOf(row.text, sentence);
+    const first = found.length === 0 && isAloneAboveText(rows, row);
     const titled =
       heading ||
-      (!shape.prose &&
+      ((!shape.prose || first || isStrongOnly(row)) &&
         row.text.length <= 220 &&
         !/[.;,。؛]\s*$/u.test(row.text) &&
         wordsOf(row.text).length <= 30);
@@ -102,7 +103,19 @@ function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWo
   return isTextBehind(rows, found.at(-1), extent) ? found : [];
 }
 
+/** The first line stands alone, is no longer than a headline, and a longer paragraph follows: it may be a sentence. */
+function isAloneAboveText(rows: readonly Row[], row: Row): boolean {
+  const long = /\p{Script=Han}|\p{Script=Hiragana}/u.test(row.text) ? 40 : 120;
+  if (row.text.length > long || /[.。;；:：,，]["”»」]?$/u.test(row.text)) return false;
+  const alone = !rows.some((other) => other.at === row.at && other !== row);
+  const next = rows
+    .slice(row.index + 1)
+    .find((other) => isContentRow(other) && !isDateLine(other.text));
+  return alone && next !== undefined && next.text.length >= 0.9 * row.text.length;
+}
+
 function isNoTitle(row: Row): boolean {
+  if (isTrail(row.text) || isPart(row.text)) return true;
   if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
   if (
     languagesNamed(row.text) !== null ||
@@ -115,6 +128,19 @@ function isNoTitle(row: Row): boolean {
     (isFurniture(row.text) && row.kind !== "heading") || /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
   );
 }
+
+/** "Home > News > Statements": where a page stands. */
+function isTrail(text: string): boolean {
+  return text.length <= 160 && /^[^>»›]{2,40}(?:\s[>»›]\s[^>»›]{2,60})+$/u.test(text);
+}
+
+/** The part of a site that a page belongs to, and nothing else. */
+function isPart(text: string): boolean {
+  return text.length <= 30 && parts.test(fold(text));
+}
+
+const parts =
+  /^(?:news|latest news|blog|press|press releases?|media|aktuell(?:es)?|nachrichten|presse|pressemitteilung(?:en)?|actualites?|communiques?(?: de presse)?|noticias|actualidad|comunicados?|noticies|atualidade|notizie|comunicati(?: stampa)?|nieuws|nyheter|nyheder|uutiset|aktualnosci|aktuality|aktuelno(?:sti)?|vesti|vijesti|novosti|novice|hirek|haberler|duyurular|stiri|lajme|berita|tin tuc|новости|новини|вести|актуелно|νεα|الأخبار|اخبار|חדשות|新聞|新闻|ニュース|뉴스)$/u;
 
 /** A letterhead or the address of whom a letter goes to: a block with a street, a postcode or a telephone number. */
 function isAddressBlock(rows: readonly Row[], row: Row): boolean {
@@ -140,7 +166,9 @@ function isTextBehind(rows: readonly Row[], last: Row | undefined, extent: Exten
 
 function bestCandidate(candidates: readonly Row[], rows: readonly Row[]): FoundTitle | null {
   const scored = candidates.map((row, index) => ({ row, score: scoreOf(row, index) }));
-  const best = scored.toSorted((one, other) => other.score - one.score)[0]?.row;
+  const telling = scored.filter(({ row }) => !isGenre(row.text));
+  const named = telling.length > 0 && telling.length < scored.length ? telling : scored;
+  const best = named.toSorted((one, other) => other.score - one.score)[0]?.row;
   if (best === undefined) return null;
   const joined = withContinuation(best, candidates, rows);
   const text = cleaned(joined.map((row) => row.text).join(" "));
@@ -178,9 +206,27 @@ function withContinuation(best: Row, candidates: readonly Row[], rows: readonly 
   return goesOn ? [best, next] : [best];
 }
 
+/** "Open letter", "KAMUOYUNA AÇIKLAMA": what sort of text it is, and nothing of what it is about. */
+function isGenre(text: string): boolean {
+  const parts = text.split(/\s+[/|–—-]\s+/u);
+  return parts.every((part) => wordsOf(part).length <= 3 && genre.test(fold(part)));
+}
+
+const genre =
+  /^(?:(?:joint|open|public|common|press|final|gemeinsame?r?|offener?|offentliche?r?|appel|lettre|declaration|carta|lettera|nota|scrisoare|otvoreno|otvorena|javno|zajednick[aoi]|skupn[aoi]|otwarty|wspolne|list|otevreny|spolecna?|spolecne|avoin|yhteinen|nyilt|kozos|acik|ortak|pernyataan|surat|thu|oppet|apent|abent|felles|gemensamt?|faelles|deschisa|comuna|leter|e|hapur|deklarate|ανοιχτη|κοινη|открытое|совместное|общее|спільна|відкритий|спільне|отворено|отворена|заедничка|заједничк[аои]|јавно|общ[ао]?|wspolny|adierazpen|manifest[oa]?) ?)*(?:statement|declaration|letter|appeal|call|manifesto|petition|resolution|communique|open letter|erklarung|stellungnahme|brief|appell|aufruf|verklaring|oproep|brev|upprop|opprop|uttalelse|uttalande|erklaering|kannanotto|kirje|vetoomus|declaration commune|commune|ouverte|lettre|appel|tribune|manifeste|declaracion|carta|llamamiento|manifiesto|comunicado|abierta|aberta|conjunta|conjunto|declaracao|manifesto|apelo|nota|publica|dichiarazione|lettera|appello|comunicato|aperta|congiunta|congiunto|declaracio|carta oberta|oberta|crida|declaratie|scrisoare|apel|izjava|saopstenje|priopcenje|pismo|proglas|deklaracija|oswiadczenie|list|stanowisko|prohlaseni|vyzva|dopis|vyhlasenie|nyilatkozat|felhivas|level|deklarate|leter e hapur|bildiri|aciklama|mektup|cagri|bersama|terbuka|ngo|bateratua|заявление|обращение|письмо|воззвание|заява|звернення|лист|изјава|саопштење|писмо|апел|декларация|изявление|ανακοινωση|δηλωση|εκκληση|επιστολη|ψηφισμα)$|^(?:共同|聯合|联合|公開|公开)?(?:聲明|声明|信|呼籲|呼吁|宣言|公開信|公开信|聲明書|アピール|要望書)$|^(?:공동|공개)?\s?(?:성명서?|서한|선언문?)$|^(?:بيان|رسالة|نداء|بیانیه|نامه)(?:\s\S{3,10})?$/u;
+
+/** "[Joint statement] …" before a title, a quotation that is the title behind its genre. */
+function withoutGenre(text: string): string {
+  const bracketed = /^[[［【（(]([^[\]［］【】()（）]{2,30})[\]］】）)]\s*(?=\S{4})/u.exec(text);
+  if (bracketed !== null && (isGenre(bracketed[1] ?? "") || namesStatement(bracketed[1] ?? "")))
+    return text.slice(bracketed[0].length);
+  const quoted = /^([^:]{4,40}?)\s?:\s*([«“„].{8,}[»”“])$/u.exec(text);
+  return quoted !== null && isGenre(quoted[1] ?? "") ? (quoted[2] ?? text) : text;
+}
+
 function cleaned(text: string): string {
-  return statusInTitle(text)
-    .title.replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
+  return withoutGenre(statusInTitle(text).title)
+    .replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
     .trim();
 }
 
@@ -239,6 +285,7 @@ function outranks(
 ): boolean {
   if (page.rule !== "title.metadata" || fold(own.text) === fold(page.text)) return true;
   if (extent.announcement !== null) return true;
+  if (isGenre(page.text) && !isGenre(own.text)) return true;
   const level = own.rows[0]?.block.level;
   if (own.rows[0]?.kind !== "heading")
     return namesStatement(own.text) && !namesStatement(page.text);

@@ -131,13 +131,20 @@ const nextOfKin: Readonly<Record<string, string>> = {
 
 /** Standards that share their small words ("sh" in the table) are told apart by their own signs. */
 function refined(text: string, found: DetectedLanguage): DetectedLanguage {
+  if (found.language === "ms" && !malay.test(text.toLowerCase()))
+    return { ...found, language: "id" };
   const shared = /^(?:sh|hr|bs|sr)$/u.test(found.language);
   return shared ? { ...found, language: southSlavic(text) } : found;
 }
+
+/** Words of Malay that Indonesian writes otherwise or does without. */
+const malay = /\b(?:kerana|bahawa|ialah|iaitu|kerajaan|boleh|sekiranya|mahu|ianya|pihak kami)\b/u;
 
 function arabicScriptLanguage(text: string): string {
   if (/[ێۆڕڵ]/u.test(text)) return "ckb";
   if (/[ٹڈڑےں]/u.test(text)) return "ur";
   if (/[ټډړښږڼ]/u.test(text)) return "ps";
-  return /[پچژگ]|\p{L}\u200c\p{L}| که | است/u.test(text) ? "fa" : "ar";
+  const persian = (text.match(/[پچژگ]/gu) ?? []).length;
+  const letters = (text.match(/\p{Script=Arabic}/gu) ?? []).length;
+  return persian >= 0.012 * letters || /\p{L}\u200c\p{L}| که | است| را /u.test(text) ? "fa" : "ar";
 }

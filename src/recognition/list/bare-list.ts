@@ -2,12 +2,13 @@
 
 import type { Row } from "../rows/rows.ts";
 import { personScore } from "../entry/kind.ts";
+import { isAddressLine } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isFurniture } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 import { headOf } from "./shape.ts";
 import { roleWords } from "../words/name-words.ts";
-import { fold } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { type Collected, collectRows } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
 import { isEntryLike, type Scan } from "./scan.ts";
@@ -63,11 +64,51 @@ function isBareList(scan: Scan, run: Collected): boolean {
   const mean = shapes.reduce((sum, { name }) => sum + name, 0) / shapes.length;
   const telling = rows.filter((row, index) => isTelling(row, shapes[index] as Shape)).length;
   const links = rows.filter(isLinkOnly).length;
-  if (rows.length < 3 || links > 0.5 * rows.length || headedOtherwise(scan, rows[0] as Row))
-    return false;
-  if (areKnownPersons(rows) && endsDocument(scan, run)) return true;
-  return mean >= 0.7 && telling >= (rows.length >= 6 ? 0.6 : 0.8) * rows.length;
+  if (rows.length < 3 || links > 0.5 * rows.length) return false;
+  const last = endsDocument(scan, run);
+  const share = telling / rows.length;
+  if (headedOtherwise(scan, rows[0] as Row))
+    return (
+      rows.length >= 8 &&
+      last &&
+      mean >= 0.75 &&
+      share >= 0.6 &&
+      !isAboutMembers(scan, rows[0] as Row)
+    );
+  if (last && (areKnownPersons(rows) || areShortLines(scan, rows))) return true;
+  return mean >= 0.7 && share >= leastTelling(rows.length);
 }
+
+/** The longer a run of names, the fewer of them need a word that only organisations have. */
+function leastTelling(length: number): number {
+  if (length >= 25) return 0.3;
+  if (length >= 12) return 0.45;
+  return length >= 6 ? 0.6 : 0.8;
+}
+
+/** Lines of one block that closes the text: short, capitalised, without any sign of a sentence or an address. */
+function areShortLines(scan: Scan, rows: readonly Row[]): boolean {
+  const at = rows[0]?.at;
+  return (
+    rows.length >= 5 &&
+    rows.every(
+      (row) =>
+        row.at === at &&
+        row.marker === null &&
+        wordsOf(row.text).length <= 7 &&
+        (scan.shapes[row.index]?.name ?? 0) >= 0.6 &&
+        !isAddressLine(row.text),
+    )
+  );
+}
+
+/** The members of whom the page belongs to are no signatories. */
+function isAboutMembers(scan: Scan, first: Row): boolean {
+  return members.test(fold(scan.rows[first.index - 1]?.text ?? ""));
+}
+
+const members =
+  /(?<!\p{L})(?:members?|mitglied|membre|miembro|membro|soci\b|leden|medlem|jasene|czlonk|clen|clan(?:ovi|ice)?\b|tagok|uyeler|член|членов|чланов|анетар|anetar|μελη|about|uber uns|a propos|quienes|chi siamo|partners?\b|related|recent)|會員|会员|メンバー|회원|أعضاء|اعضا|חברי/u;
 
 /** At least four names of persons, most with a given name that is known, and nothing else. */
 function areKnownPersons(rows: readonly Row[]): boolean {

@@ -32,6 +32,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   for (let at = start; at < scan.rows.length; at += 1) {
     const row = scan.rows[at] as Row;
     if (isCopyLine(row.text) || (scan.content[at] === true && isSalutation(row.text))) break;
+    if (entries.length === 0 && isEndOfPart(scan, at)) break;
     if (isPassedOver(scan, at)) rows.add(at);
     else if (
       isGroupHeading(scan, at, entries.length) ||
@@ -46,6 +47,11 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   }
   const last = entries.at(-1)?.row.index ?? -1;
   return { entries, rows: new Set([...rows].filter((index) => index <= last)) };
+}
+
+/** A rule right below the announcement: the list is not there (a picture, or loaded later), another part of the page is. */
+function isEndOfPart({ rows }: Scan, at: number): boolean {
+  return rows[at]?.kind === "rule" && rows[at]?.block.plain !== true;
 }
 
 /** "Organisations", "Individuals", "Norway" between entries: set like a heading, entries below. */
@@ -84,7 +90,8 @@ function partsItems(scan: Scan, at: number, previous: Row | undefined): boolean 
 }
 
 /** A word for a sort of signatories, or a country, and nothing else. */
-function isGroupLabel(text: string): boolean {
+function isGroupLabel(printed: string): boolean {
+  const text = printed.replace(/\s*[（(][^（()）]{2,30}[)）]\s*$/u, "");
   const meaning = exactMeaning(fold(text).replace(/[:*.?]+$/u, ""));
   return meaning === "organisation" || meaning === "person" || isCountryName(text);
 }
@@ -112,7 +119,8 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
   )
     return false;
   if (isDateLine(row.text)) return false;
-  if (previous === undefined) return shape.name >= (sure ? 0.5 : 0.6) && !shape.prose;
+  if (previous === undefined)
+    return (shape.name >= (sure ? 0.5 : 0.6) && !shape.prose) || opensSeries(scan, row);
   if (isSameList(previous, row)) return true;
   if (row.marker !== null && sameSeries(previous, row))
     return !shape.prose || shape.name >= 0.35 || !/[.!?;:]$/u.test(row.text);
@@ -125,13 +133,28 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
 function isBridged(scan: Scan, at: number, previous: Row, count: number): boolean {
   const row = scan.rows[at] as Row;
   const next = scan.rows[at + 1];
-  if (count < 5 || next === undefined || row.text.length > 160 || /[!?:]$/u.test(row.text))
+  const sentence = row.at === previous.at ? /[?:]$/u : /[!?:]$/u;
+  if (count < 2 || next === undefined || row.text.length > 160 || sentence.test(row.text))
     return false;
+  if (count < 5 && (scan.shapes[at]?.prose === true || row.text.length > 80)) return false;
   const alike =
     row.at === previous.at
       ? next.at === row.at
       : structureOf(scan, previous) === structureOf(scan, row);
   return alike && isEntryLike(scan, at + 1) && isEntryLike(scan, at + 2);
+}
+
+/** Number one of a series of at least three whose next ones look like names, whatever it looks like itself. */
+function opensSeries(scan: Scan, row: Row): boolean {
+  const [second, third] = [scan.rows[row.index + 1], scan.rows[row.index + 2]];
+  return (
+    row.ordinal === 1 &&
+    second?.ordinal === 2 &&
+    third?.ordinal === 3 &&
+    row.text.length <= 80 &&
+    isEntryLike(scan, second.index) &&
+    isEntryLike(scan, third.index)
+  );
 }
 
 /** Items that the format itself makes one list. */

@@ -15,15 +15,43 @@ export function duplicatesAmong(
 }
 
 function sameOrganisations(signatories: readonly RecognisedSignatory[]): RecognisedDuplicate[] {
-  const records = signatories.map(({ printed, country }) =>
-    country === undefined ? { name: printed } : { name: printed, country },
-  );
+  const shared = sharedTails(signatories);
+  const records = signatories.map((signatory) => {
+    const name = judgedName(signatory, shared);
+    return signatory.country === undefined ? { name } : { name, country: signatory.country };
+  });
   return findDuplicates(records).map(({ positions: [one, other], verdict, rule, params }) => ({
     positions: [signatories[one]?.position ?? 0, signatories[other]?.position ?? 0],
     verdict,
     rule,
     params,
   }));
+}
+
+/** As printed, but without what stands behind a dash where it is no part of the name: another body, the place of many. */
+function judgedName(
+  { printed, name, acronym }: RecognisedSignatory,
+  shared: ReadonlySet<string>,
+): string {
+  const followed = acronym !== undefined && /[)）]\s*[-–—]\s*\S/u.test(printed);
+  if (followed) return `${name} (${acronym})`;
+  return shared.has(tailOf(printed)) ? printed.replace(tailSign, "") : printed;
+}
+
+const tailSign = /\s+[-–—]\s*\p{Lu}[\p{L}\p{N}]{1,9}$/u;
+
+function tailOf(printed: string): string {
+  return fold(tailSign.exec(printed)?.[0] ?? "");
+}
+
+/** Short tails behind a dash that three and more entries have in common. */
+function sharedTails(signatories: readonly RecognisedSignatory[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { printed } of signatories) {
+    const tail = tailOf(printed);
+    if (tail !== "") counts.set(tail, (counts.get(tail) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([tail]) => tail));
 }
 
 function samePersons(signatories: readonly RecognisedSignatory[]): RecognisedDuplicate[] {

@@ -1,5 +1,7 @@
 // Rows of a list as entries: most rows are one; some hold several side by side, some are the second line of the one above.
 
+import { scriptShares } from "../language/script.ts";
+import type { Row } from "../rows/rows.ts";
 import { tidy } from "../rows/tidy.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";
@@ -29,6 +31,39 @@ function byGroup(rows: readonly CollectedRow[]): CollectedRow[][] {
 }
 
 function entriesOfGroup(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
+  return entriesOfLines(withContinuations(rows), languages);
+}
+
+/** Words that no name of a person or an organisation begins with. */
+const joining =
+  /^(?:and|or|of|for|und|oder|für|et|ou|pour|para|por|per|oraz|dla|và|та|для|на|και|ve|için|és|dhe|și) /u;
+
+/** A line of the same block that begins with a small joining word goes on from the line above. */
+function withContinuations(rows: readonly CollectedRow[]): CollectedRow[] {
+  const small = (row: CollectedRow["row"]): boolean =>
+    row.marker === null && joining.test(row.text);
+  if (rows.filter(({ row }) => small(row)).length > 0.2 * rows.length) return [...rows];
+  const whole: CollectedRow[] = [];
+  for (const collected of rows) {
+    const last = whole.at(-1);
+    const { row } = collected;
+    if (last !== undefined && small(row) && last.row.at === row.at)
+      whole[whole.length - 1] = { ...last, row: withLine(last.row, row) };
+    else whole.push(collected);
+  }
+  return whole;
+}
+
+function withLine(row: Row, next: Row): Row {
+  return {
+    ...row,
+    text: `${row.text} ${next.text}`,
+    raw: `${row.raw} ${next.raw}`,
+    lines: [...row.lines, ...next.lines],
+  };
+}
+
+function entriesOfLines(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
   const pairs = blocksOfLines(rows) ?? secondLines(rows) ?? labelled(rows, languages);
   if (pairs !== null) return pairs;
   const splitting = manyPerRow(rows, languages);
@@ -78,12 +113,25 @@ function manyPerRow(rows: readonly CollectedRow[], languages: readonly string[])
       ? "columns"
       : null;
   }
+  if (share(({ row }) => isEnumeration(row.text)) >= 0.6) return "separators";
   if (share(({ row }) => areNames(partsOf(row.text, languages))) < 0.6) return null;
   return isOpenAtEnds(rows) ||
     areAlike(rows.flatMap(({ row }) => partsOf(row.text, languages) ?? []))
     ? "separators"
     : null;
 }
+
+/** Four names and more between signs that no name contains. */
+function isEnumeration(text: string): boolean {
+  const parts = text.split(hardSeparators).filter((part) => part !== "");
+  return (
+    parts.length >= 4 &&
+    parts.filter((part) => shapeOf(part).name >= 0.55 && part.length <= 120).length >=
+      0.8 * parts.length
+  );
+}
+
+const hardSeparators = /\s*[;；•·|]\s+|\s+\*\s+|\s+\/\s+(?=\p{Lu}.{8})/u;
 
 /** Running text over several lines: most lines end with the sign that stands between names. */
 function isOpenAtEnds(rows: readonly CollectedRow[]): boolean {
@@ -103,20 +151,26 @@ function areAlike(parts: readonly string[]): boolean {
 /** Cells set apart by tabs or by three blanks and more. */
 function columnsOf(raw: string): string[] | null {
   const cells = raw
-    .split(/\t+|\s{3,}|\u3000+/u)
+    .split(/\t+|(?: |\u00a0){3,}|\u3000+(?![^（(]*[)）])/u)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "");
-  return cells.length >= 2 ? cells : null;
+  const short = cells.filter((cell) => cell.length <= 2).length;
+  return cells.length >= 2 && (short === 0 || !raw.includes("\u3000")) ? cells : null;
 }
 
 /** Parts between signs that stand between whole entries; a comma does only where there are many. */
 function partsOf(text: string, languages: readonly string[]): string[] | null {
-  const hard = text.split(/\s*[;；•·|]\s+|\s+\/\s+(?=\p{Lu}.{8})/u).filter((part) => part !== "");
+  const hard = text.split(hardSeparators).filter((part) => part !== "");
+  if (hard.length === 2 && scriptOf(hard[0]) !== scriptOf(hard[1])) return null;
   if (hard.length >= 2) return hard;
   const commas = text.split(/\s*[,，、،]\s*/u).filter((part) => part !== "").length;
   return commas >= 4 || /[、]/u.test(text)
     ? [...(splitInline(text, languages)?.names ?? [])]
     : null;
+}
+
+function scriptOf(text: string | undefined): string | undefined {
+  return scriptShares(text ?? "")[0]?.[0];
 }
 
 function areNames(parts: readonly string[] | null): boolean {
@@ -162,12 +216,16 @@ function blocksOfLines(rows: readonly CollectedRow[]): ListEntry[] | null {
   const blocks = blocksOf(rows);
   const sizes = new Set(blocks.map(({ length }) => length));
   if (blocks.length < 2 || rows.some(({ row }) => row.marker !== null)) return null;
-  if (blocks.some(({ length }) => length < 2 || length > 4)) return null;
+  const odd = blocks.filter(({ length }) => length < 2 || length > 4).length;
+  if (odd > (blocks.length >= 10 ? 0.1 * blocks.length : 0)) return null;
   const persons = blocks.filter(([first]) => isPersonLine(first)).length;
   const second = blocks.flatMap((block) => block.slice(1));
   const names = second.filter((row) => isPersonLine(row) || isOrganisationLine(row)).length;
   const sure = persons >= 0.7 * blocks.length;
-  if (!sure && !(sizes.size === 1 && blocks.length >= 3 && names <= 0.5 * second.length))
+  if (
+    !sure &&
+    !(odd === 0 && sizes.size === 1 && blocks.length >= 3 && names <= 0.5 * second.length)
+  )
     return null;
   return blocks.map((block) => withDetails(block, sure ? "person" : null));
 }

@@ -46,18 +46,26 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
 
 /** Names in a sentence of the page around the statement only report on the list that stands below the statement. */
 function withoutReported(scan: Scan, lists: readonly SignatoryList[]): SignatoryList[] {
-  const last = Math.max(-1, ...lists.flatMap((list) => [...list.rows]));
   const announced = scan.rows.findLast(
     (row) =>
-      row.index < last &&
       scan.content[row.index] === true &&
       row.kind !== "row" &&
-      announcesStatement(row.text),
+      announcesStatement(row.text) &&
+      isTextBehind(scan, row.index),
   );
-  const below = lists.filter((list) => announced === undefined || firstRow(list) > announced.index);
-  return below.length === 0
-    ? [...lists]
-    : lists.filter((list) => below.includes(list) || list.rule !== "list.inline");
+  return lists.filter(
+    (list) =>
+      announced === undefined || firstRow(list) > announced.index || !reported.has(list.rule),
+  );
+}
+
+const reported: ReadonlySet<string> = new Set(["list.inline", "list.sentence"]);
+
+function isTextBehind(scan: Scan, at: number): boolean {
+  const prose = scan.rows
+    .slice(at + 1)
+    .filter((row) => scan.content[row.index] === true && scan.shapes[row.index]?.prose === true);
+  return prose.reduce((sum, row) => sum + row.text.length, 0) >= 150;
 }
 
 function firstRow(list: SignatoryList): number {
@@ -80,6 +88,7 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   const collected = collectRows(scan, at + 1, sure);
   if (
     collected.entries.length === 0 ||
+    isLineOfText(scan, collected.entries) ||
     (scan.shapes[at]?.prose === true && !areTelling(scan, collected.entries)) ||
     !plausible(
       scan,
@@ -98,6 +107,19 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   };
 }
 
+/** One line alone with the text right below it is a salutation or a headline of that text. */
+function isLineOfText(scan: Scan, entries: readonly CollectedRow[]): boolean {
+  const [only, ...others] = entries;
+  if (only === undefined || others.length > 0) return false;
+  const next = scan.rows
+    .slice(only.row.index + 1)
+    .filter((row) => scan.content[row.index] === true);
+  return (
+    next.slice(0, 2).length === 2 &&
+    next.slice(0, 2).every(({ index }) => scan.shapes[index]?.prose === true)
+  );
+}
+
 /** A sentence that mentions those who sign may as well introduce demands: the rows below must show who they name. */
 function areTelling(scan: Scan, entries: readonly CollectedRow[]): boolean {
   const telling = entries.filter(({ row }) => {
@@ -107,8 +129,15 @@ function areTelling(scan: Scan, entries: readonly CollectedRow[]): boolean {
   return telling.length >= 0.4 * entries.length;
 }
 
+/** A label and a figure in most rows count something; they name nobody. */
+function isStatistics(rows: readonly Row[]): boolean {
+  const counted = rows.filter(({ text }) => /\p{L}\s[\p{Nd}.,\s]*\p{Nd}\s?%?$/u.test(text)).length;
+  return rows.length >= 5 && counted >= 0.7 * rows.length;
+}
+
 /** Names on the whole; one line alone after an announcement must be one beyond doubt. */
 function plausible(scan: Scan, rows: readonly Row[], sure: boolean): boolean {
+  if (isStatistics(rows)) return false;
   if (rows.some((row) => splitNumbered(`${row.marker ?? ""} ${row.text}`.trim()) !== null))
     return true;
   const names = rows.map((row) => scan.shapes[row.index]?.name ?? 0);

@@ -158,6 +158,7 @@ function enumerated(scan: Scan, row: Row, at: number): SignatoryList | null {
   if (lead === null) return null;
   const names = [lead.first, ...split.names.slice(1)];
   if (!areNames(names) || names.some((name) => wordsOf(name).length > 12)) return null;
+  if (names.filter((name) => /\d/u.test(name)).length > 0.3 * names.length) return null;
   const list = listOf({ names, incomplete: split.incomplete }, row, at);
   const entries = list.entries.map((entry) =>
     prefix === null ? entry : { ...entry, name: `${prefix.prefix} ${entry.text}` },

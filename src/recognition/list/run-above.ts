@@ -13,7 +13,7 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
   const cue = list.cue;
   if (cue === null || list.rule === "list.table") return null;
   const rows: Row[] = [];
-  for (let at = cue.index - 1; at >= 0 && isEntryLike(scan, at, 0.55); at -= 1) {
+  for (let at = cue.index - 1; at >= 0 && goesOnAbove(scan, at); at -= 1) {
     const row = scan.rows[at] as Row;
     const last = rows[0];
     if (last !== undefined && structureOf(scan, row) !== structureOf(scan, last)) break;
@@ -27,7 +27,7 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
     ({ index }) => scan.shapes[index]?.organisation === true || scan.shapes[index]?.person === true,
   );
   if (telling.length < 0.5 * rows.length) return null;
-  const collected = rows.map((row): CollectedRow => ({ row, group: null, kind: null }));
+  const collected = inGroups(rows);
   return {
     cue: heads ? above : null,
     rule: "list.above",
@@ -35,6 +35,22 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
     rows: new Set([...(heads ? [above.index] : []), ...rows.map(({ index }) => index)]),
     incomplete: false,
   };
+}
+
+/** A name, or the heading of a group of names. */
+function goesOnAbove(scan: Scan, at: number): boolean {
+  const heads = /[:：]$/u.test(scan.rows[at]?.text ?? "") && scan.shapes[at]?.prose === false;
+  return isEntryLike(scan, at, heads ? 0.25 : 0.55);
+}
+
+/** A line that ends with a colon heads the names below it. */
+function inGroups(rows: readonly Row[]): CollectedRow[] {
+  let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
+  return rows.flatMap((row): CollectedRow[] => {
+    if (!/[:：]$/u.test(row.text)) return [{ row, ...group }];
+    group = { group: row.text.replace(/\s*[:：]$/u, ""), kind: groupKind(row.text) };
+    return [];
+  });
 }
 
 /** A line that says who the names below it are, too long for a name: "Organisations of the coast in support of …". */

@@ -17,15 +17,17 @@ export interface Shape {
 /** The shape of one line without its list mark; `sentence` are the sentence words of the document's languages. */
 export function shapeOf(text: string, sentence: SentenceWords = noWords): Shape {
   const words = wordsOf(text);
-  const uncased =
-    !/\p{Lu}|\p{Ll}|\p{Lt}/u.test(text.replaceAll(/[A-Za-z]/gu, "")) && /[\p{Lo}]/u.test(text);
+  const bare = text.replaceAll(/\s*[（(][^（()）]*[)）]/gu, "").replaceAll(/[A-Za-z]/gu, "");
+  const uncased = !/\p{Lu}|\p{Ll}|\p{Lt}/u.test(bare) && /[\p{Lo}]/u.test(bare);
   const counted = uncased ? uncasedShape(text, words, sentence) : casedShape(text, words, sentence);
   return { ...counted, words: words.length };
 }
 
 /** The part of an entry before role, country or remark: up to the first comma, dash with blanks, bracket or slash. */
 export function headOf(text: string): string {
-  return /^.+?(?=\s*[,;:|([（，、：؛،]|\s[-–—]\s|\s\/\s|$)/u.exec(text)?.[0] ?? text;
+  return (
+    /^.+?(?=\s*[,;:|([（，、：؛،]|\s[-–—]\s|\s[–—](?=\p{Lu})|\s\/\s|$)/u.exec(text)?.[0] ?? text
+  );
 }
 
 /** Two to five words that look like a person's name: all capitalised, but for particles and initials. */

@@ -38,11 +38,16 @@ export function splitInline(text: string, languages: readonly string[] = []): In
 /** Names of persons in Han that only blanks set apart; at most one in five is longer than four characters. */
 function splitBlanks(text: string): InlineNames | null {
   const bare = text.replace(/[（(][^（()）]{2,24}[)）]\s*[。.]?\s*$/u, "").trim();
-  const names = bare.split(/\s+/u);
+  const names = bare
+    .replaceAll(/(?<=[（(][^（()）]*)\s+(?=[^（()）]*[)）])/gu, "\u00a0")
+    .split(/ +/u);
   const short = names.filter((name) => /^\p{Script=Han}{2,4}(?:[（(].+[)）])?$/u.test(name)).length;
-  const han = names.every((name) => /^[\p{Script=Han}·•・（()）]{2,12}(?:等)?$/u.test(name));
+  const han = names.every((name) =>
+    /^[\p{Script=Han}·•・]{2,8}(?:[（(][^（()）]{1,30}[)）])?$/u.test(name),
+  );
   if (names.length < 4 || !han || short < 0.8 * names.length) return null;
-  return { names: names.map((name) => name.replace(/等$/u, "")), incomplete: /等\s*$/u.test(bare) };
+  const plain = names.map((name) => name.replace(/等$/u, "").replaceAll("\u00a0", " "));
+  return { names: plain, incomplete: /等\s*$/u.test(bare) };
 }
 
 function withoutArticle(name: string): string {
@@ -53,7 +58,7 @@ function withoutArticle(name: string): string {
 
 /** "1. A 2. B 3. C" in one line: parts behind numbers that count on, or null. */
 export function splitNumbered(text: string): string[] | null {
-  const marks = [...text.matchAll(/(?:^|\s)[([]?(\d{1,4})[.)\]]\s+(?=\S)/gu)];
+  const marks = [...text.matchAll(/(?:^|\s)[([]?(\d{1,4})(?:[.)\]]|\s?[-–])\s+(?=\S)/gu)];
   const starts: RegExpExecArray[] = [];
   for (const mark of marks)
     if (starts.length === 0 || Number(mark[1]) === Number(starts.at(-1)?.[1]) + 1)

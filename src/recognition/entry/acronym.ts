@@ -1,0 +1,95 @@
+// An acronym beside an organisation's name, where names alone do not show it: by the letters it takes from the name, in
+// brackets, behind a dash, a stroke or a comma, or in front.
+
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
+import { organisationWords } from "../words/name-words.ts";
+
+export interface NameAndAcronym {
+  readonly name: string;
+  readonly acronym: string;
+}
+
+/** The name and the acronym at its end or beginning, or null; `head`: most entries of the list begin with one. */
+export function acronymBeside(printed: string, head = false): NameAndAcronym | null {
+  return behind(printed) ?? inFront(printed, head);
+}
+
+function behind(printed: string): NameAndAcronym | null {
+  for (const tail of tails) {
+    const [, name = "", acronym = ""] = tail.exec(printed) ?? [];
+    if (name !== "" && isShort(acronym) && isMadeOf(acronym, name))
+      return { name: name.trim(), acronym: acronym.trim() };
+  }
+  return null;
+}
+
+const tails: readonly RegExp[] = [
+  /^(.{6,}?)\s*[-–—]?\s*[([（]\s*([^()[\]（）]{2,24}?)\s*[)\]）]$/su,
+  /^(.{6,}\S)\s*[-–—]\s*([^\s–—,()]{2,16}(?:[\s-][^\s–—,()]{2,10})?)$/su,
+  /^(.{6,}\S)\s*\/\s*(\p{Lu}[^\s/,()]?\p{Lu}[^\s/,()]{1,12})$/su,
+  /^(.{6,}\S),\s+([^\s,()]{3,14})$/su,
+];
+
+function inFront(printed: string, habit: boolean): NameAndAcronym | null {
+  const [, acronym = "", name = ""] =
+    /^(\S(?:[^–—,]{0,20}?\S)?)(?:\s*[–—]\s*|-\s+|\s+-\s*|,\s+)(?!(?:An?|The) )(\p{Lu}.{5,})$/su.exec(
+      printed,
+    ) ?? [];
+  if (name === "" || !isShort(acronym) || wordsOf(name).length < 2) return null;
+  const capitals = isCapitals(acronym);
+  const shouted = name === name.toUpperCase();
+  const sure =
+    isMadeOf(acronym, name) ||
+    (capitals && !shouted && (habit || organisationWords.test(fold(name))));
+  return sure || (capitals && shouted && habit) ? { name, acronym } : null;
+}
+
+/** Mostly capitals: an acronym's look by itself. */
+export function isCapitals(token: string): boolean {
+  const letters = token.replaceAll(/[^\p{L}]/gu, "");
+  const capitals = letters.replaceAll(/[^\p{Lu}]/gu, "").length;
+  return capitals >= 2 && capitals >= 0.6 * letters.length;
+}
+
+function isShort(token: string): boolean {
+  return (
+    token.length >= 2 && token.length <= 24 && wordsOf(token).length <= 3 && !isCountryName(token)
+  );
+}
+
+/**
+ * Whether the letters of a token are the beginnings of words of a name, in their order; the last one may take letters
+ * from inside its word. At least two words must give letters.
+ */
+export function isMadeOf(token: string, name: string): boolean {
+  const [first = "", ...rest] = token.trim().split(/[\s/+\d-]+/u);
+  const letters = fold(first).replaceAll(/[^\p{L}]/gu, "");
+  if (letters.length < 2 || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.trim()) || rest.length > 2)
+    return false;
+  const words = fold(name)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== "" && !letters.startsWith(word + word));
+  return words.length >= 2 && words.length <= 40 && fits(letters, words, 0, 0);
+}
+
+function fits(letters: string, words: readonly string[], at: number, given: number): boolean {
+  if (letters === "") return given >= 2;
+  for (let word = at; word < words.length; word += 1) {
+    const own = words[word] ?? "";
+    for (let length = Math.min(own.length, letters.length, 6); length >= 1; length -= 1) {
+      if (!letters.startsWith(own.slice(0, length))) continue;
+      if (fits(letters.slice(length), words, word + 1, given + 1)) return true;
+      if (given >= 1 && isInside(letters.slice(length), own.slice(length))) return true;
+    }
+  }
+  return false;
+}
+
+/** At most three more letters, in their order, from inside one word. */
+function isInside(letters: string, word: string): boolean {
+  if (letters === "" || letters.length > 3) return false;
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
