@@ -75,6 +75,26 @@ export const commands = {
     rest: 1,
     load: async () => (await import("./restore.ts")).runRestore,
   },
+  "announce-key": {
+    usage: "announce-key [--data DIR] [--database URL]",
+    values: place,
+    rest: 0,
+    load: async () => (await import("./log/keys.ts")).runAnnounceKey,
+  },
+  "retire-key": {
+    usage: "retire-key KEY-ID [--at-once] [--data DIR] [--database URL]",
+    values: place,
+    switches: ["at-once"],
+    rest: 1,
+    load: async () => (await import("./log/keys.ts")).runRetireKey,
+  },
+  "begin-log": {
+    usage: "begin-log ORIGIN [--known CHECKPOINT] [--new-key] [--data DIR] [--database URL]",
+    values: [...place, "known"],
+    switches: ["new-key"],
+    rest: 1,
+    load: async () => (await import("./log/begin.ts")).runBeginLog,
+  },
   doctor: {
     usage: "doctor [--json] [--data DIR] [--database URL] [--base-url URL]",
     values: place,

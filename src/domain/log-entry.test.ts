@@ -53,7 +53,7 @@ const everyKind: readonly LogEntry[] = [
     vkey,
     software: "x/1",
     rules: digest,
-    prev: { origin: "a", size: 3, root: digest },
+    prev: { first: digest, origin: "a", size: 3, root: digest },
   },
   {
     v: 1,

@@ -4,6 +4,7 @@
  */
 import type { Generated } from "kysely";
 import type { ImportTables } from "./import-tables.ts";
+import type { LogTables } from "./log-tables.ts";
 import type { RegistryTables } from "./registry-tables.ts";
 
 export interface InstanceRow {
@@ -242,44 +243,6 @@ export interface SealedKeyRow {
   created_at: string;
 }
 
-export interface LogEntryRow {
-  idx: number;
-  kind: string;
-  at: string;
-  statement: string | null;
-  act: string | null;
-  bytes: string;
-}
-
-export interface OpeningRow {
-  idx: number;
-  act: string;
-  sealed: Uint8Array;
-}
-
-/** The widest form of a tile so far: a narrower one is its beginning. */
-export interface LogTileRow {
-  level: number;
-  idx: number;
-  hashes: Uint8Array;
-}
-
-export interface CheckpointRow {
-  size: number;
-  root: string;
-  note: string;
-  at: string;
-  published_at: string | null;
-}
-
-export interface WitnessRow {
-  name: string;
-  size: number;
-  asked_at: string;
-  cosigned_at: string | null;
-  trouble: string | null;
-}
-
 export interface ChangeLineRow {
   id: Generated<number>;
   at: string;
@@ -333,7 +296,7 @@ export interface SessionRow {
   expires_at: string;
 }
 
-export interface Tables extends RegistryTables, ImportTables {
+export interface Tables extends RegistryTables, ImportTables, LogTables {
   instance: InstanceRow;
   statement: StatementRow;
   statement_step: StatementStepRow;
@@ -355,11 +318,6 @@ export interface Tables extends RegistryTables, ImportTables {
   claim: ClaimRow;
   comment: CommentRow;
   sealed_key: SealedKeyRow;
-  log_entry: LogEntryRow;
-  opening: OpeningRow;
-  log_tile: LogTileRow;
-  checkpoint: CheckpointRow;
-  witness: WitnessRow;
   change_line: ChangeLineRow;
   outbox: OutboxRow;
   token: TokenRow;

@@ -22,6 +22,7 @@ export type LogReading = {
   /** Smaller sizes whose roots are wanted. */
   readonly marks: readonly number[];
   readonly onEntries: (first: number, entries: readonly Uint8Array[]) => void;
+  readonly onLeaves?: (first: number, leaves: readonly Uint8Array[]) => void;
   readonly onProgress?: (done: number, size: number) => void;
 };
 
@@ -30,7 +31,7 @@ export async function readLog(
   reading: LogReading,
   findings: Findings,
 ): Promise<ReadonlyMap<number, Uint8Array> | undefined> {
-  const { sha256, read, size, onEntries, onProgress } = reading;
+  const { sha256, read, size, onEntries, onLeaves, onProgress } = reading;
   const roots = new Map<number, Uint8Array>([[0, rootOfEdge(sha256, emptyEdge)]]);
   let edge: TreeEdge = emptyEdge;
   const files = readAhead(bundleTiles(size), (tile) => readBundle(read, tile));
@@ -39,6 +40,7 @@ export async function readLog(
     if (!entries) return undefined;
     onEntries(edge.size, entries);
     const leaves = entries.map((entry) => hashLeaf(sha256, entry));
+    onLeaves?.(edge.size, leaves);
     const grown = appendWithMarks(reading, edge, leaves, roots);
     edge = grown.edge;
     for (const file of grown.tiles) await compareTile(reading, file, leafTile, findings);

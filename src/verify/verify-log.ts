@@ -9,6 +9,7 @@ import type { SignedCheckpoint } from "#tlog/signed-checkpoint.ts";
 import type { Replay } from "./replay/breach.ts";
 import { checkCheckpoint } from "./check-checkpoint.ts";
 import { compareHeads, compareHistory, openKept } from "./check-history.ts";
+import { compareFormers, FormerTrees, readFormers } from "./former-logs.ts";
 import { checkList } from "./check-list.ts";
 import { checkOpenings } from "./check-openings.ts";
 import { checkPage } from "./check-page.ts";
@@ -79,7 +80,15 @@ async function checkContents(
 ): Promise<void> {
   const { primitives, read } = verification;
   const { checkpoint } = signed;
-  const kept = await openKept(primitives, trust, verification.kept, findings);
+  const formers = await readFormers(primitives.sha256, read, checkpoint.size);
+  const named = formers.flatMap(({ key }) => key ?? []);
+  const trusted = { ...trust, logs: [...trust.logs, ...named] };
+  const opened = await openKept(primitives, trusted, verification.kept, findings);
+  const isFormer = ({ origin }: Checkpoint): boolean =>
+    formers.some(({ head }) => head.origin === origin);
+  const kept = opened.filter((one) => !isFormer(one));
+  const keptFormer = opened.filter(isFormer);
+  const trees = new FormerTrees(primitives.sha256, formers, keptFormer);
   compareHeads(kept, checkpoint, findings);
   const lists = await readLists(verification, findings);
   const replay = beginReplay(primitives, lists);
@@ -91,11 +100,13 @@ async function checkContents(
     size: checkpoint.size,
     marks,
     onEntries: entries.add,
+    onLeaves: trees.add,
   };
   const roots = await readLog(reading, findings);
   if (!roots) return;
   compareRoot(checkpoint, roots, findings);
   compareHistory(kept, checkpoint, roots, findings);
+  compareFormers(trees, formers, keptFormer, findings);
   if (!entries.finish(primitives.sha256, signed)) return;
   await checkTexts(primitives.sha256, replay.log, read, findings);
   await checkLists(verification, replay, checkpoint.size, lists, findings);

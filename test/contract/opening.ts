@@ -149,7 +149,7 @@ async function sqliteColumns(location: string) {
 /** The same from the source of the types: the compiler keeps nothing of them for a running program. */
 function columnsOfTypes(): Columns {
   const folder = join(import.meta.dirname, "..", "..", "src", "store");
-  const source = ["tables.ts", "registry-tables.ts", "import-tables.ts"]
+  const source = ["tables.ts", "log-tables.ts", "registry-tables.ts", "import-tables.ts"]
     .map((name) => readFileSync(join(folder, name), "utf8"))
     .join("\n");
   const rows = new Map(
@@ -160,7 +160,7 @@ function columnsOfTypes(): Columns {
       ],
     ),
   );
-  const parts = ["Tables", "RegistryTables", "ImportTables"];
+  const parts = ["Tables", "LogTables", "RegistryTables", "ImportTables"];
   const all = parts.flatMap((part) => rows.get(part) ?? []);
   const tables = all.map(({ column, type = "" }) => [column ?? "", rows.get(type) ?? []] as const);
   return sorted(

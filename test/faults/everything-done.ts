@@ -70,6 +70,7 @@ import {
 import { fogStatement, organisations, signForm, site } from "../cast.ts";
 import type { TestStore } from "../stores.ts";
 import { fromOutside, registry } from "./registry-done.ts";
+import { renameLog } from "./log-renamed.ts";
 
 /** How an act is done: `act` in one transaction, `several` in more than one. `name` is the operation's function. */
 export interface Doing {
@@ -322,7 +323,8 @@ async function claims(store: TestStore, { act }: Doing, { id, slug }: Ids): Prom
   await decide(await press(3, "confirm", "c@post.example"), "upheld");
 }
 
-async function endings(store: TestStore, { act, several }: Doing, { id }: Ids): Promise<void> {
+async function endings(store: TestStore, doing: Doing, { id }: Ids): Promise<void> {
+  const { act, several } = doing;
   const send = Object.assign(() => Promise.resolve({ sent: true as const }), {
     width: 1,
     close: () => undefined,
@@ -357,6 +359,7 @@ async function endings(store: TestStore, { act, several }: Doing, { id }: Ids): 
   await several("closeDue", () => closeDue(store, site, store.clock.now));
   const deliverStatement = { by, statement: id, to: "delivered", reason: null } as const;
   await act("moveStatement", (t) => moveStatement(t, site, deliverStatement));
+  await renameLog(store, doing);
   const pruned = await act("prune", (t) => prune(t, { mailDays: 3650 }));
   if (isRefusal(pruned)) throw new Error("not pruned");
 }

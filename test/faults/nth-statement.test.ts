@@ -30,6 +30,7 @@ const parts = new Set([
   "publishText",
   "reindex",
   "renameLine",
+  "releaseReceipts",
   "sendClaim",
   "sendConfirm",
   "sendReceipt",
@@ -40,8 +41,8 @@ const parts = new Set([
   "writeDraft",
 ]);
 
-/** Writes outside the database as well, and has its own tests of failure: test/log/checkpoints.test.ts. */
-const elsewhere = new Set(["publishCheckpoint"]);
+/** Write outside the database, or ask others, and have their own tests of failure: test/log/interrupted.test.ts. */
+const elsewhere = new Set(["publishCheckpoint", "witnessCheckpoint"]);
 
 for (const kind of databaseKinds)
   test(`${kind}: an operation whose n-th statement fails leaves nothing, for every n`, async (t) => {

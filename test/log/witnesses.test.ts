@@ -1,17 +1,18 @@
 /** Witnesses that are servers of their own cosign what readers are shown, or it is said that they have not. */
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import { openingKey } from "#operations/log/publish-checkpoint.ts";
+import { openingKey } from "#operations/log/log-keys.ts";
 import { publishCheckpoint } from "#operations/log/publish-checkpoint.ts";
 import { findLogFile } from "#operations/log/find-log-file.ts";
 import { askWitness } from "#operations/witness/ask-witness.ts";
 import { formatLogPolicy } from "#operations/witness/log-policy.ts";
 import { showStanding } from "#operations/witness/show-standing.ts";
 import { witnessCheckpoint, type Witnessed } from "#operations/witness/witness-checkpoint.ts";
-import { openStore } from "#store/open.ts";
+import { openStore, type OpenOptions } from "#store/open.ts";
 import { publishedCheckpoint } from "#store/read/log-tree.ts";
 import { witnessStandings } from "#store/read/log-tree.ts";
 import { parsePolicy, type Policy } from "#tlog/policy.ts";
+import { StatementBreaker } from "../faults/break-statements.ts";
 import { openPages } from "../pages.ts";
 import { databaseKinds, masterKey, type DatabaseKind } from "../stores.ts";
 import { buildVectors, checkpointAt, logKey, sizes } from "./lamp-log.ts";
@@ -35,8 +36,12 @@ interface Watched extends SigningLog {
 }
 
 /** A log of 3 entries whose policy asks for 2 of 3 witnesses. */
-async function watchedLog(t: TestContext, kind: DatabaseKind = "sqlite"): Promise<Watched> {
-  const log = await signingLog(t, kind);
+async function watchedLog(
+  t: TestContext,
+  kind: DatabaseKind = "sqlite",
+  options: Partial<OpenOptions> = {},
+): Promise<Watched> {
+  const log = await signingLog(t, kind, options);
   const statement = await openStatementIn(log);
   const vkey = (await openingKey(log.store.reader)) ?? "";
   const witnesses: TestWitness[] = [];
@@ -223,6 +228,29 @@ test("a fork is refused by those who saw the other history, and by those who saw
   );
   assert.ok(failuresOf(await verified(log)).includes("quorum-missed"));
 });
+
+for (const kind of databaseKinds)
+  test(`${kind}: a statement that fails while cosignatures are kept leaves what was there, and the next time it is done`, async (t) => {
+    const breaker = new StatementBreaker();
+    const log = await watchedLog(t, kind, { observe: breaker.observe });
+    let broken = 0;
+    for (let n = 1, isBroken = true; isBroken; n++) {
+      await growTo(log, log.statement, 3 + n);
+      log.store.clock.pass(61);
+      await sign(log);
+      const before = await publishedCheckpoint(log.store.reader);
+      breaker.arm(n);
+      await witness(log).catch(() => null);
+      isBroken = breaker.disarm();
+      if (isBroken) {
+        assert.deepEqual(await publishedCheckpoint(log.store.reader), before);
+        await witness(log);
+        broken = n;
+      }
+      assert.deepEqual(failuresOf(await verified(log)), []);
+    }
+    assert.ok(broken > 5, `${broken} statements`);
+  });
 
 test("two processes that ask at once keep every cosignature", async (t) => {
   const log = await watchedLog(t);

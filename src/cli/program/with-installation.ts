@@ -1,7 +1,11 @@
 /** Runs a command on an opened installation and closes it again; says what stands in the way. */
 import { isMessageKey } from "#locales/translate.ts";
 import type { Refusal } from "#domain/refusal.ts";
-import { openInstallation, type Installation } from "#operations/instance/open-installation.ts";
+import {
+  openInstallation,
+  type Installation,
+  type OpeningOptions,
+} from "#operations/instance/open-installation.ts";
 import { isTrouble, type Trouble } from "#operations/instance/trouble.ts";
 import type { Arguments } from "./read-arguments.ts";
 import { sayWrongSetting, settleConfig } from "./settle-config.ts";
@@ -11,11 +15,12 @@ export async function withInstallation(
   terminal: Terminal,
   given: Arguments,
   work: (installation: Installation) => Promise<number>,
+  options: OpeningOptions = {},
 ): Promise<number> {
   const settled = settleConfig(terminal, given);
   if ("wrong" in settled) return sayWrongSetting(terminal, settled.wrong);
   terminal.say("cli.data", { path: settled.config.data });
-  const installation = await openInstallation(settled.config);
+  const installation = await openInstallation(settled.config, options);
   if (isTrouble(installation)) return sayTrouble(terminal, installation);
   try {
     return await work(installation);

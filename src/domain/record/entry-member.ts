@@ -13,7 +13,13 @@ export type Guard<T> = (value: unknown) => value is T;
 /** Digest and length in bytes of one language's text. */
 export type EntryText = { readonly bytes: number; readonly digest: Digest };
 export type EntryTexts = { readonly [language: string]: EntryText };
-export type LogHead = { readonly origin: string; readonly root: Digest; readonly size: number };
+/** What a log had signed for, and `first`, the leaf hash of its entry 0 written as a digest. */
+export type LogHead = {
+  readonly first: Digest;
+  readonly origin: string;
+  readonly root: Digest;
+  readonly size: number;
+};
 export type LogName = { readonly origin: string; readonly vkey: string };
 export type Commitments<F extends CommitmentField> = { readonly [field in F]: Commitment };
 export type AmendedCommitment = { readonly [field in CommitmentField]?: Commitment };
@@ -87,7 +93,7 @@ export function isTexts(value: unknown): value is EntryTexts {
 }
 
 export function isLogHead(value: unknown): value is LogHead {
-  return hasExactly(value, { origin: isOrigin, root: isDigest, size: isCount });
+  return hasExactly(value, { first: isDigest, origin: isOrigin, root: isDigest, size: isCount });
 }
 
 export function isLogName(value: unknown): value is LogName {

@@ -41,6 +41,11 @@ export function raiseHighWater(data: string, head: LogHead): void {
   replaceFile(fileIn(data), `${JSON.stringify({ origin, logSize })}\n`);
 }
 
+/** The log goes on under another name, by the operator's word: the former position no longer counts. */
+export function resetHighWater(data: string, { origin, logSize }: LogHead): void {
+  replaceFile(fileIn(data), `${JSON.stringify({ origin, logSize })}\n`);
+}
+
 /** Whether going on from `found` would write over something of `known`. */
 export function isBehind(found: LogHead, known: LogHead): boolean {
   if (known.origin === null) return false;

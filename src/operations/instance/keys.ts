@@ -38,6 +38,17 @@ export function openLogKey(path: string): KeyFile<Uint8Array> | null {
   }
 }
 
+/** A new Ed25519 key in a file of its own; the public half, 32 bytes. `place` names the file by the key. */
+export function makeLogKey(place: (publicKey: Uint8Array) => string): Uint8Array {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519");
+  const spki = publicKey.export({ type: "spki", format: "der" });
+  const key = Uint8Array.from(spki.subarray(-32));
+  const path = place(key);
+  makePrivateFolder(dirname(path));
+  createFile(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+  return key;
+}
+
 function readOrMake(path: string, make: () => string): { text: string; isNew: boolean } {
   try {
     return { text: readFileSync(path, "utf8"), isNew: false };

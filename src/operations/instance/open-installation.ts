@@ -30,6 +30,8 @@ export interface OpeningOptions {
   readonly onBroken?: (error: unknown) => void;
   /** Doctor looks at a database that is behind, too. */
   readonly evenBehind?: boolean;
+  /** Without the key with which the log began: a new one is made. For beginning the log anew. */
+  readonly evenWithoutKey?: boolean;
   /** Most acts in one durable transaction; for measuring what sharing one brings. */
   readonly most?: number;
 }
@@ -108,7 +110,7 @@ async function findTrouble(
   options: OpeningOptions,
 ): Promise<Trouble | null> {
   const found = await logHead(store.reader);
-  if (keys.logKeyIsNew && found.origin !== null) {
+  if (keys.logKeyIsNew && found.origin !== null && !options.evenWithoutKey) {
     rmSync(config.logKeyFile, { force: true });
     return { trouble: "log-key-lost", params: { path: config.logKeyFile } };
   }

@@ -1,5 +1,14 @@
 /** Writing a small file so that after a power cut there is the old one or the new one, whole. */
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
 export function replaceFile(path: string, bytes: Uint8Array | string): void {
@@ -21,6 +30,13 @@ export function createFile(path: string, bytes: Uint8Array | string): boolean {
   }
   syncFolder(dirname(path));
   return true;
+}
+
+/** `from` takes the place of `to`, whose bytes stay under `aside`; at every moment there is a file `to`. */
+export function takePlace(from: string, to: string, aside: string): void {
+  if (existsSync(to) && !existsSync(aside)) linkSync(to, aside);
+  renameSync(from, to);
+  syncFolder(dirname(to));
 }
 
 function writeAside(path: string, bytes: Uint8Array | string): string {

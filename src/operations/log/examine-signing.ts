@@ -7,7 +7,8 @@ import { proveConsistency } from "#tlog/proof.ts";
 import { subtreeReader } from "#tlog/tile.ts";
 import type { Trouble } from "../instance/trouble.ts";
 import { sha256 } from "./commit-fields.ts";
-import { compareClock, openingKey } from "./publish-checkpoint.ts";
+import { compareClock } from "./publish-checkpoint.ts";
+import { logKeys } from "./log-keys.ts";
 import { examineSigning } from "./signer.ts";
 import { growWhole } from "./tree-of-entries.ts";
 
@@ -22,12 +23,12 @@ export async function examineLog(r: Reader, keyFile: string, now: string): Promi
   const clock = compareClock(before, now);
   if (clock) return clock;
   const whole = await growWhole(r, size);
-  const vkey = await openingKey(r);
-  if (!whole || !vkey) return { trouble: "log-damaged", params: { size: before?.size ?? 0 } };
+  const keys = await logKeys(r);
+  if (!whole || !keys) return { trouble: "log-damaged", params: { size: before?.size ?? 0 } };
   const read = subtreeReader(sha256, whole.tile);
   return examineSigning(keyFile, {
     checkpoint: { origin, size, root: rootOfEdge(sha256, whole.edge) },
-    vkey,
+    keys,
     isContinued: before !== null,
     prove: (oldSize) => Promise.resolve(proveConsistency(sha256, oldSize, size, read)),
   });

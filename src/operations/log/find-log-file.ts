@@ -4,7 +4,7 @@
  * signed for keeps its files.
  */
 import { encodeUtf8 } from "#lib/bytes.ts";
-import { entriesFrom, logOrigin } from "#store/read/log-entries.ts";
+import { entriesFrom, formerLogs, formerNote, logOrigin } from "#store/read/log-entries.ts";
 import {
   findCheckpoint,
   findTile,
@@ -12,10 +12,11 @@ import {
   publishedCheckpoint,
 } from "#store/read/log-tree.ts";
 import type { Reader } from "#store/reader.ts";
+import type { FormerLogRow } from "#store/log-tables.ts";
 import { formatBundle } from "#tlog/bundle.ts";
 import { parseDecimal } from "#tlog/decimal.ts";
 import { parseTilePath, tileAt, tileWidth, type Tile } from "#tlog/tile.ts";
-import { openingKey } from "./publish-checkpoint.ts";
+import { currentKey } from "./log-keys.ts";
 
 export interface LogFile {
   readonly kind: "text" | "tile" | "bundle";
@@ -29,6 +30,7 @@ export async function findLogFile(r: Reader, path: string): Promise<LogFile | nu
   if (path.startsWith("tile/")) return findPart(r, path);
   if (path.startsWith("checkpoints/"))
     return findArchived(r, parseDecimal(path.slice("checkpoints/".length)));
+  if (path.startsWith("former/")) return findFormer(r, path.slice("former/".length));
   const text = Object.hasOwn(texts, path) ? await texts[path]?.(r) : null;
   return text ? { kind: "text", bytes: encodeUtf8(text), isLasting: false } : null;
 }
@@ -36,7 +38,7 @@ export async function findLogFile(r: Reader, path: string): Promise<LogFile | nu
 const texts: Readonly<Record<string, (r: Reader) => Promise<string | null>>> = {
   checkpoint: async (r) => (await publishedCheckpoint(r))?.note ?? null,
   vkey: async (r) => {
-    const vkey = (await logOrigin(r)) === null ? null : await openingKey(r);
+    const vkey = (await logOrigin(r)) === null ? null : await currentKey(r);
     return vkey && `${vkey}\n`;
   },
   // Where the published lists are: a convenience for those who verify them all.
@@ -49,6 +51,31 @@ async function findArchived(r: Reader, size: number | undefined): Promise<LogFil
   const shown = (await publishedCheckpoint(r))?.size ?? -1;
   if (!found || found.size > shown) return null;
   return { kind: "text", bytes: encodeUtf8(found.note), isLasting: found.size < shown };
+}
+
+/** `<first>/opened`, `<first>/closed`, `<first>/checkpoint`, `<first>/checkpoints/<size>` of a log that this one follows. */
+async function findFormer(r: Reader, path: string): Promise<LogFile | null> {
+  const [first = "", name = "", ...rest] = path.split("/");
+  const former = (await formerLogs(r)).find((one) => one.first === `sha256:${first}`);
+  if (!former) return null;
+  const text = await readFormer(r, former, name, rest);
+  return text === null ? null : { kind: "text", bytes: encodeUtf8(text), isLasting: true };
+}
+
+async function readFormer(
+  r: Reader,
+  { first, opened, closed }: FormerLogRow,
+  name: string,
+  rest: readonly string[],
+): Promise<string | null> {
+  if (name === "checkpoints" && rest.length === 1) {
+    const size = parseDecimal(rest[0] ?? "");
+    return size === undefined ? null : formerNote(r, first, size);
+  }
+  if (rest.length > 0) return null;
+  if (name === "opened") return opened;
+  if (name === "closed") return closed;
+  return name === "checkpoint" ? formerNote(r, first) : null;
 }
 
 async function findPart(r: Reader, path: string): Promise<LogFile | null> {

@@ -16,7 +16,7 @@ import { formatLogProof } from "#tlog/log-proof.ts";
 import { inclusionRanges, proveInclusion } from "#tlog/proof.ts";
 import { formatReceipt } from "#verify/receipt/receipt.ts";
 import { sha256 } from "./commit-fields.ts";
-import { openingKey } from "./publish-checkpoint.ts";
+import { currentKey } from "./log-keys.ts";
 import { showOpenings } from "./show-openings.ts";
 import { loadSubtrees } from "./tree-of-entries.ts";
 
@@ -38,7 +38,7 @@ export async function makeReceipt(r: Reader, act: string): Promise<string | null
   const [entry, proof, vkey, manifest] = [
     await findEntry(r, index),
     await proveEntry(r, index),
-    await openingKey(r),
+    await currentKey(r),
     await findManifest(r, line),
   ];
   if (entry === null || proof === null || vkey === null || manifest === null) return null;

@@ -7,12 +7,11 @@
  * Only entries that were committed before the lock was taken are signed for: those of acts that share this transaction
  * might still be undone, and what was signed must never be.
  */
-import { parseLogEntry } from "#domain/log-entry.ts";
 import { isRefusal, refuse } from "#domain/refusal.ts";
 import { encodeBase64 } from "#lib/base64.ts";
 import { equalBytes } from "#lib/bytes.ts";
 import type { Store } from "#store/open.ts";
-import { entryCount, findEntry } from "#store/read/log-entries.ts";
+import { entryCount } from "#store/read/log-entries.ts";
 import {
   entryTime,
   findTile,
@@ -27,6 +26,7 @@ import { emptyEdge, rootOfEdge, type TreeEdge } from "#tlog/edge.ts";
 import { consistencyRanges, proveConsistency } from "#tlog/proof.ts";
 import { isTrouble, type Trouble } from "../instance/trouble.ts";
 import { sha256 } from "./commit-fields.ts";
+import { logKeys } from "./log-keys.ts";
 import { signCheckpoint } from "./signer.ts";
 import { growTree, loadEdge, loadSubtrees, type Growth } from "./tree-of-entries.ts";
 
@@ -86,14 +86,14 @@ async function extend(
   if (trouble) return trouble;
   const size = Math.min(committed, known + mostEntries);
   const grown = await growDurably(t, before, size);
-  const vkey = await openingKey(t);
-  if (!grown || !vkey) return { trouble: "log-damaged", params: { size: known } };
+  const keys = await logKeys(t, size);
+  if (!grown || !keys) return { trouble: "log-damaged", params: { size: known } };
   const root = rootOfEdge(sha256, grown);
   const checkpoint = { origin, size, root };
   const prove = (oldSize: number) => proveGrowth(t, oldSize, size);
   const signed = await signCheckpoint(keyFile, {
     checkpoint,
-    vkey,
+    keys,
     isContinued: before !== null,
     prove,
   });
@@ -116,12 +116,6 @@ export function compareClock(before: StoredCheckpoint | null, now: string): Trou
   return seconds > clockPatience
     ? { trouble: "clock-behind", params: { seconds, at: before?.at ?? "", now } }
     : null;
-}
-
-/** The verifier key that the log was opened with. */
-export async function openingKey(r: Reader): Promise<string | null> {
-  const read = parseLogEntry((await findEntry(r, 0)) ?? "");
-  return "entry" in read && read.entry.kind === "log.opened" ? read.entry.vkey : null;
 }
 
 export async function proveGrowth(

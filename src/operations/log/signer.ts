@@ -4,23 +4,24 @@
  * another history of the same name are refused. A crash after its memory is written loses nothing, because the entries
  * were durable before: the same checkpoint is signed again.
  */
-import { createPrivateKey, createPublicKey, sign, type KeyObject } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { sign, type KeyObject } from "node:crypto";
 import { encodeUtf8, equalBytes } from "#lib/bytes.ts";
 import { formatCheckpoint, type Checkpoint } from "#tlog/checkpoint.ts";
-import { formatVerifierKey, keyTypes, parseVerifierKey } from "#tlog/key.ts";
-import { formatNote } from "#tlog/note.ts";
+import { parseVerifierKey, type VerifierKey } from "#tlog/key.ts";
+import { formatNote, type NoteSignature } from "#tlog/note.ts";
 import { verifyConsistency } from "#tlog/proof.ts";
 import { openCheckpoint } from "#tlog/signed-checkpoint.ts";
 import type { Trouble } from "../instance/trouble.ts";
 import { sha256 } from "./commit-fields.ts";
+import { findSecret } from "./key-ring.ts";
+import type { LogKeys } from "./log-keys.ts";
 import { primitives } from "./primitives.ts";
 import { markFile, readMark, writeMark } from "./signed-mark.ts";
 
 export interface SignRequest {
   readonly checkpoint: Checkpoint;
-  /** Key of the log's first entry. */
-  readonly vkey: string;
+  /** All active keys sign, oldest first. */
+  readonly keys: LogKeys;
   /** The database holds checkpoints of this log already. */
   readonly isContinued: boolean;
   /** Consistency proof from a tree of this size, at most the new one's. */
@@ -33,37 +34,82 @@ export async function signCheckpoint(
   request: SignRequest,
 ): Promise<{ readonly note: string } | Trouble> {
   const { checkpoint } = request;
-  const secret = createPrivateKey(readFileSync(keyFile, "utf8"));
-  const trouble = await examine(keyFile, secret, request);
+  const secrets = findSecrets(keyFile, request);
+  if ("trouble" in secrets) return secrets;
+  const trouble = await compareWithMemory(keyFile, request);
   if (trouble) return trouble;
   const text = formatCheckpoint(checkpoint);
-  const key = parseVerifierKey(sha256, request.vkey);
-  if ("refusal" in key) throw new Error(`the log's own key is unreadable: ${key.refusal}`);
-  const bytes = Uint8Array.from(sign(null, encodeUtf8(text), secret));
-  const note = formatNote({ text, signatures: [{ name: key.name, id: key.id, bytes }] });
+  const signatures = secrets.map((one) => signWith(one, text));
+  const note = formatNote({ text, signatures });
   writeMark(markFile(keyFile, checkpoint.origin), note);
   return { note };
 }
 
 /** What would stand against signing, without signing. */
-export function examineSigning(keyFile: string, request: SignRequest): Promise<Trouble | null> {
-  return examine(keyFile, createPrivateKey(readFileSync(keyFile, "utf8")), request);
-}
-
-async function examine(
+export async function examineSigning(
   keyFile: string,
-  secret: KeyObject,
   request: SignRequest,
 ): Promise<Trouble | null> {
-  const { checkpoint, vkey } = request;
+  const secrets = findSecrets(keyFile, request);
+  return "trouble" in secrets ? secrets : compareWithMemory(keyFile, request);
+}
+
+/** The newest checkpoint that the signer remembers of a log; null when there is none that these keys have signed. */
+export async function remembered(
+  keyFile: string,
+  origin: string,
+  known: readonly string[],
+): Promise<Checkpoint | null> {
+  const note = readMark(markFile(keyFile, origin));
+  return note === null ? null : openOwn(note, known);
+}
+
+/** A checkpoint that one of these keys has signed, and none of them wrongly. */
+export async function openOwn(note: string, known: readonly string[]): Promise<Checkpoint | null> {
+  const opened = await openCheckpoint(primitives, note, {
+    logs: known.map(parseKey),
+    witnesses: [],
+  });
+  return "checkpoint" in opened ? opened.checkpoint : null;
+}
+
+interface Secret {
+  readonly key: VerifierKey;
+  readonly secret: KeyObject;
+}
+
+function findSecrets(
+  keyFile: string,
+  { checkpoint: { origin }, keys: { active } }: SignRequest,
+): readonly Secret[] | Trouble {
+  const secrets: Secret[] = [];
+  for (const vkey of active) {
+    const key = parseKey(vkey);
+    const secret = findSecret(keyFile, origin, vkey);
+    if (!secret)
+      return { trouble: "log-key-other", params: { path: keyFile, origin, key: key.id } };
+    secrets.push({ key, secret });
+  }
+  return secrets;
+}
+
+function signWith({ key: { name, id }, secret }: Secret, text: string): NoteSignature {
+  return { name, id, bytes: Uint8Array.from(sign(null, encodeUtf8(text), secret)) };
+}
+
+function parseKey(vkey: string): VerifierKey {
+  const key = parseVerifierKey(sha256, vkey);
+  if ("refusal" in key) throw new Error(`the log's own key is unreadable: ${key.refusal}`);
+  return key;
+}
+
+async function compareWithMemory(keyFile: string, request: SignRequest): Promise<Trouble | null> {
+  const { checkpoint, keys, isContinued } = request;
   const { origin, size } = checkpoint;
-  if (vkeyOf(secret, origin) !== vkey)
-    return { trouble: "log-key-other", params: { path: keyFile, origin } };
   const path = markFile(keyFile, origin);
-  const note = readMark(path);
-  if (note === null)
-    return request.isContinued ? { trouble: "log-mark-lost", params: { path, origin } } : null;
-  const mark = await openMark(note, vkey);
+  if (readMark(path) === null)
+    return isContinued ? { trouble: "log-mark-lost", params: { path, origin } } : null;
+  const mark = await remembered(keyFile, origin, keys.known);
   if (!mark) return { trouble: "log-mark-unreadable", params: { path, origin } };
   if (mark.size > size)
     return { trouble: "log-behind-mark", params: { found: size, known: mark.size, path } };
@@ -78,16 +124,4 @@ async function contains({ checkpoint, prove }: SignRequest, mark: Checkpoint): P
   const proof = await prove(mark.size);
   const claim = { oldSize: mark.size, oldRoot: mark.root, newSize: size, newRoot: root, proof };
   return verifyConsistency(sha256, claim);
-}
-
-async function openMark(note: string, vkey: string): Promise<Checkpoint | null> {
-  const key = parseVerifierKey(sha256, vkey);
-  if ("refusal" in key) return null;
-  const opened = await openCheckpoint(primitives, note, { logs: [key], witnesses: [] });
-  return "checkpoint" in opened ? opened.checkpoint : null;
-}
-
-function vkeyOf(secret: KeyObject, origin: string): string {
-  const spki = createPublicKey(secret).export({ type: "spki", format: "der" });
-  return formatVerifierKey(sha256, origin, keyTypes.ed25519, Uint8Array.from(spki.subarray(-32)));
 }

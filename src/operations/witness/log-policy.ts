@@ -4,7 +4,7 @@ import type { Reader } from "#store/reader.ts";
 import { parseVerifierKey } from "#tlog/key.ts";
 import { formatPolicy, type Policy } from "#tlog/policy.ts";
 import { sha256 } from "../log/commit-fields.ts";
-import { openingKey } from "../log/publish-checkpoint.ts";
+import { logKeys } from "../log/log-keys.ts";
 
 const nobody: Policy = { logs: [], witnesses: [], groups: [], quorum: "none" };
 
@@ -13,9 +13,11 @@ export async function formatLogPolicy(
   r: Reader,
   site: Pick<Site, "baseUrl" | "log">,
 ): Promise<string | null> {
-  const vkey = await openingKey(r);
-  const key = vkey === null ? null : parseVerifierKey(sha256, vkey);
-  if (!key || "refusal" in key) return null;
-  const url = `${site.baseUrl}/log`;
-  return formatPolicy(sha256, { ...(site.log.witnesses ?? nobody), logs: [{ key, url }] });
+  const keys = await logKeys(r);
+  const active = (keys?.active ?? []).map((vkey) => parseVerifierKey(sha256, vkey));
+  const logs = active.flatMap((key) =>
+    "refusal" in key ? [] : [{ key, url: `${site.baseUrl}/log` }],
+  );
+  if (logs.length === 0) return null;
+  return formatPolicy(sha256, { ...(site.log.witnesses ?? nobody), logs });
 }

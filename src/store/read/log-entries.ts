@@ -1,6 +1,7 @@
 /** Reading the log's entries and their openings. */
 import type { Opening } from "#domain/commitment.ts";
 import { openSealed, type Reader } from "../reader.ts";
+import type { FormerLogRow, LogKeyRow } from "../log-tables.ts";
 
 export async function entriesFrom(
   r: Reader,
@@ -78,4 +79,23 @@ export async function onlyStatement(r: Reader, statement: string): Promise<boole
     .limit(1)
     .executeTakeFirst();
   return other === undefined;
+}
+
+/** Keys that were announced or retired, oldest first. */
+export async function logKeyRows(r: Reader): Promise<readonly LogKeyRow[]> {
+  return r.db.selectFrom("log_key").selectAll().orderBy("announced").orderBy("vkey").execute();
+}
+
+/** The logs that this one follows, the last of them first. */
+export async function formerLogs(r: Reader): Promise<readonly FormerLogRow[]> {
+  return r.db.selectFrom("former_log").selectAll().orderBy("ended_at", "desc").execute();
+}
+
+/** A checkpoint of a former log; of the newest when no size is given. */
+export async function formerNote(r: Reader, first: string, size?: number): Promise<string | null> {
+  const query = r.db.selectFrom("former_checkpoint").select("note").where("first", "=", first);
+  const row = await (
+    size === undefined ? query.orderBy("size", "desc").limit(1) : query.where("size", "=", size)
+  ).executeTakeFirst();
+  return row?.note ?? null;
 }

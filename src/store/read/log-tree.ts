@@ -1,7 +1,7 @@
 /** Reading the tree over the log's entries: tiles of hashes, signed checkpoints, and what witnesses made of them. */
 import { hashSize } from "#tlog/hash.ts";
 import { find, type Reader } from "../reader.ts";
-import type { CheckpointRow } from "../tables.ts";
+import type { CheckpointRow } from "../log-tables.ts";
 
 export interface StoredCheckpoint {
   readonly size: number;

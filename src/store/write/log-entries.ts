@@ -4,7 +4,8 @@
  */
 import { formatLogEntry, type LogEntry } from "#domain/log-entry.ts";
 import type { Opening } from "#domain/commitment.ts";
-import { insert, sealFor, type Transaction } from "../transaction.ts";
+import type { FormerCheckpointRow, FormerLogRow } from "../log-tables.ts";
+import { insert, sealFor, update, type Transaction } from "../transaction.ts";
 
 /** Appends and answers the index. */
 export async function appendEntry(t: Transaction, entry: LogEntry): Promise<number> {
@@ -69,8 +70,54 @@ export async function removeSubjects(t: Transaction, statement: string): Promise
 
 /** Only while nothing but the example was published: the next entry is index 0 of a log with another name. */
 export async function emptyLog(t: Transaction): Promise<void> {
-  for (const table of ["log_entry", "log_tile", "checkpoint", "witness"] as const)
+  for (const table of ["log_entry", "log_tile", "checkpoint", "witness", "log_key"] as const)
     await t.db.deleteFrom(table).execute();
   t.head.logSize = 0;
   t.head.origin = null;
+}
+
+/** The entry at `idx` announces the key. */
+export async function addLogKey(t: Transaction, vkey: string, idx: number): Promise<void> {
+  await insert(t, "log_key", { vkey, announced: idx, retired: null });
+}
+
+/** The entry at `idx` retires the key; of one that was never announced, because the log was opened with it, too. */
+export async function retireLogKey(t: Transaction, vkey: string, idx: number): Promise<void> {
+  await t.db
+    .insertInto("log_key")
+    .values({ vkey, announced: 0, retired: idx })
+    .onConflict((conflict) => conflict.column("vkey").doUpdateSet({ retired: idx }))
+    .execute();
+}
+
+/**
+ * The log goes on under another name: its entry 0 is replaced, everything that was computed from it goes, and what the
+ * former log had signed is kept beside.
+ */
+export async function replaceOpening(
+  t: Transaction,
+  former: FormerLogRow,
+  opened: { readonly origin: string; readonly bytes: string },
+): Promise<void> {
+  await insert(t, "former_log", former);
+  await t.db
+    .insertInto("former_checkpoint")
+    .columns(["first", "size", "note"])
+    .expression((e) =>
+      e
+        .selectFrom("checkpoint")
+        .select((one) => [one.val(former.first).as("first"), "size", "note"]),
+    )
+    .execute();
+  for (const table of ["log_tile", "checkpoint", "witness", "log_key"] as const)
+    await t.db.deleteFrom(table).execute();
+  await update(t, "log_entry", { bytes: opened.bytes }, { idx: 0 });
+  t.head.origin = opened.origin;
+}
+
+export async function addFormerNote(
+  t: Transaction,
+  { first, size, note }: FormerCheckpointRow,
+): Promise<void> {
+  await insert(t, "former_checkpoint", { first, size, note });
 }

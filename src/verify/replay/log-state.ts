@@ -4,7 +4,7 @@
 import type { Commitment, CommitmentField } from "#domain/commitment.ts";
 import type { ErasureScope, Evidence, SignatureClass } from "#domain/log-entry.ts";
 import type { Digest } from "#domain/record/digest.ts";
-import type { EntryTexts } from "#domain/record/entry-member.ts";
+import type { EntryTexts, LogHead } from "#domain/record/entry-member.ts";
 import { isLive } from "#domain/record/roll.ts";
 import type { RollState } from "#domain/record/roll.ts";
 
@@ -56,6 +56,8 @@ export type LogState = {
   readonly statements: Map<string, StatementState>;
   readonly acts: Map<string, ActState>;
   origin: string | null;
+  /** The log that it follows under another name. */
+  follows: LogHead | null;
   at: string;
   hasEnded: boolean;
   /** Seals whose roll could not be computed, because the numbers of the acts are not known. */
@@ -69,6 +71,7 @@ export function emptyLog(): LogState {
     statements: new Map(),
     acts: new Map(),
     origin: null,
+    follows: null,
     at: "",
     hasEnded: false,
     unknownRolls: 0,

@@ -4,6 +4,7 @@
 import type { EntryKind, LogEntry, LogEntryOf } from "#domain/log-entry.ts";
 import { breach } from "./breach.ts";
 import type { Breach, Replay } from "./breach.ts";
+import type { LogState } from "./log-state.ts";
 import {
   amendSignature,
   confirmListing,
@@ -72,16 +73,27 @@ function openLog(
   if (index > 0) return breach("log-opened-again");
   log.origin = entry.origin;
   log.keys.add(entry.vkey);
+  if (entry.prev) {
+    log.follows = entry.prev;
+    // What was carried over is older than the opening.
+    log.at = "";
+  }
   return undefined;
 }
 
 function announceKey({ log }: Replay, entry: LogEntryOf<"key.announced">): Breach | undefined {
-  log.keys.add(entry.vkey);
+  if (!isCarriedKey(log, entry.vkey)) log.keys.add(entry.vkey);
   return undefined;
 }
 
 function retireKey({ log }: Replay, entry: LogEntryOf<"key.retired">): Breach | undefined {
+  if (isCarriedKey(log, entry.vkey)) return undefined;
   return log.keys.delete(entry.vkey) ? undefined : breach("key-not-announced");
+}
+
+/** Named by a former log, whose entries were carried over: it signs nothing here. */
+function isCarriedKey({ follows, origin }: LogState, vkey: string): boolean {
+  return follows !== null && !vkey.startsWith(`${origin ?? ""}+`);
 }
 
 function closeLog({ log }: Replay): undefined {

@@ -1,26 +1,29 @@
 /** `/log`: the public log for people. What it is, how far it goes, who signs and cosigns it, and how to check it. */
 import type { PageContext } from "#http/door.ts";
-import { formatMoment } from "#locales/translate.ts";
+import { formatDate, formatMoment } from "#locales/translate.ts";
 import { isUnchosen } from "#operations/log/open-log.ts";
-import { openingKey } from "#operations/log/publish-checkpoint.ts";
+import { currentKey } from "#operations/log/log-keys.ts";
 import {
   showStanding,
   type LogStanding,
   type WitnessedBy,
 } from "#operations/witness/show-standing.ts";
-import { logOrigin } from "#store/read/log-entries.ts";
+import { formerLogs, logOrigin } from "#store/read/log-entries.ts";
+import type { FormerLogRow } from "#store/log-tables.ts";
 import { frameOf, htmlAnswer, type Pages, readerLocale } from "../answers.ts";
 import { type Child, html, type Html } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
+import { sentence } from "../sentence.ts";
 import { witnessedSentence } from "./standing.ts";
 
 export async function showLog(pages: Pages, c: PageContext): Promise<Response> {
   const { site, store } = pages.door;
-  const [origin, vkey] = [await logOrigin(store.reader), await openingKey(store.reader)];
+  const [origin, vkey] = [await logOrigin(store.reader), await currentKey(store.reader)];
+  const formers = await formerLogs(store.reader);
   const standing = await showStanding(store.reader, site);
   const frame = frameOf(pages, readerLocale(c));
-  return htmlAnswer(c, formatLogPage(frame, { origin, vkey, standing }));
+  return htmlAnswer(c, formatLogPage(frame, { origin, vkey, standing, formers }));
 }
 
 export interface LogView {
@@ -28,6 +31,8 @@ export interface LogView {
   readonly origin: string | null;
   readonly vkey: string | null;
   readonly standing: LogStanding;
+  /** The last of them first. */
+  readonly formers: readonly FormerLogRow[];
 }
 
 export function formatLogPage(frame: Frame, view: LogView): string {
@@ -42,7 +47,12 @@ export function formatLogPage(frame: Frame, view: LogView): string {
   return formatPublicPage(frame, { title, skip: "web.skip.page", main, menu: paths.log() });
 }
 
-function formatFacts({ t }: Frame, { standing }: LogView, origin: string, vkey: string): Html {
+function formatFacts(
+  { t }: Frame,
+  { standing, formers }: LogView,
+  origin: string,
+  vkey: string,
+): Html {
   const { size, pending, signedAt } = standing;
   const entries = [
     t("log.entries.covered", { size }),
@@ -55,8 +65,24 @@ function formatFacts({ t }: Frame, { standing }: LogView, origin: string, vkey: 
     [t("log.entries"), entries],
     [t("log.signed"), signedAt && formatMoment(signedAt, t.locale)],
     [t("log.witnesses"), formatWitnesses(t, standing)],
+    [t("log.former"), formers.length > 0 && formers.map((one) => formatFormer(t, one))],
   ];
   return html`<dl class="facts">${facts.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** The log's former names stay where everybody can see them. */
+function formatFormer(
+  t: Frame["t"],
+  { first, origin, size, closed, ended_at }: FormerLogRow,
+): Html {
+  const words = sentence(t, "log.former.one", {
+    origin: html`<bdi class="mono long">${origin}</bdi>`,
+    size,
+    date: html`${formatDate(ended_at, t.locale)}`,
+  });
+  const end = t(closed === null ? "log.former.open" : "log.former.closed");
+  const path = paths.logFile(`former/${first.slice("sha256:".length)}/checkpoint`);
+  return html`<p>${words} ${end} <a href="${path}">${t("log.former.checkpoint")}</a></p>`;
 }
 
 function formatWitnesses(t: Frame["t"], standing: LogStanding): Html {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { refuse } from "#domain/refusal.ts";
 import type { PageContext } from "#http/door.ts";
-import { openingKey } from "#operations/log/publish-checkpoint.ts";
+import { currentKey } from "#operations/log/log-keys.ts";
 import { logOrigin } from "#store/read/log-entries.ts";
 import { newestCheckpoint } from "#store/read/log-tree.ts";
 import { frameOf, htmlAnswer, type Pages, readerLocale, refusalAnswer } from "../answers.ts";
@@ -48,7 +48,7 @@ async function findLog({ door }: Pages): Promise<VerifyView["log"]> {
   const { reader } = door.store;
   const [origin, vkey, newest] = [
     await logOrigin(reader),
-    await openingKey(reader),
+    await currentKey(reader),
     await newestCheckpoint(reader),
   ];
   return origin !== null && vkey !== null ? { origin, vkey, size: newest?.size ?? 0 } : null;
