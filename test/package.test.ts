@@ -11,6 +11,7 @@ import { after, before, test } from "node:test";
 import { build } from "esbuild";
 import * as tlog from "#tlog/library.ts";
 import * as verify from "#verify/library.ts";
+import { standalone, standaloneName } from "#web/verifier/standalone.ts";
 import { contextOf, openBrowser } from "./browser/browser.ts";
 import { harbourPlan, listPath, logKey, publish } from "./log/harbour-log.ts";
 
@@ -136,6 +137,19 @@ test("a browser runs it, bundled, and finds the same", async () => {
   } finally {
     await browser.close();
   }
+});
+
+test("the verifier's one file has the same bytes wherever it is built, under 60 kB packed", async () => {
+  const { digest, page, sizes } = await standalone();
+  const said = execFileSync(process.execPath, ["build/verifier.ts"], {
+    cwd: clone,
+    encoding: "utf8",
+  });
+  assert.ok(said.startsWith(`${digest}  `), said);
+  assert.equal(fs.readFileSync(join(clone, "dist", standaloneName), "utf8"), page);
+  const beside = fs.readFileSync(join(clone, "dist", `${standaloneName}.sha256`), "utf8");
+  assert.equal(beside, `${digest}  ${standaloneName}\n`);
+  assert.ok(sizes.gzip <= 60_000, `${sizes.gzip} bytes`);
 });
 
 function copyRepository(): void {

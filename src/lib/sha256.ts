@@ -4,34 +4,48 @@
 /** First 32 bits of the fractions of the cube roots of the first 64 primes; of square roots, of the first eight. */
 const [cubeRoots, squareRoots] = fractionsOfRoots();
 
+// Written anew for every digest, and never read before that: a hundred thousand digests make no garbage of their own.
+const state = new Uint32Array(8);
+const words = new Uint32Array(64);
+const end = new Uint8Array(128);
+
 /** Any bytes in, 32 bytes out. */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  const state = Uint32Array.from(squareRoots);
-  const words = new Uint32Array(64);
+  state.set(squareRoots);
   const whole = bytes.length - (bytes.length % 64);
-  for (let at = 0; at < whole; at += 64) addBlock(state, words, bytes, at);
-  const end = padEnd(bytes, whole);
-  for (let at = 0; at < end.length; at += 64) addBlock(state, words, end, at);
+  for (let at = 0; at < whole; at += 64) addBlock(bytes, at);
+  const padded = padEnd(bytes, whole);
+  for (let at = 0; at < padded; at += 64) addBlock(end, at);
   const digest = new Uint8Array(32);
   for (let i = 0; i < 32; i++) digest[i] = (state[i >> 2] ?? 0) >>> (24 - 8 * (i & 3));
   return digest;
 }
 
-/** What is left after the last whole block, a bit, zeros, and the length in bits as 64-bit number: one block or two. */
-function padEnd(bytes: Uint8Array, whole: number): Uint8Array {
+/** What is left after the last whole block, a bit, zeros, and the length in bits as 64-bit number: 64 bytes or 128. */
+function padEnd(bytes: Uint8Array, whole: number): number {
   const rest = bytes.length - whole;
-  const end = new Uint8Array(rest < 56 ? 64 : 128);
-  end.set(bytes.subarray(whole));
+  const padded = rest < 56 ? 64 : 128;
+  for (let i = 0; i < rest; i++) end[i] = bytes[whole + i] ?? 0;
   end[rest] = 0x80;
-  const view = new DataView(end.buffer);
-  view.setUint32(end.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(end.length - 4, (bytes.length * 8) % 2 ** 32);
-  return end;
+  end.fill(0, rest + 1, padded - 8);
+  const [high, low] = [Math.floor(bytes.length / 2 ** 29), (bytes.length * 8) % 2 ** 32];
+  for (let i = 0; i < 4; i++) {
+    end[padded - 8 + i] = high >>> (24 - 8 * i);
+    end[padded - 4 + i] = low >>> (24 - 8 * i);
+  }
+  return padded;
 }
 
-function addBlock(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, at: number): void {
-  expand(words, bytes, at);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+function addBlock(bytes: Uint8Array, at: number): void {
+  expand(bytes, at);
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let i = 0; i < 64; i++) {
     const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const choice = (e & f) ^ (~e & g);
@@ -47,11 +61,18 @@ function addBlock(state: Uint32Array, words: Uint32Array, bytes: Uint8Array, at:
     b = a;
     a = (one + two) | 0;
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + word;
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
 }
 
 /** The 16 big-endian words of a block, and the 48 made from them. */
-function expand(words: Uint32Array, bytes: Uint8Array, at: number): void {
+function expand(bytes: Uint8Array, at: number): void {
   for (let i = 0; i < 16; i++) {
     const j = at + 4 * i;
     const high = ((bytes[j] ?? 0) << 24) | ((bytes[j + 1] ?? 0) << 16);

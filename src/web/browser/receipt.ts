@@ -21,7 +21,9 @@ if (place) void present(place, decodeElement(held) ?? new Uint8Array());
 
 async function present(here: HTMLElement, file: Uint8Array): Promise<void> {
   const receipt = parseReceipt(decodeUtf8(file) ?? "");
+  const began = performance.now();
   const report = await check(file, "");
+  performance.measure("receipt", { start: began });
   const told = make("div", { id: "told" }, view(report));
   const title = receipt && titleOf(receipt);
   const head = title && make("p", { class: "sub", lang: title.language }, title.title);

@@ -54,6 +54,7 @@ async function run(form: Form, told: HTMLElement, ownSite: string | null): Promi
     return say(told, words("verifier.no-ed25519"));
   form.setBusy(true);
   const progress = makeProgress(told);
+  const began = performance.now();
   try {
     const answer = await verifyHere({
       ...place,
@@ -65,6 +66,7 @@ async function run(form: Form, told: HTMLElement, ownSite: string | null): Promi
       isOwnSite: ownSite !== null && siteOf(ownSite)?.base.href === place.base.href,
       onProgress: progress,
     } satisfies Asked);
+    performance.measure("verification", { start: began });
     showAnswer(told, answer, form);
   } catch (error) {
     say(
