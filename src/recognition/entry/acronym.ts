@@ -73,6 +73,21 @@ export function isMadeOf(token: string, name: string): boolean {
   return words.length >= 2 && words.length <= 40 && fits(letters, words, 0, 0);
 }
 
+/** Whether a token's letters stand in the name in their order, beginning with the first letter of a word. */
+export function couldStandFor(token: string, name: string): boolean {
+  const letters = fold(token).replaceAll(/[^\p{L}]/gu, "");
+  const folded = fold(name);
+  return [...folded.matchAll(/(?<!\p{L})\p{L}/gu)].some(
+    ({ 0: first, index }) => first === letters[0] && isInOrder(letters, folded.slice(index)),
+  );
+}
+
+function isInOrder(letters: string, text: string): boolean {
+  let at = 0;
+  for (const letter of text) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
+
 function fits(letters: string, words: readonly string[], at: number, given: number): boolean {
   if (letters === "") return given >= 2;
   for (let word = at; word < words.length; word += 1) {
@@ -88,8 +103,5 @@ function fits(letters: string, words: readonly string[], at: number, given: numb
 
 /** At most three more letters, in their order, from inside one word. */
 function isInside(letters: string, word: string): boolean {
-  if (letters === "" || letters.length > 3) return false;
-  let at = 0;
-  for (const letter of word) if (letter === letters[at]) at += 1;
-  return at === letters.length;
+  return letters !== "" && letters.length <= 3 && isInOrder(letters, word);
 }

@@ -4,7 +4,7 @@ import { splitPrintedName } from "#names/split-printed-name.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import { organisationWords, roleWords } from "../words/name-words.ts";
-import { acronymBeside, isCapitals, isMadeOf } from "./acronym.ts";
+import { acronymBeside, couldStandFor, isCapitals, isMadeOf } from "./acronym.ts";
 
 export interface OrganisationParts {
   readonly name: string;
@@ -150,7 +150,7 @@ function likely(text: string, split: OrganisationParts): OrganisationParts {
     text,
   );
   const long = /^[\p{Lu}\p{N}-]{4,}$/u.test(acronym) && bracketed(text) === null;
-  if (!tail || long || isMadeOf(acronym, name) || isHandled(acronym)) return split;
+  if (!tail || long || couldStandFor(acronym, name) || isHandled(acronym)) return split;
   return country === undefined
     ? (bracketed(text) ?? { name: text })
     : { name: text.slice(0, text.lastIndexOf(acronym) + acronym.length), country };
