@@ -75,8 +75,11 @@ async function open(terminal: Terminal, config: Config): Promise<Installation | 
     terminal.say("cli.serve.broken", { message: String(error) });
     process.exit(1);
   };
+  const { eraseAgain } = await import("#cli/program/erase-again.ts");
   const opened = await openInstallation(config, { onBroken });
-  return isTrouble(opened) ? sayTrouble(terminal, opened) : opened;
+  if (isTrouble(opened)) return sayTrouble(terminal, opened);
+  await eraseAgain(terminal, opened);
+  return opened;
 }
 
 async function build(

@@ -6,6 +6,9 @@ import { pruneLogFiles } from "#http/running/log-file.ts";
 import { pruneMailFiles } from "#mail/write-eml.ts";
 import type { SendMail } from "#mail/outgoing-mail.ts";
 import { translator } from "#locales/translate.ts";
+import { carryOutErasures } from "#operations/erasure/carry-out-erasures.ts";
+import { watchRemains } from "#operations/erasure/clear-remains.ts";
+import { eraseDue, together } from "#operations/erasure/erase-due.ts";
 import { raiseHighWater } from "#operations/instance/high-water.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
 import { prune } from "#operations/instance/prune.ts";
@@ -14,6 +17,7 @@ import { isRefusal } from "#domain/refusal.ts";
 import { isTrouble } from "#operations/instance/trouble.ts";
 import { publishCheckpoint } from "#operations/log/publish-checkpoint.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
+import { sweepMailFiles } from "#operations/mail/sweep-mail-files.ts";
 import { publishDue } from "#operations/signature/publish-due.ts";
 import { closeDue } from "#operations/statement/close-due.ts";
 import { witnessCheckpoint } from "#operations/witness/witness-checkpoint.ts";
@@ -45,8 +49,12 @@ const jobs: Readonly<Record<string, Job>> = {
   deliverMail: { every: 5, wakes: 20, run: deliver },
   publishDecisions: {
     every: 2,
-    run: async ({ installation: { store, site } }) => void (await publishDue(store, site, now())),
+    run: async ({ installation: { store, site } }) => {
+      await publishDue(store, site, now());
+      await carryOutErasures(store, now());
+    },
   },
+  eraseDue: { every: 60, run: eraseByTime },
   closeStatements: {
     every: 30,
     run: async ({ installation: { store, site } }) => void (await closeDue(store, site, now())),
@@ -59,7 +67,8 @@ const jobs: Readonly<Record<string, Job>> = {
 };
 
 export function startWorker(options: WorkerOptions): Worker {
-  const running = Object.values(jobs).map((job) => startJob(job, options));
+  const clearing: Job = { every: 5, run: watchRemains(options.installation) };
+  const running = [...Object.values(jobs), clearing].map((job) => startJob(job, options));
   return {
     wake: () => running.forEach((job) => job.wake()),
     stop: async () => {
@@ -152,11 +161,17 @@ async function lookForPairs({ installation }: WorkerOptions): Promise<number | v
 
 const pairsTogether = 10;
 
+/** A few at a time; more wait when as many were done as may be. */
+async function eraseByTime({ installation }: WorkerOptions): Promise<number | void> {
+  return (await eraseDue(installation.store, now())) === together ? 0.2 : undefined;
+}
+
 async function pruneAll({ installation }: WorkerOptions): Promise<void> {
   const { config, folders, store } = installation;
   const dayAgo = (days: number): number => Date.now() - days * 86_400_000;
   await store.transact((t) => prune(t, { mailDays: config.mailDays }));
   await pruneMailFiles(folders.mail, dayAgo(config.mailDays));
+  await sweepMailFiles(store.reader, folders.mail);
   await pruneLogFiles(folders.log, new Date(dayAgo(config.logDays)).toISOString().slice(0, 10));
 }
 

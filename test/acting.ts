@@ -26,6 +26,7 @@ import {
   organisations,
   signForm,
   site,
+  towerStatement,
   type OrganisationName,
   type PersonName,
 } from "./cast.ts";
@@ -97,10 +98,24 @@ export function recogniseCliffs(): {
   bytes: Uint8Array;
   recognised: RecognisedStatement;
 } {
-  const bytes = new TextEncoder().encode(cliffStatement);
+  return recogniseText("cliffs.txt", cliffStatement);
+}
+
+function recogniseText(name: string, text: string): ReturnType<typeof recogniseCliffs> {
+  const bytes = new TextEncoder().encode(text);
   const document = readText(bytes);
-  if ("refusal" in document) throw new Error("the statement on cliffs cannot be read");
-  return { name: "cliffs.txt", bytes, recognised: recogniseStatement(document) };
+  if ("refusal" in document) throw new Error(`${name} cannot be read`);
+  return { name, bytes, recognised: recogniseStatement(document) };
+}
+
+/** A list with persons in it: the secretariat's word alone. */
+export async function importTower(
+  store: Acting,
+  state: "draft" | "signing" = "signing",
+): Promise<{ id: string; slug: string }> {
+  const { name, bytes, recognised } = recogniseText("tower.txt", towerStatement);
+  const source = { name, bytes };
+  return done(store, (t) => importStatement(t, site, { by: desk, recognised, source, state }));
 }
 
 /** It with its list of seven lines, in the state the file says: signing. */

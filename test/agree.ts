@@ -3,6 +3,7 @@
  * change log, outbox. Each disagreement is a sentence; a whole store gives none, whatever was done to it.
  */
 import type { Reader } from "#store/reader.ts";
+import { checkErasures } from "./agreement/erasures.ts";
 import { checkLists } from "./agreement/lists.ts";
 import { checkLog } from "./agreement/log.ts";
 import { checkMails } from "./agreement/mails.ts";
@@ -15,6 +16,7 @@ export async function agree(reader: Reader): Promise<readonly string[]> {
     ...checkLists(all),
     ...(await checkLog(reader, all)),
     ...checkSignatures(all),
+    ...checkErasures(all),
     ...(await checkMails(reader, all)),
   ];
 }

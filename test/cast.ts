@@ -192,6 +192,29 @@ Signing organisations
 7. Asociación de las Farolas Viejas
 `;
 
+/** Handed in as a file: two persons in its list, the first of them twice. */
+export const towerStatement = `Joint statement on the lamp room (Signing)
+
+Joint statement on the lamp room
+Proposed by Storm Petrel Trust (SPT)
+
+The lamp room of the old tower is a place of work and of memory. We therefore ask the authorities of the coast:
+
+• To keep the lamp room open to all who come by sea;
+
+• To keep the lamp and its clockwork where they stand.
+
+Signing organisations
+
+1. Storm Petrel Trust – SPT
+
+2. Wilhelmina Strandgaard, keeper emerita, Guild of Lamplighters
+
+3. Otto Brinkholm, cartographer, Society of Old Charts
+
+4. Wilhelmina Strandgaard, keeper emerita, Guild of Lamplighters
+`;
+
 /** The sign form as `person` fills it in for `organisation`, complete and correct. */
 export function signForm(
   by: PersonName,

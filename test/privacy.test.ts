@@ -8,6 +8,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { insert } from "#store/transaction.ts";
+import { erase } from "#operations/erasure/erase.ts";
+import { commitFields } from "#operations/log/commit-fields.ts";
 import { amendSignature } from "#operations/signature/amend-signature.ts";
 import { denySignature } from "#operations/signature/deny-signature.ts";
 import { refuseSignature } from "#operations/signature/review-signature.ts";
@@ -52,6 +54,8 @@ async function lived(t: TestContext, kind: DatabaseKind): Promise<TestStore> {
   const token = await tokenIn(store, denied.act, "confirm", "deny");
   await done(store, (tx) => denySignature(tx, { token }));
   await claimed(store);
+  const erasure = { what: "signature", extent: "all", reason: "asked", by: desk } as const;
+  await done(store, (tx) => erase(tx, { ...erasure, subject: denied.act }));
   return store;
 }
 
@@ -128,4 +132,24 @@ test("acts of one person have nothing in common in the log", async (t) => {
   });
   assert.equal(values.length, 20 * 5);
   assert.equal(new Set(values).size, values.length);
+});
+
+test("a thousand acts of one person give a thousand unrelated commitments, whatever the field", async (t) => {
+  const store = await openTestStore(t, "sqlite");
+  const { name, role, mandate } = people.ilse;
+  const same = {
+    org: { kind: "person", name, role },
+    rep: { name, role },
+    mandate,
+    reservation: null,
+    evidence: { method: "email", at: "2027-03-03T12:00Z" },
+  };
+  const made = await done(store, async (tx) =>
+    Array.from({ length: 1000 }, () => commitFields(tx, same)),
+  );
+  const values = made.flatMap(({ commit, openings }) => [
+    ...Object.values(commit),
+    ...openings.map(({ salt }) => salt),
+  ]);
+  assert.equal(new Set(values).size, 1000 * 10);
 });

@@ -56,6 +56,9 @@ export const refusalCodes = [
   "mail-sent",
   "claim-unknown",
   "claim-decided",
+  "erasure-not-person",
+  "erasure-planned",
+  "erasure-unknown",
   "not-found",
   "cross-site",
   "bad-request",
@@ -96,6 +99,9 @@ export const problemCodes = [
   "domain-form",
   "reason-needed",
   "identifier-form",
+  "confirmation-differs",
+  "days-out-of-range",
+  "days-promised",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

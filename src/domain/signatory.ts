@@ -1,4 +1,5 @@
 /** A signatory: an organisation or person as listed under a statement, with a printed name and a number that never change. */
+import type { ErasureExtent } from "./record/erasure.ts";
 import type { SignatureClass } from "./log-entry.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -34,6 +35,8 @@ export interface Signatory {
   /** Given to a text that later changed in substance: shown in its place, no longer counted. */
   readonly lapsed: boolean;
   readonly logIndex: number | null;
+  /** What is no longer known: of who signed, or, of a person's line, everything. */
+  readonly erased: ErasureExtent | null;
 }
 
 export type Standing =

@@ -36,6 +36,8 @@ export interface Policy {
   readonly publishAt: Evidence;
   /** While somebody floods the form: signatures that come without a browser's work are looked at. */
   readonly work?: boolean;
+  /** Days after the end of signing for which particulars are kept; the usual ones when left out. */
+  readonly keepDays?: number;
 }
 
 export const defaultPolicy: Policy = { admits: "organisations", publishAt: "email-domain" };

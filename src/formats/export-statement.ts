@@ -49,6 +49,8 @@ export interface ExportSignatory {
   readonly affiliation?: string;
   readonly provenance?: { readonly file: string; readonly line: number };
   readonly log?: { readonly index: number; readonly act: string };
+  /** Who signed is no longer known; with `all`, which only a person's line can be, the name is empty too. */
+  readonly erased?: "representative" | "all";
 }
 
 export interface ExportRepeat {

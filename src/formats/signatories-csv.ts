@@ -37,6 +37,7 @@ const columns = [
   "signed_on",
   "withdrawn_on",
   "organisation",
+  "erased",
   "repeats",
 ];
 
@@ -67,7 +68,7 @@ function signatoryRow(signatory: ExportStatement["signatories"][number]): string
     withdrawnOn,
     organisation,
   ];
-  return [String(number), ...cells.map((cell) => cell ?? ""), ""];
+  return [String(number), ...cells.map((cell) => cell ?? ""), signatory.erased ?? "", ""];
 }
 
 function repeatRow({ kind, position, of, raw }: ExportStatement["repeats"][number]): string[] {

@@ -89,8 +89,9 @@ function lines(text: string): string {
 
 /** Organisations and persons are numbered apart, so each has a list of its own. */
 function list(signatories: readonly ExportSignatory[]): string {
-  const items = signatories.map(({ number, name, withdrawnOn }) => {
-    const printed = `<bdi>${escapeHtml(name)}</bdi>`;
+  const items = signatories.map(({ number, name, withdrawnOn, erased }) => {
+    const words = erased === "all" ? translator("en")("recognition.export.erased") : name;
+    const printed = `<bdi>${escapeHtml(words)}</bdi>`;
     const shown = withdrawnOn === null ? printed : `<s>${printed}</s> (${escapeHtml(withdrawnOn)})`;
     return `<li value="${number}">${shown}</li>`;
   });

@@ -51,8 +51,9 @@ function list(signatories: readonly ExportSignatory[]): string {
     signatories.filter((one) => one.kind === kind),
   );
   return [...(organisations ?? []), ...(persons ?? [])]
-    .map(({ number, kind, name, withdrawnOn }) => {
-      const printed = escapeMarkdown(name);
+    .map(({ number, kind, name, withdrawnOn, erased }) => {
+      const printed =
+        erased === "all" ? translator("en")("recognition.export.erased") : escapeMarkdown(name);
       const mark = kind === "person" ? ")" : ".";
       return `${number}${mark} ${withdrawnOn === null ? printed : `~~${printed}~~ (${withdrawnOn})`}`;
     })

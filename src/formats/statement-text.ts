@@ -131,9 +131,15 @@ function entryOf(signatory: ExportSignatory): Entry {
   ];
   return {
     number,
-    line: [bracketed(name), ...notes.map((note) => `[${escapeBrackets(note)}]`)].join(" "),
+    line: [
+      signatory.erased === "all" ? erasedName : bracketed(name),
+      ...notes.map((note) => `[${escapeBrackets(note)}]`),
+    ].join(" "),
   };
 }
+
+/** What stands for a person's name that was erased; read back, it is a name like others. */
+const erasedName = "(particulars erased)";
 
 function saysCountry({ kind, name }: ExportSignatory): boolean {
   return kind === "organisation" && splitPrintedName(name).country !== undefined;

@@ -6,6 +6,7 @@
 import circulationEn from "./en/circulation.json" with { type: "json" };
 import cliEn from "./en/cli.json" with { type: "json" };
 import deskEn from "./en/desk.json" with { type: "json" };
+import erasureEn from "./en/erasure.json" with { type: "json" };
 import intakeEn from "./en/intake.json" with { type: "json" };
 import logEn from "./en/log.json" with { type: "json" };
 import mailEn from "./en/mail.json" with { type: "json" };
@@ -21,6 +22,7 @@ import webEn from "./en/web.json" with { type: "json" };
 import circulationSr from "./sr-Cyrl/circulation.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
+import erasureSr from "./sr-Cyrl/erasure.json" with { type: "json" };
 import intakeSr from "./sr-Cyrl/intake.json" with { type: "json" };
 import logSr from "./sr-Cyrl/log.json" with { type: "json" };
 import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
@@ -38,6 +40,7 @@ export const english = {
   ...circulationEn,
   ...cliEn,
   ...deskEn,
+  ...erasureEn,
   ...intakeEn,
   ...logEn,
   ...mailEn,
@@ -58,6 +61,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...circulationSr,
   ...cliSr,
   ...deskSr,
+  ...erasureSr,
   ...intakeSr,
   ...logSr,
   ...mailSr,

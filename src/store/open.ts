@@ -36,6 +36,11 @@ export interface Store {
   transact<T>(work: Work<T>): Promise<T | Refusal>;
   /** Acts waiting for the next group. */
   readonly waiting: number;
+  /**
+   * Empties what a database keeps beside its tables, so that nothing deleted can be read there. False when others were at
+   * it all the time; ask again. PostgreSQL does this in its own time.
+   */
+  emptyJournal(): Promise<boolean>;
   /** An online copy into `file`; SQLite only. */
   copyTo(file: string): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +55,7 @@ interface Connected {
   readonly reading: Kysely<Tables>;
   /** For readers. */
   readonly ask: Ask;
+  emptyJournal(): boolean;
   copyTo(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -93,6 +99,7 @@ function assemble(connected: Connected, vault: Vault, options: OpenOptions): Sto
     get waiting() {
       return commits.waiting;
     },
+    emptyJournal: () => tryOften(() => connected.emptyJournal()),
     copyTo: (file) => connected.copyTo(file),
     close: () => (closing ??= commits.idle().then(() => connected.close())),
   };
@@ -118,6 +125,7 @@ async function connectSqlite(options: OpenOptions): Promise<Connected> {
     writing: new Kysely<Tables>({ dialect: sqliteDialect(session) }),
     reading: new Kysely<Tables>({ dialect: sqliteDialect(readSession) }),
     ask: (sql, values) => readSession.ask(sql, values),
+    emptyJournal: () => readSession.emptyJournal(),
     copyTo: (file) => readSession.copyTo(file),
     close: async () => {
       await session.close();
@@ -148,6 +156,7 @@ async function connectPostgres(options: OpenOptions): Promise<Connected> {
     writing: new Kysely<Tables>({ dialect: postgresSessionDialect(session) }),
     reading: new Kysely<Tables>({ dialect: poolDialect(readPool) }),
     ask: poolAsk(readPool),
+    emptyJournal: () => true,
     copyTo: () =>
       Promise.reject(new Error("PostgreSQL is backed up with pg_dump; see docs/guide/operator.md")),
     close,
@@ -174,6 +183,15 @@ async function settleKey({ writing: db }: Connected, vault: Vault): Promise<void
 async function readKeyCheck(db: Kysely<Tables>): Promise<string | null> {
   const row = await db.selectFrom("instance").select("key_check").executeTakeFirstOrThrow();
   return row.key_check;
+}
+
+/** Between the acts of a busy hour there is always a moment. */
+async function tryOften(work: () => boolean): Promise<boolean> {
+  for (let n = 0; n < 100; n++) {
+    if (work()) return true;
+    await new Promise((resolve) => setTimeout(resolve, n < 50 ? 1 : 20));
+  }
+  return false;
 }
 
 /** The system's randomness in blocks of 8 KiB: a call for each salt and id costs more than all the hashing. */

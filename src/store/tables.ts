@@ -25,6 +25,7 @@ export interface StatementRow {
   admits: string;
   /** 0 or 1. */
   work: number;
+  keep_days: number;
   publish_at: string;
   step: number;
   version: number;
@@ -114,6 +115,19 @@ export interface SignatoryRow {
   source_line: number | null;
   raw: string | null;
   log_index: number | null;
+  erased: string | null;
+}
+
+export interface ErasureRow {
+  subject: string;
+  what: string;
+  scope: string;
+  statement: string | null;
+  reason: string;
+  by_account: string;
+  at: string;
+  due_at: string;
+  done_at: string | null;
 }
 
 export interface WithdrawalRow {
@@ -309,6 +323,7 @@ export interface Tables extends RegistryTables, ImportTables, LogTables {
   withdrawal: WithdrawalRow;
   exclusion: ExclusionRow;
   dispute: DisputeRow;
+  erasure: ErasureRow;
   tally: TallyRow;
   signature: SignatureRow;
   confirmation: ConfirmationRow;

@@ -166,7 +166,7 @@ async function checkLists(
   const acts =
     lists.length === 0 ? [...log.acts.values()] : statements.flatMap((one) => one?.acts ?? []);
   const shown = new Map(acts.map((act) => [act, rows.get(act.act) ?? null] as const));
-  await checkOpenings(primitives.sha256, shown, read, findings);
+  await checkOpenings({ sha256: primitives.sha256, read, size }, shown, findings);
 }
 
 async function checkPages(

@@ -27,6 +27,19 @@ export function foreignWords(t: Translate, words: Child, language: string | null
   return html`<bdi${lang}>${words}</bdi>`;
 }
 
+/** The name of a line as printed; of a person's line that was erased, that it was. */
+export function printedName(
+  t: Translate,
+  line: {
+    readonly printed: string;
+    readonly nameLanguage: string | null;
+    readonly erased: string | null;
+  },
+): Html {
+  if (line.erased === "all") return html`<i>${t("erasure.line")}</i>`;
+  return foreignWords(t, line.printed, line.nameLanguage);
+}
+
 /** A whole number in the figures of a language: Arabic texts have their own. */
 export function figures(value: number, language: string): string {
   const known = numberFormats.get(language) ?? makeNumberFormat(language);

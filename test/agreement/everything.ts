@@ -36,6 +36,7 @@ export const tableNames = [
   "withdrawal",
   "exclusion",
   "dispute",
+  "erasure",
   "tally",
   "signature",
   "confirmation",

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { opens, type Commitment, type Opening } from "#domain/commitment.ts";
-import { parseLogEntry, type LogEntry } from "#domain/log-entry.ts";
+import { parseLogEntry, type ErasureScope, type LogEntry } from "#domain/log-entry.ts";
 import type { Standing } from "#domain/signatory.ts";
 import { openSealed, type Reader } from "#store/reader.ts";
 import type { Everything } from "./everything.ts";
@@ -155,23 +155,38 @@ function checkIndexColumns(all: Everything, log: readonly LogEntry[]): string[] 
   ];
 }
 
-/** Every commitment has its opening, unless the act's key was erased; no opening is without its entry. */
+const fieldsOf: Readonly<Record<ErasureScope, readonly string[]>> = {
+  representative: ["rep", "mandate"],
+  evidence: ["evidence"],
+  all: ["org", "rep", "mandate", "reservation", "evidence"],
+};
+
+/** Every commitment has its opening unless the log says that it was erased, and then it has none; no opening is without its entry. */
 async function checkOpenings(
   reader: Reader,
   all: Everything,
   log: readonly LogEntry[],
 ): Promise<string[]> {
   const wrong: string[] = [];
+  const lines = new Set(all.signatory.map(({ act }) => act));
   for (const [idx, entry] of log.entries()) {
-    if (!("commit" in entry) || !all.sealed_key.some(({ subject }) => subject === entry.act))
-      continue;
+    // The acts of a statement that was removed went with it.
+    if (!("commit" in entry) || !lines.has(entry.act)) continue;
     const row = all.opening.find((one) => one.idx === idx);
-    const kept = await openSealed<Opening[]>(reader, entry.act, row?.sealed ?? null);
-    const commitments = Object.entries(entry.commit) as [string, Commitment][];
-    const isOpened = commitments.every(([field, commitment]) =>
-      kept?.some((opening) => opening.field === field && opens(sha256, commitment, opening)),
+    const kept = (await openSealed<Opening[]>(reader, entry.act, row?.sealed ?? null)) ?? [];
+    const erased = new Set(
+      log.flatMap((one, at) =>
+        one.kind === "erasure.recorded" && one.act === entry.act && at > idx
+          ? fieldsOf[one.scope]
+          : [],
+      ),
     );
-    if (!isOpened || kept?.length !== commitments.length) wrong.push(`entry ${idx} does not open`);
+    const commitments = Object.entries(entry.commit) as [string, Commitment][];
+    const wanted = commitments.filter(([field]) => !erased.has(field));
+    const isOpened = wanted.every(([field, commitment]) =>
+      kept.some((opening) => opening.field === field && opens(sha256, commitment, opening)),
+    );
+    if (!isOpened || kept.length !== wanted.length) wrong.push(`entry ${idx} does not open`);
   }
   const alone = all.opening.filter(({ idx, act }) => {
     const entry = log[idx];

@@ -4,6 +4,8 @@ import * as accounts from "#store/read/accounts.ts";
 import * as amendments from "#store/read/amendments.ts";
 import * as changes from "#store/read/changes.ts";
 import * as claims from "#store/read/claims.ts";
+import * as due from "#store/erasure/due.ts";
+import * as erasures from "#store/erasure/erasures.ts";
 import * as entries from "#store/read/log-entries.ts";
 import * as organisations from "#store/read/organisations.ts";
 import * as outbox from "#store/read/outbox.ts";
@@ -33,6 +35,7 @@ export async function askEverything(r: Reader): Promise<Answers> {
     ...askDesk(r, all),
     ...askLog(r, all),
     ...askMails(r, all),
+    ...askErasures(r, all),
   ];
   const answers: [string, unknown][] = [];
   for (const [question, answer] of asked) answers.push([question, plain(await answer())]);
@@ -234,4 +237,23 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+}
+
+function askErasures(r: Reader, all: Everything): Asked[] {
+  return [
+    ask(r, erasures.dueErasures, late, 99),
+    ask(r, erasures.recentErasures, { limit: 99 }),
+    ask(r, erasures.newestErasure, { own: true }),
+    ask(r, erasures.newestErasure, { own: false }),
+    ask(r, erasures.doneErasures, 99),
+    ask(r, due.dueByTime, { now: late, requestDays: 30, limit: 99 }),
+    ask(r, due.dueByTime, { now: early, requestDays: 30, limit: 99 }),
+    ask(r, outbox.presentMails, all.outbox.map(({ id }) => id).toSorted()),
+    ...all.erasure.map(({ subject }) => ask(r, erasures.findErasure, subject)),
+    ...all.statement.map(({ id }) => ask(r, due.countHeld, id)),
+    ...all.signature.map(({ mailbox }) => ask(r, due.subjectsOfMailbox, mailbox)),
+    ...all.signatory.flatMap(({ act }) =>
+      act === null ? [] : [ask(r, due.claimsAbout, act), ask(r, entries.erasureIndex, act)],
+    ),
+  ];
 }

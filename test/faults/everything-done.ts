@@ -69,6 +69,7 @@ import {
 } from "../acting.ts";
 import { fogStatement, organisations, signForm, site } from "../cast.ts";
 import type { TestStore } from "../stores.ts";
+import { eraseEverybody } from "./everybody-erased.ts";
 import { fromOutside, registry } from "./registry-done.ts";
 import { renameLog } from "./log-renamed.ts";
 
@@ -359,6 +360,7 @@ async function endings(store: TestStore, doing: Doing, { id }: Ids): Promise<voi
   await several("closeDue", () => closeDue(store, site, store.clock.now));
   const deliverStatement = { by, statement: id, to: "delivered", reason: null } as const;
   await act("moveStatement", (t) => moveStatement(t, site, deliverStatement));
+  await eraseEverybody(store, { act, several });
   await renameLog(store, doing);
   const pruned = await act("prune", (t) => prune(t, { mailDays: 3650 }));
   if (isRefusal(pruned)) throw new Error("not pruned");

@@ -5,6 +5,12 @@ import { join } from "node:path";
 import { isRefusal, type Refusal } from "#domain/refusal.ts";
 import { claimSignatory } from "#operations/claim/claim-signatory.ts";
 import { confirmClaim, decideClaim } from "#operations/claim/confirm-claim.ts";
+import { carryOutErasures } from "#operations/erasure/carry-out-erasures.ts";
+import { describeErasure } from "#operations/erasure/describe-erasure.ts";
+import { erase } from "#operations/erasure/erase.ts";
+import { eraseByLink } from "#operations/erasure/erase-by-link.ts";
+import { eraseDue } from "#operations/erasure/erase-due.ts";
+import { requestErasure, undoErasure } from "#operations/erasure/request-erasure.ts";
 import { settleOrganisations } from "#operations/organisation/settle-organisations.ts";
 import { amendSignature, decideAmendment } from "#operations/signature/amend-signature.ts";
 import { confirmSignature } from "#operations/signature/confirm-signature.ts";
@@ -27,7 +33,16 @@ import { openStore, type Store } from "#store/open.ts";
 import { statementById } from "#store/read/statements.ts";
 import { textsOf } from "#store/read/texts.ts";
 import type { Transaction } from "#store/transaction.ts";
-import { desk, importCliffs, openFog, register, requestOf, TestClock, tokenIn } from "../acting.ts";
+import {
+  desk,
+  importCliffs,
+  importTower,
+  openFog,
+  register,
+  requestOf,
+  TestClock,
+  tokenIn,
+} from "../acting.ts";
 import { agree } from "../agree.ts";
 import {
   organisations,
@@ -111,6 +126,15 @@ const weights = {
   reopen: 2,
   settle: 1,
   closeDue: 1,
+  eraseMine: 2,
+  eraseDenied: 1,
+  eraseAct: 2,
+  eraseLine: 1,
+  eraseClaim: 1,
+  planErasure: 2,
+  undoErasure: 1,
+  carryOutErasures: 2,
+  eraseDue: 1,
 } as const;
 type StepName = keyof typeof weights;
 
@@ -131,6 +155,7 @@ class RandomLife {
     this.#statements = [
       await openFog(this.#store, { policy, deadline: "2027-12-31" }),
       await importCliffs(this.#store),
+      await importTower(this.#store),
     ];
     for (const name of ["petrels", "charts", "kittiwakes", "farolas"] as const)
       await register(this.#store, name);
@@ -191,12 +216,42 @@ class RandomLife {
       this.#act((t) => openStatement(t, site, { by: desk, statement: this.#statement().id })),
     settle: () => this.#settle(),
     pass: () => {
-      this.#clock.pass(this.#pick([1, 60, 121, 3600, 86_400]));
+      this.#clock.pass(this.#pick([1, 60, 121, 3600, 86_400, 20 * 86_400]));
       return Promise.resolve(this.#clock.now);
     },
     publish: async () => String(await publishDue(this.#store, site, this.#clock.now)),
     closeDue: async () => String(await closeDue(this.#store, site, this.#clock.now)),
+    eraseMine: () => this.#eraseByLink("receipt", "mine"),
+    eraseDenied: () => this.#eraseByLink("confirm", "deny"),
+    eraseAct: () => this.#byAct((t, act) => erase(t, { ...this.#erasure(), subject: act })),
+    eraseLine: () =>
+      this.#byLine((t, act) => erase(t, { ...this.#erasure(), what: "line", subject: act })),
+    eraseClaim: () =>
+      this.#byRow("claim", (t, id) => erase(t, { ...this.#erasure(), what: "claim", subject: id })),
+    planErasure: () =>
+      this.#byAct(async (t, act) => {
+        const planned = { ...this.#erasure(), subject: act, reason: "asked" } as const;
+        const preview = await describeErasure(t, planned);
+        return isRefusal(preview)
+          ? preview
+          : requestErasure(t, { ...planned, typed: preview.word });
+      }),
+    undoErasure: () => this.#byAct((t, subject) => undoErasure(t, { by: desk, subject })),
+    carryOutErasures: async () => String(await carryOutErasures(this.#store, this.#clock.now)),
+    eraseDue: async () => String(await eraseDue(this.#store, this.#clock.now)),
   };
+
+  #eraseByLink(purpose: string, link: "mine" | "deny"): Promise<string> {
+    const choice = this.#pick(["keep", "withdraw"] as const);
+    return this.#byToken("signature", purpose, link, (t, token) =>
+      eraseByLink(t, { token, purpose: link, choice }),
+    );
+  }
+
+  #erasure() {
+    const extent = this.#pick(["representative", "all"] as const);
+    return { what: "signature", extent, reason: "mistake", by: desk } as const;
+  }
 
   #ask(): Promise<string> {
     const by = this.#pick(Object.keys(people) as PersonName[]);

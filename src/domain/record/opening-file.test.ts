@@ -17,6 +17,14 @@ test("golden bytes, read back", () => {
   });
 });
 
+test("of an erased act the file names the entry that says so", () => {
+  const file = { act, erased: 40, openings: [] };
+  const golden = `{"act":"${act}","erased":40,"openings":[],"v":1}`;
+  assert.equal(formatOpeningFile(file), golden);
+  assert.deepEqual(parseOpeningFile(golden), file);
+  assert.equal(parseOpeningFile(golden.replace("40", "-1")), undefined);
+});
+
 test("anything else in the file refuses it", () => {
   for (const wrong of [
     "",

@@ -25,6 +25,7 @@ export function tellCommits(store: Store): TellingStore {
     get waiting() {
       return store.waiting;
     },
+    emptyJournal: () => store.emptyJournal(),
     copyTo: (file) => store.copyTo(file),
     close: () => store.close(),
     onCommit: (hook) => void hooks.push(hook),

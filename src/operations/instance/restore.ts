@@ -50,12 +50,15 @@ function findObstacle(config: Config, manifest: BackupManifest): Trouble | null 
   };
 }
 
+/** A time as it stands in the name of a database set aside; such names sort. */
+export function asideTime(time: string): string {
+  return time.replaceAll(/[-:.]/g, "");
+}
+
 function putBack(config: Config, file: string, manifest: BackupManifest, now: Date): Restored {
   makePrivateFolder(config.data);
   const database = sqliteFile(config);
-  const aside = existsSync(database)
-    ? `${database}.before-${now.toISOString().replaceAll(/[-:.]/g, "")}`
-    : null;
+  const aside = existsSync(database) ? `${database}.before-${asideTime(now.toISOString())}` : null;
   restoreBackup(file, database, aside ?? database);
   raiseHighWater(config.data, manifest);
   return { ...manifest, aside };

@@ -42,7 +42,7 @@ export async function makeReceipt(r: Reader, act: string): Promise<string | null
     await findManifest(r, line),
   ];
   if (entry === null || proof === null || vkey === null || manifest === null) return null;
-  const openings = (await showOpenings(r, act)) ?? [];
+  const openings = (await showOpenings(r, act))?.openings ?? [];
   return formatReceipt({
     entry,
     proof,

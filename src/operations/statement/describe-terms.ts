@@ -1,4 +1,5 @@
 /** The terms of signing and the privacy notice as they stand now, in every interface language, and their digest. */
+import { requestDays, standardKeepDays } from "#domain/record/erasure.ts";
 import { digestOf, type Digest } from "#domain/record/digest.ts";
 import type { Site } from "#domain/site.ts";
 import { encodeUtf8 } from "#lib/bytes.ts";
@@ -12,21 +13,22 @@ export interface Terms {
   readonly body: Readonly<Record<string, string>>;
 }
 
-export function describeTerms(site: Site): Terms {
+/** `keepDays`: how long after the end of signing a representative's particulars are kept. */
+export function describeTerms(site: Site, keepDays = standardKeepDays): Terms {
   const body = Object.fromEntries(
-    interfaceLocales.map((locale) => [locale, termsIn(locale, site)]),
+    interfaceLocales.map((locale) => [locale, termsIn(locale, site, keepDays)]),
   );
   return { digest: digestOf(sha256, encodeUtf8(formatCanonicalJson(body))), body };
 }
 
-function termsIn(locale: Locale, site: Site): string {
+function termsIn(locale: Locale, site: Site, days: number): string {
   const t = translator(locale);
   const { name, address, email } = site.controller;
   const parts = [
     `# ${t("terms.heading.sign")}`,
     t("terms.sign"),
     `# ${t("terms.heading.privacy")}`,
-    t("terms.privacy", { controller: name, address, email }),
+    t("terms.privacy", { controller: name, address, email, days, requestDays }),
   ];
   return parts.join("\n\n").normalize("NFC");
 }

@@ -104,7 +104,7 @@ function countsOf({ organisation, person }: Tallies): ExportStatement["counts"] 
 /** A hidden line is left out: its organisation proved that it did not sign. */
 function listsOf(rows: readonly Signatory[]): Pick<ExportStatement, "signatories" | "repeats"> {
   const repeats = rows.flatMap(({ repeats: of, kind, number: position, source, printed }) =>
-    of === null ? [] : [{ kind, position, of, raw: source?.raw ?? printed }],
+    of === null ? [] : [{ kind, position, of, raw: source?.raw || printed }],
   );
   return {
     signatories: rows.filter(({ repeats: of, hidden }) => of === null && !hidden).map(toExport),
@@ -125,6 +125,7 @@ function toExport(line: Signatory): ExportSignatory {
     source,
     logIndex,
     act,
+    erased,
   } = line;
   return {
     number,
@@ -141,6 +142,7 @@ function toExport(line: Signatory): ExportSignatory {
     ...(affiliation ? { affiliation } : {}),
     ...(source ? { provenance: { file: source.file, line: source.line } } : {}),
     ...(logIndex === null ? {} : { log: { index: logIndex, act } }),
+    ...(erased ? { erased } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Freezing: from now on the version's texts are immutable, and their manifest is what signatures point to. */
+import { keepDaysOf } from "#domain/record/erasure.ts";
 import { describeText, digestManifest } from "#domain/record/manifest.ts";
 import type { EntryTexts } from "#domain/record/entry-member.ts";
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
@@ -27,7 +28,7 @@ export async function freezeText(
   const refusal = decideFreeze(draft, texts, statement.authentic);
   if (isRefusal(refusal)) return refusal;
   await openLog(t, statement.example ? withRandomOrigin(site) : site);
-  const terms = describeTerms(site);
+  const terms = describeTerms(site, keepDaysOf(statement.policy));
   await keepTerms(t, terms.digest, terms.body);
   const described = describeTexts(texts);
   const manifest = digestManifest(sha256, {

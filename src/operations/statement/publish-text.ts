@@ -6,6 +6,7 @@ import { findVersion } from "#store/read/texts.ts";
 import { unloggedLines } from "#store/read/signatories.ts";
 import { runOfStatement } from "#store/read-import/runs.ts";
 import type { Transaction } from "#store/transaction.ts";
+import { forgetListing } from "../erasure/forget-line.ts";
 import { freezeText } from "./freeze-version.ts";
 import { logListing } from "../import/list-signatory.ts";
 
@@ -30,7 +31,10 @@ export async function publishLines(
   const frozen = await frozenText(t, site, statement);
   if (isRefusal(frozen)) return frozen;
   const lines = await unloggedLines(t, statement.id, most);
-  for (const line of lines) await logListing(t, line, frozen.manifest);
+  for (const line of lines) {
+    await logListing(t, line, frozen.manifest);
+    if (line.erased) await forgetListing(t, line.act);
+  }
   return { version: frozen.version, listed: lines.length };
 }
 

@@ -1,5 +1,6 @@
 /** Changing what a statement says about itself: proposers, addressee, deadline, policy, address of its page. */
 import { isRefusal, refuse, refuseForm, type Refusal } from "#domain/refusal.ts";
+import { keepDaysOf, mayKeepFor } from "#domain/record/erasure.ts";
 import { isSlug } from "#domain/input/slug.ts";
 import {
   isDay,
@@ -65,7 +66,7 @@ const desksOwn: ReadonlySet<string> = new Set(["work-asked", "work-not-asked"]);
 
 interface FactChange {
   readonly kind: string;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string | number>>;
 }
 
 /** Everything but the proposers, a line of the change log each. */
@@ -79,6 +80,8 @@ function changedFacts(before: Statement, now: SetFacts): readonly FactChange[] {
     policy.admits !== before.policy.admits && changeOf(`admits-${policy.admits}`),
     policy.publishAt !== before.policy.publishAt &&
       changeOf("publishes-at", { evidence: policy.publishAt }),
+    keepDaysOf(policy) !== keepDaysOf(before.policy) &&
+      changeOf("keep-days", { days: keepDaysOf(policy), before: keepDaysOf(before.policy) }),
     Boolean(policy.work) !== Boolean(before.policy.work) &&
       changeOf(policy.work ? "work-asked" : "work-not-asked"),
   ];
@@ -96,7 +99,16 @@ function decideFacts(statement: Statement, command: SetFacts, now: string): Refu
     return refuseForm([{ field: "deadline", code: "date-form" }]);
   if (command.deadline !== statement.deadline && isPastDeadline(command.deadline, now))
     return refuseForm([{ field: "deadline", code: "date-past" }]);
-  return null;
+  return decideKeepDays(statement, keepDaysOf(command.policy));
+}
+
+/** Whoever signed was told for how long what they said of themselves is kept: that may be shortened, not stretched. */
+function decideKeepDays({ policy, version }: Statement, days: number): Refusal | null {
+  const promised = keepDaysOf(policy);
+  if (!mayKeepFor(days, null))
+    return refuseForm([{ field: "keepDays", code: "days-out-of-range" }]);
+  if (version === 0 || mayKeepFor(days, promised)) return null;
+  return refuseForm([{ field: "keepDays", code: "days-promised" }]);
 }
 
 async function decideSlug(

@@ -69,6 +69,19 @@ export async function openingsOf(
   );
 }
 
+/** Index of the newest entry that says something of an act was erased. */
+export async function erasureIndex(r: Reader, act: string): Promise<number | null> {
+  const row = await r.db
+    .selectFrom("log_entry")
+    .select("idx")
+    .where("act", "=", act)
+    .where("kind", "=", "erasure.recorded")
+    .orderBy("idx", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.idx ?? null;
+}
+
 /** Whether every entry but the first is about this statement: nothing else was ever published. */
 export async function onlyStatement(r: Reader, statement: string): Promise<boolean> {
   const other = await r.db

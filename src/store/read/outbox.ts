@@ -38,6 +38,16 @@ export async function mailBody(r: Reader, id: string): Promise<MailBody | null> 
   return row ? openSealed<MailBody>(r, row.subject, row.sealed) : null;
 }
 
+/** Those of these ids that have a row. */
+export async function presentMails(
+  r: Reader,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await r.db.selectFrom("outbox").select("id").where("id", "in", ids).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Newest first; `before` is the createdAt of the last one seen. */
 export async function listMails(
   r: Reader,

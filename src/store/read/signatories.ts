@@ -1,6 +1,7 @@
 /** Reading the list of those who signed: pages of it, single lines, and the tallies kept beside it. */
 import { sql, type SqlBool } from "kysely";
 import type { Evidence } from "#domain/evidence.ts";
+import type { ErasureExtent } from "#domain/record/erasure.ts";
 import type { SignatureClass } from "#domain/log-entry.ts";
 import type { Signatory, SignatoryKind } from "#domain/signatory.ts";
 import { find, rowsOf, type Reader } from "../reader.ts";
@@ -203,6 +204,7 @@ function toSignatory(row: Row): Signatory {
     hidden: row.hides === 1,
     lapsed: row.version < row.valid_from,
     logIndex: row.log_index,
+    erased: row.erased as ErasureExtent | null,
   };
 }
 

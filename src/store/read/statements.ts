@@ -1,4 +1,5 @@
 /** Reading statements: by slug, by id, and the index with what each line of it shows. */
+import { standardKeepDays } from "#domain/record/erasure.ts";
 import type { Proposer, Statement, StatementState } from "#domain/statement.ts";
 import type { Evidence } from "#domain/evidence.ts";
 import { rowsOf, type Reader } from "../reader.ts";
@@ -132,6 +133,7 @@ function selectStatements(r: Reader) {
       "admits",
       "publish_at",
       "work",
+      "keep_days",
       "version",
       "valid_from",
       "origin",
@@ -155,6 +157,7 @@ function toStatement(row: Row): Statement {
       admits: row.admits === "organisations" ? "organisations" : "organisations-and-persons",
       publishAt: row.publish_at as Evidence,
       ...(row.work === 1 && { work: true }),
+      ...(row.keep_days !== standardKeepDays && { keepDays: row.keep_days }),
     },
     version: row.version,
     validFrom: row.valid_from,

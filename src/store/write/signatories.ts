@@ -53,6 +53,7 @@ export async function addSignatory(t: Transaction, line: NewSignatory): Promise<
     source_line: line.source?.line ?? null,
     raw: line.source?.raw ?? null,
     log_index: line.logIndex,
+    erased: null,
   });
   if (line.repeats !== null) await count(t, line, "mark", "repeat", 1);
   else await countLine(t, { ...line, signedAt: t.now }, 1);

@@ -39,3 +39,13 @@ export async function removeSource(t: Transaction, id: string): Promise<void> {
     .where("statement", "is", null)
     .execute();
 }
+
+/** Removes files handed in before `time` and never stored. */
+export async function pruneSources(t: Transaction, time: string): Promise<number> {
+  const result = await t.db
+    .deleteFrom("source_file")
+    .where("statement", "is", null)
+    .where("at", "<", time)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -1,4 +1,5 @@
 /** Writing statements, their life, proposers, versions and texts. A frozen version is never written again. */
+import { keepDaysOf } from "#domain/record/erasure.ts";
 import type { Policy, Proposer, StatementState } from "#domain/statement.ts";
 import type { SignatoryKind } from "#domain/signatory.ts";
 import type { Text, VersionChange } from "#domain/text-version.ts";
@@ -28,6 +29,7 @@ export async function addStatement(t: Transaction, statement: NewStatement): Pro
     admits: policy.admits,
     publish_at: policy.publishAt,
     work: policy.work ? 1 : 0,
+    keep_days: keepDaysOf(policy),
     step: 1,
     version: 0,
     valid_from: 1,
@@ -89,6 +91,7 @@ export async function setStatementFacts(
       admits: policy.admits,
       publish_at: policy.publishAt,
       work: policy.work ? 1 : 0,
+      keep_days: keepDaysOf(policy),
     },
     { id: statement },
   );
@@ -114,6 +117,7 @@ export async function setProposers(
 export async function removeStatementRows(t: Transaction, statement: string): Promise<void> {
   await t.db.deleteFrom("source_file").where("statement", "=", statement).execute();
   await t.db.deleteFrom("change_line").where("statement", "=", statement).execute();
+  await t.db.deleteFrom("erasure").where("statement", "=", statement).execute();
   await t.db.deleteFrom("statement").where("id", "=", statement).execute();
 }
 

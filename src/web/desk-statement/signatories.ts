@@ -58,7 +58,9 @@ function line(look: Look, { record }: SignatoriesView, row: Signatory): Html {
   const gone = now === "withdrawn" || now === "excluded";
   const name = row.organisation
     ? html`<a class="plain" href="/desk/organisations/${row.organisation}">${named(row.printed, row.nameLanguage)}</a>`
-    : named(row.printed, row.nameLanguage);
+    : row.erased === "all"
+      ? html`<i>${t("erasure.line")}</i>`
+      : named(row.printed, row.nameLanguage);
   const note =
     gone || now === "hidden" || now === "lapsed" || now === "repeat"
       ? html` <span class="tag ask">${standingWords(look, row)}</span>`

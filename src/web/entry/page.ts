@@ -5,7 +5,7 @@
 import { standing, type Signatory } from "#domain/signatory.ts";
 import type { LogStanding } from "#operations/witness/show-standing.ts";
 import { countryName, formatDate, languageName, type Translate } from "#locales/translate.ts";
-import { foreignWords, languageAttributes } from "../foreign.ts";
+import { languageAttributes, printedName } from "../foreign.ts";
 import { type Child, type Html, html } from "../html.ts";
 import { marked } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
@@ -52,7 +52,7 @@ function formatEntry(t: Translate, line: Signatory): Html {
   const now = standing(line);
   if (now === "hidden")
     return html`<div class="entry"><p class="org"><i>${t("web.list.hidden")}</i></p></div>`;
-  const name = foreignWords(t, line.printed, line.nameLanguage);
+  const name = printedName(t, line);
   const gone = now === "withdrawn" || now === "excluded";
   return html`<div class="entry"><p class="lbl">${t("web.receipt.printed")}</p><p class="org">${gone ? html`<del>${name}</del>` : name}</p><p class="rest">${line.country && html`<span>${countryName(line.country, t.locale)}</span>`}${marked(line.evidence, t(`web.evidence.${line.evidence}.name`))}</p></div>`;
 }
@@ -79,6 +79,7 @@ function formatFacts(t: Translate, line: Signatory): Html {
           reason: reasonWords(t, line.excluded.reason),
         }),
     ],
+    [t("erasure.fact"), line.erased && t(`erasure.note.${line.erased}`)],
     [t("proof.entry.version"), String(line.version)],
     [t("proof.entry.language"), line.language && languageName(line.language, t.locale)],
     [t("web.receipt.act"), html`<span class="mono long">${line.act}</span>`],

@@ -32,6 +32,7 @@ function line(changes: Partial<Signatory> = {}): Signatory {
     hidden: false,
     lapsed: false,
     logIndex: 4,
+    erased: null,
     ...changes,
   };
 }

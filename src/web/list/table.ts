@@ -22,27 +22,27 @@ export function formatList(t: Translate, view: ListView): Html {
   const date = t(
     view.rows.some((row) => row.evidence === "listed") ? "web.list.date" : "web.list.signed-on",
   );
-  const rows = view.rows.map((row) => formatRow(t, view, row, columns));
+  const allErased = view.rows.length > 1 && view.rows.every(({ erased }) => erased !== null);
+  const rows = view.rows.map((row) => formatRow(t, { ...view, allErased }, row, columns));
+  const erased = allErased && html`<p class="quiet">${t("erasure.all-lines")}</p>`;
   const country =
     columns.country && html`<th role="columnheader" scope="col">${t("web.list.country")}</th>`;
   const name = t(view.kind === "person" ? "web.list.person" : "web.list.organisation");
   return html`<table class="list wide" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" class="no" scope="col">${t("web.list.number")}</th><th role="columnheader" scope="col">${name}</th>${country}<th role="columnheader" scope="col"><a href="#how-we-know">${t("web.list.evidence")}</a></th><th role="columnheader" class="date" scope="col">${date}</th></tr></thead>
-<tbody role="rowgroup">${joined(rows, "\n")}</tbody></table>`;
+<tbody role="rowgroup">${joined(rows, "\n")}</tbody></table>${erased}`;
 }
 
-function formatRow(
-  t: Translate,
-  view: ListView,
-  row: Signatory,
-  columns: { country: boolean },
-): Html {
+/** Where who signed was erased of every line, as time brings about, one sentence says it for all. */
+type Shown = ListView & { readonly allErased: boolean };
+
+function formatRow(t: Translate, view: Shown, row: Signatory, columns: { country: boolean }): Html {
   const now = standing(row);
   const id = `${view.kind === "person" ? "p" : "s"}${row.number}`;
   const look = looks[now];
   const country =
     columns.country &&
     html`<td role="cell" class="where">${now !== "hidden" && row.country ? countryName(row.country, t.locale) : nothing}</td>`;
-  return html`<tr role="row" id="${id}"${look && html` class="${look}"`}><td role="cell" class="no"><a class="n" href="#${id}">${row.number}</a></td><th role="rowheader" scope="row" class="org">${formatName(t, view, row, now)}${now === "listed" && claimLink(t, view, row)}${formatNotes(t, row, now)}</th>${country}<td role="cell" class="how">${formatStanding(t, view, row, now)}</td><td role="cell" class="date"><time datetime="${row.signedAt.slice(0, 10)}">${shortDate(row.signedAt, t.locale)}</time></td></tr>`;
+  return html`<tr role="row" id="${id}"${look && html` class="${look}"`}><td role="cell" class="no"><a class="n" href="#${id}">${row.number}</a></td><th role="rowheader" scope="row" class="org">${formatName(t, view, row, now)}${now === "listed" && claimLink(t, view, row)}${formatNotes(t, view, row, now)}</th>${country}<td role="cell" class="how">${formatStanding(t, view, row, now)}</td><td role="cell" class="date"><time datetime="${row.signedAt.slice(0, 10)}">${shortDate(row.signedAt, t.locale)}</time></td></tr>`;
 }
 
 const looks = {
@@ -58,14 +58,17 @@ const looks = {
 /** A line that was disputed with proof shows no name: nobody is named against their will while it is decided. */
 function formatName(t: Translate, view: ListView, row: Signatory, now: Standing): Html {
   if (now === "hidden") return html`<i>${t("web.list.hidden")}</i>`;
-  const name = html`<bdi${languageAttributes(t, row.nameLanguage)}>${row.printed}</bdi>`;
+  const name =
+    row.erased === "all"
+      ? html`<i>${t(row.evidence === "listed" ? "erasure.line.listed" : "erasure.line.signed")}</i>`
+      : html`<bdi${languageAttributes(t, row.nameLanguage)}>${row.printed}</bdi>`;
   if (now === "withdrawn" || now === "excluded") return html`<del>${name}</del>`;
   return view.linked && row.organisation
     ? html`<a class="also" href="${paths.organisation(row.organisation)}">${name}</a>`
     : name;
 }
 
-function formatNotes(t: Translate, row: Signatory, now: Standing): Html {
+function formatNotes(t: Translate, view: Shown, row: Signatory, now: Standing): Html {
   const on = (iso: string): string => formatDate(iso, t.locale);
   const notes: (string | false | null)[] = [
     row.kind === "person" && [row.role, row.affiliation].filter(Boolean).join(", "),
@@ -83,6 +86,7 @@ function formatNotes(t: Translate, row: Signatory, now: Standing): Html {
       t("web.list.disputed", { date: on(row.disputedAt) }),
     row.class === "shares" && t("web.list.shares"),
     now === "lapsed" && t("web.list.lapsed-why", { version: row.version }),
+    row.erased === "representative" && !view.allErased && t("erasure.note.representative"),
   ];
   const shown = notes.filter((note) => note !== false && note !== null && note !== "");
   return html`${shown.map((note) => html`<span class="note">${note}</span>`)}${now === "hidden" ? nothing : formatReservation(t, row)}`;

@@ -112,10 +112,9 @@ export async function showFrozenText(pages: Pages, c: PageContext): Promise<Resp
 
 export async function showOpeningFile(pages: Pages, c: PageContext): Promise<Response> {
   const act = c.req.param("act") ?? "";
-  const openings = isRecordId(act) ? await showOpenings(pages.door.store.reader, act) : null;
-  if (!openings) return missing(pages, c);
-  const file = formatOpeningFile({ act, openings });
-  return open(c, file, {
+  const file = isRecordId(act) ? await showOpenings(pages.door.store.reader, act) : null;
+  if (!file) return missing(pages, c);
+  return open(c, formatOpeningFile(file), {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
   });

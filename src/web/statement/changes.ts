@@ -83,6 +83,7 @@ function describeParams(t: Translate, params: ChangeLine["params"]): SentencePar
   return {
     ...params,
     ...Object.fromEntries(typed.map(([name, value]) => [name, foreignWords(t, value, null)])),
+    ...(params["name"] === "" && { name: html`<i>${t("erasure.line")}</i>` }),
     where: country ? ` (${countryName(country, t.locale)})` : nothing,
     deadline: day("deadline"),
     before:
