@@ -44,7 +44,12 @@ export async function presentMails(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await r.db.selectFrom("outbox").select("id").where("id", "in", ids).execute();
+  const rows = await r.db
+    .selectFrom("outbox")
+    .select("id")
+    .where("id", "in", ids)
+    .orderBy("id")
+    .execute();
   return new Set(rows.map(({ id }) => id));
 }
 
