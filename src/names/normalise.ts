@@ -86,9 +86,19 @@ for (let i = 0; i < LATIN_TWINS.length; i++) {
 const NOT_ASCII = /[^\p{ASCII}]/u;
 const WORD = /\p{L}+/gu;
 
+/** A letter that was repaired may join with a mark after it, and the longer word may need repairing again. */
 function repairMixedScripts(text: string): string {
-  return NOT_ASCII.test(text) ? text.replace(WORD, repairWord) : text;
+  if (!NOT_ASCII.test(text)) return text;
+  let whole = text;
+  for (let turn = 0; turn < MAX_TURNS; turn++) {
+    const repaired = whole.replace(WORD, repairWord);
+    if (repaired === whole) return whole;
+    whole = repaired.normalize("NFKC");
+  }
+  return whole;
 }
+
+const MAX_TURNS = 8;
 
 function repairWord(word: string): string {
   const counts = { latin: 0, other: 0 };

@@ -43,6 +43,8 @@ export function countryConflict(left: ParsedName, right: ParsedName): CountryCon
   if (areDisjoint(a, b)) return { inName: true, left: printCodes(a), right: printCodes(b) };
   if (areDisjoint(left.countries, right.countries))
     return { inName: false, left: printCodes(left.countries), right: printCodes(right.countries) };
+  // What is wrong in the same way on both sides is no difference between them.
+  if (share(a, b) || share(left.countries, right.countries)) return null;
   if (areDisjoint(a, right.countries))
     return { inName: false, left: printCodes(a), right: printCodes(right.countries) };
   if (areDisjoint(left.countries, b))
@@ -57,8 +59,12 @@ function setApart(name: ParsedName): readonly string[] {
 
 const WORLDWIDE = new Set(["~global", "~international", "~world", "~global south"]);
 
+function share(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((code) => right.includes(code));
+}
+
 function areDisjoint(left: readonly string[], right: readonly string[]): boolean {
-  return left.length > 0 && right.length > 0 && !left.some((code) => right.includes(code));
+  return left.length > 0 && right.length > 0 && !share(left, right);
 }
 
 export function isWorldwide(term: Term): boolean {

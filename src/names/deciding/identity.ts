@@ -1,10 +1,13 @@
 // Whether equal names identify an organisation, or whether many are called so.
 import type { ParsedName, Term } from "../parse-name.ts";
+import { isLight } from "../reading/words.ts";
 import { standsFor } from "../reading/acronyms.ts";
 import { countriesAgree } from "./countries.ts";
 
 /** Something beyond a common name agrees: a country, an acronym on both sides, a domain, or an uncommon word. */
 export function isIdentified(left: ParsedName, right: ParsedName): boolean {
+  // Small words and signs are no name, whatever agrees besides.
+  if (left.terms.every(isLight)) return false;
   return (
     countriesAgree(left, right) ||
     shareDomain(left, right) ||
