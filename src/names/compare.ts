@@ -45,20 +45,36 @@ function decide(left: ParsedName, right: ParsedName): Verdict {
   return translated?.rule === "translation" ? translated : guarded;
 }
 
-/** A known other name counts as much as the name itself. */
+/** A known other name counts as much as the name itself. Of several pairs the first by their letters is named. */
 function compareAliases(left: ParsedName, right: ParsedName, verdict: Verdict): Verdict {
-  let best = verdict;
+  const found: { same?: AliasPair; possible?: AliasPair } = {};
   for (const a of withAliases(left)) {
     for (const b of withAliases(right)) {
       if (a === left && b === right) continue;
-      const found = compareOneName(a, b);
-      if (found.verdict === "same")
-        return ruled("alias", { left: a.record.name, right: b.record.name });
-      if (found.verdict === "possible" && best.verdict === "different")
-        best = ruled("alias-possible", { left: a.record.name, right: b.record.name });
+      const { verdict: how } = compareOneName(a, b);
+      if (how !== "different") found[how] = firstOf(found[how], toPair(a, b));
     }
   }
-  return best;
+  if (found.same) return ruled("alias", found.same.params);
+  return found.possible && verdict.verdict === "different"
+    ? ruled("alias-possible", found.possible.params)
+    : verdict;
+}
+
+interface AliasPair {
+  /** The same whichever comes first. */
+  readonly order: string;
+  readonly params: { readonly left: string; readonly right: string };
+}
+
+function toPair(a: ParsedName, b: ParsedName): AliasPair {
+  const [left, right] = [a.record.name, b.record.name];
+  const order = left <= right ? `${left}\n${right}` : `${right}\n${left}`;
+  return { order, params: { left, right } };
+}
+
+function firstOf(known: AliasPair | undefined, pair: AliasPair): AliasPair {
+  return known && known.order <= pair.order ? known : pair;
 }
 
 const MAX_ALIASES = 20;
