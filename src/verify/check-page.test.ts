@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { harbourPlan, publish } from "../../test/log/harbour-log.ts";
 import { failuresOf, omissionsOf, verifySite } from "../../test/log/verify-site.ts";
 import { checkPage, type ShownPage } from "./check-page.ts";
-import type { PublishedList } from "./published-list.ts";
+import type { PublishedList, PublishedRow } from "./published-list.ts";
 import { Findings } from "./report.ts";
 
 const site = publish(harbourPlan());
@@ -55,6 +55,42 @@ for (const [what, change, code] of changed) {
     assert.deepEqual(failuresOf(report), [code]);
   });
 }
+
+test("a long list goes on elsewhere: its first thousand numbers are on the page, repeats among them", () => {
+  const row = (number: number): PublishedRow => ({
+    number,
+    line: {
+      kind: "organisation",
+      name: `Pier ${number}`,
+      country: null,
+      role: null,
+      affiliation: null,
+    },
+    state: "signed",
+    isStateNamed: true,
+    evidence: "email",
+    class: "signs",
+    log: null,
+  });
+  const rows = Array.from({ length: 1100 }, (_, i) => row(i + 1)).filter(
+    ({ number }) => number !== 7,
+  );
+  const list = { ...listOf("Lamps."), rows };
+  const shown = rows
+    .filter(({ number }) => number <= 1000)
+    .map(({ number, line }) => ({ kind: line.kind, number, name: line.name, isStruck: false }));
+  const wrongWith = (some: ShownPage["rows"]): number => {
+    const findings = new Findings();
+    checkPage(
+      list,
+      { ...page, title: null, units: ["Lamps."], rows: some, count: "1,099" },
+      findings,
+    );
+    return findings.count();
+  };
+  assert.equal(wrongWith(shown), 0);
+  assert.equal(wrongWith(shown.slice(1)), 1);
+});
 
 test("amounts in a text are numbers of the moment, and nothing but numbers", () => {
   const text = "We, {organisations} organisations (of {countries} countries), ask.";

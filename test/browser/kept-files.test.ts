@@ -68,6 +68,22 @@ for (const [what, change, code] of receiptTamperings) {
   });
 }
 
+test("files may be dropped on their place", async () => {
+  const note = await (await fetch(`${logged.site.url}/log/checkpoint`)).text();
+  await inPage(browser, async (page) => {
+    await page.goto(`${logged.site.url}/verify`);
+    await page.locator("[data-ready]").waitFor();
+    await page.evaluate(`
+      const data = new DataTransfer();
+      data.items.add(new File([${JSON.stringify(note)}], "kept.txt"));
+      const place = document.querySelector(".drop");
+      for (const type of ["dragover", "drop"]) place.dispatchEvent(new DragEvent(type, { dataTransfer: data, cancelable: true, bubbles: true }));
+    `);
+    assert.match((await page.textContent(".kept li")) ?? "", /kept\.txt – a checkpoint/);
+    assert.ok((await press(page)).right.includes("history-kept"));
+  });
+});
+
 test("a file that is none of these is named, and a key or policy goes where keys are typed", async () => {
   const vkey = await (await fetch(`${logged.site.url}/log/vkey`)).text();
   await inPage(browser, async (page) => {

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { contextOf, openBrowser } from "./browser.ts";
 import { type RunningSite, startSite } from "./site.ts";
+import { untilCovered, verify } from "./verifying.ts";
 
 let site: RunningSite;
 let browser: Browser;
@@ -69,4 +70,15 @@ test("the missing title comes by an editorial version, and every entry carries o
     counts: { signatories: number };
   };
   assert.deepEqual([shown.textVersion, shown.counts.signatories], [2, 13]);
+});
+
+test("in every language the page shows what was frozen, as the browser verifies", async () => {
+  await untilCovered(site);
+  for (const locale of ["en-GB", "sr-Latn"]) {
+    const context = await contextOf(browser, { locale });
+    const codes = await verify(await context.newPage(), `${site.url}/verify?s=${slug}`);
+    assert.deepEqual(codes.wrong, []);
+    assert.ok(codes.right.includes("page-shows-list") && codes.right.includes("page-shows-text"));
+    await context.close();
+  }
 });

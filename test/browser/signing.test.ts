@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { contextOf, openBrowser } from "./browser.ts";
+import { inPage, untilCovered, verify } from "./verifying.ts";
 import { linksOf, passTwoMinutes, type RunningSite, startSite } from "./site.ts";
 
 let site: RunningSite;
@@ -102,4 +103,15 @@ test("withdrawn, it keeps its place and number, struck, with the date", async ()
     counts: { signatories: number; withdrawn: number };
   };
   assert.deepEqual([counts.counts.signatories, counts.counts.withdrawn], [13, 1]);
+});
+
+test("with the withdrawal in it the list verifies in the browser, page and all", async () => {
+  await inPage(browser, async (shown) => {
+    const address = `${site.url}/verify?s=${statement.replace("/s/", "")}`;
+    await untilCovered(site);
+    const codes = await verify(shown, address);
+    assert.deepEqual(codes.wrong, []);
+    assert.ok(codes.right.includes("page-shows-list") && codes.right.includes("page-shows-text"));
+    assert.ok(!codes.omitted.includes("list-pending"));
+  });
 });

@@ -36,6 +36,16 @@ export async function startLoggedSite(): Promise<LoggedSite> {
   return { site, origin: note.split("\n")[0] ?? "", act, index };
 }
 
+/** Until the checkpoint covers every act that the lists show. */
+export async function untilCovered({ url }: RunningSite): Promise<void> {
+  await until("a checkpoint over everything", async () => {
+    const size = Number((await (await fetch(`${url}/log/checkpoint`)).text()).split("\n")[1]);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const later = (await (await fetch(`${url}/log/checkpoint`)).text()).split("\n")[1];
+    return size > 0 && Number(later) === size ? size : undefined;
+  });
+}
+
 export async function inPage(
   browser: Browser,
   work: (page: Page, complaints: string[]) => Promise<void>,

@@ -1,8 +1,23 @@
 /** One entry on a page of its own: the same by number and by act, with how it is known and what can be kept of it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { claimSignatory } from "#operations/claim/claim-signatory.ts";
+import { confirmClaim } from "#operations/claim/confirm-claim.ts";
+import { importStatement } from "#operations/import/import-statement.ts";
+import { confirmDomain } from "#operations/organisation/confirm-domain.ts";
 import { excludeSignatory } from "#operations/signature/exclude-signatory.ts";
-import { desk, done, importCliffs, register, sign } from "../../../test/acting.ts";
+import { findSignatory } from "#store/read/signatories.ts";
+import {
+  type Acting,
+  desk,
+  done,
+  importCliffs,
+  recogniseCliffs,
+  register,
+  sign,
+  tokenIn,
+} from "../../../test/acting.ts";
+import { organisations, people, site } from "../../../test/cast.ts";
 import { openStatementIn, published, signingLog } from "../../../test/log/signing-log.ts";
 import { openPages, wordsOf } from "../../../test/pages.ts";
 
@@ -66,6 +81,45 @@ test("a listed line says that nobody confirmed it, and how its organisation can;
   const repeated = await pages.get(`/s/${cliffs}/signatories/${repeat}`);
   assert.doesNotMatch(wordsOf(repeated.text), /In the public log/);
 });
+
+test("a line disputed with proof names nobody: not on its page, not in its receipts", async (t) => {
+  const log = await signingLog(t);
+  const { name, bytes, recognised } = recogniseCliffs();
+  const given = { by: desk, recognised, source: { name, bytes }, state: "signing" } as const;
+  const { id, slug: cliffs } = await done(log.store, (tx) => importStatement(tx, log.site, given));
+  const pages = openPages(log.store, () => log.store.clock.now, { door: { site: log.site } });
+  const line = (await findSignatory(log.store.reader, id, "organisation", 4)) ?? assert.fail();
+  await published(log);
+  const files = [
+    `/log/receipts/${line.act}.html`,
+    `/s/${cliffs}/signatories/4`,
+    `/open/${line.act}`,
+  ];
+  for (const path of files) assert.ok((await pages.get(path)).text.includes(line.printed), path);
+  await dispute(log.store, cliffs, line.organisation ?? "");
+  for (const path of [...files, `/log/receipts/${line.act}.json`]) {
+    const { text } = await pages.get(path);
+    assert.ok(!text.includes(line.printed) && !decoded(text).includes(line.printed), path);
+  }
+});
+
+/** From the organisation's own domain, which hides the line at once. */
+async function dispute(store: Acting, of: string, organisation: string): Promise<void> {
+  const { domain } = organisations.kittiwakes;
+  await done(store, (tx) => confirmDomain(tx, { by: desk, organisation, domain }));
+  const { name, role, mandate } = people.piet;
+  const form = { answer: "dispute", name, role, email: `piet@${domain}`, mandate };
+  const command = { slug: of, number: 4, interface: "en", form, nonce: crypto.randomUUID() };
+  const { claim } = await done(store, (tx) => claimSignatory(tx, site, command));
+  const token = await tokenIn(store, claim, "claim", "claims");
+  await done(store, (tx) => confirmClaim(tx, { token }));
+}
+
+/** What the base64 of a receipt's page says. */
+function decoded(page: string): string {
+  const [, base64 = ""] = /id="receipt">([^<]*)</.exec(page) ?? [];
+  return Buffer.from(base64, "base64").toString();
+}
 
 test("numbers and acts that are not there, or stand under another statement, are not found", async (t) => {
   const { act, pages } = await signed(t);

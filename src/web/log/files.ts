@@ -13,7 +13,7 @@ import { findText } from "#operations/log/find-text.ts";
 import { makeReceipt, proveEntry } from "#operations/log/make-receipt.ts";
 import { showOpenings } from "#operations/log/show-openings.ts";
 import { formatLogPolicy } from "#operations/witness/log-policy.ts";
-import type { Signatory } from "#domain/signatory.ts";
+import { standing, type Signatory } from "#domain/signatory.ts";
 import { translator } from "#locales/translate.ts";
 import { signatoryByAct } from "#store/read/signatories.ts";
 import { statementById } from "#store/read/statements.ts";
@@ -97,7 +97,9 @@ async function makeReceiptPage({ door }: Pages, c: PageContext, line: Signatory)
   const receipt = await makeReceipt(door.store.reader, line.act);
   const statement = await statementById(door.store.reader, line.statement);
   if (receipt === null || !statement) return null;
-  const { number, kind, printed, language } = line;
+  const { number, kind, language } = line;
+  // A line that was disputed with proof names nobody, here neither.
+  const printed = standing(line) === "hidden" ? null : line.printed;
   const { baseUrl, name: site } = door.site;
   const place = paths.signatory(statement.slug, language ?? statement.authentic, kind, number);
   const beside = { number, printed, site, address: `${baseUrl}${place}` };

@@ -19,8 +19,8 @@ export interface Beside {
   readonly number: number;
   /** Where the list is, absolute. */
   readonly address: string;
-  /** As it stands in the list today. */
-  readonly printed: string;
+  /** As it stands in the list today; null where the list does not show it. */
+  readonly printed: string | null;
   readonly site: string;
 }
 
@@ -32,7 +32,7 @@ export async function formatReceiptFile(
 ): Promise<string> {
   const title = t("proof.receipt.title", { number: beside.number });
   const read = parseReceipt(receipt);
-  const said = html`<p class="org"><bdi>${beside.printed}</bdi></p><p>${t("proof.receipt.no-script")}</p>${read && formatSigned(t, read)}`;
+  const said = html`${beside.printed !== null && html`<p class="org"><bdi>${beside.printed}</bdi></p>`}<p>${t("proof.receipt.no-script")}</p>${read && formatSigned(t, read)}`;
   const body = html`<main class="wrap"><div class="sheet"><div class="head"><h1 class="small">${title}</h1></div><div id="verified"><div class="receipt">${said}</div></div></div></main>
 <div class="wrap"><footer class="foot"><p>${t("proof.receipt.foot")}</p></footer></div>`;
   return formatSelfContained({
