@@ -38,6 +38,16 @@ before(async () => {
   links = linksOf(await site.mail("Tern Point"));
   await page.goto(links[0] ?? "");
   await page.click("form[method=post] button");
+  await page.goto(`${site.url}/desk/outside`);
+  const members =
+    "name,country\nTern Point Harbour Society,Ireland\nGannet Observers,Norway\nKittiwakes,Atlantis\n";
+  const file = { name: "members.csv", mimeType: "text/csv", buffer: Buffer.from(members) };
+  await page.setInputFiles("[name=file]", file);
+  await page.fill("[name=source]", "Members");
+  await page.fill("[name=licence]", "our own");
+  await page.locator("form[enctype] button").click();
+  const { pathname } = new URL(page.url());
+  proposalPages.push(pathname, `${pathname}?of=new`, `${pathname}/together?of=new&answer=new`);
   state = await context.storageState();
   await context.close();
 });
@@ -69,7 +79,9 @@ const publicPages = [
   "/verify?lang=en-XB",
   "/nothing-here",
 ];
-const deskPages = [
+/** Of a file that is taken in before: its number is in the address. */
+const proposalPages: string[] = [];
+const deskPages = (): readonly string[] => [
   "/desk",
   "/desk?lang=en-XB",
   "/desk/review",
@@ -79,6 +91,9 @@ const deskPages = [
   "/desk/statements/new",
   "/desk/claims",
   "/desk/organisations",
+  "/desk/duplicates",
+  "/desk/outside",
+  ...proposalPages,
   "/desk/mail",
   "/desk/accounts",
   "/desk/help",
@@ -95,7 +110,7 @@ for (const look of looks) {
       viewport: { width: look.width, height: 900 },
       colorScheme: look.scheme,
     });
-    await visit(context, deskPages, look.width);
+    await visit(context, deskPages(), look.width);
   });
 }
 
