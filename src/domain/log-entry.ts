@@ -169,8 +169,8 @@ export type EntryFault =
 /** The exact text whose UTF-8 bytes are the entry. Throws on what is no entry: we write none that we would refuse. */
 export function formatLogEntry(entry: LogEntry): string {
   const text = formatCanonicalJson(entry as CanonicalValue);
-  const read = parseLogEntry(text);
-  if ("refusal" in read) throw new TypeError(`not a log entry: ${JSON.stringify(read)}`);
+  const fault = isTooLarge(text) ? { refusal: "entry-too-large" } : findFault({ ...entry });
+  if (fault) throw new TypeError(`not a log entry: ${JSON.stringify(fault)}`);
   return text;
 }
 

@@ -26,7 +26,7 @@ export type AmendedCommitment = { readonly [field in CommitmentField]?: Commitme
 
 const recordIdSize = 16;
 
-/** The identifier of an act or a statement: 128 random bits as 32 lower-case hexadecimal digits. */
+/** The identifier of an act or a statement: 128 random bits as 32 lower-case hexadecimal digits; ids of one moment may begin alike. */
 export function formatRecordId(random: Uint8Array): string {
   if (random.length !== recordIdSize)
     throw new RangeError(`an identifier needs ${recordIdSize} random bytes`);

@@ -26,6 +26,24 @@ export interface SignatureFacts {
   readonly statementUrl: string;
 }
 
+type Titles = Awaited<ReturnType<typeof titlesOf>>;
+
+/** By the digest of the whole text, which can never stand for another. */
+const kept = new Map<string, Titles>();
+const mostKept = 100;
+
+/** What was signed was frozen, so its titles are read once. */
+async function frozenTitles(r: Reader, signature: Signature): Promise<Titles> {
+  const { statement, version, manifest } = signature;
+  const key = `${statement} ${version} ${manifest}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const titles = await titlesOf(r, statement, version);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, titles);
+  return titles;
+}
+
 export async function signatureFacts(
   r: Reader,
   site: Site,
@@ -33,7 +51,7 @@ export async function signatureFacts(
   statement: Statement,
 ): Promise<{ translate: Translate; facts: SignatureFacts }> {
   const translate = translator(signature.interface as Locale);
-  const texts = await titlesOf(r, statement.id, signature.version);
+  const texts = await frozenTitles(r, signature);
   const { title } = titleFor(texts, signature.language, statement.authentic);
   const facts = {
     site,

@@ -49,6 +49,7 @@ export class GroupCommit {
   #queue: Act[] = [];
   #running: Promise<void> | undefined;
   #broken: unknown;
+  #idStart = "";
 
   constructor(options: GroupCommitOptions) {
     this.#options = options;
@@ -98,6 +99,7 @@ export class GroupCommit {
     await this.#begin();
     const before = await this.#head();
     const head = { ...before };
+    this.#idStart = this.#options.random(4).toHex();
     const outcomes: Outcome[] = [];
     for (const [index, act] of acts.entries()) {
       const { outcome, leavesTraces } = await this.#runAct(act, head, careful);
@@ -195,6 +197,7 @@ export class GroupCommit {
       writes: true,
       now: head.clock,
       random,
+      idStart: this.#idStart,
       head,
       keys: new Map(),
       afterCommit: (hook) => hooks.push(hook),

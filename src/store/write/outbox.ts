@@ -3,6 +3,7 @@
  * processes do not send it twice), sends it outside any transaction, and then records what became of it. A crash between
  * sending and recording repeats the mail under the same Message-ID.
  */
+import { sql } from "kysely";
 import { mailboxKey } from "#domain/email-address.ts";
 import type { MailAddress, MailMessage } from "#domain/mail-message.ts";
 import { find, openSealed } from "../reader.ts";
@@ -104,7 +105,10 @@ export async function pruneMails(t: Transaction, time: string): Promise<number> 
   return Number(result.numDeletedRows);
 }
 
-/** Mails of a purpose that nobody tried to send yet and that were queued until then are due at once. */
+/**
+ * Mails of a purpose that nobody tried to send yet and that were queued until then are due at once. They are found along
+ * the index of what waits: the concatenation keeps databases from that of all mails ever queued.
+ */
 export async function releaseMails(
   t: Transaction,
   purpose: string,
@@ -114,9 +118,10 @@ export async function releaseMails(
     .updateTable("outbox")
     .set({ not_before: t.now })
     .where("purpose", "=", purpose)
-    .where("created_at", "<=", queuedUntil)
+    .where(sql<string>`created_at || ''`, "<=", queuedUntil)
     .where("not_before", ">", t.now)
     .where("attempts", "=", 0)
     .where("sent_at", "is", null)
+    .where("bounced_at", "is", null)
     .execute();
 }
