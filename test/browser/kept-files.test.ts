@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { openBrowser } from "./browser.ts";
+import { assertAccessible, openBrowser } from "./browser.ts";
 import { assertSaid, inPage, type LoggedSite, press, slug, startLoggedSite } from "./verifying.ts";
 
 let logged: LoggedSite;
@@ -128,6 +128,12 @@ test("the same program in one file, opened from the disk, reads the log and noth
     assert.deepEqual(complaints, []);
     await page.goto(`file://${file}?lang=sr-Latn`);
     assert.match((await page.textContent("#verifier")) ?? "", /Ključ dnevnika/);
+    assert.match((await page.textContent("h1")) ?? "", /program za proveru/);
+    for (const lang of ["sr-Cyrl", "en-XB"]) {
+      await page.goto(`file://${file}?lang=${lang}`);
+      await page.locator("[data-ready]").waitFor();
+      await assertAccessible(page, lang);
+    }
   });
 });
 

@@ -8,7 +8,7 @@ import { type Form, makeForm } from "./form.ts";
 import { siteOf, siteReader } from "./read-site.ts";
 import { formatReport, viewReport } from "./report-view.ts";
 import { type Answer, type Asked, verifyHere } from "./verify-here.ts";
-import { chooseWords } from "./words.ts";
+import { chooseWords, type WordKey } from "./words.ts";
 
 const place = document.getElementById("verifier");
 const fields = new URLSearchParams(location.search);
@@ -28,6 +28,8 @@ function start(here: HTMLElement): void {
   const form: Form = makeForm(words, { site: address, onVerify: () => void run(form, told, site) });
   document.documentElement.lang = words.tag;
   document.documentElement.dir = words.dir;
+  for (const one of document.querySelectorAll<HTMLElement>("[data-words]"))
+    one.textContent = words(one.dataset["words"] as WordKey);
   show(here, form.element, told);
   here.dataset["ready"] = "";
   void begin(form, told, site);

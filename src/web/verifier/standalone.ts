@@ -1,8 +1,13 @@
 /** The verifier as one file: no network but the log it is told to read; the same bytes from the same sources. */
 import { createHash } from "node:crypto";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { interfaceLocales, languageAutonym, translator } from "#locales/translate.ts";
-import { html } from "../html.ts";
+import {
+  interfaceLocales,
+  languageAutonym,
+  type MessageKey,
+  translator,
+} from "#locales/translate.ts";
+import { type Html, html, trusted } from "../html.ts";
 import { bundle } from "./bundle.ts";
 import { formatSelfContained } from "./self-contained.ts";
 
@@ -41,13 +46,16 @@ async function formatStandalone(): Promise<string> {
     (locale) =>
       html`<li><a href="?lang=${locale}" lang="${locale}" hreflang="${locale}">${languageAutonym(locale)}</a></li>`,
   );
-  const body = html`<main class="wrap"><div class="sheet"><div class="head"><h1 class="small">${t("proof.verify.title")}</h1><p class="sub">${t("proof.standalone.sub")}</p></div><div id="verifier"><p>${t("proof.standalone.no-script")}</p></div></div></main>
-<div class="wrap"><footer class="foot"><p>${t("proof.standalone.foot")}</p><ul>${menu}</ul></footer></div>`;
+  /** The script puts the same sentence of another language in its place. */
+  const inWords = (name: "h1" | "p", key: MessageKey, look: string): Html =>
+    html`<${trusted(name)} class="${look}" data-words="${key}">${t(key)}</${trusted(name)}>`;
+  const body = html`<main class="wrap"><div class="sheet"><div class="head">${inWords("h1", "verifier.alone.title", "small")}${inWords("p", "verifier.alone.sub", "sub")}</div><div id="verifier"><p>${t("proof.standalone.no-script")}</p></div></div></main>
+<div class="wrap"><footer class="foot">${inWords("p", "verifier.alone.foot", "")}<ul>${menu}</ul></footer></div>`;
   return formatSelfContained({
     language: "en",
     dir: "ltr",
     locale: null,
-    title: t("proof.standalone.title"),
+    title: t("verifier.alone.title"),
     body,
     script: await bundle("verifier"),
     network: true,
