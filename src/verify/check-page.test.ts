@@ -44,6 +44,11 @@ const changed: readonly (readonly [what: string, change: Partial<ShownPage>, cod
   ["a language never frozen", { language: "de" }, "page-text-differs"],
   ["a row left out", { rows: others }, "page-list-differs"],
   ["a row added", { rows: [...page.rows, { ...first!, number: 9 }] }, "page-list-differs"],
+  [
+    "a name kept from readers",
+    { rows: [{ ...first!, name: null }, ...others] },
+    "page-list-differs",
+  ],
   ["another name", { rows: [{ ...first!, name: "Gull Watch" }, ...others] }, "page-list-differs"],
   ["struck", { rows: [{ ...first!, isStruck: true }, ...others] }, "page-list-differs"],
   ["another count", { count: "5" }, "page-count-differs"],

@@ -20,7 +20,7 @@ export type ShownPage = {
 export type ShownRow = {
   readonly kind: "organisation" | "person";
   readonly number: number;
-  /** Null when the page does not print it: the line is disputed, and not in the open data. */
+  /** Null when the page prints none: the line is disputed and not in the open data, or erased and empty there. */
   readonly name: string | null;
   readonly isStruck: boolean;
 };
@@ -43,9 +43,8 @@ function checkRows(list: PublishedList, page: ShownPage, findings: Findings): vo
   const byPlace = new Map(list.rows.map((row) => [`${row.line.kind} ${row.number}`, row]));
   const before = findings.count();
   for (const shown of page.rows) {
-    if (shown.name === null) continue;
     const row = byPlace.get(`${shown.kind} ${shown.number}`);
-    if (!row || !isSame(row, shown))
+    if (shown.name === null ? (row?.line.name ?? "") !== "" : !row || !isSame(row, shown))
       findings.fail("page", "page-list-differs", { slug, number: shown.number });
   }
   const shown = new Set(page.rows.map(({ kind, number }) => `${kind} ${number}`));
