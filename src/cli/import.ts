@@ -27,13 +27,13 @@ export async function runImport(terminal: Terminal, given: Arguments): Promise<n
   const recognised = await recognise(terminal, bytes, file);
   if (!recognised) return 1;
   if (given.value("into") !== undefined) {
-    const { importInto } = await import("./import-into.ts");
+    const { importInto } = await import("./importing/import-into.ts");
     return importInto(terminal, given, { recognised, name: nameOf(file), bytes });
   }
   report(terminal, given, recognised);
   if (given.has("dry-run")) return 0;
   // What storing needs is loaded only then: a dry run answers before it would be there.
-  const { storeImport } = await import("./store-import.ts");
+  const { storeImport } = await import("./importing/store-import.ts");
   return storeImport(terminal, given, { recognised, name: nameOf(file), bytes, state });
 }
 

@@ -9,6 +9,7 @@ import deskEn from "./en/desk.json" with { type: "json" };
 import erasureEn from "./en/erasure.json" with { type: "json" };
 import intakeEn from "./en/intake.json" with { type: "json" };
 import logEn from "./en/log.json" with { type: "json" };
+import invitationEn from "./en/invitation.json" with { type: "json" };
 import mailEn from "./en/mail.json" with { type: "json" };
 import namesEn from "./en/names.json" with { type: "json" };
 import proofEn from "./en/proof.json" with { type: "json" };
@@ -25,6 +26,7 @@ import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
 import erasureSr from "./sr-Cyrl/erasure.json" with { type: "json" };
 import intakeSr from "./sr-Cyrl/intake.json" with { type: "json" };
 import logSr from "./sr-Cyrl/log.json" with { type: "json" };
+import invitationSr from "./sr-Cyrl/invitation.json" with { type: "json" };
 import mailSr from "./sr-Cyrl/mail.json" with { type: "json" };
 import namesSr from "./sr-Cyrl/names.json" with { type: "json" };
 import proofSr from "./sr-Cyrl/proof.json" with { type: "json" };
@@ -43,6 +45,7 @@ export const english = {
   ...erasureEn,
   ...intakeEn,
   ...logEn,
+  ...invitationEn,
   ...mailEn,
   ...namesEn,
   ...proofEn,
@@ -64,6 +67,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...erasureSr,
   ...intakeSr,
   ...logSr,
+  ...invitationSr,
   ...mailSr,
   ...namesSr,
   ...proofSr,

@@ -8,6 +8,7 @@ import type { Assets } from "./assets.ts";
 import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from "./claim/pages.ts";
 import { sendDraftComment, showDraft } from "./circulation/pages.ts";
 import { showEntry, showReceipt } from "./entry/pages.ts";
+import * as invitation from "./invitation/pages.ts";
 import * as log from "./log/files.ts";
 import { showLog } from "./log/page.ts";
 import { type RouteName, routes } from "./routes.ts";
@@ -76,6 +77,10 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   sendClaim,
   confirmClaim: showConfirmClaim,
   sendClaimConfirmation,
+  invitation: invitation.showInvitation,
+  sendAnswer: invitation.sendAnswer,
+  notUs: invitation.showNotUs,
+  sendNotUs: invitation.sendNotUs,
   draft: showDraft,
   sendComment: sendDraftComment,
   statement: statement.leadToLanguage,

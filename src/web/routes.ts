@@ -53,6 +53,10 @@ export const routes = {
   sendClaim: post("/s/:slug/signatories/:number/claim"),
   confirmClaim: get("/s/:slug/claims/:token", "none"),
   sendClaimConfirmation: post("/s/:slug/claims/:token"),
+  invitation: get("/s/:slug/invitations/:token", "none"),
+  sendAnswer: post("/s/:slug/invitations/:token"),
+  notUs: get("/s/:slug/not-us/:token", "none"),
+  sendNotUs: post("/s/:slug/not-us/:token"),
   draft: get("/s/:slug/draft/:key", "none"),
   sendComment: post("/s/:slug/draft/:key"),
   organisation: get("/o/:organisation", "reader", ["lang"]),
@@ -142,6 +146,8 @@ export const paths = {
   claim: (slug: string, number: number, language?: string) =>
     under(slug, "signatories", String(number), "claim") + query({ language }),
   confirmClaim: (slug: string, token: string) => under(slug, "claims", token),
+  invitation: (slug: string, token: string) => under(slug, "invitations", token),
+  notUs: (slug: string, token: string) => under(slug, "not-us", token),
   /** The address under which a draft circulates. */
   draft: (slug: string, key: string, language?: string, said?: string) =>
     under(slug, "draft", key) + query({ language, said }),

@@ -38,11 +38,13 @@ function checkOrphans(all: Everything): string[] {
   const subjects = new Set([
     ...all.signature.map(({ act }) => act),
     ...all.claim.map(({ id }) => id),
+    ...all.invitation.map(({ id }) => id),
     ...all.account.map(({ id }) => id),
   ]);
-  const about = (["withdrawal", "exclusion", "dispute", "amendment", "claim"] as const).flatMap(
-    (table) =>
-      all[table].filter(({ act }) => !lines.has(act)).map(() => `a ${table} without a line`),
+  const about = (
+    ["withdrawal", "exclusion", "dispute", "amendment", "claim", "invitation"] as const
+  ).flatMap((table) =>
+    all[table].filter(({ act }) => !lines.has(act)).map(() => `a ${table} without a line`),
   );
   const tokens = all.token
     .filter(

@@ -8,20 +8,9 @@ import { makeSignInLink } from "#operations/account/make-sign-in-link.ts";
 import { requestSignIn } from "#operations/account/request-sign-in.ts";
 import { signIn } from "#operations/account/sign-in.ts";
 import { signOut, signOutEverywhere } from "#operations/account/sign-out.ts";
-import { claimSignatory } from "#operations/claim/claim-signatory.ts";
-import { confirmClaim, decideClaim } from "#operations/claim/confirm-claim.ts";
 import { circulationKey } from "#operations/circulation/circulation-link.ts";
 import { sendComment } from "#operations/circulation/send-comment.ts";
 import { settleComment } from "#operations/circulation/settle-comment.ts";
-import { acceptFile, keyOfEntry, keyOfGone } from "#operations/import/accept-file.ts";
-import { keyOfUnit } from "#operations/import/compare-texts.ts";
-import {
-  beginImport,
-  correctImport,
-  discardImport,
-  undoCorrection,
-} from "#operations/import/keep-import.ts";
-import { storeInPieces } from "#operations/import/store-in-pieces.ts";
 import { prune } from "#operations/instance/prune.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
 import { retryMail } from "#operations/mail/retry-mail.ts";
@@ -46,7 +35,6 @@ import { withdrawSignature } from "#operations/signature/withdraw-signature.ts";
 import { amendStatement } from "#operations/statement/amend-statement.ts";
 import { closeDue } from "#operations/statement/close-due.ts";
 import { createStatement } from "#operations/statement/create-statement.ts";
-import { importStatement } from "#operations/import/import-statement.ts";
 import { loadExample, readExample } from "#operations/import/load-example.ts";
 import { moveStatement } from "#operations/statement/move-statement.ts";
 import { openStatement } from "#operations/statement/open-statement.ts";
@@ -55,21 +43,12 @@ import { saveTexts } from "#operations/statement/save-texts.ts";
 import { setFacts } from "#operations/statement/set-facts.ts";
 import { commentsOn } from "#store/read-draft/comments.ts";
 import { listStatements, stepsOf } from "#store/read/statements.ts";
-import { findSignatory } from "#store/read/signatories.ts";
 import type { Transaction } from "#store/transaction.ts";
-import {
-  desk,
-  recogniseCliffs,
-  register,
-  request,
-  requestOf,
-  sign,
-  tokenIn,
-  wait,
-} from "../acting.ts";
+import { desk, register, request, requestOf, sign, tokenIn, wait } from "../acting.ts";
 import { fogStatement, organisations, signForm, site } from "../cast.ts";
 import type { TestStore } from "../stores.ts";
 import { eraseEverybody } from "./everybody-erased.ts";
+import { claims, imports, invitations } from "./imports-done.ts";
 import { fromOutside, registry } from "./registry-done.ts";
 import { renameLog } from "./log-renamed.ts";
 
@@ -97,6 +76,7 @@ export async function doEverything(store: TestStore, doing: Doing): Promise<void
   await reviews(store, doing, fog);
   const cliffs = await imports(store, doing);
   await claims(store, doing, cliffs);
+  await invitations(store, doing, cliffs);
   await endings(store, doing, fog);
 }
 
@@ -134,7 +114,7 @@ async function example(store: TestStore, { act }: Doing): Promise<void> {
   await act("removeStatement", (t) => removeStatement(t, { by, statement: loaded?.id ?? "" }));
 }
 
-interface Ids {
+export interface Ids {
   readonly id: string;
   readonly slug: string;
 }
@@ -250,78 +230,6 @@ async function reviews(store: TestStore, { act, several }: Doing, { slug }: Ids)
   await act("acceptSignature", (t) => acceptSignature(t, { by, act: third }));
   store.clock.pass(121);
   await several("publishDue", () => publishDue(store, site, store.clock.now));
-}
-
-async function imports(store: TestStore, { act, several }: Doing): Promise<Ids> {
-  const { bytes, recognised, name } = recogniseCliffs();
-  const begun = { by, name, bytes, work: "first look", again: false };
-  const first = await act("beginImport", (t) => beginImport(t, begun));
-  const correction = '{"do":"join","key":"s2"}';
-  await act("correctImport", (t) => correctImport(t, { id: first.id, correction }));
-  await act("undoCorrection", (t) => undoCorrection(t, { id: first.id }));
-  await act("discardImport", (t) => discardImport(t, { by, id: first.id }));
-  const state = "signing";
-  const long = await act("beginImport", (t) => beginImport(t, begun));
-  const stored = { by, recognised, source: { id: long.id }, state } as const;
-  const inPieces = { lines: 3, atOnce: 0 };
-  const { id: statement } = await several("storeInPieces", () =>
-    storeInPieces(store, site, stored, undefined, inPieces),
-  );
-  await secondFile(store, several, statement);
-  const source = { name, bytes };
-  const again = true;
-  return act("importStatement", (t) =>
-    importStatement(t, site, { by, recognised, source, state, again }),
-  );
-}
-
-async function secondFile(
-  store: TestStore,
-  several: Doing["several"],
-  statement: string,
-): Promise<void> {
-  const { bytes, recognised, name } = recogniseCliffs();
-  const target = statement;
-  const begun = { by, name, bytes, work: "second look", again: true, target };
-  const kept = await store.transact((t) => beginImport(t, begun));
-  if (isRefusal(kept)) throw new Error(kept.refusal);
-  const [first, ...rest] = recognised.signatories;
-  if (!first) throw new Error("the cliffs have signatories");
-  const fresh = { ...first, printed: "Skerry Wardens", name: "Skerry Wardens" };
-  const [lead, ...texts] = recognised.texts;
-  const [unit, ...units] = lead?.units ?? [];
-  if (!lead || !unit) throw new Error("the cliffs have a text");
-  const changed = { ...lead, units: [{ ...unit, text: `${unit.text} Indeed.` }, ...units] };
-  const second = { ...recognised, signatories: [fresh, ...rest], texts: [changed, ...texts] };
-  const choice = new Set([
-    keyOfEntry(1),
-    keyOfGone("organisation", 1),
-    keyOfUnit(lead.language, 0),
-  ]);
-  const command = { by, statement, source: kept.id, recognised: second, choice, version: 1 };
-  const how = { change: "editorial", note: "From a newer copy" } as const;
-  await several("acceptFile", () => acceptFile(store, site, { ...command, ...how }));
-}
-
-async function claims(store: TestStore, { act }: Doing, { id, slug }: Ids): Promise<void> {
-  const line = await findSignatory(store.reader, id, "organisation", 4);
-  const domain = organisations.kittiwakes.domain;
-  const organisation = line?.organisation ?? "";
-  await act("confirmDomain", (t) => confirmDomain(t, { by, organisation, domain }));
-  const press = async (number: number, answer: string, email: string): Promise<string> => {
-    const form = { answer, name: "Piet", role: "speaker", email, mandate: "" };
-    const command = { slug, number, interface: "en", form, nonce: crypto.randomUUID() };
-    const { claim } = await act("claimSignatory", (t) => claimSignatory(t, site, command));
-    store.clock.pass(1);
-    const token = await tokenIn(store, claim, "claim", "claims");
-    await act("confirmClaim", (t) => confirmClaim(t, { token }));
-    return claim;
-  };
-  const decide = (claim: string, decision: "upheld" | "refused"): Promise<unknown> =>
-    act("decideClaim", (t) => decideClaim(t, { by, id: claim, decision }));
-  await decide(await press(4, "dispute", `a@${domain}`), "refused");
-  await decide(await press(4, "dispute", `b@${domain}`), "upheld");
-  await decide(await press(3, "confirm", "c@post.example"), "upheld");
 }
 
 async function endings(store: TestStore, doing: Doing, { id }: Ids): Promise<void> {

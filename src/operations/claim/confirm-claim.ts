@@ -37,12 +37,23 @@ export async function confirmClaim(
   if (isRefusal(token)) return token;
   const claim = await findClaim(t, token.subject);
   const line = claim && (await signatoryByAct(t, claim.act));
-  const statement = claim && (await statementById(t, claim.statement));
-  if (!claim || !line || !statement) return refuse("claim-unknown");
+  if (!claim || !line) return refuse("claim-unknown");
   if (claim.confirmedAt)
     return { claim: claim.id, number: line.number, state: claim.decision ? "done" : "waits" };
   if (standing(line) !== "listed") return refuse("signatory-not-listed", { number: line.number });
   await markUsed(t, token.hash);
+  const state = await settleClaim(t, claim, line);
+  return { claim: claim.id, number: line.number, state };
+}
+
+/** What an address proves decides whether a claim acts at once or waits for the desk. */
+export async function settleClaim(
+  t: Transaction,
+  claim: Claim,
+  line: Signatory,
+): Promise<ClaimConfirmed["state"]> {
+  const statement = await statementById(t, claim.statement);
+  if (!statement) throw new Error(`claim ${claim.id} is about no statement`);
   const domains = line.organisation ? await domainsBefore(t, line.organisation, claim.at) : [];
   const evidence = evidenceOfAddress(claim.particulars?.email ?? "", domains);
   await confirmClaimRow(t, claim.id, evidence);
@@ -50,11 +61,11 @@ export async function confirmClaim(
     claim.answer === "dispute"
       ? evidence === "email-domain"
       : publishesAtOnce(statement.policy, evidence);
-  if (!atOnce) return { claim: claim.id, number: line.number, state: "waits" };
+  if (!atOnce) return "waits";
   if (claim.answer === "confirm")
     await upholdConfirmation(t, claim, line, evidence, "representative");
   else await hideLine(t, claim, line);
-  return { claim: claim.id, number: line.number, state: "done" };
+  return "done";
 }
 
 /** The desk's decision: a dispute upheld excludes the line, one refused brings it back. */

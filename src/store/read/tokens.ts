@@ -6,7 +6,16 @@ import { hash } from "node:crypto";
 import { refuse, type Refusal } from "#domain/refusal.ts";
 import { find, type Reader } from "../reader.ts";
 
-export const tokenPurposes = ["confirm", "deny", "mine", "claim", "sign-in", "first"] as const;
+export const tokenPurposes = [
+  "confirm",
+  "deny",
+  "mine",
+  "claim",
+  "sign-in",
+  "first",
+  "invitation",
+  "not-us",
+] as const;
 export type TokenPurpose = (typeof tokenPurposes)[number];
 
 export interface Token {

@@ -38,7 +38,7 @@ export function setOrigin(t: Transaction, origin: string): void {
   t.head.origin = origin;
 }
 
-/** The keys of every act and claim of a statement: what they sealed can never be read again. */
+/** The keys of every act, claim and invitation of a statement: what they sealed can never be read again. */
 export async function removeSubjects(t: Transaction, statement: string): Promise<void> {
   const listed = t.db
     .selectFrom("signatory")
@@ -57,7 +57,11 @@ export async function removeSubjects(t: Transaction, statement: string): Promise
     .selectFrom("comment")
     .select("id as subject")
     .where("statement", "=", statement);
-  for (const subjects of [listed, requested, claimed, commented]) {
+  const invited = t.db
+    .selectFrom("invitation")
+    .select("id as subject")
+    .where("statement", "=", statement);
+  for (const subjects of [listed, requested, claimed, commented, invited]) {
     await t.db.deleteFrom("opening").where("act", "in", subjects).execute();
     await t.db.deleteFrom("sealed_key").where("subject", "in", subjects).execute();
     t.keys.clear();

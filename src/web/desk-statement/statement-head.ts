@@ -6,7 +6,13 @@ import { attribute, named } from "../desk/markup.ts";
 import { stateWords } from "./statement-table.ts";
 import type { StatementRecord } from "./read-statement.ts";
 
-export type StatementPlace = "overview" | "texts" | "comments" | "signatories" | "facts";
+export type StatementPlace =
+  | "overview"
+  | "texts"
+  | "comments"
+  | "signatories"
+  | "invitations"
+  | "facts";
 
 export interface StatementHead {
   readonly place: StatementPlace | null;
@@ -20,6 +26,7 @@ const places: Readonly<Record<StatementPlace, string>> = {
   texts: "/texts",
   comments: "/comments",
   signatories: "/signatories",
+  invitations: "/invitations",
   facts: "/facts",
 };
 

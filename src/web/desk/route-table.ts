@@ -5,6 +5,7 @@ import { duplicateRoutes } from "../desk-duplicates/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
 import { secondFileRoutes } from "../desk-second-file/routes.ts";
 import { storeRoutes } from "../desk-storing/store-routes.ts";
+import { invitationRoutes } from "../desk-invitation/routes.ts";
 import { mailRoutes } from "../desk-mail/routes.ts";
 import { outsideRoutes } from "../desk-outside/routes.ts";
 import { registryRoutes } from "../desk-registry/routes.ts";
@@ -25,6 +26,7 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...newRoutes,
   ...statementRoutes,
   ...signatoryRoutes,
+  ...invitationRoutes,
   ...textRoutes,
   ...circulationRoutes,
   ...reviewRoutes,

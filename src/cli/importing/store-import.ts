@@ -2,9 +2,9 @@
 import { isRefusal } from "#domain/refusal.ts";
 import { storeInPieces, type StoringProgress } from "#operations/import/store-in-pieces.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
-import type { Arguments } from "./program/read-arguments.ts";
-import type { Terminal } from "./program/terminal.ts";
-import { sayRefusal, withInstallation } from "./program/with-installation.ts";
+import type { Arguments } from "../program/read-arguments.ts";
+import type { Terminal } from "../program/terminal.ts";
+import { sayRefusal, withInstallation } from "../program/with-installation.ts";
 
 export interface ReadFile {
   readonly recognised: RecognisedStatement;

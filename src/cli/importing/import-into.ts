@@ -16,10 +16,10 @@ import { beginImport } from "#operations/import/keep-import.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
 import { findStatement } from "#store/read/statements.ts";
 import { languageName } from "#locales/translate.ts";
-import type { Arguments } from "./program/read-arguments.ts";
-import type { Terminal } from "./program/terminal.ts";
-import { sayRefusal, withInstallation } from "./program/with-installation.ts";
-import { sentenceFor } from "./import-report.ts";
+import type { Arguments } from "../program/read-arguments.ts";
+import type { Terminal } from "../program/terminal.ts";
+import { sayRefusal, withInstallation } from "../program/with-installation.ts";
+import { sentenceFor } from "../import-report.ts";
 import { sayProgress, type ReadFile } from "./store-import.ts";
 
 type SecondFile = Omit<ReadFile, "state">;

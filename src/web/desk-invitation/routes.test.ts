@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { test, type TestContext } from "node:test";
+import { invitationsOf } from "#store/read-import/invitations.ts";
+import { listMails } from "#store/read/outbox.ts";
+import { findSignatory } from "#store/read/signatories.ts";
+import { importCliffs, tokenIn } from "../../../test/acting.ts";
+import { openDesk } from "../../../test/desk-client.ts";
+import { openPages, wordsOf } from "../../../test/pages.ts";
+import { emptyScene } from "../../../test/scene.ts";
+
+async function begin(t: TestContext) {
+  const store = await emptyScene(t);
+  const { id, slug } = await importCliffs(store);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const path = `/desk/statements/${slug}/invitations`;
+  const mails = async () => (await listMails(store.reader, { limit: 50 })).length;
+  return { store, id, slug, desk, path, mails };
+}
+
+const addresses = "4; office@kittiwakes.example\nnobody at all\n99; a@post.example";
+
+test("the letters are shown before they go, with who is left out; sent twice they go once", async (t) => {
+  const { desk, path, mails } = await begin(t);
+  assert.match((await desk.get(path)).text, /Nobody was written to yet/);
+  const typed = { addresses, note: "Please answer by May.", language: "en" };
+  const preview = await desk.upload(path, { step: "preview", ...typed });
+  assert.match(preview.text, /One letter goes to one address/);
+  assert.match(preview.text, /2 rows are left out/);
+  assert.match(preview.text, /Is the entry of Kittiwake Count right\?/);
+  assert.match(preview.text, /Please answer by May\./);
+  assert.equal(await mails(), 0);
+  const send = { step: "send", ...typed, addresses: "4;office@kittiwakes.example" };
+  assert.match((await desk.upload(path, send)).to, /\?sent=1&left=0$/);
+  assert.match((await desk.upload(path, send)).to, /\?sent=0&left=0$/);
+  assert.equal(await mails(), 1);
+  const shown = (await desk.get(`${path}?sent=1&left=0`)).text;
+  assert.match(shown, /One letter was written/);
+  assert.match(shown, /office@kittiwakes\.example/);
+  assert.match(shown, /no answer yet/);
+});
+
+test("addresses come from a file, too; nothing given is told", async (t) => {
+  const { desk, path } = await begin(t);
+  const file = new File(["Name,Mail\nKittiwake Count,office@kittiwakes.example\n"], "a.csv");
+  const preview = await desk.upload(path, { step: "preview", note: "", language: "sr-Cyrl" }, file);
+  assert.match(preview.text, /office@kittiwakes\.example/);
+  assert.match(preview.text, /Да ли је тачна ставка/);
+  assert.equal((await desk.upload(path, { step: "preview", addresses: "" })).status, 422);
+});
+
+test("opening either link changes nothing; the answer is seen at the desk and on the page", async (t) => {
+  const { store, id, slug, desk, path } = await begin(t);
+  const send = { step: "send", addresses: "4;office@kittiwakes.example", note: "", language: "en" };
+  await desk.upload(path, send);
+  const [invitation] = await invitationsOf(store.reader, id);
+  store.clock.pass(1);
+  const subject = invitation?.id ?? "";
+  const pages = openPages(store, () => store.clock.now);
+  const at = `/s/${slug}/invitations/${await tokenIn(store, subject, "invitation", "invitations")}`;
+  const notUs = `/s/${slug}/not-us/${await tokenIn(store, subject, "invitation", "not-us")}`;
+  const before = await store.change();
+  const page = await pages.get(at);
+  assert.match(wordsOf(page.text), /Kittiwake Count was listed as no\. 4/);
+  assert.doesNotMatch(page.text, / checked/);
+  assert.match(wordsOf((await pages.get(notUs)).text), /This was not for you\?/);
+  assert.equal(await store.change(), before);
+  const person = { name: "Noor", role: "Director", mandate: "", printed: "Kittiwake Count" };
+  const empty = await pages.post(at, { ...person, answer: "" });
+  assert.equal(empty.status, 422);
+  assert.equal((await pages.post(at, { ...person, answer: "dispute" })).location, at);
+  assert.match(
+    wordsOf((await pages.get(at)).text),
+    /The secretariat will decide about your objection/,
+  );
+  assert.match(wordsOf((await pages.get(notUs)).text), /The secretariat will decide/);
+  assert.match((await desk.get(path)).text, /disputed/);
+  assert.equal((await findSignatory(store.reader, id, "organisation", 4))?.hidden, false);
+  assert.match((await desk.get("/desk/claims")).text, /Noor/);
+});
+
+test("reminders are counted before they go", async (t) => {
+  const { store, desk, path, mails } = await begin(t);
+  const send = { step: "send", addresses: "4;office@kittiwakes.example", note: "", language: "en" };
+  await desk.upload(path, send);
+  assert.match((await desk.get(path)).text, /Nobody can be reminded now/);
+  store.clock.pass(6 * 86_400);
+  assert.match((await desk.get(path)).text, /Remind the one that has not answered/);
+  const preview = await desk.post(`${path}/reminders`, { step: "preview" });
+  assert.match(preview.text, /One organisation without an answer gets the letter again/);
+  assert.equal(await mails(), 1);
+  assert.match((await desk.post(`${path}/reminders`, { step: "send" })).to, /sent=1/);
+  assert.match((await desk.post(`${path}/reminders`, { step: "send" })).to, /sent=0/);
+  assert.equal(await mails(), 2);
+});
