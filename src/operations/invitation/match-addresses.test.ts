@@ -15,6 +15,7 @@ const lines = [
   line(2, "Storm Petrel Trust (Iceland)", "Storm Petrel Trust"),
   line(3, "Harbour Lamp Society (Norway)", "Harbour Lamp Society"),
   line(4, "Harbour Lamp Society (Malta)", "Harbour Lamp Society"),
+  line(5, "Friends of the Signal, Oster Sound"),
 ];
 
 const outcome = async (text: string): Promise<string[]> => {
@@ -35,6 +36,8 @@ test("however a row is written", async () => {
     ["Storm Petrel Trust, post@petrel.example", ["2 post@petrel.example"]],
     ['"Storm Petrel Trust (Iceland)",post@petrel.example', ["2 post@petrel.example"]],
     ["Name;E-mail\nStorm Petrel Trust;post@petrel.example", ["2 post@petrel.example"]],
+    ["Friends of the Signal, Oster Sound <a@oster.example>", ["5 a@oster.example"]],
+    ["5, Friends of the Signal, Oster Sound, a@oster.example", ["5 a@oster.example"]],
     ["Harbour Lamp Society (Malta); a@lamp.example", ["4 a@lamp.example"]],
     ["Harbour Lamp Society; a@lamp.example", ["several-lines"]],
     ["Foghorn League; a@fog.example", ["no-line"]],

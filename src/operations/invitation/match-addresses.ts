@@ -105,8 +105,12 @@ async function matchRow(
   const others = cells.filter((cell) => cell !== typed && cell !== "");
   const number = others.map((cell) => /^(?:no\.?\s*)?(\d{1,6})\.?$/i.exec(cell)?.[1]).find(Boolean);
   const byNumber = number === undefined ? [] : (index.get(`#${Number(number)}`) ?? []);
-  const names = others.filter((cell) => /\p{L}/u.test(cell));
-  const byName = names.flatMap((name) => index.get(foldForSearch(name)) ?? []);
+  const parts = others.filter((cell) => /\p{L}/u.test(cell));
+  // A name that holds a comma fell apart; whole it comes first.
+  const names = parts.length > 1 ? [parts.join(", "), ...parts] : parts;
+  const byName =
+    names.map((name) => index.get(foldForSearch(name)) ?? []).find(({ length }) => length > 0) ??
+    [];
   const found = [...new Set(byNumber.length > 0 ? byNumber : byName)];
   if (found.length > 1) return "several-lines";
   const [only] = found;
