@@ -16,6 +16,9 @@ import * as sources from "#store/read/sources.ts";
 import * as statements from "#store/read/statements.ts";
 import * as texts from "#store/read/texts.ts";
 import * as tokens from "#store/read/tokens.ts";
+import * as corrections from "#store/read-import/corrections.ts";
+import * as invitations from "#store/read-import/invitations.ts";
+import * as runs from "#store/read-import/runs.ts";
 import { loadEverything, type Everything } from "../agreement/everything.ts";
 
 type Answers = readonly (readonly [question: string, answer: unknown])[];
@@ -191,6 +194,18 @@ function askDesk(r: Reader, all: Everything): Asked[] {
     ...all.source_file.flatMap(({ id, digest }) => [
       ask(r, sources.findSource, id),
       ask(r, sources.sourceByDigest, digest),
+      ask(r, corrections.correctionsOf, id),
+      ask(r, corrections.lastCorrection, id),
+      ask(r, runs.runOfSource, id),
+    ]),
+    ...all.statement.flatMap(({ id }) => [
+      ask(r, runs.runOfStatement, id),
+      ask(r, invitations.invitationsOf, id),
+    ]),
+    ...all.invitation.flatMap(({ id, act, mailbox }) => [
+      ask(r, invitations.findInvitation, id),
+      ask(r, invitations.invitationOf, act, mailbox),
+      ask(r, invitations.countInvitations, act),
     ]),
     ...all.account.flatMap(({ id, mailbox }) => [
       ask(r, accounts.findAccount, id),
