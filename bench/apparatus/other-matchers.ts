@@ -37,16 +37,29 @@ function sorted(name: string): string {
   return words.toSorted().join(" ");
 }
 
-/** Length of the longest common subsequence: what insertions and deletions leave. */
+const longest = 400;
+const rows: readonly [Uint16Array, Uint16Array] = [
+  new Uint16Array(longest + 1),
+  new Uint16Array(longest + 1),
+];
+
+/** Length of the longest common subsequence: what insertions and deletions leave. Up to 400 letters are compared. */
 function longestCommon(a: string, b: string): number {
-  let row = new Uint16Array(b.length + 1);
-  for (let i = 0; i < a.length; i++) {
-    const next = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j++)
-      next[j + 1] = a[i] === b[j] ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0);
-    row = next;
+  const width = Math.min(b.length, longest);
+  let [above, row] = rows;
+  above.fill(0, 0, width + 1);
+  for (let i = 0; i < Math.min(a.length, longest); i++) {
+    const letter = a.charCodeAt(i);
+    row[0] = 0;
+    for (let j = 0; j < width; j++) {
+      const left = row[j] ?? 0;
+      const up = above[j + 1] ?? 0;
+      const isSame = letter === b.charCodeAt(j);
+      row[j + 1] = isSame ? (above[j] ?? 0) + 1 : left > up ? left : up;
+    }
+    [above, row] = [row, above];
   }
-  return row[b.length] ?? 0;
+  return above[width] ?? 0;
 }
 
 /** The names that score highest, best first; every name is scored. */
