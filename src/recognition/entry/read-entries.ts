@@ -117,7 +117,9 @@ function nameParts(
   habit: ListHabits,
 ): Partial<RecognisedSignatory> & { name: string } {
   const parts = organisationParts(entry.text, habit);
-  if (entry.name !== undefined) return { ...parts, name: entry.name };
+  if (entry.name !== undefined && !entry.text.startsWith(entry.name))
+    return { ...parts, name: entry.name };
+  if (entry.name !== undefined) return inParts(organisationParts(entry.name, habit));
   return inParts(parts);
 }
 

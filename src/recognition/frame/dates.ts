@@ -9,7 +9,10 @@ export interface FoundDate {
 
 /** The first date in a text. */
 export function findDate(text: string): FoundDate | null {
-  return numericDate(text) ?? namedDate(text) ?? hanDate(text);
+  const plain = text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) =>
+    String((digit.codePointAt(0) ?? 0) & 0xf),
+  );
+  return numericDate(plain) ?? namedDate(plain) ?? hanDate(plain);
 }
 
 /** A short line of nothing but a date and perhaps places. */
@@ -43,9 +46,20 @@ function namedDate(text: string): FoundDate | null {
       text,
     );
   const first = monthFirst === null ? undefined : monthOf(monthFirst[1] ?? "");
-  return monthFirst === null || first === undefined
+  if (monthFirst === null || first === undefined) return yearFirst(text);
+  return dated(monthFirst, monthFirst[3], String(first), monthFirst[2]);
+}
+
+/** "2026. május 12.", "2026ko maiatzaren 12a", "2026 m. gegužės 12 d.". */
+function yearFirst(text: string): FoundDate | null {
+  const found =
+    /(?<![\p{L}\p{N}])(\d{4})(?:\.|ko|\sm\.|\.\sgada)?\s+(\p{L}[\p{L}\p{M}]{2,})\s+(\d{1,2})(?!\d)/u.exec(
+      text,
+    );
+  const month = found === null ? undefined : monthOf(found[2] ?? "");
+  return found === null || month === undefined
     ? null
-    : dated(monthFirst, monthFirst[3], String(first), monthFirst[2]);
+    : dated(found, found[1], String(month), found[3]);
 }
 
 /** "二零二六年五月十二日". */
@@ -117,6 +131,7 @@ const monthForms: readonly string[] = [
   "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
   "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
   "xineru febreru marzu abril mayu xunu xunetu agostu setiembre ochobre payares avientu",
+  "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
   "jan feb mar apr may jun jul aug sep/sept oct nov dec",
 ];
 

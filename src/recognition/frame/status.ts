@@ -33,7 +33,11 @@ function statusWord(word: string): StatementStatus | null {
 
 /** A few words about signing, whatever the language: "signing in progress", "потписивање у току". */
 function isNoun(folded: string): boolean {
-  return folded.split(" ").length <= 6 && announcesSignatories(folded) && !/\d/u.test(folded);
+  return (
+    folded.split(" ").length <= 6 &&
+    (announcesSignatories(folded) || aboutList.test(folded)) &&
+    !/\d/u.test(folded)
+  );
 }
 
 /** Words that say that something has ended. */
@@ -88,7 +92,7 @@ function saysItIsOver(row: Row): boolean {
 const stateLabel =
   /^[("«*]*(?:status|stand|state|estado|etat|stato|stav|stan|stanje|статус|стање)\s*[:：]/u;
 const aboutList =
-  /(?<!\p{L})(?:sign(?:ing|atures?|-ons?)|signature collection|underteken(?:en|ing)|unterzeichnung|unterschriften(?:sammlung)?|zeichnung|firmas|adhesiones|recogida de firmas|assinaturas|adesoes|signatures|firme|adesioni|raccolta firme|underskrift\p{L}*|allekirjoit\p{L}+|zbi(?:or|erani)\p{L}* podpisow|podpisywani\p{L}*|podpis\p{L}*|potpisivanj\p{L}*|prikupljanj\p{L}*|alairas\p{L}*|imza\p{L}*|semnatur\p{L}*|сбор подписей|подписание|збір підписів|потписивањ\p{L}*|събиране\p{L}*|υπογραφ\p{L}+)(?!\p{L})|聯署|联署|署名|簽名|서명|التوقيع|امضا/u;
+  /(?<!\p{L})(?:sign(?:ing|atures?|-ons?)|signature collection|underteken(?:en|ing)|unterzeichnung|unterschriften(?:sammlung)?|zeichnung|firmas|adhesiones|recogida de firmas|assinaturas|adesoes|signatures|firme|adesioni|raccolta firme|underskrift\p{L}*|allekirjoit\p{L}+|zbi(?:or|erani)\p{L}* podpisow|podpisywani\p{L}*|podpis\p{L}*|potpisivanj\p{L}*|prikupljanj\p{L}*|потписивање\p{L}*|alairas\p{L}*|imza\p{L}*|semnatur\p{L}*|сбор подписей|подписание|збір підписів|потписивањ\p{L}*|събиране\p{L}*|υπογραφ\p{L}+)(?!\p{L})|聯署|联署|署名|簽名|서명|التوقيع|امضا/u;
 
 /** A heading of names that are still being added to: "Signatories so far". */
 function countsOn(row: Row): boolean {

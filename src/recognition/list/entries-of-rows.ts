@@ -236,7 +236,7 @@ function withDetails(block: readonly CollectedRow[], known: SignatoryKind | null
   const organisation = isOrganisationLine(block[0] as CollectedRow) && block.length > 1;
   return organisation && known === null
     ? { raw: row.raw, text: row.text, row, group, kind: kind ?? "organisation" }
-    : { raw: text, text, row, group, kind: kind ?? known };
+    : { raw: text, text, row, group, kind: kind ?? known, name: row.text };
 }
 
 /** Lines set in under the line they belong to: every entry begins at the margin, and nearly every one has such lines. */

@@ -40,7 +40,7 @@ function splitBlanks(text: string): InlineNames | null {
   const bare = text.replace(/[（(][^（()）]{2,24}[)）]\s*[。.]?\s*$/u, "").trim();
   const names = bare
     .replaceAll(/(?<=[（(][^（()）]*)\s+(?=[^（()）]*[)）])/gu, "\u00a0")
-    .split(/ +/u);
+    .split(/[ \u3000]+/u);
   const short = names.filter((name) => /^\p{Script=Han}{2,4}(?:[（(].+[)）])?$/u.test(name)).length;
   const han = names.every((name) =>
     /^[\p{Script=Han}·•・]{2,8}(?:[（(][^（()）]{1,30}[)）])?$/u.test(name),
@@ -131,7 +131,9 @@ function splitLast(last: string, conjunctions: string): string[] {
     `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}"“„«]|${articles}\\p{Lu})(.+)$`,
     "u",
   ).exec(last.trim());
-  if (found !== null && !isBracketed(found[1] ?? "")) return [found[1] ?? "", found[2] ?? ""];
+  const ampersand = /^[^\s]+\s&\s/u.test(last.trim());
+  if (found !== null && !ampersand && !isBracketed(found[1] ?? ""))
+    return [found[1] ?? "", found[2] ?? ""];
   const lead = new RegExp(`^(?:${conjunctions})\\s+(?=\\S)`, "iu").exec(last.trim())?.[0];
   if (lead !== undefined) return [last.trim().slice(lead.length)];
   const joined = /^و(?=\S)/u.exec(last.trim());

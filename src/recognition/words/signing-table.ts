@@ -118,7 +118,7 @@ export const permissions: readonly string[] = [
   "(?:могу|може\\b|позива\\p{L}+|отворен\\p{L}*|могат|можат|каним|повикува\\p{L}+)",
   "(?:μπορ\\p{L}+|καλου\\p{L}+|ανοιχτ\\p{L}+)",
   "(?:abilir|edebilir|davet|acik)",
-  "(?:hatjak|hatja|hatnak|hato\\b|lehet|kerjuk|varjuk|nyitott|most\\b)",
+  "(?:irhat\\p{L}*|csatlakozhat\\p{L}*|hatjak|hatja|hatnak|hato\\b|lehet|kerjuk|varjuk|nyitott|most\\b)",
   "(?:mund\\b|munden|ftojme|hapur)",
   "(?:poate|pot\\b|puteti|invita\\p{L}*|deschis\\p{L}*)",
   "(?:dezake\\p{L}*|daiteke|gonbida\\p{L}*)",
