@@ -63,9 +63,16 @@ export const commands = {
     rest: 1,
     load: async () => (await import("./sign-in.ts")).runSignIn,
   },
-  backup: {
-    usage: "backup FILE [--data DIR]",
+  erase: {
+    usage: "erase EMAIL|ID [--all] [--yes] [--data DIR] [--database URL]",
     values: place,
+    switches: ["all", "yes"],
+    rest: 1,
+    load: async () => (await import("./erasure/erase.ts")).runErase,
+  },
+  backup: {
+    usage: "backup FILE [--keep DAYS] [--data DIR]",
+    values: ["keep", ...place],
     rest: 1,
     load: async () => (await import("./backup.ts")).runBackup,
   },

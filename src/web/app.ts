@@ -9,6 +9,7 @@ import { sendClaim, sendClaimConfirmation, showClaim, showConfirmClaim } from ".
 import { sendDraftComment, showDraft } from "./circulation/pages.ts";
 import { showEntry, showReceipt } from "./entry/pages.ts";
 import * as invitation from "./invitation/pages.ts";
+import * as own from "./erasure/answers.ts";
 import * as log from "./log/files.ts";
 import { showLog } from "./log/page.ts";
 import { type RouteName, routes } from "./routes.ts";
@@ -70,6 +71,15 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   sendMandate: (pages, c) => link.sendAmendment(pages, c, "mandate"),
   withdrawal: link.showWithdrawal,
   sendWithdrawal: link.sendWithdrawal,
+  erasure: (pages, c) => own.showErasure(pages, c, "mine"),
+  sendErasure: (pages, c) => own.sendErasure(pages, c, "mine"),
+  ownData: (pages, c) => own.showOwnData(pages, c, "mine", false),
+  ownDataFile: (pages, c) => own.showOwnData(pages, c, "mine", true),
+  deniedErasure: (pages, c) => own.showErasure(pages, c, "deny"),
+  sendDeniedErasure: (pages, c) => own.sendErasure(pages, c, "deny"),
+  deniedData: (pages, c) => own.showOwnData(pages, c, "deny", false),
+  deniedDataFile: (pages, c) => own.showOwnData(pages, c, "deny", true),
+  erased: own.showErased,
   receipt: showReceipt,
   entry: (pages, c) => showEntry(pages, c, "organisation"),
   personEntry: (pages, c) => showEntry(pages, c, "person"),

@@ -46,6 +46,15 @@ export const routes = {
   sendMandate: post("/s/:slug/mine/:token/mandate"),
   withdrawal: get("/s/:slug/mine/:token/withdrawal", "none"),
   sendWithdrawal: post("/s/:slug/mine/:token/withdrawal"),
+  erasure: get("/s/:slug/mine/:token/erasure", "none"),
+  sendErasure: post("/s/:slug/mine/:token/erasure"),
+  ownData: get("/s/:slug/mine/:token/data", "none"),
+  ownDataFile: get("/s/:slug/mine/:token/data.json", "none"),
+  deniedErasure: get("/s/:slug/deny/:token/erasure", "none"),
+  sendDeniedErasure: post("/s/:slug/deny/:token/erasure"),
+  deniedData: get("/s/:slug/deny/:token/data", "none"),
+  deniedDataFile: get("/s/:slug/deny/:token/data.json", "none"),
+  erased: get("/s/:slug/erased", "none"),
   receipt: get("/s/:slug/receipts/:act", "reader", ["lang"]),
   entry: get("/s/:slug/signatories/:number", "reader", ["lang"]),
   personEntry: get("/s/:slug/persons/:number", "reader", ["lang"]),
@@ -142,6 +151,12 @@ export const paths = {
   /** What is known about one line, and its proof. */
   entry: (slug: string, kind: "organisation" | "person", number: number) =>
     under(slug, kind === "person" ? "persons" : "signatories", String(number)),
+  /** `purpose` is that of the link: the private one, or "this was not us". */
+  erasure: (slug: string, purpose: "mine" | "deny", token: string) =>
+    under(slug, purpose, token, "erasure"),
+  ownData: (slug: string, purpose: "mine" | "deny", token: string, asFile = false) =>
+    under(slug, purpose, token, asFile ? "data.json" : "data"),
+  erased: (slug: string, lang: string) => under(slug, "erased") + query({ lang }),
   receipt: (slug: string, act: string) => under(slug, "receipts", act),
   claim: (slug: string, number: number, language?: string) =>
     under(slug, "signatories", String(number), "claim") + query({ language }),

@@ -54,6 +54,20 @@ export function readBackup(file: string): BackupManifest | null {
   }
 }
 
+/** The same without reading all of it; null when the file is none. */
+export function backupHead(file: string): BackupManifest | null {
+  try {
+    const db = new DatabaseSync(file, { readOnly: true });
+    try {
+      return manifestOf(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
 /** The log of a database that no process has open; null when there is none. */
 export function headOfLog(file: string): Pick<BackupManifest, "origin" | "logSize"> | null {
   if (!existsSync(file)) return null;

@@ -40,7 +40,7 @@ function claimPart(
   const hides = line.hidden ? html`<p class="ask">${t("desk.claims.hidden")}</p>` : "";
   return html`<article class="pair nolab${first ? " on" : ""}"><p>${sentence(t, `desk.claims.${claim.answer}`, { name, number: line.number, statement })}</p>
 <p class="meta">${sentence(t, "desk.claims.who", { person, date: when, proof })}</p>${hides}
-<p class="why">${t(`desk.claims.${claim.answer}.why`)}</p>${answers(look, claim, first)}</article>`;
+<p class="why">${t(`desk.claims.${claim.answer}.why`)} <a href="/desk/erasures/claim/${claim.id}">${t("erasure.desk.go")}</a></p>${answers(look, claim, first)}</article>`;
 }
 
 function answers(look: Look, { id, answer }: Claim, first: boolean): Html {

@@ -1,6 +1,7 @@
 /** `/desk/statements/{slug}/facts`: what a statement says about itself. */
 import { evidences, type Evidence } from "#domain/evidence.ts";
 import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
+import { keepDaysOf } from "#domain/record/erasure.ts";
 import type { Problem } from "#domain/refusal.ts";
 import type { Policy, Proposer } from "#domain/statement.ts";
 import { languageName } from "#locales/translate.ts";
@@ -18,6 +19,7 @@ export interface TypedFacts {
   readonly admits: string;
   readonly publishAt: string;
   readonly work: string;
+  readonly keepDays: string;
   readonly authentic: string;
 }
 
@@ -34,6 +36,7 @@ export function typedFacts({ statement, proposers }: StatementRecord): TypedFact
     slug,
     admits: policy.admits,
     publishAt: policy.publishAt,
+    keepDays: String(keepDaysOf(policy)),
     work: policy.work ? "asked" : "not-asked",
     authentic,
   };
@@ -114,7 +117,7 @@ function policyFields(look: Look, typed: TypedFacts, problems: readonly Problem[
     label: t(`desk.facts.work.${value}`),
     hint: t(`desk.facts.work.${value}.hint`),
   }));
-  return html`${radios(look, { name: "admits", label: t("desk.facts.admits"), value: typed.admits }, admits, problems)}${radios(look, { name: "publishAt", label: t("desk.facts.publish"), value: typed.publishAt }, publish, problems)}${radios(look, { name: "work", label: t("desk.facts.work"), value: typed.work }, work, problems)}`;
+  return html`${radios(look, { name: "admits", label: t("desk.facts.admits"), value: typed.admits }, admits, problems)}${radios(look, { name: "publishAt", label: t("desk.facts.publish"), value: typed.publishAt }, publish, problems)}${radios(look, { name: "work", label: t("desk.facts.work"), value: typed.work }, work, problems)}${textField(look, { name: "keepDays", label: t("erasure.facts.days"), hint: t("erasure.facts.days.hint"), value: typed.keepDays, most: 4 }, problems)}`;
 }
 
 /** What is wrong with the fields; the operation decides the rest. */
@@ -152,14 +155,16 @@ export function readFacts(text: (name: string) => string, record: StatementRecor
     admits: text("admits"),
     publishAt: text("publishAt"),
     work: text("work"),
+    keepDays: or("keepDays", String(keepDaysOf(statement.policy))),
     authentic: or("authentic", statement.authentic),
   };
 }
 
-export function policyOf({ admits, publishAt, work }: TypedFacts): Policy {
+export function policyOf({ admits, publishAt, work, keepDays }: TypedFacts): Policy {
   return {
     admits: admits === "organisations-and-persons" ? admits : "organisations",
     publishAt: evidences.find((one) => one === publishAt) ?? "email-domain",
     ...(work === "asked" && { work: true }),
+    keepDays: /^\d{1,6}$/.test(keepDays) ? Number(keepDays) : 0,
   };
 }

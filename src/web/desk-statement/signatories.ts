@@ -27,7 +27,8 @@ export function signatoriesPage(look: Look, view: SignatoriesView): Html {
   const none = q === "" ? t("desk.signatories.none") : t("desk.signatories.no-match", { q });
   const table = rows.length === 0 ? html`<p class="empty">${none}</p>` : list(look, view);
   return html`${statementHead(look, record, { place: "signatories", heading: t("desk.signatories.heading") })}
-${view.said}${filters(look, view)}<div class="sheet">${table}${pageLinks(look, view)}</div>`;
+${view.said}${filters(look, view)}<div class="sheet">${table}${pageLinks(look, view)}</div>
+<p class="s"><a href="/desk/erasures">${t("erasure.desk.heading")}</a></p>`;
 }
 
 function filters({ t }: Look, { q, kind, record, total }: SignatoriesView): Html {
@@ -71,8 +72,15 @@ function line(look: Look, { record }: SignatoriesView, row: Signatory): Html {
   const exclude = may
     ? html`<a class="s" href="/desk/statements/${record.statement.slug}/signatories/${row.kind}/${row.number}/exclusion" aria-label="${t("desk.exclude.of", { name: row.printed })}">${t("desk.exclude.go")}</a>`
     : "";
+  const mayErase =
+    now !== "repeat" &&
+    row.erased !== "all" &&
+    (row.kind === "person" || (row.evidence !== "listed" && !row.erased));
+  const erase = mayErase
+    ? html` <a class="s" href="/desk/erasures/line/${row.act}" aria-label="${t("erasure.desk.of", { number: row.number })}">${t("erasure.desk.go")}</a>`
+    : "";
   const evidence = html`${t(`desk.evidence.${row.evidence}`)}`;
-  return html`<tr id="n${row.number}"${attribute("class", gone ? "gone" : now === "repeat" && "quiet")}><td class="num dim">${row.number}</td><td class="nm">${name}${note}</td><td data-l="${t("desk.signatories.country")}">${row.country ? countryName(row.country, t.locale) : html`<span class="dimmer">${t("desk.none")}</span>`}</td><td class="dim" data-l="${t("desk.signatories.evidence")}">${evidence}</td><td class="dim nw" data-l="${t("desk.signatories.date")}">${formatDate(row.signedAt, t.locale)}</td><td>${exclude}</td></tr>`;
+  return html`<tr id="n${row.number}"${attribute("class", gone ? "gone" : now === "repeat" && "quiet")}><td class="num dim">${row.number}</td><td class="nm">${name}${note}</td><td data-l="${t("desk.signatories.country")}">${row.country ? countryName(row.country, t.locale) : html`<span class="dimmer">${t("desk.none")}</span>`}</td><td class="dim" data-l="${t("desk.signatories.evidence")}">${evidence}</td><td class="dim nw" data-l="${t("desk.signatories.date")}">${formatDate(row.signedAt, t.locale)}</td><td>${exclude}${erase}</td></tr>`;
 }
 
 function standingWords({ t }: Look, row: Signatory): string {

@@ -2,6 +2,7 @@
 import { accountRoutes } from "../desk-account/routes.ts";
 import { circulationRoutes } from "../desk-circulation/routes.ts";
 import { duplicateRoutes } from "../desk-duplicates/routes.ts";
+import { erasureRoutes } from "../desk-erasure/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
 import { secondFileRoutes } from "../desk-second-file/routes.ts";
 import { storeRoutes } from "../desk-storing/store-routes.ts";
@@ -34,4 +35,5 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...registryRoutes,
   ...outsideRoutes,
   ...mailRoutes,
+  ...erasureRoutes,
 ];

@@ -61,7 +61,7 @@ export async function sendConfirmation(pages: Pages, c: PageContext): Promise<Re
 export function showDeny(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "deny", ({ behind, frame, token }) => {
     const page = behind.signature.deniedAt
-      ? formatDeniedPage(frame, { behind })
+      ? formatDeniedPage(frame, { behind, token })
       : formatDenyPage(frame, { behind, token });
     return htmlAnswer(c, page);
   });
@@ -137,7 +137,7 @@ export function sendWithdrawal(pages: Pages, c: PageContext): Promise<Response> 
   });
 }
 
-interface Link {
+export interface Link {
   readonly behind: Behind;
   readonly frame: Frame;
   readonly slug: string;
@@ -145,7 +145,7 @@ interface Link {
 }
 
 /** Looks the link up, slowly for guessers. */
-async function behindLink(
+export async function behindLink(
   pages: Pages,
   c: PageContext,
   purpose: TokenPurpose,

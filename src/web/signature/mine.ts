@@ -35,7 +35,7 @@ export function formatMinePage(frame: Frame, view: MineView): string {
     view.done &&
     html`<p class="notice" role="status"><b>${t(`web.mine.done.${view.done}`)}</b></p>`;
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1><p class="sub">${t("web.mine.sub")}</p>${done}${formatErrorSummary(t, view.problems)}</div>
-<div class="confirm">${line ? html`${formatStanding(t, view, line)}${formatEntryFiles(t, { ...view, line, slug: subject.statement.slug })}` : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatPrivateLink(t)}</div>
+<div class="confirm">${line ? html`${formatStanding(t, view, line)}${formatEntryFiles(t, { ...view, line, slug: subject.statement.slug })}` : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatOwnPart(t, view)}${formatPrivateLink(t)}</div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, {
     title,
@@ -114,6 +114,12 @@ function formatMandatePart(t: Translate, { token, behind, typed, problems }: Min
     problems,
   });
   return html`<section class="part"><h2>${t("web.mine.mandate")}</h2><form class="form" method="post" action="${paths.mineMandate(behind.subject.statement.slug, token)}" novalidate>${field}<button class="btn second" type="submit">${t("web.mine.mandate.send")}</button></form></section>`;
+}
+
+/** Whatever became of the entry, whoever signed may see their data and have them erased. */
+function formatOwnPart(t: Translate, { token, behind }: MineView): Html {
+  const { slug } = behind.subject.statement;
+  return html`<section class="part"><h2>${t("erasure.mine.part")}</h2><p>${t("erasure.mine.part.what")}</p><p class="data"><a href="${paths.ownData(slug, "mine", token)}">${t("erasure.data.go")}</a><a href="${paths.erasure(slug, "mine", token)}">${t("erasure.mine.go")}</a></p></section>`;
 }
 
 function formatPrivateLink(t: Translate): Html {

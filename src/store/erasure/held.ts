@@ -1,0 +1,55 @@
+/** What is held about some acts beside the signature itself: messages, links, entries of the log with their openings. */
+import type { Opening } from "#domain/commitment.ts";
+import { findEntry, openingsOf } from "../read/log-entries.ts";
+import type { Reader } from "../reader.ts";
+
+export async function mailsOf(
+  r: Reader,
+  subjects: readonly string[],
+): Promise<readonly { purpose: string; at: string; sentAt: string | null }[]> {
+  return r.db
+    .selectFrom("outbox")
+    .select(["purpose", "created_at as at", "sent_at as sentAt"])
+    .where("subject", "in", subjects)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+}
+
+export async function linksOf(
+  r: Reader,
+  subjects: readonly string[],
+): Promise<readonly { purpose: string; madeAt: string; endsAt: string; usedAt: string | null }[]> {
+  return r.db
+    .selectFrom("token")
+    .select(["purpose", "created_at as madeAt", "expires_at as endsAt", "used_at as usedAt"])
+    .where("subject", "in", subjects)
+    .orderBy("created_at")
+    .orderBy("purpose")
+    .execute();
+}
+
+export async function logOf(
+  r: Reader,
+  act: string,
+): Promise<readonly { index: number; entry: unknown; openings: readonly Opening[] }[]> {
+  const kept = await openingsOf(r, act);
+  return Promise.all(
+    kept.map(async ({ idx, openings }) => ({
+      index: idx,
+      entry: JSON.parse((await findEntry(r, idx)) ?? "null") as unknown,
+      openings: openings ?? [],
+    })),
+  );
+}
+
+/** The signature behind a published line: its own, or the one that confirmed it as listed. */
+export async function signatureOfLine(r: Reader, act: string): Promise<string | null> {
+  const row = await r.db
+    .selectFrom("signature")
+    .select("act")
+    .where((e) => e.or([e("act", "=", act), e("confirms", "=", act)]))
+    .orderBy("requested_at", "desc")
+    .executeTakeFirst();
+  return row?.act ?? null;
+}
