@@ -1,6 +1,14 @@
 /** A backup made before an erasure still holds the person. Put back, it is made to forget again. */
 import assert from "node:assert/strict";
-import { appendFileSync, copyFileSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { clearRemains } from "#operations/erasure/clear-remains.ts";
@@ -8,6 +16,7 @@ import { eraseListed } from "#operations/erasure/keep-erased.ts";
 import { readErasedList } from "#operations/erasure/erased-list.ts";
 import { erase, type Erase } from "#operations/erasure/erase.ts";
 import { backup } from "#operations/instance/backup.ts";
+import { removeOldBackups } from "#operations/instance/old-backups.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
 import { restore } from "#operations/instance/restore.ts";
 import { isTrouble } from "#operations/instance/trouble.ts";
@@ -130,4 +139,26 @@ test("the database that a restore set aside goes with the next erasure, not befo
     assert.equal(aside(), 0);
   });
   assert.deepEqual(findCanaries(data, canaries), []);
+});
+
+test("backups older than they may be kept are deleted, others and strangers stay", async (t) => {
+  const folder = temporaryFolder(t);
+  const installation = await openFolder(join(folder, "data"));
+  t.after(() => installation.store.close());
+  const backups = join(folder, "backups");
+  mkdirSync(backups);
+  const made = async (name: string, at: string): Promise<string> => {
+    const done = await backup(installation, join(backups, name), new Date(at));
+    assert.ok(!isTrouble(done));
+    return done.keyCheck;
+  };
+  const keyCheck = await made("old", "2027-01-01T00:00:00Z");
+  await made("new.sqlite", "2027-02-01T00:00:00Z");
+  writeFileSync(join(backups, "letter.txt"), "not a backup");
+  copyFileSync(join(folder, "data", "undersigned.sqlite"), join(backups, "live.sqlite"));
+  assert.deepEqual(removeOldBackups(backups, "another", "2028-01-01T00:00:00Z"), []);
+  assert.deepEqual(removeOldBackups(backups, keyCheck, "2027-01-15T00:00:00Z"), [
+    join(backups, "old"),
+  ]);
+  assert.deepEqual(readdirSync(backups).toSorted(), ["letter.txt", "live.sqlite", "new.sqlite"]);
 });

@@ -75,3 +75,22 @@ test("every changed fact of a public statement has a line of its own in the chan
     ]),
   );
 });
+
+test("how long particulars are kept may be shortened, never stretched, once the text is frozen", async (t) => {
+  const store = await scene(t);
+  const { id: statement, slug } = store;
+  const set = (keepDays: number) => ({
+    by: desk,
+    statement,
+    slug,
+    proposers: [],
+    addressee: null,
+    deadline: null,
+    policy: { admits: "organisations", publishAt: "email-domain", keepDays } as const,
+  });
+  for (const days of [0, 181, 3651, 1.5])
+    assert.equal(await refused(store, (tx) => setFacts(tx, set(days))), "form-incomplete");
+  await done(store, (tx) => setFacts(tx, set(30)));
+  assert.equal((await statementById(store.reader, statement))?.policy.keepDays, 30);
+  assert.equal(await refused(store, (tx) => setFacts(tx, set(60))), "form-incomplete");
+});
