@@ -10,7 +10,7 @@ import { clearRemains } from "#operations/erasure/clear-remains.ts";
 import { describeErasure, type ErasurePreview } from "#operations/erasure/describe-erasure.ts";
 import { erase } from "#operations/erasure/erase.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
-import { subjectsOfMailbox } from "#store/erasure/due.ts";
+import { subjectsOfMailbox } from "#store/read-erasure/due.ts";
 import type { Reader } from "#store/reader.ts";
 import type { Arguments } from "../program/read-arguments.ts";
 import type { Terminal } from "../program/terminal.ts";

@@ -1,6 +1,6 @@
 /** Carries out what the desk decided once its two minutes are over, each in an act of its own. Run by the worker. */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
-import { dueErasures, findErasure } from "#store/erasure/erasures.ts";
+import { dueErasures, findErasure } from "#store/read-erasure/erasures.ts";
 import type { Store } from "#store/open.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { erase, type Erased } from "./erase.ts";

@@ -6,7 +6,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { sqliteFile } from "../instance/folders.ts";
-import { newestErasure } from "#store/erasure/erasures.ts";
+import { newestErasure } from "#store/read-erasure/erasures.ts";
 import { asideTime } from "../instance/restore.ts";
 import type { Installation } from "../instance/open-installation.ts";
 import { sweepMailFiles } from "../mail/sweep-mail-files.ts";

@@ -1,6 +1,6 @@
 /** Erasing an account of the desk: nobody can enter with it, and its name is gone wherever the desk's log shows it. */
 import { refuse, type Refusal } from "#domain/refusal.ts";
-import { dropSubjects, scrubAccount } from "#store/erasure/scrub.ts";
+import { dropSubjects, scrubAccount } from "#store/write-erasure/scrub.ts";
 import { activeAdministrators, findAccount } from "#store/read/accounts.ts";
 import { setDisabled } from "#store/write/accounts.ts";
 import { addChange } from "#store/write/changes.ts";

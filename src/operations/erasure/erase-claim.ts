@@ -1,6 +1,6 @@
 /** Erasing who confirmed or disputed a listed line: what became of the claim stays. */
 import { refuse, type Refusal } from "#domain/refusal.ts";
-import { dropSubjects, removeClaim, scrubClaim } from "#store/erasure/scrub.ts";
+import { dropSubjects, removeClaim, scrubClaim } from "#store/write-erasure/scrub.ts";
 import { findClaim } from "#store/read/claims.ts";
 import { addChange } from "#store/write/changes.ts";
 import type { Transaction } from "#store/transaction.ts";

@@ -1,7 +1,7 @@
 /** What time alone erases, and what it leaves alone. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findErasure } from "#store/erasure/erasures.ts";
+import { findErasure } from "#store/read-erasure/erasures.ts";
 import { findClaim } from "#store/read/claims.ts";
 import { findSignature } from "#store/read/signatures.ts";
 import { update } from "#store/transaction.ts";

@@ -5,7 +5,7 @@
  */
 import { requestDays } from "#domain/record/erasure.ts";
 import { isRefusal } from "#domain/refusal.ts";
-import { dueByTime } from "#store/erasure/due.ts";
+import { dueByTime } from "#store/read-erasure/due.ts";
 import type { Store } from "#store/open.ts";
 import { erase } from "./erase.ts";
 

@@ -1,6 +1,6 @@
 /** Erasing the address that was asked about a listed line: that somebody was asked, and what was answered, stays. */
 import { refuse, type Refusal } from "#domain/refusal.ts";
-import { dropSubjects, scrubInvitation } from "#store/erasure/scrub.ts";
+import { dropSubjects, scrubInvitation } from "#store/write-erasure/scrub.ts";
 import { find } from "#store/reader.ts";
 import { addChange } from "#store/write/changes.ts";
 import type { Transaction } from "#store/transaction.ts";

@@ -1,7 +1,7 @@
 /** Erasing a person whom the secretariat listed, with the claims about the line. An organisation's name is no person's. */
 import { refuse, type Refusal } from "#domain/refusal.ts";
-import { claimsAbout } from "#store/erasure/due.ts";
-import { dropSubjects, scrubClaim } from "#store/erasure/scrub.ts";
+import { claimsAbout } from "#store/read-erasure/due.ts";
+import { dropSubjects, scrubClaim } from "#store/write-erasure/scrub.ts";
 import { signatoryByAct } from "#store/read/signatories.ts";
 import { findSignature } from "#store/read/signatures.ts";
 import { runOfStatement } from "#store/read-import/runs.ts";

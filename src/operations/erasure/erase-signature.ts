@@ -2,7 +2,7 @@
 import { covers, decideExtent } from "#domain/record/erasure.ts";
 import { refuse, type Refusal } from "#domain/refusal.ts";
 import { findSignature, type Signature } from "#store/read/signatures.ts";
-import { dropSubjects, namesOf, removeRequest, scrubChanges } from "#store/erasure/scrub.ts";
+import { dropSubjects, namesOf, removeRequest, scrubChanges } from "#store/write-erasure/scrub.ts";
 import { addChange } from "#store/write/changes.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { lineOf } from "../signature/line-of.ts";

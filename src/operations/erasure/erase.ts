@@ -10,7 +10,8 @@ import {
   type ErasureReason,
 } from "#domain/record/erasure.ts";
 import { isRefusal, type Refusal } from "#domain/refusal.ts";
-import { addErasure, findErasure, markErased } from "#store/erasure/erasures.ts";
+import { findErasure } from "#store/read-erasure/erasures.ts";
+import { addErasure, markErased } from "#store/write-erasure/erasures.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { eraseAccount } from "./erase-account.ts";
 import { eraseClaim } from "./erase-claim.ts";

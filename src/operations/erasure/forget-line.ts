@@ -16,7 +16,7 @@ import {
   scrubChanges,
   scrubLine,
   scrubSignature,
-} from "#store/erasure/scrub.ts";
+} from "#store/write-erasure/scrub.ts";
 import type { Signature } from "#store/read/signatures.ts";
 import { addChange } from "#store/write/changes.ts";
 import { appendEntry } from "#store/write/log-entries.ts";

@@ -4,7 +4,7 @@
  */
 import { isRefusal } from "#domain/refusal.ts";
 import { covers, type ErasureExtent } from "#domain/record/erasure.ts";
-import { doneErasures, type Erasure } from "#store/erasure/erasures.ts";
+import { doneErasures, type Erasure } from "#store/read-erasure/erasures.ts";
 import type { Reader } from "#store/reader.ts";
 import type { Store } from "#store/open.ts";
 import { erase } from "./erase.ts";

@@ -2,8 +2,8 @@
 import type { Opening } from "#domain/commitment.ts";
 import type { Particulars } from "#domain/signature.ts";
 import { standing } from "#domain/signatory.ts";
-import { keptUntilOf } from "#store/erasure/due.ts";
-import { linksOf, logOf, mailsOf } from "#store/erasure/held.ts";
+import { keptUntilOf } from "#store/read-erasure/due.ts";
+import { linksOf, logOf, mailsOf } from "#store/read-erasure/held.ts";
 import { amendmentsOf } from "#store/read/amendments.ts";
 import { findSignature, type Signature } from "#store/read/signatures.ts";
 import { statementById, stepsOf } from "#store/read/statements.ts";
@@ -11,7 +11,7 @@ import type { Reader } from "#store/reader.ts";
 import { lineOf } from "../signature/line-of.ts";
 
 export interface OwnData {
-  readonly format: "undersigned own data, version 1";
+  readonly format: "own data of a signer, version 1";
   readonly madeAt: string;
   readonly statement: { readonly slug: string; readonly textVersion: number };
   readonly request: {
@@ -81,7 +81,7 @@ export async function collectOwnData(r: Reader, act: string, now: string): Promi
   const since = (await stepsOf(r, statement.id)).at(-1)?.at ?? now;
   const amendments = line ? await amendmentsOf(r, line.act) : [];
   return {
-    format: "undersigned own data, version 1",
+    format: "own data of a signer, version 1",
     madeAt: now,
     statement: { slug: statement.slug, textVersion: signature.version },
     request: describeRequest(signature),

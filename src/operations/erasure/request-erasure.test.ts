@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isRefusal } from "#domain/refusal.ts";
-import { findErasure } from "#store/erasure/erasures.ts";
+import { findErasure } from "#store/read-erasure/erasures.ts";
 import { listChanges } from "#store/read/changes.ts";
 import { findSignature } from "#store/read/signatures.ts";
 import { addAccountRow } from "#store/write/accounts.ts";

@@ -10,7 +10,8 @@ import {
   type ErasureExtent,
 } from "#domain/record/erasure.ts";
 import { isRefusal, refuse, refuseForm, type Refusal } from "#domain/refusal.ts";
-import { addErasure, findErasure, removeErasure } from "#store/erasure/erasures.ts";
+import { findErasure } from "#store/read-erasure/erasures.ts";
+import { addErasure, removeErasure } from "#store/write-erasure/erasures.ts";
 import { addChange } from "#store/write/changes.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { undoTime } from "../signature/review-signature.ts";

@@ -13,6 +13,7 @@ import {
   rmSync,
 } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 
 export interface BackupManifest {
   readonly madeAt: string;
@@ -54,10 +55,12 @@ export function readBackup(file: string): BackupManifest | null {
   }
 }
 
-/** The same without reading all of it; null when the file is none. */
+/** The same without reading all of it, or leaving anything beside the file; null when it is none. */
 export function backupHead(file: string): BackupManifest | null {
   try {
-    const db = new DatabaseSync(file, { readOnly: true });
+    const place = pathToFileURL(file);
+    place.searchParams.set("immutable", "1");
+    const db = new DatabaseSync(place, { readOnly: true });
     try {
       return manifestOf(db);
     } finally {

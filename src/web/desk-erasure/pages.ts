@@ -3,7 +3,7 @@ import { givenReasons } from "#domain/record/erasure.ts";
 import type { Problem } from "#domain/refusal.ts";
 import type { ErasurePreview } from "#operations/erasure/describe-erasure.ts";
 import type { OwnData } from "#operations/erasure/own-data.ts";
-import type { Erasure } from "#store/erasure/erasures.ts";
+import type { Erasure } from "#store/read-erasure/erasures.ts";
 import { formatDate } from "#locales/translate.ts";
 import { radios, textField } from "../desk/fields.ts";
 import { head } from "../desk/frame.ts";

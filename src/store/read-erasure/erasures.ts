@@ -1,7 +1,6 @@
 /** The record of erasures: which act, claim or account, how much, why, by whom and when. It says nothing of a person. */
 import type { ErasedThing, ErasureExtent, ErasureReason } from "#domain/record/erasure.ts";
 import { find, type Reader } from "../reader.ts";
-import { insert, update, type Transaction } from "../transaction.ts";
 import type { ErasureRow } from "../tables.ts";
 
 export interface Erasure {
@@ -81,42 +80,6 @@ export async function doneErasures(
     .orderBy("subject")
     .limit(limit);
   return (await query.execute()).map(toErasure);
-}
-
-export interface NewErasure {
-  readonly subject: string;
-  readonly what: ErasedThing;
-  readonly extent: ErasureExtent;
-  readonly statement: string | null;
-  readonly reason: ErasureReason;
-  readonly by: string;
-  readonly dueAt: string;
-}
-
-export async function addErasure(
-  t: Transaction,
-  { subject, what, extent, statement, reason, by, dueAt }: NewErasure,
-): Promise<void> {
-  await removeErasure(t, subject);
-  await insert(t, "erasure", {
-    subject,
-    what,
-    scope: extent,
-    statement,
-    reason,
-    by_account: by,
-    at: t.now,
-    due_at: dueAt,
-    done_at: null,
-  });
-}
-
-export async function markErased(t: Transaction, subject: string): Promise<void> {
-  await update(t, "erasure", { done_at: t.now }, { subject });
-}
-
-export async function removeErasure(t: Transaction, subject: string): Promise<void> {
-  await t.db.deleteFrom("erasure").where("subject", "=", subject).execute();
 }
 
 function toErasure(row: ErasureRow): Erasure {
