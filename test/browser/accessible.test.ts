@@ -48,6 +48,9 @@ before(async () => {
   await page.locator("form[enctype] button").click();
   const { pathname } = new URL(page.url());
   proposalPages.push(pathname, `${pathname}?of=new`, `${pathname}/together?of=new&answer=new`);
+  await page.goto(`${site.url}/desk/review`);
+  const held = await page.getAttribute("a[href^='/desk/erasures/']", "href");
+  if (held) casePages.push(held, `${held}?lang=en-XB`);
   state = await context.storageState();
   await context.close();
 });
@@ -74,6 +77,8 @@ const publicPages = [
   `${statement}/signatories/2/claim`,
   "/terms",
   "/privacy",
+  `${statement}/erased`,
+  `${statement}/erased?lang=en-XB`,
   "/about",
   "/verify",
   "/verify?lang=en-XB",
@@ -81,6 +86,8 @@ const publicPages = [
 ];
 /** Of a file that is taken in before: its number is in the address. */
 const proposalPages: string[] = [];
+/** What is held of the one who signed. */
+const casePages: string[] = [];
 const deskPages = (): readonly string[] => [
   "/desk",
   "/desk?lang=en-XB",
@@ -97,6 +104,9 @@ const deskPages = (): readonly string[] => [
   "/desk/outside",
   ...proposalPages,
   "/desk/mail",
+  "/desk/erasures",
+  "/desk/erasures?lang=en-XB",
+  ...casePages,
   "/desk/accounts",
   "/desk/help",
 ];
@@ -104,7 +114,9 @@ const deskPages = (): readonly string[] => [
 for (const look of looks) {
   test(`public pages at ${look.width}, ${look.scheme}`, async () => {
     const context = await contextOf(browser, look);
-    await visit(context, [...publicPages, ...links.slice(0, 2)], look.width);
+    const [, deny = ""] = links;
+    const own = ["erasure", "data", "erasure?lang=en-XB"].map((part) => `${deny}/${part}`);
+    await visit(context, [...publicPages, ...links.slice(0, 2), ...own], look.width);
   });
   test(`desk pages at ${look.width}, ${look.scheme}`, async () => {
     const context = await browser.newContext({
