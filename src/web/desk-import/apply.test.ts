@@ -63,6 +63,23 @@ test("splitting moves the later entries down and joining takes it back", () => {
   assert.equal(printed(split, { do: "join", key: "s3.2" })[2], "Kittiwake Count Tern Count");
 });
 
+test("an entry or a unit gets the place one types; beyond the end is the end, and an unknown one moves nothing", () => {
+  assert.equal(printed({ do: "move", key: "s5", to: 1 })[0], "Foghorn Preservation League");
+  assert.equal(printed({ do: "move", key: "s1", to: 99 }).at(-1), "Lighthouse Keepers of Ternport");
+  assert.deepEqual(printed({ do: "move", key: "s99", to: 1 }), printed());
+  const [first, second] = after().units;
+  const units = after({ do: "move", key: second?.id ?? "", to: 1 }).units;
+  assert.deepEqual(
+    units.slice(0, 2).map(({ id }) => id),
+    [second?.id, first?.id],
+  );
+  const finished = finishStatement(after({ do: "move", key: "s5", to: 1 }));
+  assert.deepEqual(
+    finished.signatories.map(({ position }) => position),
+    [1, 2, 3, 4, 5],
+  );
+});
+
 test("a decision about two entries outlives an edit elsewhere in the list", () => {
   const different: Correction = { do: "verdict", keys: ["s2", "s4"], verdict: "different" };
   const state = after(different, { do: "drop-entry", key: "s1" });

@@ -46,6 +46,8 @@ export function applyCorrection(state: ImportState, correction: Correction): Imp
       return { ...state, settled: new Set([...state.settled, correction.question]) };
     case "place":
       return placeLine(state, correction.line, correction.as, correction.language);
+    case "move":
+      return moveTo(state, correction.key, correction.to);
     case "entry":
     case "kind":
     case "split":
@@ -53,6 +55,18 @@ export function applyCorrection(state: ImportState, correction: Correction): Imp
     case "drop-entry":
       return withEntries(state, changeEntries(state.entries, correction));
   }
+}
+
+/** Beyond the end is the end. */
+function moveTo(state: ImportState, key: string, to: number): ImportState {
+  const entries = moved(state.entries, (one) => one.key === key, to);
+  return { ...state, entries, units: moved(state.units, ({ id }) => id === key, to) };
+}
+
+function moved<T>(list: readonly T[], isIt: (one: T) => boolean, to: number): readonly T[] {
+  const at = list.findIndex(isIt);
+  const one = list[at];
+  return one === undefined ? list : list.toSpliced(at, 1).toSpliced(to - 1, 0, one);
 }
 
 function applyFacts(state: ImportState, facts: Facts): ImportState {

@@ -14,6 +14,9 @@ import { letterOf } from "./source.ts";
 import { positionOf, type Entry } from "./state.ts";
 import type { ImportView } from "./view.ts";
 
+/** Questions of one kind on the page; those after them come up as these are answered. */
+const mostAsked = 150;
+
 export function asksSection(look: Look, view: ImportView): Html {
   const { t } = look;
   const { open, lost, settled } = view.questions;
@@ -27,11 +30,19 @@ export function asksSection(look: Look, view: ImportView): Html {
     open.length + lost.length === 0
       ? html`<p class="empty" id="next">${t("desk.import.asks.none")}</p>`
       : "";
-  const questions = open.map((question, index) => ask(look, view, question, index));
-  const leftovers = lost.map((one, index) => lostLine(look, view, one, index));
-  const done = settled.map((one) => settledLine(look, view, one));
+  const questions = open
+    .slice(0, mostAsked)
+    .map((question, index) => ask(look, view, question, index));
+  const leftovers = lost.slice(0, mostAsked).map((one, index) => lostLine(look, view, one, index));
+  const done = settled.slice(0, mostAsked).map((one) => settledLine(look, view, one));
+  const later = [open, lost, settled].reduce(
+    (sum, { length }) => sum + Math.max(0, length - mostAsked),
+    0,
+  );
+  const more =
+    later > 0 ? html`<p class="empty">${t("intake.asks.more", { count: later })}</p>` : "";
   return html`<section class="sheet" aria-labelledby="ask"><div class="phead"><h2 id="ask">${t("desk.import.asks")}</h2><span class="dim">${sums}</span></div>
-${nothingOpen}<ol class="asks" data-list>${questions}${leftovers}${done}</ol></section>`;
+${nothingOpen}<ol class="asks" data-list>${questions}${leftovers}${done}</ol>${more}</section>`;
 }
 
 export function correction(

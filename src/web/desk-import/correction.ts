@@ -22,6 +22,8 @@ export type Correction =
   | { readonly do: "kind"; readonly key: string; readonly kind: SignatoryKind }
   | { readonly do: "split"; readonly key: string; readonly names: readonly string[] }
   | { readonly do: "join" | "drop-entry"; readonly key: string }
+  /** `key` of an entry or id of a unit; `to` is the 1-based place that it gets. */
+  | { readonly do: "move"; readonly key: string; readonly to: number }
   | { readonly do: "place"; readonly line: number; readonly as: Placing; readonly language: string }
   | {
       readonly do: "verdict";
@@ -66,6 +68,7 @@ export const fixedFields = [
   "language",
   "title",
   "by",
+  "to",
   "names",
   "line",
   "as",
@@ -111,6 +114,7 @@ const parsers: Readonly<Record<string, (read: Read, form: CorrectionForm) => Par
   kind: (read) => ({ do: "kind", key: read("key"), kind: kindOf(read("kind")) }),
   split: parseSplit,
   join: (read) => ({ do: "join", key: read("key") }),
+  move: parseMove,
   "drop-entry": (read) => ({ do: "drop-entry", key: read("key") }),
   place: parsePlace,
   verdict: (read) => ({
@@ -214,6 +218,13 @@ function parseSplit(read: Read): Parsed {
   if (names.length < 2 || names.length > 50)
     return { problems: [{ field: "names", code: "answer-needed" }] };
   return { do: "split", key: read("key"), names };
+}
+
+function parseMove(read: Read): Parsed {
+  const to = Number(/^\d{1,6}$/.exec(read("to").trim())?.[0] ?? 0);
+  return to > 0
+    ? { do: "move", key: read("key"), to }
+    : { problems: [{ field: "to", code: "answer-needed" }] };
 }
 
 function parsePlace(read: Read): Parsed {

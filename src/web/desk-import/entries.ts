@@ -2,7 +2,7 @@
 import { html, nothing, type Html } from "../html.ts";
 import { areaField, selectField, textField } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
-import { attribute } from "../desk/markup.ts";
+import { attribute, sayIfKnown } from "../desk/markup.ts";
 import { correction } from "./asks.ts";
 import type { Question } from "./questions.ts";
 import { positionOf, type Entry } from "./state.ts";
@@ -80,7 +80,8 @@ function isAbout(question: Question, entry: Entry): boolean {
 function openRow(look: Look, view: ImportView, entry: Entry): Html {
   const { t } = look;
   const at = positionOf(view.state, entry.key);
-  const read = html`<p class="s dim">${t("desk.import.entries.reads", { line: entry.line })} <span class="doc"><bdi>${entry.raw}</bdi></span></p>`;
+  const rule = sayIfKnown(t, `recognition.rule.${entry.rule}`, {}, entry.rule);
+  const read = html`<p class="s dim">${t("desk.import.entries.reads", { line: entry.line })} <span class="doc"><bdi>${entry.raw}</bdi></span></p><p class="why">${rule}</p>`;
   const join =
     at > 1
       ? correction(
@@ -96,7 +97,21 @@ function openRow(look: Look, view: ImportView, entry: Entry): Html {
     { do: "drop-entry", key: entry.key },
     button(look, { label: t("desk.import.leave-out"), classes: "bare bad" }),
   );
-  return html`<tr class="on" id="r-${entry.key}"><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}<div class="btns">${join}${drop}</div><details><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
+  return html`<tr class="on" id="r-${entry.key}"><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}${moveForm(look, view, { key: entry.key, at, count: view.state.entries.length })}<div class="btns">${join}${drop}</div><details><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
+}
+
+/** Moving by typing the place that it is to have: as quick in a list of hundreds as in one of five. */
+export function moveForm(
+  look: Look,
+  view: ImportView,
+  { key, at, count, unit }: { key: string; at: number; count: number; unit?: string },
+): Html {
+  const { t } = look;
+  if (count < 2) return nothing;
+  const id = `to-${key}`;
+  const typed = view.typed["do"] === "move" ? (view.typed["to"] ?? "") : String(at);
+  const field = html`<label class="s" for="${id}">${t("intake.move.label", { count })}</label> <input class="place" id="${id}" name="to" inputmode="numeric" maxlength="6" value="${typed}"> ${button(look, { label: t("intake.move"), classes: "bare" })}`;
+  return correction(look, view, { do: "move", key, ...(unit && { id: unit }) }, field, "btns");
 }
 
 function editForm(look: Look, view: ImportView, entry: Entry): Html {

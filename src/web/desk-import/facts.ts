@@ -27,7 +27,10 @@ function row(look: Look, view: ImportView, label: Html, control: Html, fact: str
   const line = found
     ? html`<a class="plain" href="#l${found.line}">${look.t("desk.import.line-no", { line: found.line })}</a>`
     : "";
-  return html`${label}<div>${control}</div><span>${line}</span>`;
+  const rule = found
+    ? html`<span class="dim s">${sayIfKnown(look.t, `recognition.rule.${found.rule}`, {}, "")}</span>`
+    : "";
+  return html`${label}<div>${control}${rule}</div><span>${line}</span>`;
 }
 
 interface Input {

@@ -113,5 +113,6 @@ function paramsOf(
   if (last.do === "place") return { line: last.line };
   if (last.do === "split") return { count: last.names.length };
   if (last.do === "entry") return { name: named(last.entry.printed) };
+  if (last.do === "move") return { number: last.to };
   return last.do === "kind" ? { number: position(last.key) } : {};
 }

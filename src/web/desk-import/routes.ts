@@ -151,6 +151,7 @@ function formFields({ form }: Visit, { languages, proposers }: ImportState): Cor
 /** Where the eye goes next: the next open place after an answer, the row after an edit. */
 function anchorAfter(what: string, form: CorrectionForm): string {
   if (what === "entry") return `r-${form["key"] ?? ""}`;
+  if (what === "move") return form["id"] ?? `r-${form["key"] ?? ""}`;
   if (what === "unit" || what === "shift") return form["id"] ?? "te";
   return what === "facts" ? "fa" : "next";
 }

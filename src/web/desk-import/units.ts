@@ -5,7 +5,7 @@ import { languageName } from "#locales/translate.ts";
 import { areaField, selectField } from "../desk/fields.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { correction } from "./asks.ts";
-import { pageLinks } from "./entries.ts";
+import { moveForm, pageLinks } from "./entries.ts";
 import type { UnitRow } from "./state.ts";
 import { unitsPerPage, type ImportView } from "./view.ts";
 
@@ -90,7 +90,7 @@ function openRow(look: Look, view: ImportView, unit: UnitRow, index: number): Ht
     { do: "drop-unit", id: unit.id },
     button(look, { label: t("desk.import.unit.drop"), classes: "bare bad" }),
   );
-  return html`<div class="row on" id="${unit.id}"><p class="s dim">${t("desk.import.unit.number", { number: index + 1 })}</p>${edit}<div class="btns">${shifts(look, view, unit)}${drop}</div></div>`;
+  return html`<div class="row on" id="${unit.id}"><p class="s dim">${t("desk.import.unit.number", { number: index + 1 })}</p>${edit}${moveForm(look, view, { key: unit.id, at: index + 1, count: view.state.units.length, unit: unit.id })}<div class="btns">${shifts(look, view, unit)}${drop}</div></div>`;
 }
 
 function shifts(look: Look, view: ImportView, { id }: UnitRow): readonly Html[] {

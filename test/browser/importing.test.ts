@@ -1,0 +1,112 @@
+/** A secretary without JavaScript: a list is corrected before it is stored, gets a second file, and its lines are asked about. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { wordFile, wordParagraph } from "../office-file.ts";
+import { assertAccessible, contextOf, openBrowser } from "./browser.ts";
+import { linksOf, type RunningSite, startSite } from "./site.ts";
+
+let site: RunningSite;
+let browser: Browser;
+let page: Page;
+
+const paragraphs = [
+  "Keep the old lamps lit (Signing)",
+  "Proposed by Keepers of the Outer Lamp (KOL)",
+  "We keep the lights of this coast and count its birds. Therefore we ask that the old lamps be kept lit.",
+  "Signing organisations:",
+  "1. Keepers of the Outer Lamp (KOL)",
+  "2. Kittiwake Count and Tern Count",
+  "3. Storm Petrel Trust",
+  "4. Foghorn Preservation League",
+];
+const slug = "keep-the-old-lamps-lit";
+
+before(async () => {
+  site = await startSite({ arguments: [] });
+  browser = await openBrowser();
+  page = await (await contextOf(browser, { scripts: false })).newPage();
+  await page.goto(site.firstLink);
+  await page.fill("[name=name]", "Ada Berg");
+  await page.fill("[name=email]", "ada@harbour.example");
+  await page.click("form[method=post] button");
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const upload = async (lines: readonly string[]): Promise<void> => {
+  const buffer = Buffer.from(wordFile(lines.map((line) => wordParagraph(line)).join("")));
+  await page.setInputFiles("[name=file]", { name: "lamps.docx", mimeType: "", buffer });
+  await page.getByRole("button", { name: "Read it" }).click();
+};
+/** The same page at three widths in a browser with scripts, which axe needs. */
+async function assertSeen(what: string): Promise<void> {
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ storageState });
+  const other = await context.newPage();
+  for (const width of [390, 768, 1280]) {
+    await other.setViewportSize({ width, height: 900 });
+    await other.goto(page.url());
+    await assertAccessible(other, `${what} at ${width}`);
+  }
+  await context.close();
+}
+
+const names = (): Promise<string[]> => page.locator(".sigs td.nm bdi").allTextContents();
+
+test("an entry is split, another moved, both undone and done again, at three widths without a fault", async () => {
+  await page.goto(`${site.url}/desk/statements/new`);
+  await upload(paragraphs);
+  await page.getByRole("link", { name: /Edit.*Kittiwake/ }).click();
+  await assertSeen("an entry being edited");
+  await page.locator("details summary", { hasText: /split/i }).click();
+  await page.fill("[name=names]", "Kittiwake Count\nTern Count");
+  await page.getByRole("button", { name: /Split/ }).click();
+  assert.deepEqual((await names()).slice(1, 3), ["Kittiwake Count", "Tern Count"]);
+  await page.getByRole("link", { name: /Edit.*Foghorn/ }).click();
+  await page.fill("[name=to]", "2");
+  await page.getByRole("button", { name: "Move" }).click();
+  assert.equal((await names())[1], "Foghorn Preservation League");
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal((await names())[1], "Kittiwake Count");
+});
+
+test("stored as open, then a second file: only what is checked is taken", async () => {
+  await page.getByRole("button", { name: "Open for signature" }).last().click();
+  await page.getByRole("button", { name: "Store and open" }).click();
+  await page.goto(`${site.url}/desk/statements/${slug}`);
+  await page.getByRole("link", { name: "Another file" }).click();
+  await upload([...paragraphs, "5. Skerry Wardens", "6. Guild of Buoy Painters"]);
+  assert.match((await page.textContent("h1")) ?? "", /What the file changes/);
+  await assertSeen("the difference");
+  await page.getByRole("checkbox", { name: /Buoy Painters/ }).uncheck();
+  await page.getByRole("button", { name: "See what this brings about" }).click();
+  await page.getByRole("button", { name: "Take it in" }).click();
+  const list = (await page.textContent("main")) ?? "";
+  assert.match(list, /Skerry Wardens/);
+  assert.doesNotMatch(list, /Buoy Painters/);
+});
+
+test("a listed organisation is written to, and its answer stands at the desk; opening alone is none", async () => {
+  await page.goto(`${site.url}/desk/statements/${slug}/invitations`);
+  await page.fill("[name=addresses]", "Storm Petrel Trust, office@petrel.example");
+  await page.getByRole("button", { name: "See the letters before they go" }).click();
+  await page.getByRole("button", { name: "Send the letter" }).click();
+  const [answering = ""] = linksOf(await site.mail("Storm Petrel"));
+  await page.goto(answering);
+  await assertSeen("behind the link");
+  await page.check("[name=answer][value=confirm]");
+  await page.fill("[name=name]", "Mia Halldors");
+  await page.fill("[name=role]", "Chair");
+  await page.getByRole("button", { name: "Send the answer" }).click();
+  assert.match(
+    (await page.textContent("main")) ?? "",
+    /The secretariat will look at your confirmation/,
+  );
+  await page.goto(`${site.url}/desk/statements/${slug}/invitations`);
+  assert.match((await page.textContent("main")) ?? "", /confirmed/);
+  await page.goto(`${site.url}/desk/claims`);
+  assert.match((await page.textContent("main")) ?? "", /Mia Halldors/);
+});
