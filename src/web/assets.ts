@@ -113,11 +113,23 @@ function makeAsset(name: string, bytes: Uint8Array, type: string): Asset {
   const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 12);
   const asset = { url: `/assets/${hash}/${name}`, type, bytes };
   if (type.startsWith("font/")) return asset;
+  return withPacked(asset);
+}
+
+/** Packed as small as can be when first asked for: a start that waited for all of it would be longer by a tenth. */
+function withPacked(asset: Asset): Asset {
+  const { bytes } = asset;
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  let br: Uint8Array | undefined;
+  let gzip: Uint8Array | undefined;
   return {
     ...asset,
-    br: brotliCompressSync(bytes, { params }),
-    gzip: gzipSync(bytes, { level: 9 }),
+    get br() {
+      return (br ??= brotliCompressSync(bytes, { params }));
+    },
+    get gzip() {
+      return (gzip ??= gzipSync(bytes, { level: 9 }));
+    },
   };
 }
 
