@@ -1,6 +1,8 @@
 /** The page /verify: what the browser can check here, and how to check it without believing this page. */
+import type { LogStanding } from "#operations/witness/show-standing.ts";
 import { type Html, html } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
+import { witnessedSentence } from "../log/standing.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
 import type { Standalone } from "./standalone.ts";
@@ -8,8 +10,12 @@ import type { Standalone } from "./standalone.ts";
 export interface VerifyView {
   /** The script's address and the file that runs by itself; null where they cannot be made. */
   readonly programs: { readonly script: string; readonly standalone: Standalone } | null;
-  /** The log's key and the newest checkpoint's size; null before the first statement opened. */
-  readonly log: { readonly origin: string; readonly vkey: string; readonly size: number } | null;
+  /** The log's key, how far it goes and who has cosigned it; null before the first statement opened. */
+  readonly log: {
+    readonly origin: string;
+    readonly vkey: string;
+    readonly standing: LogStanding;
+  } | null;
 }
 
 export function formatVerifyPage(frame: Frame, { programs, log }: VerifyView): string {
@@ -49,7 +55,9 @@ function formatDownload({ t }: Frame, { digest, sizes }: Standalone): Html {
 }
 
 /** Convenient, and no proof: whoever wants to be sure has the key from elsewhere. */
-function formatLog({ t }: Frame, { origin, vkey, size }: NonNullable<VerifyView["log"]>): Html {
-  return html`<section class="record"><h2>${t("proof.verify.log.title")}</h2><p>${sentence(t, "proof.verify.log", { origin: html`<code class="mono">${origin}</code>`, size })}</p>
+function formatLog({ t }: Frame, { origin, vkey, standing }: NonNullable<VerifyView["log"]>): Html {
+  const named = html`<a href="${paths.log()}"><code class="mono long">${origin}</code></a>`;
+  const covered = sentence(t, "proof.verify.log", { origin: named, size: standing.size });
+  return html`<section class="record"><h2>${t("proof.verify.log.title")}</h2><p>${covered} ${witnessedSentence(t, standing)}</p>
 <p>${t("proof.verify.log.key")} <span class="digest" translate="no">${vkey}</span></p><p class="quiet">${t("proof.verify.log.key-note")}</p></section>`;
 }

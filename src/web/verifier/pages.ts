@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { refuse } from "#domain/refusal.ts";
 import type { PageContext } from "#http/door.ts";
 import { currentKey } from "#operations/log/log-keys.ts";
+import { showStanding } from "#operations/witness/show-standing.ts";
 import { logOrigin } from "#store/read/log-entries.ts";
-import { newestCheckpoint } from "#store/read/log-tree.ts";
 import { frameOf, htmlAnswer, type Pages, readerLocale, refusalAnswer } from "../answers.ts";
 import { paths } from "../routes.ts";
 import { bundle } from "./bundle.ts";
@@ -46,10 +46,7 @@ async function findPrograms(): Promise<VerifyView["programs"]> {
 
 async function findLog({ door }: Pages): Promise<VerifyView["log"]> {
   const { reader } = door.store;
-  const [origin, vkey, newest] = [
-    await logOrigin(reader),
-    await currentKey(reader),
-    await newestCheckpoint(reader),
-  ];
-  return origin !== null && vkey !== null ? { origin, vkey, size: newest?.size ?? 0 } : null;
+  const [origin, vkey] = [await logOrigin(reader), await currentKey(reader)];
+  if (origin === null || vkey === null) return null;
+  return { origin, vkey, standing: await showStanding(reader, door.site) };
 }
