@@ -1,16 +1,15 @@
 /** Signing with every statement failing in turn, and killed at any moment: no fork, no gap, nothing acknowledged lost. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { isTrouble } from "#operations/instance/trouble.ts";
-import { entryCount } from "#store/read/log-entries.ts";
 import { newestCheckpoint } from "#store/read/log-tree.ts";
-import { openStore } from "#store/open.ts";
 import { StatementBreaker } from "../faults/break-statements.ts";
-import { databaseKinds, masterKey } from "../stores.ts";
+import { killSigners } from "../soak/log-kill.ts";
+import { databaseKinds } from "../stores.ts";
 import {
   growTo,
   memoryOf,
@@ -21,6 +20,8 @@ import {
   type SigningLog,
 } from "./signing-log.ts";
 import { failuresOf } from "./verify-site.ts";
+
+const program = join(import.meta.dirname, "sign-without-end.ts");
 
 async function attempt(log: SigningLog): Promise<boolean> {
   try {
@@ -56,40 +57,44 @@ for (const kind of databaseKinds) {
   });
 }
 
-const program = join(import.meta.dirname, "sign-without-end.ts");
-const rounds = 6;
+test("killed before every statement and at any moment, it goes on with everything it ever signed for", async (t) => {
+  const killed = await killSigners(await signingLog(t), { kills: 8, seed: 5 });
+  assert.deepEqual(killed.faults, []);
+  assert.ok(killed.entries > 10 && killed.steps > 3, JSON.stringify(killed));
+});
 
-test("killed at any moment, it goes on with everything it ever signed for", async (t) => {
+test("the control: a signer that acknowledges too early is found out", async (t) => {
+  const killed = await killSigners(await signingLog(t), { kills: 8, seed: 5, isEarly: true });
+  assert.ok(killed.faults.some((fault) => fault.includes("were acknowledged")));
+});
+
+test("one that stands still while another signs does not fork the log when it goes on", async (t) => {
   const log = await signingLog(t);
   const statement = await openStatementIn(log);
   await publish(log);
+  const given = [log.store.location, log.keyFile, statement, log.store.clock.now];
+  const start = (): ChildProcess =>
+    spawn(process.execPath, [program, ...given], { stdio: ["ignore", "pipe", "inherit"] });
+  const [one, other] = [start(), start()];
+  t.after(() => [one, other].map((child) => child.kill("SIGKILL")));
+  await Promise.all([one, other].map((child) => once(child.stdout ?? assert.fail(), "data")));
   const kept = new Set<string>();
-  let acknowledged = 0;
-  for (let round = 0; round < rounds; round++) {
-    const given = [log.store.location, log.keyFile, statement, log.store.clock.now];
-    const child = spawn(process.execPath, [program, ...given], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const ended = once(child, "exit");
-    child.stdout.on("data", (part: Buffer) => {
-      const last = part.toString().trim().split("\n").at(-1) ?? "";
-      acknowledged = Math.max(acknowledged, Number(last));
-    });
-    await Promise.race([once(child.stdout, "data"), ended]);
-    await pause(20 + ((round * 37) % 90));
-    child.kill("SIGKILL");
-    const [code] = (await ended) as [number | null];
-    assert.equal(code, null, "it did not end by itself");
+  for (let round = 0; round < 4; round++) {
+    const [still, busy] = round % 2 === 0 ? [one, other] : [other, one];
+    still.kill("SIGSTOP");
+    await pause(250);
+    kept.add((await newestCheckpoint(log.store.reader))?.note ?? "");
+    still.kill("SIGCONT");
+    await Promise.race([once(busy.stdout ?? assert.fail(), "data"), pause(2000)]);
     kept.add(memoryOf(log) ?? "");
-    const store = await openStore({ database: log.store.location, masterKey });
-    assert.ok((await entryCount(store.reader)) >= acknowledged);
-    await store.close();
-    await attempt(log);
-    assert.deepEqual(
-      failuresOf(await verifyStored(log, { kept: [...kept] })),
-      [],
-      `round ${round}`,
-    );
   }
-  assert.ok(acknowledged > 10);
+  for (const child of [one, other]) {
+    assert.equal(child.exitCode, null, "it ended by itself");
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+  }
+  assert.ok(kept.size > 3, `${kept.size} checkpoints`);
+  assert.ok(await attempt(log));
+  assert.deepEqual(failuresOf(await verifyStored(log, { kept: [...kept] })), []);
 });

@@ -80,7 +80,8 @@ async function extend(
   const { origin } = t.head;
   const before = await newestCheckpoint(t);
   const known = before?.size ?? 0;
-  if (origin === null || committed === known) return null;
+  // Another process may have signed for more since the entries were counted.
+  if (origin === null || (committed <= known && t.head.logSize >= known)) return null;
   if (committed < known) return { trouble: "log-damaged", params: { size: known } };
   const trouble = compareClock(before, now);
   if (trouble) return trouble;
