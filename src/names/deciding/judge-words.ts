@@ -14,7 +14,8 @@ import type { Closeness } from "./meet.ts";
 import { editDistance } from "./spelling.ts";
 
 export function judgeWords(left: ParsedName, right: ParsedName): Verdict {
-  if (left.text === right.text) return ruled("identical");
+  if (left.text === right.text)
+    return ruled(left.record.name.trim() === right.record.name.trim() ? "identical" : "typography");
   if (left.cut || right.cut)
     return ruled("other-words", { left: left.text.slice(0, 80), right: right.text.slice(0, 80) });
   const [formLeft, formRight] = [left.legalForm?.form, right.legalForm?.form];
