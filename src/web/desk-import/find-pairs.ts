@@ -52,7 +52,16 @@ function comparePair(one: Parsed, other: Parsed, changed: ReadonlySet<string>): 
   return [{ keys: [first.key, second.key], verdict, rule, params, decided: false }];
 }
 
-function parseEntry({ key, printed, country }: Entry, at: number): Parsed {
+const known = new WeakMap<Entry, Omit<Parsed, "at">>();
+
+/** An entry never changes: a corrected one is another. */
+function parseEntry(entry: Entry, at: number): Parsed {
+  const parsed = known.get(entry) ?? parseAnew(entry);
+  known.set(entry, parsed);
+  return { ...parsed, at };
+}
+
+function parseAnew({ key, printed, country }: Entry): Omit<Parsed, "at"> {
   const name = parseName(country === undefined ? { name: printed } : { name: printed, country });
-  return { key, at, name, blocks: keysOfParsed(name) };
+  return { key, name, blocks: keysOfParsed(name) };
 }

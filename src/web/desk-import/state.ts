@@ -66,7 +66,16 @@ export interface ImportState {
   readonly changed: ReadonlySet<string>;
 }
 
+const begun = new WeakMap<RecognisedStatement, ImportState>();
+
+/** The same state for the same statement: what is known of its entries need not be worked out for every page. */
 export function beginState(base: RecognisedStatement): ImportState {
+  const known = begun.get(base) ?? makeState(base);
+  begun.set(base, known);
+  return known;
+}
+
+function makeState(base: RecognisedStatement): ImportState {
   const entries = base.signatories.map((one) => ({ ...one, key: `s${one.position}` }));
   const titles = base.texts.flatMap(({ language, title }) => (title ? [[language, title]] : []));
   return {
