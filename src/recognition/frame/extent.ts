@@ -37,6 +37,12 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
     (above < 60 && below > 120) || (above < 200 && below > 2 * above && below > 400);
   const range = listFirst ? { from: last + 1, to: rows.length } : { from: 0, to: first };
   const to = endOf(rows, range.from, range.to, lists.length > 0 && !listFirst);
+  const run = quotedRun(rows, range.from, to);
+  if (run !== null) {
+    const within = salutationIn(rows, run.from, run.to);
+    const body = within === null ? run.from : within.index + 1;
+    return { ...run, body, announcement: null, salutation: within, quoted: true, more: [] };
+  }
   const announcement = announcementIn(rows, range.from, to);
   const from = announcement === null ? range.from : announcement.index + 1;
   const quoted = announcement !== null && isQuoteBehind(rows, from, to);
@@ -91,6 +97,37 @@ function announcementIn(rows: readonly Row[], from: number, to: number): Row | n
       return behind >= 150 && behind >= 0.2 * all;
     }) ?? null
   );
+}
+
+/** The page quotes the statement: one run of quoted rows that is most of the text, or begins with a heading or salutation. */
+function quotedRun(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } | null {
+  const all = proseIn(rows, from, to);
+  for (let at = from; at < to; at += 1) {
+    if (rows[at]?.kind !== "quote") continue;
+    const end = endOfRun(rows, at, to);
+    const own = rows.slice(at, end).filter(({ kind }) => kind === "quote");
+    const share = proseIn(rows, at, end) / Math.max(1, all);
+    const opens = own.slice(0, 16).some((row) => isSalutation(row.text));
+    if (own.length >= 4 && share < 1 && (share >= 0.5 || (share >= 0.2 && opens)))
+      return { from: at, to: end };
+    at = end;
+  }
+  return null;
+}
+
+/** The end of quoted rows; items between them belong to the quotation. */
+function endOfRun(rows: readonly Row[], from: number, to: number): number {
+  let end = Math.min(to, endOfQuote(rows, from, to));
+  for (;;) {
+    const next = rows.slice(end, Math.min(to, end + 12)).findIndex((row) => row.kind !== "item");
+    if (next < 0 && rows[end]?.kind === "item") return to;
+    if (next < 1 || rows[end + next]?.kind !== "quote") return end;
+    end = Math.min(to, endOfQuote(rows, end + next, to));
+  }
 }
 
 function isQuoteBehind(rows: readonly Row[], from: number, to: number): boolean {

@@ -161,7 +161,7 @@ function readProposers(
       ) ?? null;
   const found = findProposers({ rows, title, firstText, end: extent.to, listed });
   if (found === null) return [];
-  const alone = found.rule === "proposer.sign-off" || found.rule === "proposer.letterhead";
+  const alone = /\.(?:sign-off|letterhead|byline)$/u.test(found.rule);
   if (found.row !== null && (alone || proposersIn(found.row.text).length > 0)) notes.use(found.row);
   for (const { name } of found.proposers) notes.add("proposer", name, found.line, found.rule);
   return found.proposers;

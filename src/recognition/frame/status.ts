@@ -50,7 +50,7 @@ const goesOn =
 const signing =
   /^(?:signing|open(?: for (?:signatures?|signing|endorsement))?|sign|in signing|signatures? open|abiert[oa]|abert[oa]|ouvert[e]?|offen|aperto|potpisivanje|otvoren[oa]?|podpisovani|otwart[aey]|подписание|открыто|потписивање|відкрито|聯署中|联署中|簽署中)$/u;
 const closed =
-  /^(?:closed|final|ended|cerrad[oa]|encerrad[oa]|clos[e]?|geschlossen|chiuso|zatvoreno|zamkniete|закрыто|затворено|закрито|已截止|截止)$/u;
+  /^(?:closed|final|final version|endgultige fassung|version (?:finale|final|definitiva)|ended|cerrad[oa]|encerrad[oa]|clos[e]?|geschlossen|chiuso|zatvoreno|zamkniete|закрыто|затворено|закрито|已截止|截止)$/u;
 const draft =
   /^(?:draft|proposal|proposed text|entwurf|borrador|rascunho|projet|bozza|nacrt|projekt|проект|нацрт|草案|草稿)$/u;
 

@@ -2,7 +2,9 @@
 // bare after the text; it may be a run of rows, a paragraph of names, or a footnote.
 
 import { announcesStatement } from "../frame/announcement.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
+import { groupKind } from "../words/cues.ts";
 import { bareList, listOnTop } from "./bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
@@ -81,7 +83,7 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   if (scan.content[at] !== true) return null;
   const inRow = inlineInRow(scan, at);
   if (inRow !== null) return inRow;
-  if (scan.cues[at] === null) return null;
+  if (scan.cues[at] === null) return isHeadOfNames(cue) ? inlineBelow(scan, at, 6) : null;
   const below = inlineBelow(scan, at);
   if (below !== null) return below;
   const sure = scan.cues[at] === "announcement";
@@ -105,6 +107,12 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
     rows: new Set([at, ...collected.rows]),
     incomplete: false,
   };
+}
+
+/** A line in bold that names a sort of signatories; only many names below it make it the head of a list. */
+function isHeadOfNames(row: Row): boolean {
+  const set = isStrongOnly(row) || row.kind === "heading";
+  return set && row.text.length <= 100 && !/[.!?]$/u.test(row.text) && groupKind(row.text) !== null;
 }
 
 /** One line alone with the text right below it is a salutation or a headline of that text. */

@@ -22,7 +22,7 @@ export function inlineInRow(scan: Scan, at: number): SignatoryList | null {
 }
 
 /** Names in one paragraph below the announcement. */
-export function inlineBelow(scan: Scan, at: number): SignatoryList | null {
+export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | null {
   let next = at + 1;
   while (next < scan.rows.length && isPassedOver(scan, next)) next += 1;
   const row = scan.rows[next];
@@ -35,7 +35,7 @@ export function inlineBelow(scan: Scan, at: number): SignatoryList | null {
   )
     return null;
   if (goesOnAsRows(scan, next)) return null;
-  const list = namesIn(scan, row.text, row, 4);
+  const list = namesIn(scan, row.text, row, least);
   return list === null
     ? null
     : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };

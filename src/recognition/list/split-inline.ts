@@ -37,7 +37,10 @@ export function splitInline(text: string, languages: readonly string[] = []): In
 
 /** Names of persons in Han that only blanks set apart; at most one in five is longer than four characters. */
 function splitBlanks(text: string): InlineNames | null {
-  const bare = text.replace(/[（(][^（()）]{2,24}[)）]\s*[。.]?\s*$/u, "").trim();
+  const bare = text
+    .replace(/[（(][^（()）]{2,24}[)）]\s*[。.]?\s*$/u, "")
+    .replaceAll(/\s+(?=[（(])/gu, "")
+    .trim();
   const names = bare
     .replaceAll(/(?<=[（(][^（()）]*)\s+(?=[^（()）]*[)）])/gu, "\u00a0")
     .split(/[ \u3000]+/u);

@@ -44,6 +44,7 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
   const { rows, title, firstText } = places;
   return (
     namedOnLine(rows) ??
+    byline(rows) ??
     released(rows) ??
     signed(signOff(places), "proposer.sign-off") ??
     author(rows) ??
@@ -53,6 +54,19 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
     subjectOf(firstText)
   );
 }
+
+/** "By the Harbour League" as one of the first lines, where an organisation is named. */
+function byline(rows: readonly Row[]): FoundProposers | null {
+  for (const row of rows.filter(isContentRow).slice(0, 3)) {
+    const name = row.text.length > 120 ? undefined : by.exec(row.text)?.[1];
+    if (name !== undefined && isName(name) && organisationWords.test(fold(name)))
+      return { proposers: namesIn(name), row, line: row.line, rule: "proposer.byline" };
+  }
+  return null;
+}
+
+const by =
+  /^(?:By|Por|Par|Von|Door|Autor:|Auteur\s?:)\s+(?:the |el |la |o |a |le |l[’'])?(\p{Lu}[^.!?;:]{4,110})$/u;
 
 function signed(row: Row | null, rule: string): FoundProposers | null {
   if (row === null) return null;
@@ -199,7 +213,7 @@ function nameBefore(text: string): string {
 }
 
 const linking =
-  /^(?:of|the|and|for|in|de|del|la|las|los|el|y|e|do|da|dos|das|pela|pelo|na|no|para|et|des|du|les|pour|der|die|des|für|und|von|di|della|dei|per|za|i|u|van|het|en|voor)$/u;
+  /^(?:of|the|and|for|in|at|o|a|os|as|ao|à|aux|em|de|del|la|las|los|el|y|e|do|da|dos|das|pela|pelo|na|no|para|et|des|du|les|pour|der|die|des|für|und|von|di|della|dei|per|za|i|u|van|het|en|voor)$/u;
 
 function isName(name: string): boolean {
   const words = wordsOf(name).length;

@@ -20,6 +20,8 @@ export const signingVerbs: readonly string[] = [
   "adherir(?:se)?\\b",
   "adhi?er[ae]\\b",
   "sumar(?:se|te)\\b",
+  "(?:novas|nuevas|nouvelles|nuove|noves|new) (?:adesoes|adhesiones|adhesions|adesioni|assinaturas|firmas|signatures|firme)",
+  "siguen (?:las )?firmas",
   "assin(?:ar|e|em)\\b",
   "subscrev(?:er|a|am)\\b",
   "aderir\\b",
@@ -99,7 +101,7 @@ export const signingVerbs: readonly string[] = [
 
 /** One can, may, is invited; or please do. */
 export const permissions: readonly string[] = [
-  "(?:can|may|could|please|invite[ds]?|welcome|encourage[ds]?|open (?:for|to|until)|still|you'd like|wish(?:es)? to|want(?:s)? to|help us|visit|click|form\\b)",
+  "(?:can|may|could|please|invite[ds]?|welcome|encourage[ds]?|open (?:for|to|until)|still|you'd like|wish(?:es)? to|want(?:s)? to|help us|visit|click|forms?\\b|formulaire|formulari\\p{L}*|formular\\p{L}*|en ligne|write to|escrever|escribir|scrivere|schreiben sie|ecrire)",
   "(?:konnen|kann|mochten|mochte|wollen|bitte|jetzt|noch|einladen|laden .{0,40}ein|moglich|offen)",
   "(?:peut|peuvent|pouvez|souhait\\p{L}+|invit\\p{L}+|veuillez|ouvert\\p{L}*|possible)",
   "(?:puede[ns]?|podeis|invita\\p{L}*|desea\\p{L}*|quier\\p{L}+|abiert\\p{L}+|llama\\p{L}*)",
