@@ -115,7 +115,7 @@ export function erasurePage(look: Look, view: CaseView): Html {
   const held = data
     ? section(
         t("erasure.desk.held"),
-        html`${formatOwnData(t, data)}<p class="s"><a href="/desk/erasures/signature/${preview.subject}/data.json" download>${t("erasure.data.file")}</a></p>`,
+        html`${formatOwnData(t, data, "held")}<p class="s"><a href="/desk/erasures/signature/${preview.subject}/data.json" download>${t("erasure.data.file")}</a></p>`,
       )
     : nothing;
   const body = planned

@@ -32,7 +32,7 @@ export function formatErasurePage(frame: Frame, view: ErasureView): string {
     (one) => html`<li>${t(`erasure.mine.goes.${one}`)}</li>`,
   );
   const main = html`<div class="sheet"><div class="head">${back}<h1 class="small">${title}</h1><p class="sub">${t("erasure.mine.sub")}</p></div>
-<div class="confirm"><h2>${t("erasure.mine.goes")}</h2><ul>${goes}</ul>
+<div class="confirm"><h2>${t("erasure.mine.goes")}</h2><ul class="told">${goes}</ul>
 <form class="form" method="post" action="${action}">${formatChoices(t, view)}<p class="bad-news">${t("erasure.mine.final")}</p><button class="btn" type="submit">${t("erasure.mine.button")}</button></form></div></div>`;
   return formatPublicPage(frame, { title, skip: "web.skip.page", main, head: quiet });
 }
@@ -76,22 +76,22 @@ export function formatOwnDataPage(frame: Frame, { data, token, purpose }: OwnDat
     ? t("erasure.data.until", { date: formatDate(data.keptUntil, t.locale) })
     : t("erasure.data.clock");
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1><p class="sub">${t("erasure.data.sub")}</p></div>
-<div class="confirm">${formatOwnData(t, data)}<p>${kept}</p>
+<div class="confirm">${formatOwnData(t, data, "facts")}<p>${kept}</p>
 <p class="data"><a href="${paths.ownData(slug, purpose, token, true)}" download>${t("erasure.data.file")}</a><a href="${paths.erasure(slug, purpose, token)}">${t("erasure.mine.go")}</a></p></div></div>`;
   return formatPublicPage(frame, { title, skip: "web.skip.page", main, head: quiet });
 }
 
 /** The same parts for the signer and for the desk that answers a letter. */
-export function formatOwnData(t: Translate, data: OwnData): Html {
+export function formatOwnData(t: Translate, data: OwnData, look: "facts" | "held"): Html {
   const at = (time: string | null): Child => time && formatMoment(time, t.locale);
   const told = (words: string | null | undefined): Child => words && foreignWords(t, words, null);
   const { request, particulars, line } = data;
-  return html`<h2>${t("erasure.data.particulars")}</h2>${facts([
+  return html`<h2>${t("erasure.data.particulars")}</h2>${facts(look, [
     [t("web.sign.name"), told(particulars?.name)],
     [t("web.sign.role"), told(particulars?.role)],
     [t("web.sign.email"), told(particulars?.email)],
     [t("web.sign.mandate"), told(particulars?.mandate)],
-  ])}<h2>${t("erasure.data.request")}</h2>${facts([
+  ])}<h2>${t("erasure.data.request")}</h2>${facts(look, [
     [t("erasure.data.name"), told(request.name)],
     [t("web.sign.website"), told(request.website)],
     [t("erasure.data.asked"), at(request.requestedAt)],
@@ -103,7 +103,7 @@ export function formatOwnData(t: Translate, data: OwnData): Html {
         sentence(t, "erasure.data.line.is", { number: line.number, name: told(line.name) as Html }),
     ],
     [t("web.receipt.act"), html`<span class="mono long">${request.act}</span>`],
-  ])}<h2>${t("erasure.data.rest")}</h2>${facts([
+  ])}<h2>${t("erasure.data.rest")}</h2>${facts(look, [
     [t("erasure.data.messages"), t("erasure.data.count", { count: data.messages.length })],
     [t("erasure.data.links"), t("erasure.data.count", { count: data.links.length })],
     [t("erasure.data.corrections"), t("erasure.data.count", { count: data.corrections.length })],
@@ -111,6 +111,6 @@ export function formatOwnData(t: Translate, data: OwnData): Html {
   ])}`;
 }
 
-function facts(rows: readonly (readonly [string, Child])[]): Html {
-  return html`<dl class="facts">${rows.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+function facts(look: string, rows: readonly (readonly [string, Child])[]): Html {
+  return html`<dl class="${look}">${rows.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
