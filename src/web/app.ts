@@ -85,6 +85,8 @@ const handlers: Readonly<Record<RouteName, Handler>> = {
   personEntry: (pages, c) => showEntry(pages, c, "person"),
   claim: showClaim,
   sendClaim,
+  personClaim: showClaim,
+  sendPersonClaim: sendClaim,
   confirmClaim: showConfirmClaim,
   sendClaimConfirmation,
   invitation: invitation.showInvitation,

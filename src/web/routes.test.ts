@@ -27,7 +27,7 @@ test("a path is kept as its own page says, not as one that takes any word in its
     ["/s/tern/sent", "none"],
     [paths.confirm("tern", "x"), "none"],
     [paths.mineWithdrawal("tern", "x"), "none"],
-    [paths.claim("tern", 3), "none"],
+    [paths.claim("tern", "organisation", 3), "none"],
     [paths.suggestions("en"), undefined],
     ["/suggestions", "none"],
     ["/desk/review", undefined],

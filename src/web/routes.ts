@@ -60,6 +60,8 @@ export const routes = {
   personEntry: get("/s/:slug/persons/:number", "reader", ["lang"]),
   claim: get("/s/:slug/signatories/:number/claim", "none"),
   sendClaim: post("/s/:slug/signatories/:number/claim"),
+  personClaim: get("/s/:slug/persons/:number/claim", "none"),
+  sendPersonClaim: post("/s/:slug/persons/:number/claim"),
   confirmClaim: get("/s/:slug/claims/:token", "none"),
   sendClaimConfirmation: post("/s/:slug/claims/:token"),
   invitation: get("/s/:slug/invitations/:token", "none"),
@@ -158,8 +160,9 @@ export const paths = {
     under(slug, purpose, token, asFile ? "data.json" : "data"),
   erased: (slug: string, lang: string) => under(slug, "erased") + query({ lang }),
   receipt: (slug: string, act: string) => under(slug, "receipts", act),
-  claim: (slug: string, number: number, language?: string) =>
-    under(slug, "signatories", String(number), "claim") + query({ language }),
+  claim: (slug: string, kind: "organisation" | "person", number: number, language?: string) =>
+    under(slug, kind === "person" ? "persons" : "signatories", String(number), "claim") +
+    query({ language }),
   confirmClaim: (slug: string, token: string) => under(slug, "claims", token),
   invitation: (slug: string, token: string) => under(slug, "invitations", token),
   notUs: (slug: string, token: string) => under(slug, "not-us", token),

@@ -1,12 +1,12 @@
 /**
- * "This is our organisation": anybody may confirm or dispute a line that the secretariat listed; nobody needs an
- * invitation to object. A mail carries the link that counts; the answer tells nothing about the address.
+ * "This is our organisation", "This is me": anybody may confirm or dispute a line that the secretariat listed; nobody
+ * needs an invitation to object. A mail carries the link that counts; the answer tells nothing about the address.
  */
 import { mailboxKey, parseEmailAddress } from "#domain/email-address.ts";
 import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
 import { refuse, refuseForm, type Problem, type Refusal } from "#domain/refusal.ts";
 import { limits, type Particulars } from "#domain/signature.ts";
-import { standing } from "#domain/signatory.ts";
+import { standing, type SignatoryKind } from "#domain/signatory.ts";
 import type { Site } from "#domain/site.ts";
 import { isPublic } from "#domain/statement.ts";
 import { claimAnswers, claimByNonce, type ClaimAnswer } from "#store/read/claims.ts";
@@ -18,7 +18,7 @@ import type { Transaction } from "#store/transaction.ts";
 import { dayBefore } from "../signature/request-signature.ts";
 import { sendClaim } from "../letter/send-claim.ts";
 
-/** Fields of `/s/{slug}/signatories/{number}/claim`; absent ones are ''. */
+/** Fields of `/s/{slug}/signatories/{number}/claim`, and of `persons`; absent ones are ''. */
 export interface ClaimForm {
   readonly answer: string;
   readonly name: string;
@@ -29,6 +29,8 @@ export interface ClaimForm {
 
 export interface ClaimSignatory {
   readonly slug: string;
+  /** An organisation's line unless told. */
+  readonly kind?: SignatoryKind;
   readonly number: number;
   readonly interface: string;
   readonly form: ClaimForm;
@@ -44,10 +46,10 @@ export async function claimSignatory(
   if (!statement || !isPublic(statement.state)) return refuse("statement-unknown");
   const repeated = await claimByNonce(t, command.nonce);
   if (repeated) return { claim: repeated.id, mail: null };
-  const line = await findSignatory(t, statement.id, "organisation", command.number);
+  const line = await findSignatory(t, statement.id, command.kind ?? "organisation", command.number);
   if (!line) return refuse("signatory-unknown");
   if (standing(line) !== "listed") return refuse("signatory-not-listed", { number: line.number });
-  const form = parseClaimForm(command.form);
+  const form = parseClaimForm(command.form, line.kind);
   if ("problems" in form) return refuseForm(form.problems);
   const mailbox = t.vault.mailbox(mailboxKey(form.particulars.email));
   const { nonce } = command;
@@ -66,6 +68,7 @@ export async function claimSignatory(
 
 export function parseClaimForm(
   form: ClaimForm,
+  kind: SignatoryKind = "organisation",
 ): { answer: ClaimAnswer; particulars: Particulars } | { problems: readonly Problem[] } {
   const answer = claimAnswers.find((one) => one === form.answer);
   const email = parseEmailAddress(form.email);
@@ -77,7 +80,12 @@ export function parseClaimForm(
   const problems = [
     answer ? null : { field: "answer", code: "answer-needed" as const },
     decideLine(line.name, { field: "name", required: true, most: limits.name, name: true }),
-    decideLine(line.role, { field: "role", required: true, most: limits.role, name: true }),
+    decideLine(line.role, {
+      field: "role",
+      required: kind === "organisation",
+      most: limits.role,
+      name: true,
+    }),
     "problem" in email ? { field: "email", code: email.problem } : null,
     decideLine(line.mandate, { field: "mandate", required: false, most: limits.mandate }),
   ].filter((problem) => problem !== null);

@@ -21,6 +21,7 @@ import type { Transaction } from "#store/transaction.ts";
 import { commitFields } from "../log/commit-fields.ts";
 import { minuteOf } from "../log/open-log.ts";
 import { excludeSignatory } from "../signature/exclude-signatory.ts";
+import { erase } from "../erasure/erase.ts";
 import { evidenceValue, logConfirmation } from "../signature/publish-signature.ts";
 
 export interface ClaimConfirmed {
@@ -85,12 +86,22 @@ export async function decideClaim(
     return { id: claim.id };
   }
   await decideClaimRow(t, claim.id, "upheld", command.by);
-  const excluded = await excludeSignatory(t, {
-    by: command.by,
-    act: line.act,
-    reason: "dispute-upheld",
-  });
-  return isRefusal(excluded) ? excluded : { id: claim.id };
+  const { by } = command;
+  const excluded = await excludeSignatory(t, { by, act: line.act, reason: "dispute-upheld" });
+  if (isRefusal(excluded)) return excluded;
+  return line.kind === "person" ? forgetPerson(t, claim, line, by) : { id: claim.id };
+}
+
+/** Who never signed is not only struck: the name goes, and with it the claim that named it. */
+async function forgetPerson(
+  t: Transaction,
+  claim: Claim,
+  line: Signatory,
+  by: string,
+): Promise<{ id: string } | Refusal> {
+  const command = { what: "line", subject: line.act, extent: "all", reason: "claim", by } as const;
+  const erased = await erase(t, command);
+  return isRefusal(erased) ? erased : { id: claim.id };
 }
 
 async function upholdConfirmation(

@@ -12,6 +12,7 @@ import { sentence } from "../sentence.ts";
 import { formatWhat } from "../signature/what.ts";
 import { trapField } from "../signature/form.ts";
 import type { Subject } from "../statement/load.ts";
+import { claimWords } from "./words.ts";
 import { formatExampleNotice } from "../statement/masthead.ts";
 
 export interface ClaimView {
@@ -28,14 +29,15 @@ export function formatClaimPage(frame: Frame, view: ClaimView): string {
   const { t } = frame;
   const { subject, line, language, problems } = view;
   const { slug } = subject.statement;
-  const title = t("web.claim.title");
+  const words = claimWords[line.kind];
+  const title = t(words.title);
   const top = view.trapped
     ? formatErrorSummary(t, [], t("web.sign.trapped"))
     : formatErrorSummary(t, problems);
   const name = foreignWords(t, line.printed, line.nameLanguage);
-  const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.signatory(slug, language, "organisation", line.number)}">${t("web.receipt.back")}</a><h1 class="small">${title}</h1><p class="sub">${sentence(t, "web.claim.sub", { name, number: line.number })}</p>${top}</div>
+  const main = html`<div class="sheet">${formatExampleNotice(t, subject.statement)}<div class="head"><a class="back" href="${paths.signatory(slug, language, line.kind, line.number)}">${t("web.receipt.back")}</a><h1 class="small">${title}</h1><p class="sub">${sentence(t, words.sub, { name, number: line.number })}</p>${top}</div>
 ${formatWhat(t, { subject, language, heading: t("web.what.statement"), note: t("web.claim.after") })}
-<form class="form" action="${paths.claim(slug, line.number, language)}" method="post" novalidate>${formatAnswer(t, view)}${formatPerson(t, view)}
+<form class="form" action="${paths.claim(slug, line.kind, line.number, language)}" method="post" novalidate>${formatAnswer(t, view)}${formatPerson(t, view)}
 <div class="trap" aria-hidden="true"><label for="${trapField}">${t("web.sign.trap-label")}</label><input id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off"></div><input type="hidden" name="stamp" value="${view.stamp}">
 <button class="btn" type="submit">${t("web.sign.send")}</button></form></div>`;
   return formatPublicPage(frame, {
@@ -47,16 +49,17 @@ ${formatWhat(t, { subject, language, heading: t("web.what.statement"), note: t("
   });
 }
 
-function formatAnswer(t: Translate, { form, problems }: ClaimView): Html {
+function formatAnswer(t: Translate, { form, problems, line }: ClaimView): Html {
+  const words = claimWords[line.kind];
   const choices = (["confirm", "dispute"] as const).map((answer) => ({
     value: answer,
-    label: t(`web.claim.${answer}`),
-    small: t(`web.claim.${answer}.small`),
+    label: t(words[answer]),
+    small: t(words[`${answer}.small`]),
   }));
   return html`<fieldset class="ask"><legend>${t("web.claim.answer")}</legend>${formatChoices(t, { name: "answer", label: "", value: form.answer, problems }, choices)}</fieldset>`;
 }
 
-function formatPerson(t: Translate, { form, problems }: ClaimView): Html {
+function formatPerson(t: Translate, { form, problems, line }: ClaimView): Html {
   const fields: Input[] = [
     {
       name: "name",
@@ -70,6 +73,7 @@ function formatPerson(t: Translate, { form, problems }: ClaimView): Html {
     {
       name: "role",
       label: t("web.sign.role"),
+      optional: line.kind === "person",
       autocomplete: "organization-title",
       value: form.role,
       auto: true,
@@ -78,7 +82,7 @@ function formatPerson(t: Translate, { form, problems }: ClaimView): Html {
     {
       name: "email",
       label: t("web.sign.email"),
-      hint: t("web.claim.email.hint"),
+      hint: t(claimWords[line.kind].emailHint),
       type: "email",
       autocomplete: "email",
       value: form.email,

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { confirmDomain } from "#operations/organisation/confirm-domain.ts";
 import { findSignatory } from "#store/read/signatories.ts";
+import { decideClaim } from "#operations/claim/confirm-claim.ts";
+import { waitingClaims } from "#store/read/claims.ts";
 import { listMails } from "#store/read/outbox.ts";
-import { desk, done, importCliffs, tokenIn } from "../../../test/acting.ts";
+import { desk, done, importCliffs, importTower, tokenIn } from "../../../test/acting.ts";
 import { openPages, wordsOf } from "../../../test/pages.ts";
 import { emptyScene } from "../../../test/scene.ts";
 
@@ -83,4 +85,28 @@ test("proof from the organisation's own domain hides the line and its name at on
   const page = await pages.get(`${base}/en`);
   assert.doesNotMatch(page.text.split('id="changes"')[0] ?? "", /Kittiwake Count/);
   assert.match(wordsOf(page.text), /Disputed on 3 March 2027 from the organisation’s own address/);
+});
+
+test("a listed person objects without an office or a domain; upheld, the name is gone", async (t) => {
+  const stage = await emptyScene(t);
+  const { id, slug } = await importTower(stage);
+  const pages = openPages(stage, () => stage.clock.now);
+  const path = `/s/${slug}/persons/2/claim?language=en`;
+  const listed = await pages.get(`/s/${slug}/en`);
+  assert.match(listed.text, /Otto Brinkholm/);
+  assert.match(listed.text, /\/persons\/2\/claim[^"]*">This is me</);
+  const form = { ...person, name: "Otto Brinkholm", role: "", email: "otto@fog.example" };
+  assert.equal((await pages.post(path, { ...form, answer: "dispute" })).status, 303);
+  const [mail] = await listMails(stage.reader, { limit: 1 });
+  const token = await tokenIn(stage, mail?.subject ?? "", "claim", "claims");
+  assert.match(wordsOf((await pages.get(`/s/${slug}/claims/${token}`)).text), /you do not sign/);
+  await pages.post(`/s/${slug}/claims/${token}`, {});
+  assert.match((await pages.get(`/s/${slug}/en`)).text, /Otto Brinkholm/);
+  const [waiting] = await waitingClaims(stage.reader, 9);
+  const decision = { by: desk, id: waiting?.id ?? "", decision: "upheld" } as const;
+  await done(stage, (tx) => decideClaim(tx, decision));
+  const line = await findSignatory(stage.reader, id, "person", 2);
+  assert.doesNotMatch(JSON.stringify(line), /Brinkholm/);
+  for (const shown of ["en", "signatories", "changes"])
+    assert.doesNotMatch((await pages.get(`/s/${slug}/${shown}`)).text, /Brinkholm/, shown);
 });

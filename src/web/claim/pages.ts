@@ -1,6 +1,6 @@
 /** Answers of "This is our organisation": the form, what is sent with it, and what stands behind the mailed link. */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
-import { standing, type Signatory } from "#domain/signatory.ts";
+import { standing, type Signatory, type SignatoryKind } from "#domain/signatory.ts";
 import type { PageContext } from "#http/door.ts";
 import { readForm } from "#http/form.ts";
 import type { Locale } from "#locales/translate.ts";
@@ -61,11 +61,19 @@ export function sendClaim(pages: Pages, c: PageContext): Promise<Response> {
     const { slug } = subject.statement;
     const nonce = nonceOf(sent.text("stamp"), [
       slug,
+      line.kind,
       String(line.number),
       ...fields.map((name) => form[name]),
     ]);
     const result = await door.store.transact((t) =>
-      claimSignatory(t, door.site, { slug, number: line.number, interface: locale, form, nonce }),
+      claimSignatory(t, door.site, {
+        slug,
+        kind: line.kind,
+        number: line.number,
+        interface: locale,
+        form,
+        nonce,
+      }),
     );
     if (!isRefusal(result)) {
       const shown =
@@ -102,6 +110,10 @@ export function sendClaimConfirmation(pages: Pages, c: PageContext): Promise<Res
   });
 }
 
+function kindClaimed(c: PageContext): SignatoryKind {
+  return c.req.path.split("/")[3] === "persons" ? "person" : "organisation";
+}
+
 /** Only lines that the secretariat listed and nobody has confirmed or disputed yet. */
 function withListed(
   pages: Pages,
@@ -111,12 +123,8 @@ function withListed(
   return withSubject(pages, c, async (subject) => {
     const locale = localeAround(c, languageRead(c, subject));
     const number = Number(/^\d{1,7}$/.exec(c.req.param("number") ?? "")?.[0] ?? 0);
-    const line = await findSignatory(
-      pages.door.store.reader,
-      subject.statement.id,
-      "organisation",
-      number,
-    );
+    const kind = kindClaimed(c);
+    const line = await findSignatory(pages.door.store.reader, subject.statement.id, kind, number);
     if (!line) return refusalAnswer(pages, c, refuse("signatory-unknown", { number }), locale);
     if (standing(line) !== "listed")
       return refusalAnswer(pages, c, refuse("signatory-not-listed", { number }), locale);

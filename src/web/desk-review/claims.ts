@@ -1,6 +1,6 @@
 /** `/desk/claims`: organisations that confirm or dispute the line under which the secretariat listed them. */
 import type { Claim } from "#store/read/claims.ts";
-import type { Signatory } from "#domain/signatory.ts";
+import type { Signatory, SignatoryKind } from "#domain/signatory.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
@@ -40,10 +40,15 @@ function claimPart(
   const hides = line.hidden ? html`<p class="ask">${t("desk.claims.hidden")}</p>` : "";
   return html`<article class="pair nolab${first ? " on" : ""}"><p>${sentence(t, `desk.claims.${claim.answer}`, { name, number: line.number, statement })}</p>
 <p class="meta">${sentence(t, "desk.claims.who", { person, date: when, proof })}</p>${hides}
-<p class="why">${t(`desk.claims.${claim.answer}.why`)} <a href="/desk/erasures/claim/${claim.id}">${t("erasure.desk.go")}</a></p>${answers(look, claim, first)}</article>`;
+<p class="why">${t(`desk.claims.${claim.answer}.why`)} <a href="/desk/erasures/claim/${claim.id}">${t("erasure.desk.go")}</a></p>${answers(look, claim, line.kind, first)}</article>`;
 }
 
-function answers(look: Look, { id, answer }: Claim, first: boolean): Html {
+function effectOf(answer: Claim["answer"], kind: SignatoryKind) {
+  if (answer === "confirm") return "desk.claims.confirm.effect" as const;
+  return kind === "person" ? "desk.claims.dispute.effect.person" : "desk.claims.dispute.effect";
+}
+
+function answers(look: Look, { id, answer }: Claim, kind: SignatoryKind, first: boolean): Html {
   const { t } = look;
   const one = (decision: "upheld" | "refused", key: string): Html =>
     form(
@@ -51,5 +56,5 @@ function answers(look: Look, { id, answer }: Claim, first: boolean): Html {
       `/desk/claims/${id}`,
       html`${hidden("decision", decision)}${button(look, { label: t(`desk.claims.${answer}.${decision}`), ...(first && { key }) })}`,
     );
-  return html`<div class="do">${one("upheld", "A")}${one("refused", "R")}<span class="end dim s">${t(`desk.claims.${answer}.effect`)}</span></div>`;
+  return html`<div class="do">${one("upheld", "A")}${one("refused", "R")}<span class="end dim s">${t(effectOf(answer, kind))}</span></div>`;
 }

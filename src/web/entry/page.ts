@@ -9,6 +9,7 @@ import { languageAttributes, printedName } from "../foreign.ts";
 import { type Child, type Html, html } from "../html.ts";
 import { marked } from "../icons.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
+import { claimWords } from "../claim/words.ts";
 import { paths } from "../routes.ts";
 import { reasonWords } from "../list/table.ts";
 import type { Subject } from "../statement/load.ts";
@@ -44,8 +45,8 @@ ${formatWhat(t, { subject, language, heading: t("web.what.was-signed") })}</div>
 function formatKnown(t: Translate, slug: string, line: Signatory): Child {
   if (standing(line) === "hidden") return false;
   const { evidence } = line;
-  const mayClaim = standing(line) === "listed" && line.kind === "organisation";
-  return html`<section class="part"><h2>${t("proof.entry.known")}</h2><p>${marked(evidence, t(`web.evidence.${evidence}.name`))}</p><p>${t(`web.evidence.${evidence}.meaning`)}</p><p class="quiet">${t(`proof.evidence.${evidence}`)}</p>${mayClaim && html`<p class="data"><a href="${paths.claim(slug, line.number)}">${t("web.list.ours")}</a></p>`}</section>`;
+  const mayClaim = standing(line) === "listed";
+  return html`<section class="part"><h2>${t("proof.entry.known")}</h2><p>${marked(evidence, t(`web.evidence.${evidence}.name`))}</p><p>${t(`web.evidence.${evidence}.meaning`)}</p><p class="quiet">${t(`proof.evidence.${evidence}`)}</p>${mayClaim && html`<p class="data"><a href="${paths.claim(slug, line.kind, line.number)}">${t(claimWords[line.kind].link)}</a></p>`}</section>`;
 }
 
 function formatEntry(t: Translate, line: Signatory): Html {

@@ -5,6 +5,7 @@ import { shortDate } from "../dates.ts";
 import { languageAttributes } from "../foreign.ts";
 import { type Html, html, joined, nothing } from "../html.ts";
 import { marked } from "../icons.ts";
+import { claimWords } from "../claim/words.ts";
 import { paths } from "../routes.ts";
 
 export interface ListView {
@@ -110,8 +111,7 @@ function formatStanding(t: Translate, view: ListView, row: Signatory, now: Stand
 
 /** Whoever was listed by others can say so, without being asked. */
 function claimLink(t: Translate, view: ListView, row: Signatory): Html {
-  if (row.kind === "person") return nothing;
-  return html` <a class="ours" href="${paths.claim(view.slug, row.number, view.language)}">${t("web.list.ours")}</a>`;
+  return html` <a class="ours" href="${paths.claim(view.slug, row.kind, row.number, view.language)}">${t(claimWords[row.kind].link)}</a>`;
 }
 
 export function reasonWords(t: Translate, reason: string): string {
