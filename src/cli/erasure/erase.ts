@@ -1,6 +1,6 @@
 /**
  * `undersigned erase EMAIL|ID [--all] [--yes]`: what is held under an address, or one act, claim, invitation or account.
- * Without `--yes` it only says what would go. `--data-file FILE` writes down first what is held about an act.
+ * Without `--yes` it only says what would go.
  */
 import { parseEmailAddress, mailboxKey } from "#domain/email-address.ts";
 import { erasedThings, type ErasedThing } from "#domain/record/erasure.ts";
