@@ -1,14 +1,8 @@
-// A file of any format that can be read. The bytes decide where they can; the name decides between texts.
+// A file of any format that can be read. The bytes decide where they can; the name decides between texts. Only the reader
+// of that format is loaded.
 
 import type { Document } from "#recognition/document.ts";
 import { type FormatRefusal, refuseFormat } from "./format-refusal.ts";
-import { readCsv } from "./read-csv.ts";
-import { readDocx } from "./read-docx.ts";
-import { readHtml } from "./read-html.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readPdf } from "./read-pdf.ts";
-import { readText } from "./read-text.ts";
-import { readXlsx } from "./read-xlsx.ts";
 
 /** The blocks of a file, or why it cannot be read. Never throws; nothing but the bytes is read. */
 export async function readDocument(
@@ -19,27 +13,34 @@ export async function readDocument(
   const extension = /\.([a-z0-9]+)$/iu.exec(filename)?.[1]?.toLowerCase() ?? "txt";
   const kind = kindOfBytes(bytes);
   if (kind === "zip") return readZipped(bytes, extension);
-  if (kind === "pdf") return readPdf(bytes);
+  if (kind === "pdf") return (await import("./read-pdf.ts")).readPdf(bytes);
   if (kind === "compound")
     return refuseFormat(extension.startsWith("xls") ? "unknown-format" : "old-word-format", {
       extension,
     });
   if (/^(?:docx|xlsx|pdf)$/u.test(extension)) return refuseFormat("wrong-extension", { extension });
-  const read = textReaders[extension];
-  return read === undefined ? refuseFormat("unknown-format", { extension }) : read(bytes);
+  const load = textReaders[extension];
+  return load === undefined ? refuseFormat("unknown-format", { extension }) : (await load())(bytes);
 }
 
-const textReaders: Readonly<Record<string, (bytes: Uint8Array) => Document | FormatRefusal>> = {
-  txt: readText,
-  text: readText,
-  md: readMarkdown,
-  markdown: readMarkdown,
-  html: readHtml,
-  htm: readHtml,
-  xhtml: readHtml,
-  csv: readCsv,
-  tsv: readCsv,
-  tab: readCsv,
+type Reader = (bytes: Uint8Array) => Document | FormatRefusal;
+
+const text = async (): Promise<Reader> => (await import("./read-text.ts")).readText;
+const markdown = async (): Promise<Reader> => (await import("./read-markdown.ts")).readMarkdown;
+const html = async (): Promise<Reader> => (await import("./read-html.ts")).readHtml;
+const csv = async (): Promise<Reader> => (await import("./read-csv.ts")).readCsv;
+
+const textReaders: Readonly<Record<string, () => Promise<Reader>>> = {
+  txt: text,
+  text,
+  md: markdown,
+  markdown,
+  html,
+  htm: html,
+  xhtml: html,
+  csv,
+  tsv: csv,
+  tab: csv,
 };
 
 type ByteKind = "zip" | "pdf" | "compound" | "text";
@@ -52,12 +53,11 @@ function kindOfBytes(bytes: Uint8Array): ByteKind {
   return /^[\s\S]{0,200}%PDF-\d/u.test(head) ? "pdf" : "text";
 }
 
-function readZipped(
-  bytes: Uint8Array,
-  extension: string,
-): Promise<Document | FormatRefusal> | FormatRefusal {
-  if (extension === "docx" || extension === "docm" || extension === "dotx") return readDocx(bytes);
-  if (extension === "xlsx" || extension === "xlsm") return readXlsx(bytes);
+async function readZipped(bytes: Uint8Array, extension: string): Promise<Document | FormatRefusal> {
+  if (extension === "docx" || extension === "docm" || extension === "dotx")
+    return (await import("./read-docx.ts")).readDocx(bytes);
+  if (extension === "xlsx" || extension === "xlsm")
+    return (await import("./read-xlsx.ts")).readXlsx(bytes);
   return refuseFormat(
     /^(?:txt|md|html?|csv|pdf)$/u.test(extension) ? "wrong-extension" : "unknown-format",
     { extension },

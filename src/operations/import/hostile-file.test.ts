@@ -79,8 +79,26 @@ test("the reader may neither read other files nor write, connect, or start anyth
   assert.equal(await run(permissions({ time: 5_000, memory: 256 })), "");
 });
 
-async function runProbe(given: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, given, { stdio: ["ignore", "pipe", "inherit"] });
+test("the reader has given up its compile cache when it has read a file; a program that does not may write there", async () => {
+  const limits = permissions({ time: 5_000, memory: 256 });
+  const cache = limits.flatMap((one) => /^--allow-fs-write=(.+)$/.exec(one)?.[1] ?? [])[0] ?? "";
+  assert.match(cache, /node_modules.+reader$/);
+  const probe = `
+    import { rmSync, writeFileSync } from "node:fs";
+    process.on("exit", () => {
+      const file = ${JSON.stringify(join(cache, `probe-${process.pid}`))};
+      try { writeFileSync(file, ""); rmSync(file); console.log("wrote"); } catch { console.log("refused"); }
+    });`;
+  const preload = ["--import", `data:text/javascript,${encodeURIComponent(probe)}`];
+  const program = join(import.meta.dirname, "recogniser.ts");
+  const said = await runProbe([...limits, ...preload, program, "a.txt"], "We keep the lights.\n");
+  assert.match(said, /^\{"read":1\}\n[^]*\{"end":true\}\nrefused$/);
+  assert.equal(await runProbe([...limits, ...preload, "-e", "0"]), "wrote");
+});
+
+async function runProbe(given: readonly string[], input = ""): Promise<string> {
+  const child = spawn(process.execPath, given, { stdio: ["pipe", "pipe", "inherit"] });
+  child.stdin.end(input);
   let said = "";
   for await (const part of child.stdout as AsyncIterable<Buffer>) said += part.toString();
   return said.trim();

@@ -1,10 +1,10 @@
 /**
  * Reads a file somebody gave us in a process of its own: limited memory and time, no network, no writing, no files but
- * the project's own code (Node's permission model). A file that breaks its reader breaks that process alone, and the
+ * the project's own code and its compiled form (Node's permission model). A file that breaks its reader breaks that process alone, and the
  * server neither waits for it nor keeps the memory that recognition needs.
  */
 import { spawn, type ChildProcess } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { refuseFormat, type FormatRefusal } from "#formats/format-refusal.ts";
@@ -28,6 +28,8 @@ const mostOutput = 96 * 1024 * 1024;
 const look = 25;
 const root = join(import.meta.dirname, "..", "..", "..");
 const program = join(import.meta.dirname, "recogniser.ts");
+/** The readers' compile cache: theirs alone, so that no other process runs what a reader has written. */
+const compiled = join(root, "node_modules", ".cache", "reader");
 
 /** What was recognised as text, in the form of kept-file.ts: whoever only keeps it need not parse it. */
 export interface KeptFile {
@@ -73,7 +75,7 @@ interface Ended {
 function runApart(bytes: Uint8Array, name: string, first: ApartLimits): Promise<Ended> {
   const child = spawn(process.execPath, [...permissions(first), program, name], {
     stdio: ["pipe", "pipe", "ignore"],
-    env: {},
+    env: { NODE_COMPILE_CACHE: compiled },
   });
   const guard = startGuard(child, first);
   return new Promise((resolve, reject) => {
@@ -157,17 +159,32 @@ async function usageOf(pid: number, passed: number): Promise<ApartLimits> {
   }
 }
 
-/** What was not granted is refused: writing, the network, other processes, threads, native code. */
+/**
+ * What was not granted is refused: the network, other processes, threads, native code, and writing but to the compile
+ * cache, which Node does not use otherwise and which recogniser.ts gives up before it takes a byte of the file.
+ */
 export function permissions(limits: ApartLimits): string[] {
   const own = ["src", "node_modules", "package.json"].map((path) => join(root, path));
   const readable = new Set([...own, ...own.map((path) => realpathSync(path))]);
   return [
     "--permission",
     ...[...readable].map((path) => `--allow-fs-read=${path}`),
+    ...cachePaths().map((path) => `--allow-fs-write=${path}`),
     `--max-old-space-size=${heapOf(limits)}`,
     "--max-semi-space-size=8",
+    "--min-semi-space-size=8",
     "--no-warnings",
   ];
+}
+
+/** None where the folder cannot be made: the reader then compiles each time. */
+function cachePaths(): string[] {
+  try {
+    mkdirSync(compiled, { recursive: true });
+    return [...new Set([compiled, realpathSync(compiled)])];
+  } catch {
+    return [];
+  }
 }
 
 /** Of JavaScript objects alone, MiB: less than all memory, and enough for the longest list. */

@@ -1,7 +1,8 @@
 /**
  * The program of the process that reads one file (recognise-apart.ts starts it): bytes on standard input, the file's name
  * as its only argument. On standard output one JSON object a line: `{"refusal": …}`, or `{"read": LINES}` as soon as the
- * file is read and then what was recognised, as kept-file.ts writes it. It may read the project's own code, nothing else.
+ * file is read and then what was recognised, as kept-file.ts writes it. It may read the project's own code, nothing else;
+ * the right to write that Node asks for before it uses its compile cache is given up before the first byte comes in.
  */
 import { isFormatRefusal, type FormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
@@ -22,6 +23,7 @@ export async function recogniseFile(
 if (import.meta.main) await runRecogniser();
 
 async function runRecogniser(): Promise<void> {
+  process.permission.drop("fs.write");
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const bytes = Uint8Array.from(Buffer.concat(chunks.splice(0)));
