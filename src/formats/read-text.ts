@@ -22,8 +22,12 @@ export function textDocument(text: string, notices: readonly string[] = []): Doc
   };
   for (const [index, printed] of text.split(lineEnd).entries()) {
     const line: Line = { text: printed.trimEnd(), number: index + 1 };
+    const cells = framedCells(line.text);
     if (line.text.trim() === "") close();
-    else if (!isRule(line.text)) open.push(line);
+    else if (cells !== null) {
+      close();
+      blocks.push({ kind: "row", cells, group: tableAt(blocks), lines: [line] });
+    } else if (!isRule(line.text)) open.push(line);
     else {
       close();
       blocks.push({ kind: "rule", lines: [line] });
@@ -33,10 +37,25 @@ export function textDocument(text: string, notices: readonly string[] = []): Doc
   return buildDocument("text", blocks, { notices });
 }
 
+/** The cells of a line of a framed table ("| No | Name |"), or null. */
+function framedCells(text: string): string[] | null {
+  const inside = /^\s*[|│┃║](.*)[|│┃║]\s*$/u.exec(text)?.[1];
+  const cells = inside?.split(/[|│┃║]/u).map((cell) => cell.trim()) ?? [];
+  return cells.length >= 2 && cells.some((cell) => cell !== "") ? cells : null;
+}
+
+/** The number of the table that goes on from the last block, across one line of its frame; else a new number. */
+function tableAt(blocks: readonly Block[]): number {
+  const last = blocks.at(-1);
+  const before = last?.kind === "rule" ? blocks.at(-2) : last;
+  return before?.kind === "row" && before.group !== undefined ? before.group : blocks.length + 1;
+}
+
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u;
 
 function isRule(text: string): boolean {
   return (
-    /^[\s=_*~–—·•.+#-]{3,}$/u.test(text) && /[=_*~–—·•.+#-]{3}/u.test(text.replaceAll(/\s/gu, ""))
+    /^[\s=_*~–—·•.+#|─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝-]{3,}$/u.test(text) &&
+    /[=_*~–—·•.+#─━═-]{3}/u.test(text.replaceAll(/\s/gu, ""))
   );
 }

@@ -4,14 +4,14 @@ import type { Row } from "../rows/rows.ts";
 import { personScore } from "../entry/kind.ts";
 import { isAddressLine } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
-import { isFurniture } from "../words/cues.ts";
+import { announcesSignatories, isFurniture } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 import { headOf } from "./shape.ts";
 import { roleWords } from "../words/name-words.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { type Collected, collectRows } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
-import { isEntryLike, type Scan } from "./scan.ts";
+import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 import type { SignatoryList } from "./signatory-list.ts";
 
@@ -34,7 +34,7 @@ export function listOnTop(scan: Scan): SignatoryList | null {
 }
 
 const above =
-  /\b(?:(?:we,? )?the above|above[- ](?:named|mentioned|listed)|undersigned|signator|oben(?: genannt| stehend)|obigen|arriba|abajo firmantes|acima|ci-dessus|soussign|sopra|gore (?:naveden|potpisan)|navedene organiz|wyzej)|вышеуказан|вышеперечисл|вищезазначен|горе наведен/u;
+  /\b(?:(?:we,? )?the above|above[- ](?:named|mentioned|listed)|undersigned|signator|oben(?: genannt| stehend)|obigen|arriba|abajo firmantes|acima|ci-dessus|soussign|sopra|gore (?:naveden|potpisan)|navedene organiz|wyzej|ovanstaende|ovennevnte|ovenstaende|bovenstaande|yllamainit|vyse uveden|vyssie uveden|fenti)|вышеуказан|вышеперечисл|вищезазначен|горе наведен/u;
 
 /** The longest run of rows that look like nothing but names, after at least one sentence. */
 export function bareList(scan: Scan): SignatoryList | null {
@@ -64,7 +64,9 @@ function isBareList(scan: Scan, run: Collected): boolean {
   const mean = shapes.reduce((sum, { name }) => sum + name, 0) / shapes.length;
   const telling = rows.filter((row, index) => isTelling(row, shapes[index] as Shape)).length;
   const links = rows.filter(isLinkOnly).length;
-  if (rows.length < 3 || links > 0.5 * rows.length) return false;
+  if (rows.length < 3) return false;
+  if (isSignedBelow(scan, run)) return mean >= 0.55;
+  if (links > 0.5 * rows.length) return false;
   const last = endsDocument(scan, run);
   const share = telling / rows.length;
   if (headedOtherwise(scan, rows[0] as Row))
@@ -77,6 +79,15 @@ function isBareList(scan: Scan, run: Collected): boolean {
     );
   if (last && (areKnownPersons(rows) || areShortLines(scan, rows))) return true;
   return mean >= 0.7 && share >= leastTelling(rows.length);
+}
+
+/** The line below the names says that those above sign. */
+function isSignedBelow(scan: Scan, run: Collected): boolean {
+  const last = Math.max(...run.rows);
+  const below = scan.rows
+    .slice(last + 1)
+    .find((row) => scan.content[row.index] === true && !isPassedOver(scan, row.index));
+  return below !== undefined && announcesSignatories(below.text) && above.test(fold(below.text));
 }
 
 /** The longer a run of names, the fewer of them need a word that only organisations have. */
@@ -128,8 +139,13 @@ function endsDocument(scan: Scan, run: Collected): boolean {
   return scan.rows
     .slice(last + 1)
     .every(
-      (row) => scan.content[row.index] !== true || isFurniture(row.text) || isDateLine(row.text),
+      (row) => scan.content[row.index] !== true || isFurniture(row.text) || isDayLine(row.text),
     );
+}
+
+/** A line of date and place; the year may be left out. */
+function isDayLine(text: string): boolean {
+  return isDateLine(text) || (/\d/u.test(text) && isDateLine(`${text} 2000`));
 }
 
 /** A word for an organisation, or a person with an office. */

@@ -4,7 +4,7 @@ import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import type { Row } from "../rows/rows.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
-import { groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
+import { groupKind, isCopyLine, isFurniture, isOrderNote } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { isCountryName } from "../words/countries.ts";
 import { fold } from "../rows/tidy.ts";
@@ -66,7 +66,7 @@ export function isGroupHeading(scan: Scan, at: number, before: number): boolean 
     return false;
   const next = nextContent(scan, at);
   if (!isEntryLike(scan, next) || isStrongOnly(scan.rows[next] as Row)) return false;
-  if (isGroupLabel(row.text)) return true;
+  if (isGroupLabel(row.text) || endsInOrderNote(row.text)) return true;
   if (row.kind === "heading") return isBelowCue(scan, row) || groupKind(row.text) !== null;
   const set = /[:：]$/u.test(row.text) || isStrongOnly(row);
   return (
@@ -92,8 +92,26 @@ function partsItems(scan: Scan, at: number, previous: Row | undefined): boolean 
 /** A word for a sort of signatories, or a country, and nothing else. */
 function isGroupLabel(printed: string): boolean {
   const text = printed.replace(/\s*[（(][^（()）]{2,30}[)）]\s*$/u, "");
-  const meaning = exactMeaning(fold(text).replace(/[:*.?]+$/u, ""));
-  return meaning === "organisation" || meaning === "person" || isCountryName(text);
+  const label = fold(text)
+    .replace(/[:*.?]+$/u, "")
+    .trim();
+  const meaning = exactMeaning(label.replace(scope, ""));
+  return (
+    meaning === "organisation" || meaning === "person" || people.test(label) || isCountryName(text)
+  );
+}
+
+const people =
+  /^(?:citizens|cidada[os]s|cidadaos|ciudadan[ao]s|citoyen(?:ne)?s|cittadini|burger(?:innen(?: und burger)?)?|gradan[ie]|obywatele|obcane|граждане|громадяни|грађани|πολιτες)$/u;
+
+/** Words for how far the groups reach that a label carries. */
+const scope =
+  /^(?:international|national|regional|local|foreign) | (?:inter)?(?:nacionais|nacionales|nazionali|nationales|nationaux)$| (?:regionais|regionales|regionali|locais|locales|locali|estaduais|estrangeir[ao]s|extranjer[ao]s)$/u;
+
+/** "Groups (in alphabetical order)": how names are ordered is said of many. */
+function endsInOrderNote(text: string): boolean {
+  const note = /[（(]([^（()）]{4,60})[)）]\s*[:：]?$/u.exec(text)?.[1];
+  return note !== undefined && isOrderNote(note);
 }
 
 /** A heading of a lower level than the last announcement. */

@@ -1,6 +1,7 @@
 // Rows of a list as entries: most rows are one; some hold several side by side, some are the second line of the one above.
 
 import { scriptShares } from "../language/script.ts";
+import { capacityOf } from "../entry/capacity.ts";
 import type { Row } from "../rows/rows.ts";
 import { tidy } from "../rows/tidy.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
@@ -78,6 +79,9 @@ function entriesOfRow(
   languages: readonly string[],
 ): ListEntry[] {
   const whole: ListEntry = { raw: row.raw, text: row.text, row, group, kind };
+  const capacity = capacityOf(row.text);
+  if (capacity !== null)
+    return [{ ...whole, text: capacity.name, kind: capacity.kind, printed: row.text }];
   const printed = row.marker === null ? row.text : `${row.marker} ${row.text}`;
   const parts = splitNumbered(printed) ?? unnumbered(partsFor(row, splitting, languages));
   if (parts === null || parts.length < 2) return [whole];
@@ -89,8 +93,14 @@ function partsFor(
   splitting: Splitting,
   languages: readonly string[],
 ): string[] | null {
-  if (splitting === null) return null;
+  if (splitting === null) return organisationsApart(row.text);
   return splitting === "columns" ? columnsOf(row.raw) : partsOf(row.text, languages);
+}
+
+/** Three names of organisations and more in one row between semicolons, whatever the other rows hold. */
+function organisationsApart(text: string): string[] | null {
+  const parts = text.split(/\s*[;；]\s+/u).filter((part) => part !== "");
+  return parts.length >= 3 && parts.every((part) => shapeOf(part).organisation) ? parts : null;
 }
 
 /** Numbers that count the parts are no part of them. */
@@ -123,7 +133,10 @@ function manyPerRow(rows: readonly CollectedRow[], languages: readonly string[])
 
 /** Four names and more between signs that no name contains. */
 function isEnumeration(text: string): boolean {
-  const parts = text.split(hardSeparators).filter((part) => part !== "");
+  const bare = text.replaceAll(/[（(][^（()）]*[)）]/gu, "");
+  const parts = bare
+    .split(bare.includes("、") ? /、/u : hardSeparators)
+    .filter((part) => part !== "");
   return (
     parts.length >= 4 &&
     parts.filter((part) => shapeOf(part).name >= 0.55 && part.length <= 120).length >=

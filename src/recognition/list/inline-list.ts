@@ -13,7 +13,7 @@ import { type InlineNames, splitInline, splitNumbered } from "./split-inline.ts"
 /** "Signed by: A, B, C" in one row. */
 export function inlineInRow(scan: Scan, at: number): SignatoryList | null {
   const row = scan.rows[at] as Row;
-  const found = /^(.{2,200}?)[:：︰]\s*(\S.*)$/su.exec(row.text);
+  const found = /^(.{2,200}?)(?<!\d(?=:\d))[:：︰]\s*(\S.*)$/su.exec(row.text);
   if (found === null || row.kind === "row" || row.kind === "heading") return null;
   const [, lead = "", names = ""] = found;
   if (!announcesSignatories(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead))
@@ -100,11 +100,17 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
 }
 
 function bareNames(scan: Scan, row: Row): SignatoryList | null {
-  const list = scan.shapes[row.index]?.prose === true ? null : namesIn(scan, row.text, row, 4);
+  const list =
+    scan.shapes[row.index]?.prose === true ? null : namesIn(scan, unbracketed(row.text), row, 4);
   const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
   return list === null || telling < 0.6 * list.entries.length
     ? null
     : { ...list, cue: null, rule: "list.bare-paragraph" };
+}
+
+/** The members of those who sign may stand in brackets below the name that they bear together. */
+function unbracketed(text: string): string {
+  return /^[（(](.{20,})[)）]$/su.exec(text)?.[1] ?? text;
 }
 
 /** A footnote that enumerates, referred to from a sentence about those who sign. */

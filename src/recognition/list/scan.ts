@@ -1,5 +1,6 @@
 // The rows of a document with what is known of each before the lists are looked for.
 
+import { capacityOf } from "../entry/capacity.ts";
 import type { Row } from "../rows/rows.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isFurniture, isOrderNote } from "../words/cues.ts";
@@ -25,7 +26,7 @@ export interface Scan {
 export function scanRows(rows: readonly Row[]): Scan {
   const languages = languagesOfRows(rows);
   const sentence = sentenceWordsOf(languages);
-  const shapes = rows.map((row) => shapeOf(row.text, sentence));
+  const shapes = rows.map((row) => shapeOf(capacityOf(row.text)?.name ?? row.text, sentence));
   const content = rows.map((row) => isContentRow(row));
   const cues = rows.map((row, index) =>
     content[index] === true ? cueOf(row, shapes[index] as Shape) : null,

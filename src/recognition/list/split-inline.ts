@@ -17,9 +17,15 @@ export function splitInline(text: string, languages: readonly string[] = []): In
   if (blanks !== null) return blanks;
   const separator = separatorOf(text);
   if (separator === null) return null;
-  const parts = wholeNames(cutOutside(text.replace(andOthers, ""), separator), separator);
+  const parts = wholeNames(
+    cutOutside(text.replace(andOthers, "").replace(gluedOthers, ""), separator),
+    separator,
+  );
   const incomplete =
-    /(?:…|\.{3})\s*$/u.test(text) || andOthers.test(text) || others.test(parts.at(-1) ?? "");
+    /(?:…|\.{3})\s*$/u.test(text) ||
+    andOthers.test(text) ||
+    gluedOthers.test(text) ||
+    others.test(parts.at(-1) ?? "");
   const kept = parts.filter((part) => !others.test(part));
   const last = kept.at(-1);
   const names =
@@ -157,8 +163,14 @@ const articles =
 
 /** "and others", "m.fl.", "und 214 weitere": nobody by name. */
 export function isOthers(text: string): boolean {
-  return text.length <= 60 && (others.test(text) || andOthers.test(` ${text}`));
+  return (
+    text.length <= 60 && (others.test(text) || andOthers.test(` ${text}`) || moreOfThem.test(text))
+  );
 }
+
+/** "and 212 more citizens", "и још 212 грађана": a number behind words that say there are more. */
+const moreOfThem =
+  /^\s*(?:and|sowie|und|plus|i još|и још|y|e|et|i|и|та|oraz|og|och)\s+(?:još|још|ещё|еще|ще|weitere|another|jeszcze|noch)?\s*\d[\d.,\s]*(?:more |other |weitere |others? )?\p{Ll}+(?:\s\p{Ll}+)?\s*\.?\s*$/iu;
 
 const others =
   /^\s*(?:and|und|sowie|y|e|et|i|u|и|та|ve|en|och|og|a|és|dhe|si|&)?\s*(?:(?:many |several |\d+ )?(?:more )?others?|et al\.?|(?:viele |\d+ )?weitere(?: \p{L}+)?|(?:veel |\d+ )?anderen?|m\.?\s?fl\.?|mfl\.?|ym\.?|stb\.?|i in\.?|a další|a ďalší|és mások|i dr\.?|и др\.?|та ін\.?|ș\.?\s?a\.?|v\.?\s?b\.?|dkk\.?|dll\.?|otr[oa]s(?: \p{L}+)?|outr[oa]s|d?'?autres|altri|drugi|ostali|другие|інші|diğerleri|more|mais|u\. ?a\.|etc\.?|itd\.?|usw\.?|等|ほか|他|و(?:آخرون|غيرهم)|وغيرها)[\s.…]*$/iu;
@@ -166,6 +178,9 @@ const others =
 /** Abbreviations at the end that say the same. */
 const andOthers =
   /\s+(?:u\.\s?a\.(?:\s?m\.)?|et al\.?|etc\.?|usw\.?|и др\.|та ін\.|i dr\.|m\.\s?fl\.|e\.\s?a\.|(?:and|&) (?:many )?others\.?|и другие|y otras? organizaciones|等)\s*$/iu;
+
+/** In Han the sign for "and others" follows the last of several names without a blank. */
+const gluedOthers = /(?<=、[^、]+)等\s*$/u;
 
 /** One full stop ends the sentence, not the last name; "e.V." keeps its own. */
 function withoutFullStop(names: readonly string[]): string[] {

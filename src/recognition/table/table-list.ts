@@ -23,6 +23,15 @@ export function tableLists(scan: Scan): SignatoryList[] {
   });
 }
 
+/** The last row may sum up the others: behind a line of the frame it repeats the last number. */
+function withoutTotal(body: readonly Row[]): readonly Row[] {
+  const [before, last] = body.slice(-2);
+  if (body.length < 3 || before === undefined || last === undefined) return body;
+  const [count, total] = [before.cells?.[0], last.cells?.[0]];
+  const apart = last.index - before.index > 1;
+  return apart && count === total && /^\d+$/u.test(total ?? "") ? body.slice(0, -1) : body;
+}
+
 function tablesOf(rows: readonly Row[]): Row[][] {
   const tables: Row[][] = [];
   for (const row of rows) {
@@ -43,7 +52,7 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   const first = rows[0] as Row;
   const labelled = isHeaderRow(first) && !isFirstOfGrid(rows);
   const header = labelled || isUnlikeBody(rows) ? first : null;
-  const body = header === null ? rows : rows.slice(1);
+  const body = withoutTotal(header === null ? rows : rows.slice(1));
   const alone = scan.rows.every((row) => row.kind === "row");
   const announced = announcement(scan, first);
   const meanings = columnsOf(header, body);

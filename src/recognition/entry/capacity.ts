@@ -1,0 +1,26 @@
+// Words before a name that say in whose name is signed: "on behalf of the Harbour League, A. Tar", "in a personal
+// capacity: A. Tar". Only languages that leave the name behind such words uninflected.
+
+import type { SignatoryKind } from "../recognised-statement.ts";
+
+export interface Capacity {
+  readonly name: string;
+  readonly kind: SignatoryKind;
+}
+
+/** The signatory behind such words, or null where an entry has none. */
+export function capacityOf(text: string): Capacity | null {
+  const personal = alone.exec(text);
+  if (personal !== null) return { name: text.slice(personal[0].length), kind: "person" };
+  const lead = behalf.exec(text);
+  if (lead === null) return null;
+  const rest = text.slice(lead[0].length);
+  const signer = /^(.{3,}?),\s+(?=\p{Lu}\.|\p{Ll}{2,4}\.\s)/u.exec(rest)?.[1];
+  return { name: signer ?? rest, kind: "organisation" };
+}
+
+const behalf =
+  /^(?:(?:signed )?(?:for and )?on behalf of|namens|au nom de|en nombre de|em nome de|a nome di)\s*:?\s+(?=\S)/iu;
+
+const alone =
+  /^(?:in (?:a|an|my|their) (?:personal|individual|private) capacity|op persoonlijke titel|à titre (?:personnel|individuel)|a título personal|a título pessoal|a titolo personale)\s*[:：]\s*(?=\S)/iu;

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isFormatRefusal } from "#formats/format-refusal.ts";
+import { readDocument } from "#formats/read-document.ts";
+import { recogniseStatement } from "#recognition/recognise-statement.ts";
+
+const text =
+  "Every pier should have a lamp that can be seen from the sea. We ask the board to light them.";
+
+async function namesIn(document: string, file = "lamps.txt"): Promise<string[]> {
+  const read = await readDocument(new TextEncoder().encode(document), file);
+  assert.ok(!isFormatRefusal(read));
+  return recogniseStatement(read).signatories.map(({ name }) => name);
+}
+
+test("a framed table is a table, and the row that sums it up is nobody", async () => {
+  const table = [
+    "+----+-----------------------+-----------+",
+    "| No | Organisation          | Signed by |",
+    "+----+-----------------------+-----------+",
+    "|  1 | Tern Trust            | A. Tar    |",
+    "|  2 | Pilots' Guild, Unit 2 | B. Salt   |",
+    "|  3 | Harbour League        | C. Rope   |",
+    "+----+-----------------------+-----------+",
+    "|  3 | in all                |           |",
+    "+----+-----------------------+-----------+",
+  ];
+  assert.deepEqual(await namesIn(`Light the piers\n\n${text}\n\n${table.join("\n")}\n`), [
+    "Tern Trust",
+    "Pilots' Guild, Unit 2",
+    "Harbour League",
+  ]);
+});
+
+test("a line below the names may say that those above sign; without it links are no list", async () => {
+  const links = ["Kajens vänner", "Fyrklubben", "Tärnan 12"].map(
+    (name) => `- [${name}](https://example.org/)`,
+  );
+  const page = `# Tänd fyrarna\n\n${text}\n\n${links.join("\n")}\n`;
+  assert.deepEqual(await namesIn(`${page}\nUndertecknat av ovanstående föreningar.\n`, "a.md"), [
+    "Kajens vänner",
+    "Fyrklubben",
+    "Tärnan 12",
+  ]);
+  assert.deepEqual(await namesIn(page, "a.md"), []);
+});
+
+test("who signs on behalf of an organisation is not the signatory, who signs in person is", async () => {
+  const lines = [
+    "on behalf of Tern Trust, A. Tar",
+    "on behalf of Pilots’ Guild (PG), dr. B. Salt",
+    "in a personal capacity: Carla Rope, keeper",
+  ];
+  assert.deepEqual(
+    await namesIn(`Light the piers\n\n${text}\n\nSincerely,\n\n${lines.join("\n")}\n`),
+    ["Tern Trust", "Pilots’ Guild", "Carla Rope"],
+  );
+});
+
+test("short lines that close the text are names, whatever follows of place and day", async () => {
+  const boats = ["Annie May", "Girl Joan", "Northern Star", "Ocean Gift", "Spes Nova"];
+  assert.deepEqual(
+    await namesIn(
+      `We, the crews of these boats, stay ashore.\n\n${text}\n\n${boats.join("\n")}\n\nOld Harbour, 9 February\n`,
+    ),
+    boats,
+  );
+});
+
+test("what orders, counts or divides the names is no name", async () => {
+  for (const [head, tail] of [
+    ["Tern groups (in alphabetical order)", null],
+    ["National organisations", null],
+    ["Citizens", null],
+    [null, "and 212 more citizens"],
+  ]) {
+    const names = ["Tern Trust", "Harbour League", "Pilots’ Guild"];
+    const list = [head, ...names, tail].filter((line) => line !== null).join("\n\n");
+    assert.deepEqual(await namesIn(`Light the piers\n\n${text}\n\nSigned by:\n\n${list}\n`), names);
+  }
+});
+
+test("one row among others may hold several organisations", async () => {
+  const rows = [
+    "Tern Trust",
+    "North Sea Council; East Sea Council; West Sea Council",
+    "Pilots’ Guild",
+  ];
+  assert.deepEqual(
+    await namesIn(`Light the piers\n\n${text}\n\nSigned by:\n\n${rows.join("\n\n")}\n`),
+    rows.flatMap((row) => row.split("; ")),
+  );
+});
+
+test("names in Han between their own commas, with professions in brackets, are several", async () => {
+  assert.deepEqual(
+    await namesIn(
+      "关于保留灯塔的呼吁书\n\n我们得知灯塔将于年底拆除。灯塔是城里几代人的记忆。我们呼吁停止拆除。\n\n联名个人：\n李海（教师）、王灯（退休工人）、陈明、张帆等\n",
+    ),
+    ["李海", "王灯", "陈明", "张帆"],
+  );
+});
+
+test("a time of day in the last line of a count announces nobody", async () => {
+  assert.deepEqual(
+    await namesIn(`Light the piers\n\n${text}\n\n104 signers as of 6:30 pm, February 4th, 2021.\n`),
+    [],
+  );
+});
