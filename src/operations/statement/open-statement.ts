@@ -1,7 +1,7 @@
 /** Opening for signature: freezes the draft text when there is one, then the statement is public and may be signed. */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import type { Site } from "#domain/site.ts";
-import { decideState, isPastDeadline } from "#domain/statement.ts";
+import { decideState, isPastDeadline, type Statement } from "#domain/statement.ts";
 import { statementById } from "#store/read/statements.ts";
 import { addChange } from "#store/write/changes.ts";
 import { appendEntry } from "#store/write/log-entries.ts";
@@ -17,11 +17,7 @@ export async function openStatement(
 ): Promise<{ version: number } | Refusal> {
   const statement = await statementById(t, command.statement);
   if (!statement) return refuse("statement-unknown");
-  const refusal =
-    decideState(statement.state, "signing") ??
-    (isPastDeadline(statement.deadline, t.now)
-      ? refuse("deadline-past", { deadline: statement.deadline ?? "" })
-      : null);
+  const refusal = decideOpening(statement, t.now);
   if (isRefusal(refusal)) return refusal;
   const published = await publishText(t, site, statement);
   if (isRefusal(published)) return published;
@@ -42,4 +38,16 @@ export async function openStatement(
     by: command.by,
   });
   return { version };
+}
+
+/** @param now ISO 8601 UTC. */
+export function decideOpening(
+  { state, deadline }: Pick<Statement, "state" | "deadline">,
+  now: string,
+): Refusal | null {
+  const late = isPastDeadline(deadline, now);
+  return (
+    decideState(state, "signing") ??
+    (late ? refuse("deadline-past", { deadline: deadline ?? "" }) : null)
+  );
 }

@@ -7,9 +7,11 @@ import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import type { Site } from "#domain/site.ts";
 import { unloggedLines } from "#store/read/signatories.ts";
 import { runOfStatement } from "#store/read-import/runs.ts";
+import { decideState } from "#domain/statement.ts";
 import { statementById } from "#store/read/statements.ts";
 import type { Store } from "#store/open.ts";
 import type { Transaction } from "#store/transaction.ts";
+import { decideOpening } from "./open-statement.ts";
 import { publishLines } from "./publish-text.ts";
 
 /** Lines of one transaction, each an entry with its openings. */
@@ -19,30 +21,36 @@ export async function publishInPieces(
   store: Pick<Store, "reader" | "transact">,
   site: Site,
   statement: string,
-  { stored = false, most = linesPerPiece }: { stored?: boolean; most?: number } = {},
+  { stored = false, to = null, most = linesPerPiece }: Partial<Piece> = {},
 ): Promise<Refusal | null> {
   if ((await unloggedLines(store.reader, statement, most)).length < most) return null;
   for (;;) {
-    const piece = await store.transact((t) => publishPiece(t, site, { statement, stored, most }));
+    const piece = await store.transact((t) =>
+      publishPiece(t, site, statement, { stored, to, most }),
+    );
     if (isRefusal(piece)) return piece;
     if (piece.listed < most) return null;
   }
 }
 
+interface Piece {
+  /** The import that brought the list is at this very step; otherwise one that goes on stands in the way. */
+  readonly stored: boolean;
+  /** The step that the lines are listed for: nothing is listed for one that cannot be taken. */
+  readonly to: "signing" | "closed" | null;
+  readonly most: number;
+}
+
 async function publishPiece(
   t: Transaction,
   site: Site,
-  { statement: id, stored, most }: PieceToPublish,
+  id: string,
+  { stored, to, most }: Piece,
 ): Promise<{ listed: number } | Refusal> {
   const statement = await statementById(t, id);
   if (!statement) return refuse("statement-unknown");
   if (!stored && (await runOfStatement(t, id))) return refuse("import-running");
-  return publishLines(t, site, statement, most);
-}
-
-interface PieceToPublish {
-  readonly statement: string;
-  /** The import that brought the list is at this very step; otherwise one that goes on stands in the way. */
-  readonly stored: boolean;
-  readonly most: number;
+  const refusal =
+    to === "signing" ? decideOpening(statement, t.now) : to && decideState(statement.state, to);
+  return refusal ?? publishLines(t, site, statement, most);
 }

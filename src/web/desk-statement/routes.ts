@@ -9,6 +9,7 @@ import { listChanges } from "#store/read/changes.ts";
 import { waitingSignatures } from "#store/read/reviews.ts";
 import { refused } from "../desk/frame.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
+import { publishBehind } from "../desk-storing/publishing.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { html } from "../html.ts";
 import { boardPage } from "./board.ts";
@@ -119,14 +120,18 @@ async function carryOut(visit: Visit, record: StatementRecord, move: Move): Prom
     return { page: { title: t(`desk.life.${move}`), place: "statements", main }, status: 422 };
   }
   const to = stateAfter[move];
-  const statement = record.statement.id;
-  const moved = await act<unknown>(visit, (tx) =>
-    to === "signing"
-      ? openStatement(tx, door.site, { by, statement })
-      : moveStatement(tx, door.site, { by, statement, to, reason: reason || null }),
-  );
+  const { id: statement, slug } = record.statement;
+  const step = (): Promise<unknown> =>
+    act<unknown>(visit, (tx) =>
+      to === "signing"
+        ? openStatement(tx, door.site, { by, statement })
+        : moveStatement(tx, door.site, { by, statement, to, reason: reason || null }),
+    );
+  const shows = to === "signing" || to === "closed";
+  const moved = shows ? await publishBehind(visit, statement, to, step) : await step();
+  if (moved === "goes on") return { go: `/desk/statements/${slug}/publishing` };
   const place = move === "circulation" ? "/comments" : "";
-  return isRefusal(moved) ? moved : { go: `/desk/statements/${record.statement.slug}${place}` };
+  return isRefusal(moved) ? moved : { go: `/desk/statements/${slug}${place}` };
 }
 
 async function showRemoval({ frame, t }: Visit, record: StatementRecord): Promise<Answer> {

@@ -5,6 +5,7 @@ import { duplicateRoutes } from "../desk-duplicates/routes.ts";
 import { erasureRoutes } from "../desk-erasure/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
 import { secondFileRoutes } from "../desk-second-file/routes.ts";
+import { publishingRoutes } from "../desk-storing/publishing.ts";
 import { storeRoutes } from "../desk-storing/store-routes.ts";
 import { invitationRoutes } from "../desk-invitation/routes.ts";
 import { mailRoutes } from "../desk-mail/routes.ts";
@@ -23,6 +24,7 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...accountRoutes,
   ...importRoutes,
   ...storeRoutes,
+  ...publishingRoutes,
   ...secondFileRoutes,
   ...newRoutes,
   ...statementRoutes,
