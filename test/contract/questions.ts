@@ -20,6 +20,8 @@ import * as corrections from "#store/read-import/corrections.ts";
 import * as invitations from "#store/read-import/invitations.ts";
 import * as runs from "#store/read-import/runs.ts";
 import { loadEverything, type Everything } from "../agreement/everything.ts";
+import { askDrafts, askHeld, askRegistryDesk } from "./more-questions.ts";
+import { ask, plain, type Asked } from "./question.ts";
 
 type Answers = readonly (readonly [question: string, answer: unknown])[];
 
@@ -39,20 +41,13 @@ export async function askEverything(r: Reader): Promise<Answers> {
     ...askLog(r, all),
     ...askMails(r, all),
     ...askErasures(r, all),
+    ...askRegistryDesk(r, all),
+    ...askDrafts(r, all),
+    ...askHeld(r, all),
   ];
   const answers: [string, unknown][] = [];
   for (const [question, answer] of asked) answers.push([question, plain(await answer())]);
   return answers.toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-type Asked = [string, () => Promise<unknown>];
-
-function ask<A extends readonly unknown[]>(
-  r: Reader,
-  question: (r: Reader, ...args: A) => Promise<unknown>,
-  ...args: A
-): Asked {
-  return [`${question.name} ${JSON.stringify(plain(args))}`, () => question(r, ...args)];
 }
 
 function askStatements(r: Reader, all: Everything): Asked[] {
@@ -222,6 +217,13 @@ function askLog(r: Reader, all: Everything): Asked[] {
     ask(r, entries.entriesFrom, 0, 5),
     ask(r, entries.entriesFrom, 5, 99),
     ask(r, entries.findEntry, 99_999),
+    ask(r, entries.logKeyRows),
+    ask(r, entries.formerLogs),
+    ask(r, entries.formerNote, "none"),
+    ...all.former_checkpoint.flatMap(({ first, size }) => [
+      ask(r, entries.formerNote, first),
+      ask(r, entries.formerNote, first, size),
+    ]),
     ...all.log_entry.map(({ idx }) => ask(r, entries.findEntry, idx)),
   ];
 }
@@ -243,15 +245,6 @@ function askMails(r: Reader, all: Everything): Asked[] {
       ask(r, outbox.countMails, mailbox, early, "confirm"),
     ]),
   ];
-}
-
-/** Bytes, sets and maps as what JSON can tell apart. */
-function plain(value: unknown): unknown {
-  if (value instanceof Uint8Array) return `bytes ${Buffer.from(value).toString("hex")}`;
-  if (value instanceof Map || value instanceof Set) return [...value].map(plain);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
 }
 
 function askErasures(r: Reader, all: Everything): Asked[] {
