@@ -107,3 +107,24 @@ test("a time of day in the last line of a count announces nobody", async () => {
     [],
   );
 });
+
+test("what a page tells above the statement is not its text, who published it is the proposer", async () => {
+  const page = [
+    "The Harbour League has published on Monday a letter that forty keepers of the coast have signed.",
+    "Its chair spoke of a dark winter and of ships that had lost their way in the fog near the pier.",
+    "## Text of the letter",
+    `${text} We have waited for three winters, and the board has not answered a single one of our letters.`,
+    "We stand by every crew that stays ashore until the lamps are lit again along the whole of the coast.",
+  ].join("\n\n");
+  const read = await readDocument(
+    new TextEncoder().encode(`# Light the piers\n\n${page}\n`),
+    "a.md",
+  );
+  assert.ok(!isFormatRefusal(read));
+  const { texts, proposers } = recogniseStatement(read);
+  assert.deepEqual(
+    texts[0]?.units.map((unit) => unit.text.slice(0, 13)),
+    ["Every pier sh", "We stand by e"],
+  );
+  assert.deepEqual(proposers, [{ name: "Harbour League" }]);
+});

@@ -13,16 +13,32 @@ export function announcesStatement(text: string): boolean {
   const clause = fold(text.slice(-400)).replace(/^.*[.!?。]\s+(?=\S)/su, "");
   if (/[:：︰]["”»]?\s*$/u.test(text))
     return announces.test(clause) && (names.test(clause) || wordsOf(clause).length <= 8);
-  if (text.length <= 40) return !/[.!?。]$/u.test(text) && fullText.test(fold(text));
+  if (text.length <= 40 && !/[.!?。]$/u.test(text) && fullText.test(fold(text))) return true;
   return text.length <= 200 && !/\p{L}{3}[.!?]\s/u.test(text) && pointsBelow.test(fold(text));
 }
 
 /** A line without a colon that points at the statement below it: "Abaixo, leia a nota pública …". */
 const pointsBelow =
-  /^(?:abaixo,? |a seguir,? |a continuacion,? |below,? |hier(?:onder|unter),? |ci-dessous,? |di seguito,? |u nastavku,? |ponizej,? |nize,? |ниже )?(?:leia|confira|veja|lea|lean|lee|read|lisez|leggi|lesen sie|lees|procitajte|przeczytaj|prectete si|читайте|прочитайте|прочитајте)(?: abaixo| a seguir| below)? (?:a|o|la|el|le|the|die|den|das|il|de|het)? ?(?:\p{L}+ ){0,2}(?:nota|carta|manifesto|declaracao|integra|texto|comunicado|manifiesto|declaracion|statement|letter|appeal|lettre|appel|declaration|texte|lettera|appello|testo|erklarung|brief|aufruf|verklaring|saopstenje|pismo|izjavu|list|oswiadczenie|заявление|письмо|обращение|текст)/u;
+  /^(?:abaixo,? |a seguir,? |a continuacion,? |below,? |hier(?:onder|unter),? |ci-dessous,? |di seguito,? |u nastavku,? |ponizej,? |nize,? |ниже )?(?:leia|confira|veja|lea|lean|lee|read|lisez|leggi|lesen sie|lees|procitajte|przeczytaj|prectete si|читайте|прочитайте|прочитајте)(?: abaixo| a seguir| below)?(?:,? (?:na integra|em sua integra|en su integridad|integralmente|in full))?,? (?:a|o|la|el|le|the|die|den|das|il|de|het)? ?(?:\p{L}+ ){0,2}(?:nota|carta|manifesto|declaracao|integra|texto|comunicado|manifiesto|declaracion|statement|letter|appeal|lettre|appel|declaration|texte|lettera|appello|testo|erklarung|brief|aufruf|verklaring|saopstenje|pismo|izjavu|list|oswiadczenie|заявление|письмо|обращение|текст)/u;
 
 const fullText =
-  /(?:聲明|声明|公開信|公开信|呼籲|呼吁|宣言)全文$|^(?:(?:the )?full (?:text|statement|letter)|(?:聲明|声明|公開信|公开信|呼籲|信件|內容|内容)?全文|(?:im )?(?:wortlaut|volltext)|texte integral|texto (?:completo|integro)|testo integrale|полный текст|전문)/u;
+  /(?:聲明|声明|公開信|公开信|呼籲|呼吁|宣言)全文$|^(?:(?:the )?full (?:text|statement|letter)|(?:聲明|声明|公開信|公开信|呼籲|信件|內容|内容)?全文|(?:im )?(?:wortlaut|volltext)|texte integral|texto (?:completo|integro)|testo integrale|полный текст|전문)|^(?:(?:the )?text of|(?:a )?integra d[aeo]|texto (?:de la|del|da|do)|texte (?:de la|de l'|du)|testo (?:della|dell'|del)|(?:der )?(?:text|wortlaut) de[rs]|tekst|текст) (?:\p{L}+ ){0,2}(?:statement|letter|appeal|nota|carta|manifesto|declaracao|comunicado|manifiesto|declaracion|lettre|appel|declaration|lettera|appello|erklarung|briefs|aufrufs|saopstenja|pisma|izjave|apela|oswiadczenia|listu|заявления|обращения|письма|заяви|звернення|саопштења|изјаве)$/u;
+
+/** "According to the letter, …", "A statement signed by 56 … says": a page that tells of a statement, not its own text. */
+export function reportsStatement(text: string): boolean {
+  const folded = fold(text);
+  return reports.test(folded) || signedOne.test(folded);
+}
+
+const reports = new RegExp(
+  `(?:^|[\\s,])(?:according to the|de acordo com [ao]|segundo [ao]|de acuerdo con (?:la|el)|segun (?:la|el)|laut (?:der|dem)|selon l[ea]|secondo (?:la|il)|prema|według|согласно) (?:\\p{L}+ )?${statementWords}`,
+  "u",
+);
+
+const signedOne = new RegExp(
+  `^(?:an?|uma?|una?|une?|eine?) (?:\\p{L}+ ){0,2}${statementWords}(?: \\p{L}+){0,3} (?:signed|assinad|firmad|signee?|unterzeichnet)`,
+  "u",
+);
 
 /** Whether the text has a word for a joint statement. */
 export function namesStatement(text: string): boolean {

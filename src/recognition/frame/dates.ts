@@ -20,7 +20,8 @@ export function isDateLine(text: string): boolean {
   const date = text.length <= 120 && !/[;:?!]\s*$/u.test(text) ? findDate(text) : null;
   if (date === null) return false;
   const rest = `${text.slice(0, date.from)} ${text.slice(date.to)}`;
-  return (rest.match(/[\p{L}]+/gu) ?? []).length <= 6;
+  const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han <= 20 && (rest.match(/[\p{L}]+/gu) ?? []).length <= 6;
 }
 
 function numericDate(text: string): FoundDate | null {

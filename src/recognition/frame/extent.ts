@@ -3,11 +3,11 @@
 
 import type { SignatoryList } from "../list/signatory-list.ts";
 import { isContentRow, unread } from "../list/content.ts";
-import { isLinkOnly } from "../rows/row-marks.ts";
+import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, isFurniture, isValediction } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
-import { announcesStatement } from "./announcement.ts";
+import { announcesStatement, reportsStatement } from "./announcement.ts";
 import { isReferenceHeading } from "./references.ts";
 import { isSalutation } from "./salutation.ts";
 
@@ -94,9 +94,23 @@ function announcementIn(rows: readonly Row[], from: number, to: number): Row | n
   return (
     candidates.findLast((row) => {
       const behind = proseIn(rows, row.index + 1, to);
-      return behind >= 150 && behind >= 0.2 * all;
-    }) ?? null
+      return behind >= 150 && (behind >= 0.2 * all || (to < rows.length && isHeaded(rows, row)));
+    }) ?? reportIn(rows, from, to)
   );
+}
+
+/** The row right below is a heading. */
+function isHeaded(rows: readonly Row[], row: Row): boolean {
+  const next = rows[row.index + 1];
+  return next !== undefined && (next.kind === "heading" || isStrongOnly(next));
+}
+
+/** A sentence among the first three that tells of the statement as of somebody else's; most of the text is behind it. */
+function reportIn(rows: readonly Row[], from: number, to: number): Row | null {
+  const prose = rows.slice(from, to).filter((row) => isContentRow(row) && row.text.length >= 60);
+  const row = prose.slice(0, 3).findLast(({ text }) => reportsStatement(text)) ?? null;
+  const behind = row === null ? 0 : proseIn(rows, row.index + 1, to);
+  return behind >= 0.6 * proseIn(rows, from, to) ? row : null;
 }
 
 /** The page quotes the statement: one run of quoted rows that is most of the text, or begins with a heading or salutation. */

@@ -33,6 +33,11 @@ test("a line names the state: over, or still going on", () => {
     ["Status: closed – signing is no longer possible.", "closed"],
     ["Signatories so far:", "signing"],
     ["Potpisivanje u toku", "signing"],
+    ["To sign: the form on our page", "signing"],
+    ["Podpořte náš dopis svým podpisem.", "signing"],
+    ["(list updated daily)", "signing"],
+    ["Listu zatvaramo u ponoć.", "signing"],
+    ["The list of harbours is updated by the office.", undefined],
     ["Keep the lamps burning.", undefined],
   ] as const)
     assert.equal(statusInRows([row(text)])?.status, status, text);

@@ -3,6 +3,7 @@
 
 import { splitPrintedName } from "#names/split-printed-name.ts";
 import { looksLikePerson } from "../list/shape.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
 import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, tidy, wordsOf } from "../rows/tidy.ts";
@@ -12,6 +13,7 @@ import { metadataOf } from "../frame/metadata.ts";
 import type { FoundTitle } from "../frame/title.ts";
 import { releasePhrases } from "../words/proposal-table.ts";
 import { proposalOf } from "./proposal-line.ts";
+import { leadOf } from "./lead.ts";
 import { letterhead, signOff } from "./sign-off.ts";
 
 export interface FoundProposers {
@@ -51,13 +53,16 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
     inTitle(title) ??
     signed(letterhead(places), "proposer.letterhead") ??
     ourselves(rows) ??
-    subjectOf(firstText)
+    subjectOf(firstText) ??
+    subjectOf(leadOf(rows))
   );
 }
 
 /** "By the Harbour League" as one of the first lines, where an organisation is named. */
 function byline(rows: readonly Row[]): FoundProposers | null {
-  for (const row of rows.filter(isContentRow).slice(0, 3)) {
+  const content = rows.filter(isContentRow);
+  const heads = content.slice(3, 14).filter((row) => row.kind === "heading" || isStrongOnly(row));
+  for (const row of [...content.slice(0, 3), ...heads]) {
     const name = row.text.length > 120 ? undefined : by.exec(row.text)?.[1];
     if (name !== undefined && isName(name) && organisationWords.test(fold(name)))
       return { proposers: namesIn(name), row, line: row.line, rule: "proposer.byline" };
@@ -66,7 +71,7 @@ function byline(rows: readonly Row[]): FoundProposers | null {
 }
 
 const by =
-  /^(?:By|Por|Par|Von|Door|Autor:|Auteur\s?:)\s+(?:the |el |la |o |a |le |l[’'])?(\p{Lu}[^.!?;:]{4,110})$/u;
+  /^(?:By|Por|Par|Von|Door|Autor:|Auteur\s?:|(?:An? )?(?:[Jj]oint|[Oo]pen) (?:statement|letter|call|appeal|declaration) (?:by|from|of)|(?:Declaración|Carta) (?:conjunta|abierta) de|(?:Declaração|Carta|Nota) (?:conjunta|aberta|pública) d[aeo]|(?:Déclaration|Lettre|Appel) (?:commune?|ouverte?) d[eu]|(?:Dichiarazione|Lettera) (?:congiunta|aperta) d(?:i|ella)|(?:Gemeinsame Erklärung|Offener Brief) von)\s+(?:the |el |la |o |a |le |l[’'])?(\p{Lu}[^.!?;:]{4,110})$/u;
 
 function signed(row: Row | null, rule: string): FoundProposers | null {
   if (row === null) return null;

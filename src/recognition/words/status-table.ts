@@ -1,6 +1,13 @@
 // Sentences that say whether a statement may still be signed, as patterns over folded text.
 
 export const openPatterns: readonly string[] = [
+  "^(?:to (?:co-?)?sign(?: on)?|pour signer|para (?:firmar|assinar)|per (?:firmare|aderire)|zum (?:mit)?unterzeichnen|za potpisivanje|om te ondertekenen|aby podpisac)\\s*[:：]",
+  "podporte (?:\\p{L}+ ){1,3}(?:svym |svojim )?podpis(?:em|om)",
+  "podepiste",
+  "list (?:is )?(?:being )?updated (?:daily|weekly|regularly|continuously)",
+  "liste wird (?:laufend|taglich|wochentlich) (?:aktualisiert|erganzt)",
+  "liste (?:est )?(?:mise a jour|actualisee|completee) (?:regulierement|chaque)",
+  "list[au] (?:se )?(?:zakljucuje|zatvara)",
   "(?:open|remains? open|still open|opened) (?:for|to) (?:public |further |more |new )?(?:signatur|endors|sign-?on|signing|support)",
   "(?:to|can|please|could|may) (?:also )?(?:co-?sign|endorse|sign(?:-on| on)?)(?: on| onto| to)? (?:this|our|it here|it by|on here|here|below|by (?:filling|sending|email)|the (?:open |joint )?(?:letter|statement|petition|declaration|appeal|call|manifesto|representation))",
   "add your (?:name|signature|voice|organi[sz]ation)",

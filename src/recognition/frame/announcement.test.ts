@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { announcesStatement, reportsStatement } from "./announcement.ts";
+import { isDateLine } from "./dates.ts";
+
+test("a line or a heading points at the statement below it", () => {
+  for (const text of [
+    "Text of the Joint Statement",
+    "Íntegra do manifesto",
+    "Wortlaut des Briefs",
+    "Leia na íntegra a declaração.",
+    "Lea, en su integridad, la carta.",
+  ])
+    assert.ok(announcesStatement(text), text);
+  for (const text of ["The text of the treaty was long", "Leia os livros da biblioteca."])
+    assert.ok(!announcesStatement(text), text);
+});
+
+test("a page that tells of a statement is not its text", () => {
+  for (const text of [
+    "According to the letter, the lamps of the pier have been dark since May.",
+    "De acordo com a nota, os faróis estão apagados.",
+    "Uma carta assinada por 40 faroleiros pede luz.",
+  ])
+    assert.ok(reportsStatement(text), text);
+  for (const text of [
+    "We, who sign this letter, ask for light.",
+    "According to the harbour office, the lamps are old.",
+  ])
+    assert.ok(!reportsStatement(text), text);
+});
+
+test("a sentence in Han that begins with a date is no line of date and place", () => {
+  assert.ok(isDateLine("二〇二二年十月八日") || isDateLine("2022年10月8日 海港"));
+  assert.ok(
+    !isDateLine("2022年10月8日，守塔人陳海在風暴中失去了燈塔，全城為之悲傷，港口至今沒有光。"),
+  );
+});
