@@ -123,9 +123,16 @@ function addCurrentNames(words: Lexicon): void {
   const codes = [...new Set(alpha3().values())].filter(
     (code) => code.length === 2 && !FORMER.has(code),
   );
+  // Every third name is spelt as in an earlier language, and the first holds: English, the most lenient, comes first.
+  const seen = new Set<string>();
   for (const language of LANGUAGES.split(" ")) {
     const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-    for (const code of codes) addCurrentName(words, code, names.of(code) ?? "", language === "en");
+    for (const code of codes) {
+      const printed = names.of(code) ?? "";
+      if (seen.has(printed)) continue;
+      seen.add(printed);
+      addCurrentName(words, code, printed, language === "en");
+    }
   }
 }
 
