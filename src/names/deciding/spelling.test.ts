@@ -13,6 +13,8 @@ test("plurals, slips of the pen and other words", () => {
     ["pier", "beer", "none"],
     ["moss", "boss", "none"],
     ["", "a", "none"],
+    ["東港燈塔學校", "西港燈塔學校", "none"],
+    ["港灣燈塔協會", "港口燈塔協會", "none"],
   ];
   for (const [left, right, expected] of cases)
     assert.equal(closeness(left, right), expected, `${left} ${right}`);

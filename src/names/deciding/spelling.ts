@@ -7,10 +7,14 @@ export function closeness(left: string, right: string): Nearness {
   if (isPlural(left, right) || isPlural(right, left)) return "plural";
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 4 || long.length - short.length > 2) return "none";
+  // One Han character is a word, not a letter: another one there is another name.
+  if (HAN.test(long)) return "none";
   const allowed = allowedEdits(short, long);
   if (allowed === 0) return "none";
   return editDistance(short, long, allowed) <= allowed ? "slip" : "none";
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** Slips seldom touch the first letter; names of places often differ in no other. */
 function allowedEdits(short: string, long: string): number {

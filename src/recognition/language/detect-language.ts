@@ -144,7 +144,9 @@ function arabicScriptLanguage(text: string): string {
   if (/[ێۆڕڵ]/u.test(text)) return "ckb";
   if (/[ٹڈڑےں]/u.test(text)) return "ur";
   if (/[ټډړښږڼ]/u.test(text)) return "ps";
-  const persian = (text.match(/[پچژگ]/gu) ?? []).length;
-  const letters = (text.match(/\p{Script=Arabic}/gu) ?? []).length;
-  return persian >= 0.012 * letters || /\p{L}\u200c\p{L}| که | است| را /u.test(text) ? "fa" : "ar";
+  // Letters that only the one or the other writes; names from elsewhere bring a few of the other kind.
+  const persian = (text.match(/[پچژگکی]/gu) ?? []).length;
+  const arabic = (text.match(/[ةأإيكى]/gu) ?? []).length;
+  if (/ که | است| را /u.test(text)) return "fa";
+  return persian > arabic ? "fa" : "ar";
 }
