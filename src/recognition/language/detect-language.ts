@@ -147,6 +147,6 @@ function arabicScriptLanguage(text: string): string {
   // Letters that only the one or the other writes; names from elsewhere bring a few of the other kind.
   const persian = (text.match(/[پچژگکی]/gu) ?? []).length;
   const arabic = (text.match(/[ةأإيكى]/gu) ?? []).length;
-  if (/ که | است| را /u.test(text)) return "fa";
+  if (/ که | را | است(?!\p{L})/u.test(text)) return "fa";
   return persian > arabic ? "fa" : "ar";
 }
