@@ -18,6 +18,7 @@ import * as texts from "#store/read/texts.ts";
 import * as tokens from "#store/read/tokens.ts";
 import * as corrections from "#store/read-import/corrections.ts";
 import * as invitations from "#store/read-import/invitations.ts";
+import * as listing from "#store/read-import/listing.ts";
 import * as runs from "#store/read-import/runs.ts";
 import { loadEverything, type Everything } from "../agreement/everything.ts";
 import { askDrafts, askHeld, askRegistryDesk } from "./more-questions.ts";
@@ -195,6 +196,7 @@ function askDesk(r: Reader, all: Everything): Asked[] {
     ]),
     ...all.statement.flatMap(({ id }) => [
       ask(r, runs.runOfStatement, id),
+      ask(r, listing.listingOf, id),
       ask(r, invitations.invitationsOf, id),
     ]),
     ...all.invitation.flatMap(({ id, act, mailbox }) => [
