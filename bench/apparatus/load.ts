@@ -1,7 +1,9 @@
 /**
  * A process that asks one server over raw keep-alive connections, one request at a time on each, and counts whole
  * answers. It is told by a message what to ask, and answers with one. Parsing stops at what the framing of an answer
- * needs (RFC 9112, section 6), so that the server and not the asker is what is measured.
+ * needs (RFC 9112, section 6), so that the server and not the asker is what is measured. After an answer that ends its
+ * connection the next request has a new one (section 9.6); a request that gets no answer ends the run, for nobody may
+ * count it, and an act must not be asked for twice.
  */
 import { connect, type Socket } from "node:net";
 
@@ -42,7 +44,12 @@ async function putLoad(load: Load): Promise<Loaded> {
     answers++;
     statuses[status] = (statuses[status] ?? 0) + 1;
   };
-  await Promise.all(sockets.map((socket) => converse(socket, next, count)));
+  const ask = async (socket: Socket): Promise<void> => {
+    for (let on = socket; await converse(on, next, count);) on = await connected(load.port);
+  };
+  await Promise.all(sockets.map(ask)).catch((error: unknown) => {
+    throw new Error(`after ${answers} answers, ${JSON.stringify(statuses)}`, { cause: error });
+  });
   return { answers, seconds: (performance.now() - started) / 1000, statuses };
 }
 
@@ -53,20 +60,25 @@ function connected(port: number): Promise<Socket> {
   });
 }
 
-/** Asks on one connection until there is nothing more to ask. */
+/**
+ * Asks on one connection until there is nothing more to ask.
+ *
+ * @returns whether the server ended the connection with an answer before that.
+ */
 function converse(
   socket: Socket,
   next: () => string | undefined,
   count: (status: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let missing = 0;
     let head = "";
+    let isLast = false;
     const ask = (): void => {
-      const request = next();
+      const request = isLast ? undefined : next();
       if (request !== undefined) return void socket.write(request, "latin1");
       socket.destroy();
-      resolve();
+      resolve(isLast);
     };
     socket.on("data", (bytes) => {
       if (missing > 0) missing -= bytes.length;
@@ -75,12 +87,15 @@ function converse(
         const length = wholeLength(head);
         if (length === undefined) return;
         count(head.slice(9, 12));
+        isLast = /\r\nconnection: close\r\n/i.test(head);
         missing = length - head.length;
         head = "";
       }
       if (missing === 0) ask();
     });
-    socket.once("close", () => reject(new Error("the server closed a connection")));
+    socket.once("close", () =>
+      reject(new Error("the server closed a connection and left a request unanswered")),
+    );
     ask();
   });
 }

@@ -1,5 +1,6 @@
 /** The server as programs and attackers meet it: over real sockets, with pages of the test's own. */
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { connect } from "node:net";
 import { test, type TestContext } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -331,6 +332,27 @@ test("too much at once is turned away at once, while kept pages go out", async (
   assert.ok(turnedAway.length >= 10);
   assert.ok(turnedAway.every(({ headers }) => Number(headers["retry-after"]) > 0));
   assert.ok(answers.some(({ status }) => status === 200));
+});
+
+test("who is turned away keeps the connection, unless a body was to come", async (t) => {
+  const full = { ...watchLoad(() => 0), isTooMuch: () => true };
+  t.after(() => full.close());
+  const { port } = await serve(t, { load: full });
+  const post = `POST /act HTTP/1.1\r\nHost: localhost:${port}\r\n`;
+  const kinds = [
+    { head: "", connection: "keep-alive" },
+    { head: "Content-Length: 0\r\n", connection: "keep-alive" },
+    { head: "Content-Length: 9\r\n", connection: "close" },
+    { head: "Transfer-Encoding: chunked\r\n", connection: "close" },
+  ];
+  for (const { head, connection } of kinds) {
+    const socket = connect(port, "127.0.0.1");
+    t.after(() => socket.destroy());
+    socket.write(`${post}${head}\r\n`);
+    const [bytes] = (await once(socket, "data")) as [Buffer];
+    const answer = parseAnswer(bytes);
+    assert.deepEqual([answer.status, answer.headers.connection], [503, connection], head);
+  }
 });
 
 test("a request that never ends is ended", { timeout: 20_000 }, async (t) => {

@@ -23,10 +23,16 @@ export function answerPlainly(
     "Cache-Control": "no-store",
     "Content-Type": "text/plain; charset=utf-8",
     "Content-Length": text.length,
-    ...(request.complete || request.method !== "POST" ? {} : { Connection: "close" }),
+    ...(isBodyToCome(request) ? { Connection: "close" } : {}),
     ...answer.headers,
   });
   response.end(request.method === "HEAD" ? undefined : text);
+}
+
+/** A request is not yet complete when it is handed over, even if its head says that no body follows. */
+function isBodyToCome({ complete, method, headers }: IncomingMessage): boolean {
+  if (complete || method !== "POST") return false;
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
 export function answerText(response: ServerResponse, status: number, text: string): void {
