@@ -7,11 +7,11 @@ export function closeness(left: string, right: string): Nearness {
   if (isPlural(left, right) || isPlural(right, left)) return "plural";
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < 4 || long.length - short.length > 2) return "none";
-  // One Han character is a word, not a letter: another one there is another name.
-  if (HAN.test(long)) return "none";
   const allowed = allowedEdits(short, long);
   if (allowed === 0) return "none";
-  return editDistance(short, long, allowed) <= allowed ? "slip" : "none";
+  if (editDistance(short, long, allowed) > allowed) return "none";
+  // One Han character is a word, not a letter: another one there is another name.
+  return HAN.test(long) ? "none" : "slip";
 }
 
 const HAN = /\p{Script=Han}/u;
