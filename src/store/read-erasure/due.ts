@@ -137,6 +137,7 @@ export async function claimsAbout(r: Reader, act: string): Promise<readonly stri
     .select("id")
     .where("act", "=", act)
     .where("sealed", "is not", null)
+    .orderBy("id")
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -151,23 +152,27 @@ export async function subjectsOfMailbox(
     .select("act as subject")
     .where("mailbox", "=", mailbox)
     .orderBy("requested_at")
+    .orderBy("act")
     .execute();
   const claims = await r.db
     .selectFrom("claim")
     .select("id as subject")
     .where("mailbox", "=", mailbox)
     .orderBy("at")
+    .orderBy("id")
     .execute();
   const invitations = await r.db
     .selectFrom("invitation")
     .select("id as subject")
     .where("mailbox", "=", mailbox)
     .orderBy("at")
+    .orderBy("id")
     .execute();
   const accounts = await r.db
     .selectFrom("account")
     .select("id as subject")
     .where("mailbox", "=", mailbox)
+    .orderBy("id")
     .execute();
   return [
     ...asDue("signature", signatures),

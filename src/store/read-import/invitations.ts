@@ -90,6 +90,7 @@ async function bouncedOf(r: Reader, statement: string): Promise<ReadonlySet<stri
     .where("invitation.statement", "=", statement)
     .whereRef("outbox.subject", "=", "invitation.id")
     .where("outbox.bounced_at", "is not", null)
+    .orderBy("invitation.id")
     .execute();
   return new Set(rows.map(({ id }) => id));
 }

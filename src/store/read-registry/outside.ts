@@ -86,6 +86,9 @@ export async function countProposals(r: Reader, source: string): Promise<readonl
     .select((e) => ["verdict", "answer", e.fn.countAll().as("count")])
     .where("source", "=", source)
     .groupBy(["verdict", "answer"])
+    .orderBy("verdict")
+    // Where nothing stands in a column, one database sorts it first and the other last.
+    .orderBy((e) => e.fn.coalesce("answer", e.val("")))
     .execute();
   return rows.map(({ verdict, answer, count }) => ({
     verdict: verdict as ProposalVerdict,
@@ -160,8 +163,13 @@ export async function organisationsByIdentifier(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { scheme, value } of identifiers) {
-    const query = r.db.selectFrom("organisation_identifier").select("organisation");
-    const rows = await query.where("scheme", "=", scheme).where("value", "=", value).execute();
+    const rows = await r.db
+      .selectFrom("organisation_identifier")
+      .select("organisation")
+      .where("scheme", "=", scheme)
+      .where("value", "=", value)
+      .orderBy("organisation")
+      .execute();
     found.push(...rows.map(({ organisation }) => organisation));
   }
   return [...new Set(found)];

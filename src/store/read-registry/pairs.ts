@@ -65,6 +65,7 @@ export async function countVerdicts(r: Reader): Promise<ReadonlyMap<string, numb
     .selectFrom("organisation_verdict")
     .select((e) => ["verdict", e.fn.countAll().as("count")])
     .groupBy("verdict")
+    .orderBy("verdict")
     .execute();
   return new Map(rows.map(({ verdict, count }) => [verdict, Number(count)]));
 }
@@ -86,6 +87,8 @@ export async function pairsWith(
     .selectFrom("organisation_pair")
     .select(["one", "other"])
     .where((e) => e.or([e("one", "=", organisation), e("other", "=", organisation)]))
+    .orderBy("one")
+    .orderBy("other")
     .execute();
 }
 

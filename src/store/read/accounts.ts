@@ -38,7 +38,8 @@ export async function activeAdministrators(r: Reader): Promise<readonly string[]
     .selectFrom("account")
     .select("id")
     .where("role", "=", "administrator")
-    .where("disabled_at", "is", null);
+    .where("disabled_at", "is", null)
+    .orderBy("id");
   return (await query.execute()).map((row) => row.id);
 }
 

@@ -112,6 +112,7 @@ export async function slugsLike(r: Reader, base: string): Promise<ReadonlySet<st
     .selectFrom("statement")
     .select("slug")
     .where("slug", "like", `${base.slice(0, 50)}%`)
+    .orderBy("slug")
     .execute();
   return new Set(rows.map(({ slug }) => slug));
 }

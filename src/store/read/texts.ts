@@ -61,6 +61,7 @@ export async function unitIdsOf(r: Reader, statement: string): Promise<ReadonlyS
     .select("id")
     .distinct()
     .where("statement", "=", statement)
+    .orderBy("id")
     .execute();
   return new Set(rows.map(({ id }) => id));
 }
@@ -130,6 +131,7 @@ export async function textDigests(
     .select(["language", "digest", "size"])
     .where("statement", "=", statement)
     .where("version", "=", version)
+    .orderBy("position")
     .execute();
   return new Map(
     rows.flatMap(({ language, digest, size }) =>
