@@ -3,6 +3,11 @@
  * Parsing the form of `/s/{slug}/sign` and deciding what becomes of a confirmed request.
  */
 import { cleanLine, cleanLines, decideLine } from "./input/printed-name.ts";
+import {
+  cleanRepresentative,
+  decideRepresentative,
+  representativeLimits,
+} from "./input/representative.ts";
 import { hostOfAddress, parseEmailAddress } from "./email-address.ts";
 import { evidenceOfAddress, isFreeMailer, type Evidence } from "./evidence.ts";
 import { publishesAtOnce, type Policy } from "./statement.ts";
@@ -46,10 +51,8 @@ export interface SignRequest {
 }
 
 export const limits = {
+  ...representativeLimits,
   organisation: 200,
-  name: 120,
-  role: 120,
-  mandate: 500,
   reservation: 300,
   website: 300,
 } as const;
@@ -65,16 +68,15 @@ export function parseSignForm(
       ? "person"
       : "organisation";
   const line = {
+    ...cleanRepresentative(form),
     organisation: cleanLine(form.organisation),
-    name: cleanLine(form.name),
-    role: cleanLine(form.role),
-    mandate: cleanLine(form.mandate),
     website: cleanLine(form.website),
     reservation: cleanLines(form.reservation).replaceAll("\n", " "),
   };
   const email = parseEmailAddress(form.email);
   const website = parseWebsite(line.website);
   const country = form.country.trim().toUpperCase();
+  const person = decideRepresentative(line, kind);
   const problems: (Problem | null)[] = [
     decideLine(line.organisation, {
       field: "organisation",
@@ -88,15 +90,10 @@ export function parseSignForm(
         ? null
         : { field: "country", code: "country-unknown" },
     website === undefined ? { field: "website", code: "website-form" } : null,
-    decideLine(line.name, { field: "name", required: true, most: limits.name, name: true }),
-    decideLine(line.role, {
-      field: "role",
-      required: kind === "organisation",
-      most: limits.role,
-      name: true,
-    }),
+    person.name,
+    person.role,
     "problem" in email ? { field: "email", code: email.problem } : null,
-    decideLine(line.mandate, { field: "mandate", required: false, most: limits.mandate }),
+    person.mandate,
     decideLine(line.reservation, {
       field: "reservation",
       required: form.class === "reservation",

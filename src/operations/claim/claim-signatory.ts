@@ -3,9 +3,9 @@
  * needs an invitation to object. A mail carries the link that counts; the answer tells nothing about the address.
  */
 import { mailboxKey, parseEmailAddress } from "#domain/email-address.ts";
-import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
 import { refuse, refuseForm, type Problem, type Refusal } from "#domain/refusal.ts";
-import { limits, type Particulars } from "#domain/signature.ts";
+import { cleanRepresentative, decideRepresentative } from "#domain/input/representative.ts";
+import type { Particulars } from "#domain/signature.ts";
 import { standing, type SignatoryKind } from "#domain/signatory.ts";
 import type { Site } from "#domain/site.ts";
 import { isPublic } from "#domain/statement.ts";
@@ -72,22 +72,14 @@ export function parseClaimForm(
 ): { answer: ClaimAnswer; particulars: Particulars } | { problems: readonly Problem[] } {
   const answer = claimAnswers.find((one) => one === form.answer);
   const email = parseEmailAddress(form.email);
-  const line = {
-    name: cleanLine(form.name),
-    role: cleanLine(form.role),
-    mandate: cleanLine(form.mandate),
-  };
+  const line = cleanRepresentative(form);
+  const person = decideRepresentative(line, kind);
   const problems = [
     answer ? null : { field: "answer", code: "answer-needed" as const },
-    decideLine(line.name, { field: "name", required: true, most: limits.name, name: true }),
-    decideLine(line.role, {
-      field: "role",
-      required: kind === "organisation",
-      most: limits.role,
-      name: true,
-    }),
+    person.name,
+    person.role,
     "problem" in email ? { field: "email", code: email.problem } : null,
-    decideLine(line.mandate, { field: "mandate", required: false, most: limits.mandate }),
+    person.mandate,
   ].filter((problem) => problem !== null);
   if (problems.length > 0 || !answer || "problem" in email) return { problems };
   return { answer, particulars: { ...line, email: email.email } };

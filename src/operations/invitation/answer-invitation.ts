@@ -5,6 +5,7 @@
  */
 import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
 import { isRefusal, refuse, refuseForm, type Problem, type Refusal } from "#domain/refusal.ts";
+import { cleanRepresentative, decideRepresentative } from "#domain/input/representative.ts";
 import { limits } from "#domain/signature.ts";
 import { standing, type Signatory } from "#domain/signatory.ts";
 import { findInvitation, type Invitation } from "#store/read-import/invitations.ts";
@@ -103,18 +104,15 @@ async function openInvitation(
 function parseInvitationForm(form: InvitationForm, before: string) {
   const answer = formAnswers.find((one): one is FormAnswer => one === form.answer);
   const printed = cleanLine(form.printed);
-  const line = {
-    name: cleanLine(form.name),
-    role: cleanLine(form.role),
-    mandate: cleanLine(form.mandate),
-  };
+  const line = cleanRepresentative(form);
+  const person = decideRepresentative(line, "organisation");
   const name = { field: "printed", required: true, most: limits.organisation, name: true };
   const problems: (Problem | null)[] = [
     answer ? null : { field: "answer", code: "answer-needed" },
     answer === "correct" ? decideLine(printed, name) : null,
-    decideLine(line.name, { field: "name", required: true, most: limits.name, name: true }),
-    decideLine(line.role, { field: "role", required: true, most: limits.role, name: true }),
-    decideLine(line.mandate, { field: "mandate", required: false, most: limits.mandate }),
+    person.name,
+    person.role,
+    person.mandate,
   ];
   const found = problems.filter((problem) => problem !== null);
   if (found.length > 0 || !answer) return { problems: found };

@@ -4,11 +4,12 @@ import type { Signatory } from "#domain/signatory.ts";
 import type { ClaimForm } from "#operations/claim/claim-signatory.ts";
 import type { Translate } from "#locales/translate.ts";
 import { foreignWords } from "../foreign.ts";
-import { formatChoices, formatErrorSummary, formatInput, type Input } from "../form-fields.ts";
+import { formatChoices, formatErrorSummary } from "../form-fields.ts";
 import { type Html, html } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
+import { formatPersonFields } from "../signature/person-fields.ts";
 import { formatWhat } from "../signature/what.ts";
 import { trapField } from "../signature/form.ts";
 import type { Subject } from "../statement/load.ts";
@@ -60,43 +61,12 @@ function formatAnswer(t: Translate, { form, problems, line }: ClaimView): Html {
 }
 
 function formatPerson(t: Translate, { form, problems, line }: ClaimView): Html {
-  const fields: Input[] = [
-    {
-      name: "name",
-      label: t("web.sign.name"),
-      hint: t("web.sign.name.hint"),
-      autocomplete: "name",
-      value: form.name,
-      auto: true,
-      problems,
-    },
-    {
-      name: "role",
-      label: t("web.sign.role"),
-      optional: line.kind === "person",
-      autocomplete: "organization-title",
-      value: form.role,
-      auto: true,
-      problems,
-    },
-    {
-      name: "email",
-      label: t("web.sign.email"),
-      hint: t(claimWords[line.kind].emailHint),
-      type: "email",
-      autocomplete: "email",
-      value: form.email,
-      problems,
-    },
-    {
-      name: "mandate",
-      label: t("web.claim.remark"),
-      hint: t("web.claim.remark.hint"),
-      optional: true,
-      value: form.mandate,
-      auto: true,
-      problems,
-    },
-  ];
-  return html`${fields.map((field) => formatInput(t, field))}`;
+  return formatPersonFields(t, {
+    form,
+    problems,
+    nameHint: t("web.sign.name.hint"),
+    roleOptional: line.kind === "person",
+    email: { value: form.email, hint: t(claimWords[line.kind].emailHint) },
+    mandate: { label: t("web.claim.remark"), hint: t("web.claim.remark.hint") },
+  });
 }

@@ -10,6 +10,7 @@ import { type Html, html } from "../html.ts";
 import { formatPublicPage, type Frame } from "../layout.ts";
 import { paths } from "../routes.ts";
 import { sentence } from "../sentence.ts";
+import { formatPersonFields } from "../signature/person-fields.ts";
 import { formatWhat } from "../signature/what.ts";
 import type { Subject } from "../statement/load.ts";
 import { formatExampleNotice } from "../statement/masthead.ts";
@@ -64,35 +65,12 @@ function formatAnswer(t: Translate, { form, problems }: InvitationView): Html {
 }
 
 function formatPerson(t: Translate, { form, problems }: InvitationView): Html {
-  const fields: Input[] = [
-    {
-      name: "name",
-      label: t("web.sign.name"),
-      hint: t("web.sign.name.hint"),
-      autocomplete: "name",
-      value: form.name,
-      auto: true,
-      problems,
-    },
-    {
-      name: "role",
-      label: t("web.sign.role"),
-      autocomplete: "organization-title",
-      value: form.role,
-      auto: true,
-      problems,
-    },
-    {
-      name: "mandate",
-      label: t("web.claim.remark"),
-      hint: t("web.claim.remark.hint"),
-      optional: true,
-      value: form.mandate,
-      auto: true,
-      problems,
-    },
-  ];
-  return html`${fields.map((field) => formatInput(t, field))}`;
+  return formatPersonFields(t, {
+    form,
+    problems,
+    nameHint: t("web.sign.name.hint"),
+    mandate: { label: t("web.claim.remark"), hint: t("web.claim.remark.hint") },
+  });
 }
 
 export interface AnsweredView {

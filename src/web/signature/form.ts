@@ -22,6 +22,7 @@ import type { Subject } from "../statement/load.ts";
 import { formatExampleNotice } from "../statement/masthead.ts";
 import { formatQuestion } from "./ask.ts";
 import { workBits, workRounds } from "./form-work.ts";
+import { formatPersonFields } from "./person-fields.ts";
 import { formatWhat } from "./what.ts";
 
 export interface SignView {
@@ -121,44 +122,13 @@ function formatOrganisation(t: Translate, view: SignView): Html {
 
 function formatPerson(t: Translate, { subject, form, problems }: SignView): Html {
   const persons = subject.statement.policy.admits !== "organisations";
-  const fields: Input[] = [
-    {
-      name: "name",
-      label: t("web.sign.name"),
-      hint: t(persons ? "web.sign.name.hint-person" : "web.sign.name.hint"),
-      autocomplete: "name",
-      value: form.name,
-      auto: true,
-      problems,
-    },
-    {
-      name: "role",
-      label: t("web.sign.role"),
-      autocomplete: "organization-title",
-      value: form.role,
-      auto: true,
-      problems,
-    },
-    {
-      name: "email",
-      label: t("web.sign.email"),
-      hint: t("web.sign.email.hint"),
-      type: "email",
-      autocomplete: "email",
-      value: form.email,
-      problems,
-    },
-    {
-      name: "mandate",
-      label: t("web.sign.mandate"),
-      hint: t("web.sign.mandate.hint"),
-      optional: true,
-      value: form.mandate,
-      auto: true,
-      problems,
-    },
-  ];
-  return html`${fields.map((field) => formatInput(t, field))}`;
+  return formatPersonFields(t, {
+    form,
+    problems,
+    nameHint: t(persons ? "web.sign.name.hint-person" : "web.sign.name.hint"),
+    email: { value: form.email, hint: t("web.sign.email.hint") },
+    mandate: { label: t("web.sign.mandate"), hint: t("web.sign.mandate.hint") },
+  });
 }
 
 /** A reservation that was typed counts, whichever of the first two answers is chosen. */
