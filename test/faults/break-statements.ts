@@ -34,9 +34,10 @@ export class StatementBreaker {
     }
   };
 
-  arm(n: number): void {
+  /** `turn` tells which error it is. */
+  arm(n: number, turn = n): void {
     this.#left = n;
-    this.#error = errors[kinds[n % kinds.length] ?? "bug"];
+    this.#error = errors[kinds[turn % kinds.length] ?? "bug"];
   }
 
   /** Answers whether the statement came. */

@@ -8,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { isTrouble } from "#operations/instance/trouble.ts";
 import { newestCheckpoint } from "#store/read/log-tree.ts";
 import { StatementBreaker } from "../faults/break-statements.ts";
+import { failSigners } from "../soak/log-failures.ts";
 import { killSigners } from "../soak/log-kill.ts";
 import { databaseKinds } from "../stores.ts";
 import {
@@ -56,6 +57,18 @@ for (const kind of databaseKinds) {
     assert.deepEqual(failuresOf(await verifyStored(log, { kept: [...kept] })), []);
   });
 }
+
+for (const kind of databaseKinds)
+  test(`${kind}: statements and the signer's own files fail in turn, and nothing is signed that is not remembered`, async (t) => {
+    const { faults, seen } = await failSigners(t, kind, { failures: 24, seed: 4 });
+    assert.deepEqual(faults, []);
+    assert.equal(Object.keys(seen).length, 12, JSON.stringify(seen));
+  });
+
+test("the control: a disk that says it has written what it has not is found out", async (t) => {
+  const { faults } = await failSigners(t, "sqlite", { failures: 1, seed: 4, only: "lies" });
+  assert.match(faults.join(), /not remembered/);
+});
 
 test("killed before every statement and at any moment, it goes on with everything it ever signed for", async (t) => {
   const killed = await killSigners(await signingLog(t), { kills: 8, seed: 5 });

@@ -6,6 +6,7 @@ import { blockingKeys, keysOfParsed, MAX_KEYS } from "#names/keys.ts";
 import { normaliseName } from "#names/normalise.ts";
 import { parseName } from "#names/parse-name.ts";
 import { RULES } from "#names/rules.ts";
+import { pick, randomFrom, type Random } from "../random.ts";
 import type { SoakOptions } from "../soak.ts";
 
 export const title =
@@ -64,23 +65,6 @@ function swapped({ params, ...verdict }: Verdict): Verdict {
   return left === undefined || right === undefined
     ? { ...verdict, params }
     : { ...verdict, params: { ...rest, left: right, right: left } };
-}
-
-type Random = () => number;
-
-/** Mulberry32: the same seed, the same strings, on every machine. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function pick<T>(list: readonly T[], random: Random): T {
-  return list[Math.floor(random() * list.length)] as T;
 }
 
 const words =

@@ -10,6 +10,7 @@ export type TroubleCode =
   | "log-behind-mark"
   | "log-beside"
   | "log-damaged"
+  | "log-files"
   | "log-key-other"
   | "log-mark-lost"
   | "log-mark-unreadable"

@@ -13,7 +13,12 @@ import { dirname } from "node:path";
 
 export function replaceFile(path: string, bytes: Uint8Array | string): void {
   const aside = writeAside(path, bytes);
-  renameSync(aside, path);
+  try {
+    renameSync(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
   syncFolder(dirname(path));
 }
 
@@ -39,16 +44,25 @@ export function takePlace(from: string, to: string, aside: string): void {
   syncFolder(dirname(to));
 }
 
+/** On the disk, whole; when that fails there is no such file, and nothing else was touched. */
 function writeAside(path: string, bytes: Uint8Array | string): string {
   const aside = `${path}.${process.pid}.part`;
   const handle = openSync(aside, "w", 0o600);
   try {
-    writeSync(handle, typeof bytes === "string" ? Buffer.from(bytes) : bytes);
+    writeAll(handle, typeof bytes === "string" ? Buffer.from(bytes) : bytes);
     fsyncSync(handle);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
   } finally {
     closeSync(handle);
   }
   return aside;
+}
+
+/** A system may take a part of what it is given, without an error: on a disk that is filling up, for one. */
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
 }
 
 function syncFolder(path: string): void {

@@ -11,7 +11,7 @@ import { parseVerifierKey, type VerifierKey } from "#tlog/key.ts";
 import { formatNote, type NoteSignature } from "#tlog/note.ts";
 import { verifyConsistency } from "#tlog/proof.ts";
 import { openCheckpoint } from "#tlog/signed-checkpoint.ts";
-import type { Trouble } from "../instance/trouble.ts";
+import { isTrouble, type Trouble } from "../instance/trouble.ts";
 import { sha256 } from "./commit-fields.ts";
 import { findSecret } from "./key-ring.ts";
 import type { LogKeys } from "./log-keys.ts";
@@ -41,8 +41,11 @@ export async function signCheckpoint(
   const text = formatCheckpoint(checkpoint);
   const signatures = secrets.map((one) => signWith(one, text));
   const note = formatNote({ text, signatures });
-  writeMark(markFile(keyFile, checkpoint.origin), note);
-  return { note };
+  const path = markFile(keyFile, checkpoint.origin);
+  return onFiles(path, () => {
+    writeMark(path, note);
+    return { note };
+  });
 }
 
 /** What would stand against signing, without signing. */
@@ -73,6 +76,15 @@ export async function openOwn(note: string, known: readonly string[]): Promise<C
   return "checkpoint" in opened ? opened.checkpoint : null;
 }
 
+/** A disk that is full or broken is no bug: nothing was signed for, and the next attempt may find it mended. */
+function onFiles<T>(path: string, work: () => T): T | Trouble {
+  try {
+    return work();
+  } catch (error) {
+    return { trouble: "log-files", params: { path, message: (error as Error).message } };
+  }
+}
+
 interface Secret {
   readonly key: VerifierKey;
   readonly secret: KeyObject;
@@ -85,7 +97,8 @@ function findSecrets(
   const secrets: Secret[] = [];
   for (const vkey of active) {
     const key = parseKey(vkey);
-    const secret = findSecret(keyFile, origin, vkey);
+    const secret = onFiles(keyFile, () => findSecret(keyFile, origin, vkey));
+    if (isTrouble(secret)) return secret;
     if (!secret)
       return { trouble: "log-key-other", params: { path: keyFile, origin, key: key.id } };
     secrets.push({ key, secret });
@@ -107,9 +120,11 @@ async function compareWithMemory(keyFile: string, request: SignRequest): Promise
   const { checkpoint, keys, isContinued } = request;
   const { origin, size } = checkpoint;
   const path = markFile(keyFile, origin);
-  if (readMark(path) === null)
+  const note = onFiles(path, () => readMark(path));
+  if (isTrouble(note)) return note;
+  if (note === null)
     return isContinued ? { trouble: "log-mark-lost", params: { path, origin } } : null;
-  const mark = await remembered(keyFile, origin, keys.known);
+  const mark = await openOwn(note, keys.known);
   if (!mark) return { trouble: "log-mark-unreadable", params: { path, origin } };
   if (mark.size > size)
     return { trouble: "log-behind-mark", params: { found: size, known: mark.size, path } };
