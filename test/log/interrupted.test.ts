@@ -66,7 +66,7 @@ for (const kind of databaseKinds)
   });
 
 test("the control: a disk that says it has written what it has not is found out", async (t) => {
-  const { faults } = await failSigners(t, "sqlite", { failures: 1, seed: 4, only: "lies" });
+  const { faults } = await failSigners(t, "sqlite", { failures: 1, seed: 4, always: "lies" });
   assert.match(faults.join(), /not remembered/);
 });
 

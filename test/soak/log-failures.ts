@@ -47,7 +47,7 @@ export interface FailingOptions {
   readonly failures: number;
   readonly seed: number;
   /** Of the control: every failure is this one. */
-  readonly only?: Failure;
+  readonly always?: Failure;
 }
 
 export interface Failed {
@@ -78,7 +78,7 @@ interface Run {
 export async function failSigners(
   t: TestContext,
   kind: DatabaseKind,
-  { failures, seed, only }: FailingOptions,
+  { failures, seed, always }: FailingOptions,
 ): Promise<Failed> {
   const breaker = new StatementBreaker();
   const log = await signingLog(t, kind, { observe: breaker.observe });
@@ -90,7 +90,7 @@ export async function failSigners(
   for (let done = 0; done < failures && faults.length === 0;) {
     const size = (await newestCheckpoint(log.store.reader))?.size ?? 0;
     await growTo(log, statement, size + 1 + Math.floor(run.random() * 40));
-    const failure = only ?? nextFailure(done, seed);
+    const failure = always ?? nextFailure(done, seed);
     if (!(await fail(run, failure, faults))) continue;
     seen[failure] = (seen[failure] ?? 0) + 1;
     done += 1;
