@@ -8,11 +8,19 @@ import { groupKind } from "../words/cues.ts";
 import { bareList, listOnTop } from "./bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
-import { bareParagraph, inlineBelow, inlineInRow, noteList, sentenceList } from "./inline-list.ts";
+import {
+  bareParagraph,
+  inlineBelow,
+  inlineInRow,
+  noteList,
+  organisersList,
+  sentenceList,
+} from "./inline-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import type { SignatoryList } from "./signatory-list.ts";
 import { runAbove } from "./run-above.ts";
 import { splitNumbered } from "./split-inline.ts";
+import { signingSentences, toldBelow } from "../running-text/signing-sentences.ts";
 import { tableLists } from "../table/table-list.ts";
 
 /** The lists of a document in source order; none is a good answer. */
@@ -30,20 +38,26 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
     for (const index of found.rows) taken.add(index);
     at = Math.max(...found.rows);
   }
-  if (lists.length === 0)
-    lists.push(
-      ...[
-        bareList(scan) ??
-          listOnTop(scan) ??
-          noteList(scan) ??
-          bareParagraph(scan) ??
-          sentenceList(scan),
-      ].filter((list) => list !== null),
-    );
+  if (lists.length === 0) lists.push(...unannounced(scan));
+  else lists.push(...toldBelow(scan, lists));
   const own = withoutReported(scan, lists);
   const first = own.toSorted(byRow)[0];
   const above = first === undefined ? null : runAbove(scan, first);
   return [...own, ...(above === null ? [] : [above])].toSorted(byRow);
+}
+
+/** The one list that nothing announces, or what the sentences of the text tell of those who sign. */
+function unannounced(scan: Scan): SignatoryList[] {
+  const told = signingSentences(scan);
+  const other =
+    bareList(scan) ??
+    listOnTop(scan) ??
+    noteList(scan) ??
+    organisersList(scan) ??
+    bareParagraph(scan) ??
+    sentenceList(scan);
+  const names = told.reduce((sum, { entries }) => sum + entries.length, 0);
+  return other === null || names >= other.entries.length ? told : [other];
 }
 
 /** Names in a sentence of the page around the statement only report on the list that stands below the statement. */

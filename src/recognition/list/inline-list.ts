@@ -1,7 +1,7 @@
 // Lists set as running text: behind an announcement in the same row, in the row below, in a footnote, in a sentence.
 
 import type { Row } from "../rows/rows.ts";
-import { wordsOf } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
@@ -20,6 +20,22 @@ export function inlineInRow(scan: Scan, at: number): SignatoryList | null {
     return null;
   return namesIn(scan, names, row, 2);
 }
+
+/** "Organisers: A, B, C, D": who calls for something together signs it, where no other list names anybody. */
+export function organisersList(scan: Scan): SignatoryList | null {
+  for (const row of scan.rows) {
+    const found = /^([^:：]{4,40})[:：]\s*(\S.*)$/su.exec(row.text);
+    const label = found === null || scan.content[row.index] !== true ? "" : fold(found[1] ?? "");
+    if (organisers.test(label)) {
+      const list = namesIn(scan, found?.[2] ?? "", row, 4);
+      if (list !== null) return { ...list, rule: "list.organisers" };
+    }
+  }
+  return null;
+}
+
+const organisers =
+  /^(?:(?:co-?)?organi[sz]ers?|(?:co-?)?organi[sz]ed by|(?:mit)?veranstalter(?:innen|\*innen|:innen)?|(?:es )?rufen auf|aufgerufen (?:haben|von)|(?:co-?)?organisateurs|organise par|appellent|organiza(?:n|dores)?|convoca(?:n|ntes)?|organizzano|organizzatori|promuovono|promotori|organizam|organizadores|promovem|organisatoren|organisatie|(?:med)?arrangor(?:er|erne|erna)?|arrangeras av|arrangeres a[vf]|(?:muut )?jarjestaja[t]?|organizator(?:i|zy|ji)?|organizuja|poradaji|poradatele|organizuji|usporiadatelia|szervezok?|rendezok?|organizatori(?:i)?|организатор[ыи]?|организуют|організатор[и]?|διοργανωνουν|καλουν|διοργανωτες|duzenleyen(?:ler)?|cagiran(?:lar)?|penyelenggara|المنظمون|الداعون|מארגנים|ארגונים מארגנים|برگزارکنندگان|主辦(?:團體)?|主办(?:团体)?|合辦|主催(?:団体)?|共催|주최|공동주최|ban to chuc)\s*$/u;
 
 /** Names in one paragraph below the announcement. */
 export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | null {
@@ -64,8 +80,9 @@ function namesIn(scan: Scan, text: string, row: Row, least: number): SignatoryLi
 
 function areNames(names: readonly string[]): boolean {
   return (
+    !names.some((name) => /[，。；]/u.test(name)) &&
     names.filter((name) => shapeOf(name).name >= 0.55 && name.length <= 160).length >=
-    0.85 * names.length
+      0.85 * names.length
   );
 }
 

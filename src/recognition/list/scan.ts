@@ -10,7 +10,7 @@ import { isPlaceholder } from "../words/placeholders.ts";
 import { isContentRow } from "./content.ts";
 import { type Cue, cueOf } from "./cue.ts";
 import { type Shape, shapeOf } from "./shape.ts";
-import { isOthers } from "./split-inline.ts";
+import { isOthers } from "./others.ts";
 
 export interface Scan {
   readonly rows: readonly Row[];

@@ -3,7 +3,8 @@
 
 import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
-import { organisationWords } from "../words/name-words.ts";
+import { splitLast, splitPair } from "./last-name.ts";
+import { isOthers, startOfOthers } from "./others.ts";
 
 export interface InlineNames {
   readonly names: readonly string[];
@@ -15,30 +16,75 @@ export interface InlineNames {
 export function splitInline(text: string, languages: readonly string[] = []): InlineNames | null {
   const blanks = splitBlanks(text);
   if (blanks !== null) return blanks;
-  const separator = separatorOf(text);
-  if (separator === null) return null;
-  const parts = wholeNames(
-    cutOutside(text.replace(andOthers, "").replace(gluedOthers, ""), separator),
-    separator,
-  );
-  const incomplete =
-    /(?:…|\.{3})\s*$/u.test(text) ||
-    andOthers.test(text) ||
-    gluedOthers.test(text) ||
-    others.test(parts.at(-1) ?? "");
-  const kept = parts.filter((part) => !others.test(part));
+  const named = text.slice(0, startOfOthers(text));
+  const incomplete = named.length < text.length || /(?:…|\.{3})\s*$/u.test(text);
+  const conjunctions = conjunctionsOf(languages);
+  const separator = separatorOf(named);
+  const parts =
+    splitStrokes(named) ??
+    (separator === null ? null : wholeNames(cutOutside(named, separator), separator));
+  if (parts === null) {
+    const pair = splitPair(named, conjunctions);
+    return pair === null ? null : { names: cleaned(pair), incomplete };
+  }
+  const kept = withoutPrefixes(parts.filter((part) => !isOthers(part)));
   const last = kept.at(-1);
   const names =
-    last === undefined
-      ? kept
-      : [...kept.slice(0, -1), ...splitLast(last, conjunctionsOf(languages))];
+    last === undefined ? kept : [...kept.slice(0, -1), ...splitLast(last, conjunctions)];
+  return { names: cleaned(names), incomplete: incomplete || kept.length < parts.length };
+}
+
+function cleaned(names: readonly string[]): string[] {
   const clean = names.map((name) =>
     withoutArticle(name)
       .trim()
-      .replace(/^(?:[,;、，،]\s*)+|(?:\s*[,;、，،…])+$|\.{3}$/gu, "")
+      .replace(/^(?:[,;、，،/]\s*)+|(?:\s*[,;、，،…/])+$|\.{3}$/gu, "")
+      .replace(personally, "")
       .trim(),
   );
-  return { names: withoutFullStop(clean.filter((name) => name !== "")), incomplete };
+  return withoutFullStop(clean.filter((name) => name !== ""));
+}
+
+/** Words behind the last name that say in what capacity the persons sign. */
+const personally =
+  /,?\s+(?:magánszemély(?:ként|ek)|als Privatperson(?:en)?|in (?:a|their) (?:personal|private|individual) capacity|à titre (?:personnel|individuel)|a título (?:personal|individual|pessoal)|a titolo personale|op persoonlijke titel|som privatperson(?:er)?|yksityishenkilö(?:nä|inä)|jako osoby prywatne|kao pojedinci)$/u;
+
+/** In Arabic and Hebrew every name behind the first may carry the conjunction. */
+function withoutPrefixes(parts: readonly string[]): string[] {
+  const behind = parts.slice(1);
+  const all = behind.length >= 2 && behind.every((part) => /^\s*(?:و|ו-?)(?=\p{L}{3})/u.test(part));
+  return all
+    ? parts.map((part, at) => (at === 0 ? part : part.replace(/^\s*(?:و|ו-?)/u, "")))
+    : [...parts];
+}
+
+/** Strokes between names or in front of each, set off by a blank or a bracket, or between names in Han and kana. */
+function splitStrokes(text: string): string[] | null {
+  const han =
+    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) >
+    0.5 * text.length;
+  const signs = han ? /[/／¦]/u : /\s[/／¦|](?=\S)|[/／¦|](?=\s)|(?<=[)）])[/／]|^[/／]/u;
+  if (!signs.test(text)) return null;
+  const parts = partsBetween(
+    text,
+    han ? /\s*[/／¦]\s*/gu : /\s+[/／¦|]\s*|[/／¦|]\s+|(?<=[)）])[/／]|^[/／]/gu,
+  );
+  const commas = text.match(/[,،、;]/gu)?.length ?? 0;
+  return parts.length >= 3 && parts.length >= commas / 2 ? parts : null;
+}
+
+/** Parts between signs that stand outside brackets. */
+function partsBetween(text: string, signs: RegExp): string[] {
+  const inside = text.replaceAll(/[（(][^（()）]*[)）]|「[^」]*」/gu, (found) =>
+    "·".repeat(found.length),
+  );
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of inside.matchAll(signs)) {
+    parts.push(text.slice(from, index));
+    from = index + sign.length;
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== "");
 }
 
 /** Names of persons in Han that only blanks set apart; at most one in five is longer than four characters. */
@@ -62,7 +108,10 @@ function splitBlanks(text: string): InlineNames | null {
 function withoutArticle(name: string): string {
   return name
     .trim()
-    .replace(/^(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|os|as|het) (?=\p{Lu})/u, "");
+    .replace(
+      /^(?:(?:the|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|a|az|os|as|het|ο|η|το|οι|τα|την|τον) |[ld]['’])(?=["“„«]?\p{Lu})/u,
+      "",
+    );
 }
 
 /** "1. A 2. B 3. C" in one line: parts behind numbers that count on, or null. */
@@ -125,7 +174,7 @@ function wholeNames(parts: readonly string[], separator: string): string[] {
 
 /** A conjunction or an article before a capital begins the last name; some names begin with a small letter and a capital. */
 function startsAnew(part: string): boolean {
-  return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*\p{Ll}{1,2}\p{Lu}/u.test(
+  return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*\p{Ll}{1,2}['’]?\p{Lu}/u.test(
     part,
   );
 }
@@ -133,54 +182,6 @@ function startsAnew(part: string): boolean {
 /** Legal forms, and words for a part of an organisation, that names carry behind a comma. */
 const ownComma =
   /^\s*(?:Inc|Ltd|LLC|L\.L\.C|Corp|Co|PLC|e\.\s?V|i\.\s?G|gGmbH|GmbH|AG|S\.?A|S\.?L|A\.?C|z\.\s?[súo]|o\.\s?[sz]|o\.\s?p\.\s?s|d\.\s?o\.\s?o|asbl|vzw|ONLUS|APS)\.?\s*$|^\s*(?:(?:local |regional |national )?(?:section|branch|chapter)\b|(?:Orts|Kreis|Landes|Regional)(?:gruppe|verband|verein)\b|Sektion\b|[Ss]ecci[oó]n\b|[Ss]e[cç][cç][aã]o\b|[Ss]ezione\b|[Dd]elegaci[oó]n\b|[Aa]ntenne\b|[Oo]ddział\b|[Pp]obočka\b|[Pp]odružnica\b|[Оо]гранак\b|[Оо]тделение\b|[Фф]илиал\b|[Вв]ідділення\b|فرع|شعبة|شعبهٔ?|סניף)/u;
-
-/** "A and B" at the end of a list of commas is two names. */
-function splitLast(last: string, conjunctions: string): string[] {
-  const found = new RegExp(
-    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}"“„«]|${articles}\\p{Lu})(.+)$`,
-    "u",
-  ).exec(last.trim());
-  const ampersand = /^[^\s]+\s&\s/u.test(last.trim());
-  if (found !== null && !ampersand && !isBracketed(found[1] ?? ""))
-    return [found[1] ?? "", found[2] ?? ""];
-  const lead = new RegExp(`^(?:${conjunctions})\\s+(?=\\S)`, "iu").exec(last.trim())?.[0];
-  if (lead !== undefined) return [last.trim().slice(lead.length)];
-  const joined = /^و(?=\S)/u.exec(last.trim());
-  return joined !== null && organisationWords.test(last.trim().slice(1, 12))
-    ? [last.trim().slice(1)]
-    : [last];
-}
-
-/** The text ends inside brackets or quotation marks. */
-function isBracketed(text: string): boolean {
-  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
-  return count(/[([（«„「]/gu) > count(/[)\]）»“”」]/gu);
-}
-
-/** Articles that running text puts before names. */
-const articles =
-  "(?:the|der|die|das|den|le|la|les|l[’']|el|los|las|il|lo|gli|i|o|a|os|as|de|het) ?";
-
-/** "and others", "m.fl.", "und 214 weitere": nobody by name. */
-export function isOthers(text: string): boolean {
-  return (
-    text.length <= 60 && (others.test(text) || andOthers.test(` ${text}`) || moreOfThem.test(text))
-  );
-}
-
-/** "and 212 more citizens", "и још 212 грађана": a number behind words that say there are more. */
-const moreOfThem =
-  /^\s*(?:and|sowie|und|plus|i još|и још|y|e|et|i|и|та|oraz|og|och)\s+(?:još|још|ещё|еще|ще|weitere|another|jeszcze|noch)?\s*\d[\d.,\s]*(?:more |other |weitere |others? )?\p{Ll}+(?:\s\p{Ll}+)?\s*\.?\s*$/iu;
-
-const others =
-  /^\s*(?:and|und|sowie|y|e|et|i|u|и|та|ve|en|och|og|a|és|dhe|si|&)?\s*(?:(?:many |several |\d+ )?(?:more )?others?|et al\.?|(?:viele |\d+ )?weitere(?: \p{L}+)?|(?:veel |\d+ )?anderen?|m\.?\s?fl\.?|mfl\.?|ym\.?|stb\.?|i in\.?|a další|a ďalší|és mások|i dr\.?|и др\.?|та ін\.?|ș\.?\s?a\.?|v\.?\s?b\.?|dkk\.?|dll\.?|otr[oa]s(?: \p{L}+)?|outr[oa]s|d?'?autres|altri|drugi|ostali|другие|інші|diğerleri|more|mais|u\. ?a\.|etc\.?|itd\.?|usw\.?|等|ほか|他|و(?:آخرون|غيرهم)|وغيرها)[\s.…]*$/iu;
-
-/** Abbreviations at the end that say the same. */
-const andOthers =
-  /\s+(?:u\.\s?a\.(?:\s?m\.)?|et al\.?|etc\.?|usw\.?|и др\.|та ін\.|i dr\.|m\.\s?fl\.|e\.\s?a\.|(?:and|&) (?:many )?others\.?|и другие|y otras? organizaciones|等)\s*$/iu;
-
-/** In Han the sign for "and others" follows the last of several names without a blank. */
-const gluedOthers = /(?<=、[^、]+)等\s*$/u;
 
 /** One full stop ends the sentence, not the last name; "e.V." keeps its own. */
 function withoutFullStop(names: readonly string[]): string[] {

@@ -33,3 +33,24 @@ export function fold(text: string): string {
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’\-@+&]*/gu) ?? [];
 }
+
+/** Folded letter by letter, so that every place in the result is the same place in the text. */
+export function foldInPlace(text: string): string {
+  return text.replaceAll(/[^\x00-\x40\x5b-\x7f]/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    const plain = foldable.test(lower) ? lower.normalize("NFD").slice(0, 1) : lower;
+    const short = singles[plain] ?? plain;
+    return short.length === letter.length ? short : letter;
+  });
+}
+
+const foldable = /[\p{Script=Latin}\p{Script=Greek}]/u;
+const singles: Readonly<Record<string, string>> = {
+  ł: "l",
+  đ: "d",
+  ø: "o",
+  ı: "i",
+  "’": "'",
+  "‘": "'",
+  "\u00a0": " ",
+};

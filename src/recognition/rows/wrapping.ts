@@ -45,6 +45,7 @@ export function wrappedLines(
   );
   const share = inside > 0 ? full.slice(0, inside).filter(Boolean).length / inside : 0;
   const kept = broken.slice(0, inside).some(Boolean);
+  if (!kept && isRunningList(lines)) return lines.map((_, index) => index < inside);
   const wraps = share >= 0.7 && (!kept || inside >= 2);
   return lines.map((line, index) => {
     const next = lines[index + 1]?.trim();
@@ -53,6 +54,35 @@ export function wrappedLines(
       return danglingWords.test(line.trimEnd()) && line.length > 12;
     return (wraps && (full[index] === true || !endsSentence(line))) || goesOn(line, next);
   });
+}
+
+/** Names between signs over several lines that break anywhere: the block has a margin of its own, or signs of its own. */
+function isRunningList(lines: readonly string[]): boolean {
+  const inside = lines.slice(0, -1);
+  if (inside.length < 2 || lines.some((line) => line.length > 200 || startsItem(line.trim())))
+    return false;
+  if (inside.every((line) => innerSigns(line, /\s[|¦•·]\s/gu) > 0) && !isEven(lines)) return true;
+  const margin = Math.max(...lines.map(({ length }) => length));
+  const signs = lines.reduce((sum, line) => sum + innerSigns(line, /[,;、，؛،]\s/gu), 0);
+  return (
+    margin >= 45 &&
+    signs >= (labelled.test(lines[0] ?? "") ? 1.5 : 2.5) * lines.length &&
+    inside.some((line) => !/[,;、，؛،]\s*$/u.test(line)) &&
+    inside.every((line, index) => isFull(line, lines[index + 1] ?? "", margin))
+  );
+}
+
+/** Words that announce the names right behind them. */
+const labelled = /^[^,;]{3,80}[:：]\s\S/u;
+
+function innerSigns(line: string, signs: RegExp): number {
+  return `${line} `.match(signs)?.length ?? 0;
+}
+
+/** Every line has the same number of columns: a table. */
+function isEven(lines: readonly string[]): boolean {
+  const counts = lines.map((line) => innerSigns(line.replace(/[|¦•·]\s*$/u, ""), /\s[|¦•·]\s/gu));
+  return lines.length >= 3 && counts.every((count) => count === counts[0]);
 }
 
 /** Some editors leave a few columns free, and items are indented. */

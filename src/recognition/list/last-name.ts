@@ -1,0 +1,95 @@
+// "… and B" at the end of names in running text: one name or two.
+
+import { fold } from "../rows/tidy.ts";
+import { organisationWords } from "../words/name-words.ts";
+import { hanSurnames } from "../words/given-names-table.ts";
+import { looksLikePerson } from "./shape.ts";
+
+/** The names in the last part of an enumeration; `conjunctions` are alternatives of a pattern. */
+export function splitLast(last: string, conjunctions: string): string[] {
+  const text = last.trim();
+  const lead = new RegExp(`^(?:${conjunctions})\\s+(?=\\S)`, "iu").exec(text)?.[0];
+  if (lead !== undefined) return splitLast(text.slice(lead.length), conjunctions);
+  return (
+    behindComma(text, conjunctions) ??
+    joined(text, conjunctions) ??
+    prefixed(text) ??
+    han(text) ?? [last]
+  );
+}
+
+/** "B, de Aville, y C, de Beburg": the comma in front of the conjunction shows where. */
+function behindComma(text: string, conjunctions: string): string[] | null {
+  const found = new RegExp(
+    `^(.{4,}?),\\s+(?:${conjunctions})\\s+(?=["“„«]?[\\p{Lu}\\p{Lo}])(.{3,})$`,
+    "u",
+  ).exec(text);
+  return found === null || isBracketed(found[1] ?? "") ? null : [found[1] ?? "", found[2] ?? ""];
+}
+
+function joined(text: string, conjunctions: string): string[] | null {
+  const found = new RegExp(
+    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}"“„«]|${articles}\\p{Lu}|${titles}\\.?\\s\\p{Lu})(.+)$`,
+    "u",
+  ).exec(text);
+  const ampersand = /^[^\s]+\s&\s/u.test(text);
+  return found === null || ampersand || isBracketed(found[1] ?? "")
+    ? null
+    : [found[1] ?? "", found[2] ?? ""];
+}
+
+/** Arabic and Hebrew write the conjunction as one with the word behind it. */
+function prefixed(text: string): string[] | null {
+  const lead = /^(?:و|ו-?)(?=\S)/u.exec(text)?.[0];
+  if (lead !== undefined && organisationWords.test(text.slice(lead.length, 12)))
+    return [text.slice(lead.length)];
+  for (const { index } of text.matchAll(/\s(?:و|ו-?)(?=\p{L}{3,}\s\S)/gu)) {
+    const [one, other] = [text.slice(0, index), text.slice(index + 1).replace(/^(?:و|ו-?)/u, "")];
+    if (one.includes(" ") && beginsAsOrganisation(other)) return [one, other];
+  }
+  return null;
+}
+
+function beginsAsOrganisation(text: string): boolean {
+  const first = text.split(/\s+/u)[0] ?? "";
+  return organisationWords.test(first) && !/(?:ات|ים|ות)$/u.test(first);
+}
+
+/** "B及C": both are organisations, or both persons. */
+function han(text: string): string[] | null {
+  for (const found of text.matchAll(/以及|及び|および|及|和(?![平諧谐解会歌])|與|与|暨/gu)) {
+    const [one, other] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+    if (one.length < 2 || other.length < 2) continue;
+    const both = organisationWords.test(one) && organisationWords.test(other);
+    if (both || (isHanPerson(one) && isHanPerson(other))) return [one, other];
+  }
+  return null;
+}
+
+function isHanPerson(text: string): boolean {
+  return /^\p{Script=Han}{2,4}(?:[（(].+)?$/u.test(text) && hanSurnames.test(text);
+}
+
+/** Two names that nothing but a conjunction joins, or null: both must show what they are. */
+export function splitPair(text: string, conjunctions: string): string[] | null {
+  const found = joined(text.trim(), conjunctions);
+  const [one = "", other = ""] = found ?? [];
+  const organisations = organisationWords.test(fold(one)) && organisationWords.test(fold(other));
+  return found !== null && (organisations || (looksLikePerson(one) && looksLikePerson(other)))
+    ? found
+    : null;
+}
+
+/** The text ends inside brackets or quotation marks. */
+function isBracketed(text: string): boolean {
+  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  return count(/[([（«„「]/gu) > count(/[)\]）»“”」]/gu);
+}
+
+/** Articles that running text puts before names. */
+const articles =
+  "(?:the|der|die|das|den|dem|le|la|les|l[’']|el|los|las|il|lo|gli|i|o|a|az|os|as|de|het|ο|η|το|οι|τα) ?";
+
+/** Titles in small letters. */
+const titles =
+  "(?:dr|prof|mgr|inż|ing|ks|mr|doc|akad|dott|avv|adv|prim|red|dr hab|prof\\. dr|dipl|sra?|dra|mgr inż|д-р|др|проф|доц|акад|инж|о)";

@@ -1,0 +1,99 @@
+// Signatories whom only sentences of the text name: "The letter was signed by A, B and C".
+
+import type { Scan } from "../list/scan.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+import { sentenceWordsOf } from "../words/prose-words.ts";
+import { namesOfSigners, signerAlone } from "./names-in-sentence.ts";
+import { sentencesOf } from "./sentences.ts";
+import { speaksOfOtherPaper, speaksOfStatement } from "./signing-phrases.ts";
+
+/** One list a row in which sentences say who signs; nobody twice. */
+export function signingSentences(scan: Scan): SignatoryList[] {
+  const told = listsIn(scan, 0, scan.rows.length);
+  if (told.length === 0) return [];
+  const alone = scan.rows.flatMap((row) => signersAlone(scan, row));
+  return withoutRepetition([...alone, ...told].toSorted(byRow));
+}
+
+/** Sentences right below the last list that name further signatories, none of whom that list holds already. */
+export function toldBelow(scan: Scan, lists: readonly SignatoryList[]): SignatoryList[] {
+  const last = Math.max(...lists.flatMap((list) => [...list.rows]));
+  const known = new Set(lists.flatMap(({ entries }) => entries.map(({ text }) => fold(text))));
+  return listsIn(scan, last + 1, Math.min(scan.rows.length, last + 4)).filter(({ entries }) =>
+    entries.every(({ text }) => !known.has(fold(text))),
+  );
+}
+
+function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
+  const language = { languages: scan.languages, sentence: sentenceWordsOf(scan.languages) };
+  return paragraphsOf(scan, from, to).flatMap((rows): SignatoryList[] => {
+    const text = rows.map((row) => row.text).join(" ");
+    const names = sentencesOf(text).flatMap((sentence) =>
+      mayName(sentence, text, scan) ? (namesOfSigners(sentence, language) ?? []) : [],
+    );
+    return names.length === 0 ? [] : [listOf(names, rows)];
+  });
+}
+
+/** Rows that go on in the next line of the same block, in the middle of a sentence, are one paragraph. */
+function paragraphsOf(scan: Scan, from: number, to: number): Row[][] {
+  const paragraphs: Row[][] = [];
+  for (const row of scan.rows.slice(from, to)) {
+    if (!mayTell(scan, row)) continue;
+    const last = paragraphs.at(-1)?.at(-1);
+    const goesOn =
+      last?.at === row.at &&
+      last.index === row.index - 1 &&
+      row.marker === null &&
+      !ended.test(last.text);
+    if (goesOn) paragraphs.at(-1)?.push(row);
+    else paragraphs.push([row]);
+  }
+  return paragraphs;
+}
+
+const ended = /[.!?:;。！？：；]["”»’)]*$/u;
+
+function mayTell({ content }: Scan, { index, kind, text }: Row): boolean {
+  return content[index] === true && kind !== "row" && kind !== "heading" && text.length <= 6000;
+}
+
+/** "Among the signatories is the writer A": one person in a sentence, where others name more. */
+function signersAlone(scan: Scan, row: Row): SignatoryList[] {
+  if (!mayTell(scan, row)) return [];
+  const names = sentencesOf(row.text).flatMap((sentence) => signerAlone(sentence) ?? []);
+  return names.length === 0 ? [] : [listOf(names, [row])];
+}
+
+function withoutRepetition(lists: readonly SignatoryList[]): SignatoryList[] {
+  const known = new Set<string>();
+  return lists
+    .map((list) => ({
+      ...list,
+      entries: list.entries.filter(({ text }) => !known.has(text) && known.add(text)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+function byRow(one: SignatoryList, other: SignatoryList): number {
+  return Math.min(...one.rows) - Math.min(...other.rows);
+}
+
+/** The sentence is long enough, and it is a statement that is signed. */
+function mayName(sentence: string, paragraph: string, scan: Scan): boolean {
+  if (sentence.length < 24 || speaksOfOtherPaper(sentence)) return false;
+  return speaksOfStatement(sentence) || speaksOfStatement(paragraph) || scan.rows.length < 4;
+}
+
+function listOf(names: readonly string[], rows: readonly Row[]): SignatoryList {
+  const [row] = rows as [Row];
+  return {
+    cue: row,
+    rule: "list.signing-sentence",
+    entries: names.map((name) => ({ raw: name, text: name, row, group: null, kind: null })),
+    rows: new Set(rows.map(({ index }) => index)),
+    incomplete: false,
+  };
+}
