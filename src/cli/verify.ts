@@ -3,6 +3,7 @@
  * checked, what was wrong and what could not be checked. It needs no installation of its own.
  */
 import { readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { decodeUtf8 } from "#lib/bytes.ts";
 import { primitives } from "#operations/log/primitives.ts";
 import { parseCheckpoint } from "#tlog/checkpoint.ts";
@@ -10,6 +11,7 @@ import { recogniseFile } from "#verify/receipt/kept-file.ts";
 import { verifyProof } from "#verify/receipt/verify-proof.ts";
 import type { Report } from "#verify/report.ts";
 import type { Pins } from "#verify/trust.ts";
+import { verifyGrowing } from "#verify/verify-growing.ts";
 import { verifyLog } from "#verify/verify-log.ts";
 import { verifyReceipt } from "#verify/receipt/verify-receipt.ts";
 import type { Arguments } from "./program/read-arguments.ts";
@@ -55,7 +57,8 @@ async function verify(terminal: Terminal, given: Arguments, target: Target): Pro
   const onProgress = (done: number, total: number): void => {
     if (total > stride && done % stride === 0) terminal.say("cli.verify.progress", { done, total });
   };
-  return verifyLog({ primitives, read, pins, kept, lists, openings, now, onProgress });
+  const asked = { primitives, read, pins, kept, lists, openings, now, onProgress };
+  return target.isServed ? verifyGrowing({ ...asked, pause }) : verifyLog(asked);
 }
 
 /** A key as it is written in mails and settings, or a file that holds it. */

@@ -10,7 +10,7 @@ import { decodeUtf8 } from "#lib/bytes.ts";
 import { formatCanonicalJson } from "#lib/canonical-json.ts";
 import type { Sha256 } from "#tlog/hash.ts";
 import type { ActState } from "./replay/log-state.ts";
-import type { PublishedRow } from "./published-list.ts";
+import type { PublishedRow } from "./list/published-list.ts";
 import { readAhead } from "./read-ahead.ts";
 import type { ReadFile } from "./read-log.ts";
 import type { Findings } from "./report.ts";

@@ -7,7 +7,7 @@
 //   const report = await verifyReceipt({ primitives, file, pins: { vkey }, kept: [] });
 //   report.ok; report.findings; report.notChecked;
 
-export type { ShownPage, ShownRow } from "./check-page.ts";
+export type { ShownPage, ShownRow } from "./list/check-page.ts";
 export { formatReceipt, parseReceipt } from "./receipt/receipt.ts";
 export type { Receipt } from "./receipt/receipt.ts";
 export { readReceiptFile } from "./receipt/receipt-page.ts";
@@ -15,6 +15,8 @@ export { checks, failureCodes, omissionCodes, passCodes } from "./report.ts";
 export type { Check, Finding, Omission, Params, Report } from "./report.ts";
 export type { ReadFile } from "./read-log.ts";
 export type { Pins } from "./trust.ts";
+export { verifyGrowing } from "./verify-growing.ts";
+export type { GrowingVerification } from "./verify-growing.ts";
 export { verifyLog } from "./verify-log.ts";
 export type { LogReport, LogVerification } from "./verify-log.ts";
 export { verifyProof } from "./receipt/verify-proof.ts";

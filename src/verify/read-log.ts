@@ -56,9 +56,9 @@ type BundleFiles = {
   readonly leafTile: Uint8Array | undefined;
 };
 
-function bundleTiles(size: number): Iterable<Tile> {
-  const count = Math.ceil(size / tileWidth);
-  return Array.from({ length: count }, (_, index) => tileAt("entries", index, size));
+/** One by one: a checkpoint may claim any size. */
+function* bundleTiles(size: number): Generator<Tile> {
+  for (let index = 0; index * tileWidth < size; index += 1) yield tileAt("entries", index, size);
 }
 
 async function readBundle(read: ReadFile, tile: Tile): Promise<BundleFiles> {

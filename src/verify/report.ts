@@ -45,6 +45,7 @@ export const passCodes = [
 /** What can be found wrong. Those of `rules` come from the replay of the entries. */
 export const failureCodes = [
   "key-unreadable",
+  "key-retired",
   "policy-unreadable",
   "checkpoint-missing",
   "checkpoint-malformed",

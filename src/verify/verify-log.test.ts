@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { testKey } from "../../test/log/primitives.ts";
+import { encodeUtf8 } from "#lib/bytes.ts";
+import { formatCheckpoint } from "#tlog/checkpoint.ts";
+import { signNote, testKey } from "../../test/log/primitives.ts";
 import {
   cosignedAt,
   harbourPlan,
@@ -11,6 +13,7 @@ import {
   publish,
   publishEntries,
   sign,
+  witness,
 } from "../../test/log/harbour-log.ts";
 import type { Site } from "../../test/log/harbour-log.ts";
 import {
@@ -114,9 +117,22 @@ test("rows newer than the checkpoint are pending, not wrong", async () => {
   const plan = harbourPlan();
   sign(plan, "New Beacon", "email");
   plan.entries.pop();
+  const hidden = await verify(publish(plan));
+  assert.deepEqual(failuresOf(hidden), ["list-count-differs", "list-count-differs"]);
+  plan.counts = { ...plan.counts, signatories: 5, confirmed: 4 };
   const report = await verify(publish(plan));
   assert.ok(report.ok, failuresOf(report).join(" "));
   assert.ok(omissionsOf(report).includes("list-pending"));
+});
+
+test("a checkpoint of a size beyond every log is read to its first missing file", async () => {
+  const size = Number.MAX_SAFE_INTEGER;
+  const text = formatCheckpoint({ origin, size, root: new Uint8Array(32) });
+  const site = new Map(original).set(
+    "log/checkpoint",
+    encodeUtf8(signNote(text, [logKey], [witness], cosignedAt)),
+  );
+  assert.deepEqual(failuresOf(await verify(site)), ["bundle-missing"]);
 });
 
 test("every flipped byte of every file of the log is found", async () => {

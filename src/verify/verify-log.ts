@@ -10,15 +10,16 @@ import type { Replay } from "./replay/breach.ts";
 import { checkCheckpoint } from "./check-checkpoint.ts";
 import { compareHeads, compareHistory, openKept } from "./check-history.ts";
 import { compareFormers, FormerTrees, readFormers } from "./former-logs.ts";
-import { checkList } from "./check-list.ts";
+import { checkList } from "./list/check-list.ts";
 import { checkOpenings } from "./check-openings.ts";
-import { checkPage } from "./check-page.ts";
-import type { ShownPage } from "./check-page.ts";
+import { checkPage } from "./list/check-page.ts";
+import type { ShownPage } from "./list/check-page.ts";
 import { checkTexts } from "./check-texts.ts";
 import { EntryCheck } from "./check-entries.ts";
 import { emptyLog } from "./replay/log-state.ts";
-import { readPublishedList } from "./published-list.ts";
-import type { PublishedList } from "./published-list.ts";
+import { readPublishedList } from "./list/published-list.ts";
+import type { PublishedList } from "./list/published-list.ts";
+import { findRetirement } from "./find-retirement.ts";
 import { readLog } from "./read-log.ts";
 import type { ReadFile } from "./read-log.ts";
 import { Findings } from "./report.ts";
@@ -66,7 +67,11 @@ export async function verifyLog(verification: LogVerification): Promise<LogRepor
   if (!trust) return { ...findings.report(), checkpoint: null };
   const bytes = await read("log/checkpoint");
   const signed = await checkCheckpoint(primitives, trust, bytes, now, findings);
-  if (!signed || !bytes) return { ...findings.report(), checkpoint: null };
+  if (!signed || !bytes) {
+    const retired = bytes && trust.isPinned && (await findRetirement(verification, trust, bytes));
+    if (retired) findings.fail("key", "key-retired", retired);
+    return { ...findings.report(), checkpoint: null };
+  }
   await checkContents(verification, trust, signed, findings);
   const { origin, size } = signed.checkpoint;
   return { ...findings.report(), checkpoint: { origin, size, note: decodeUtf8(bytes) ?? "" } };

@@ -125,7 +125,9 @@ test("two keys sign until the first is retired, and readers with either go on", 
   assert.equal(alone.split("\n\n")[1]?.trim().split("\n").length, 1);
   assert.deepEqual(failuresOf(await look(installation, [both], second)), []);
   const pinned = await look(installation, [], first);
-  assert.deepEqual(failuresOf(pinned), ["checkpoint-unsigned"], "the old key signs no more");
+  assert.deepEqual(failuresOf(pinned), ["key-retired", "checkpoint-unsigned"]);
+  const hint = pinned.findings.find(({ code }) => code === "key-retired");
+  assert.equal(hint?.params["vkey"], second, "it says which key signs instead");
   const only = await retireKey(installation, { key: id(second), atOnce: true });
   assert.equal(isTrouble(only) && only.trouble, "log-key-only");
   const served = await findLogFile(reader, "vkey");

@@ -7,7 +7,13 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import type { ReadFile } from "#verify/read-log.ts";
 
 export type Target =
-  | { readonly kind: "site"; readonly read: ReadFile; readonly lists: readonly string[] | null }
+  | {
+      readonly kind: "site";
+      readonly read: ReadFile;
+      readonly lists: readonly string[] | null;
+      /** It may grow while it is read. */
+      readonly isServed: boolean;
+    }
   | { readonly kind: "receipt"; readonly file: Uint8Array };
 
 /** A file larger than this is not of a log. */
@@ -21,7 +27,7 @@ export async function findTarget(place: string): Promise<Target | null> {
   const found = await stat(place).catch(() => null);
   if (!found) return null;
   if (!found.isDirectory()) return { kind: "receipt", file: await readWhole(place) };
-  return { kind: "site", read: await folderReader(resolve(place)), lists: null };
+  return { kind: "site", read: await folderReader(resolve(place)), lists: null, isServed: false };
 }
 
 /** An address of the log or of a statement stands for its site; that of a statement for its list alone. */
@@ -29,7 +35,8 @@ function siteTarget(url: URL): Target {
   const [, root = "", slug] =
     /^(.*?)\/(?:log(?:\/.*)?|s\/([a-z0-9-]{1,60})(?:[./].*)?|verify)?$/.exec(url.pathname) ?? [];
   const base = new URL(`${root}/`, url);
-  return { kind: "site", read: urlReader(base), lists: slug ? [`s/${slug}.json`] : null };
+  const lists = slug ? [`s/${slug}.json`] : null;
+  return { kind: "site", read: urlReader(base), lists, isServed: true };
 }
 
 function urlReader(base: URL): ReadFile {

@@ -150,7 +150,8 @@ async function findCosignature(
   for (const signature of lines) {
     if (signature.name !== key.name || signature.id !== key.id) continue;
     const good = await verifySignature(primitives, note, checkpoint, key, signature);
-    if (good) return { signature, time: good.time };
+    // C2SP tlog-witness: a cosignature without its time says nothing of the newest tree.
+    if (good && good.time > 0) return { signature, time: good.time };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** Reading a site's files for the verifier, and a statement's page as a reader gets it. */
 import type { ReadFile } from "#verify/read-log.ts";
-import type { ShownPage, ShownRow } from "#verify/check-page.ts";
+import type { ShownPage, ShownRow } from "#verify/list/check-page.ts";
 
 /** A file larger than this is not of a log. */
 const mostBytes = 64 * 1024 * 1024;

@@ -7,7 +7,8 @@ import { verifyProof } from "#verify/receipt/verify-proof.ts";
 import { verifyReceipt } from "#verify/receipt/verify-receipt.ts";
 import type { Report } from "#verify/report.ts";
 import type { Pins } from "#verify/trust.ts";
-import { type LogReport, verifyLog } from "#verify/verify-log.ts";
+import { verifyGrowing } from "#verify/verify-growing.ts";
+import type { LogReport } from "#verify/verify-log.ts";
 import type { Kept } from "./form.ts";
 import { recallAll, remember } from "./memory.ts";
 import { readShownPage } from "./read-site.ts";
@@ -47,13 +48,14 @@ export async function verifyHere(asked: Asked): Promise<Answer> {
     .filter(({ origin }) => origin === checkpoint?.origin)
     .map(({ note }) => note);
   const before = [...new Set([...ofThisLog, ...brought])];
-  const site = await verifyLog({
+  const site = await verifyGrowing({
     ...asked,
     pins,
     openings,
     kept: before,
     lists: await listsOf(asked),
     now: Math.floor(Date.now() / 1000),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     ...(asked.isOwnSite && { readPage: (slug) => readShownPage(asked.base, slug) }),
   });
   await keep(site);

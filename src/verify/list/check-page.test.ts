@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { harbourPlan, publish } from "../../test/log/harbour-log.ts";
-import { failuresOf, omissionsOf, verifySite } from "../../test/log/verify-site.ts";
+import { harbourPlan, publish } from "../../../test/log/harbour-log.ts";
+import { failuresOf, omissionsOf, verifySite } from "../../../test/log/verify-site.ts";
 import { checkPage, type ShownPage } from "./check-page.ts";
 import type { PublishedList, PublishedRow } from "./published-list.ts";
-import { Findings } from "./report.ts";
+import { Findings } from "../report.ts";
 
 const site = publish(harbourPlan());
 const page: ShownPage = {
@@ -110,6 +110,14 @@ test("amounts in a text are numbers of the moment, and nothing but numbers", () 
   assert.ok(!shows("We, many organisations (of 12 countries), ask."));
   assert.ok(!shows("We, 1 organisations (of 12 countries), ask"));
   assert.ok(!shows("We, 1 organisations (of 12 countries), ask. Or not."));
+});
+
+test("a text of nothing but amounts takes no longer than any other", () => {
+  const list = listOf("{organisations},".repeat(400));
+  const findings = new Findings();
+  const units = [`${"1,".repeat(400)}x`];
+  checkPage(list, { ...page, title: null, units, rows: [], count: null }, findings);
+  assert.equal(findings.report().ok, false);
 });
 
 function listOf(text: string): PublishedList {

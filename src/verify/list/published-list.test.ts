@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { harbourPlan, listPath, publish } from "../../test/log/harbour-log.ts";
+import { harbourPlan, listPath, publish } from "../../../test/log/harbour-log.ts";
 import { readPublishedList } from "./published-list.ts";
 
 const bytes = publish(harbourPlan()).get(listPath) ?? assert.fail();

@@ -6,9 +6,9 @@ import { isLive } from "#domain/record/roll.ts";
 import type { RollState } from "#domain/record/roll.ts";
 import { textBytesOf } from "#domain/text-bytes.ts";
 import type { Sha256 } from "#tlog/hash.ts";
-import type { ActState, LogState, StatementState, VersionState } from "./replay/log-state.ts";
+import type { ActState, LogState, StatementState, VersionState } from "../replay/log-state.ts";
 import type { PublishedList, PublishedRow } from "./published-list.ts";
-import type { FailureCode, Findings, Params } from "./report.ts";
+import type { FailureCode, Findings, Params } from "../report.ts";
 
 export type ListCheck = {
   readonly sha256: Sha256;
@@ -45,8 +45,8 @@ export function checkList(
     if (isLive(act.state) && !rows.has(act))
       fail(findings, list, "list-row-missing", { act: act.act, index: act.index });
   }
-  if (pending > 0) findings.leaveOut("list-pending", { count: pending });
-  else checkCounts(list, statement, rows, findings);
+  if (pending.length > 0) findings.leaveOut("list-pending", { count: pending.length });
+  checkCounts(list, statement, { pending, rows }, findings);
   if (findings.count() === before) {
     findings.pass("list", "list-complete", {
       slug: list.slug,
@@ -87,7 +87,11 @@ function checkTexts(
   }
 }
 
-type Matched = { readonly pending: number; readonly rows: ReadonlyMap<ActState, PublishedRow> };
+type Matched = {
+  /** Rows of acts that the checkpoint does not cover yet. */
+  readonly pending: readonly PublishedRow[];
+  readonly rows: ReadonlyMap<ActState, PublishedRow>;
+};
 
 function matchRows(
   check: ListCheck,
@@ -96,12 +100,12 @@ function matchRows(
   findings: Findings,
 ): Matched {
   const rows = new Map<ActState, PublishedRow>();
-  let pending = 0;
+  const pending: PublishedRow[] = [];
   for (const row of list.rows) {
     const { number, log } = row;
     const act = log && check.log.acts.get(log.act);
     if (!log) fail(findings, list, "list-row-unlogged", { number });
-    else if (!act && log.index >= check.size) pending += 1;
+    else if (!act && log.index >= check.size) pending.push(row);
     else if (!act || act.statement !== statement)
       fail(findings, list, "list-row-unknown", { number, act: log.act });
     else if (rows.has(act)) fail(findings, list, "list-row-repeated", { number, act: log.act });
@@ -143,19 +147,27 @@ function isShownAs({ state, isStateNamed }: PublishedRow, logged: RollState): bo
   return state === logged || (!isStateNamed && state === "withdrawn" && logged === "excluded");
 }
 
-/** The numbers on the page. `signatories` may count organisations alone where persons have a list of their own. */
+/**
+ * The numbers on the page, with the rows that no checkpoint covers yet as they are shown. `signatories` may count
+ * organisations alone where persons have a list of their own.
+ */
 function checkCounts(
   list: PublishedList,
   { live }: StatementState,
-  rows: ReadonlyMap<ActState, PublishedRow>,
+  { pending, rows }: Matched,
   findings: Findings,
 ): void {
-  const entries = [...rows];
-  const countOf = (wanted: (act: ActState, row: PublishedRow) => boolean) =>
-    entries.filter(([act, row]) => wanted(act, row)).length;
-  const isOrganisation = (row: PublishedRow) => row.line.kind === "organisation";
+  const lines = [
+    ...[...rows].map(([{ state }, row]) => ({ state, kind: row.line.kind })),
+    ...pending.map(({ state, line }) => ({ state, kind: line.kind })),
+  ];
+  const organisations = lines.filter(({ kind }) => kind === "organisation");
+  const living = (some: typeof lines): number => some.filter(({ state }) => isLive(state)).length;
   const logged = {
-    signatories: [live, countOf((act, row) => isLive(act.state) && isOrganisation(row))],
+    signatories: [
+      live + pending.filter(({ state }) => isLive(state)).length,
+      living(organisations),
+    ],
     confirmed: bothCounts("signed"),
     listed: bothCounts("listed"),
     withdrawn: bothCounts("withdrawn"),
@@ -166,11 +178,10 @@ function checkCounts(
       fail(findings, list, "list-count-differs", { count: name, shown, logged: possible[0] ?? 0 });
   }
 
-  function bothCounts(state: string): readonly number[] {
-    return [
-      countOf((act) => act.state === state),
-      countOf((act, row) => act.state === state && isOrganisation(row)),
-    ];
+  function bothCounts(wanted: string): readonly number[] {
+    return [lines, organisations].map(
+      (some) => some.filter(({ state }) => state === wanted).length,
+    );
   }
 }
 

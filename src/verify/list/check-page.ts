@@ -2,7 +2,7 @@
 // those of the open data. Without this an operator could show programs the truth and readers something else.
 
 import type { PublishedList, PublishedRow } from "./published-list.ts";
-import type { Findings } from "./report.ts";
+import type { Findings } from "../report.ts";
 
 /** What a page of a statement shows, read from its markup. */
 export type ShownPage = {
@@ -81,15 +81,39 @@ function differingPlace(
   return units.length > text.units.length ? "…" : null;
 }
 
-/** Amounts are computed when the page is made: any number may stand in their place. */
+const amount = /^[\p{Nd}\p{P}\p{Zs}]$/u;
+const longestAmount = 20;
+
+/**
+ * Amounts are computed when the page is made: any number may stand in their place. The places where the parts between
+ * them can end are followed one by one, so that no text, however it is made, takes long.
+ */
 function isPrinted(frozen: string, shown: string): boolean {
-  const parts = frozen.split(/\{(?:organisations|persons|countries)\}/);
-  const pattern = parts.map((part) => escape(squeeze(part))).join("[\\p{Nd}\\p{P}\\p{Zs}]{1,20}");
-  return new RegExp(`^${pattern}$`, "u").test(squeeze(shown));
+  const [first = "", ...parts] = frozen
+    .split(/\{(?:organisations|persons|countries)\}/)
+    .map((part) => squeeze(part));
+  const text = squeeze(shown);
+  let ends = new Set(text.startsWith(first) ? [first.length] : []);
+  for (const part of parts) {
+    const starts = new Set([...ends].flatMap((end) => endsOfAmount(text, end)));
+    ends = new Set(
+      [...starts].filter((at) => text.startsWith(part, at)).map((at) => at + part.length),
+    );
+  }
+  return ends.has(text.length);
 }
 
-function escape(text: string): string {
-  return text.replaceAll(/[\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+/** Where an amount that begins here may end. */
+function endsOfAmount(text: string, start: number): readonly number[] {
+  const ends: number[] = [];
+  let at = start;
+  while (at < text.length && ends.length < longestAmount) {
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (!amount.test(sign)) break;
+    at += sign.length;
+    ends.push(at);
+  }
+  return ends;
 }
 
 /** Blanks and line breaks are laid out by a browser as it sees fit. */

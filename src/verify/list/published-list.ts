@@ -8,7 +8,7 @@ import type { RollState } from "#domain/record/roll.ts";
 import type { TextFile } from "#domain/text-bytes.ts";
 import { unitKinds } from "#domain/text-version.ts";
 import { decodeUtf8 } from "#lib/bytes.ts";
-import type { ReadFile } from "./read-log.ts";
+import type { ReadFile } from "../read-log.ts";
 
 export type PublishedRow = {
   readonly number: number;
@@ -36,6 +36,7 @@ export type PublishedList = {
 };
 
 const maxPages = 2000;
+const maxRows = 1_000_000;
 const isState = oneOf(rollStates);
 const isUnitKind = oneOf(unitKinds);
 const isLineKind = oneOf(["organisation", "person"]);
@@ -49,12 +50,14 @@ export async function readPublishedList(
   const list = first && parseList(first);
   if (!first || !list) return undefined;
   const rows = [...list.rows];
-  let next = nextPath(first);
-  for (let page = 1; next !== undefined; page += 1) {
-    const document = await readDocument(read, next);
+  const pages = new Set([path]);
+  for (let next = nextPath(first); next !== undefined;) {
+    const document = pages.has(next) ? undefined : await readDocument(read, next);
     const more = document && parseRows(document["signatories"]);
-    if (!document || !more || page > maxPages) return undefined;
-    rows.push(...more);
+    if (!document || !more || pages.size > maxPages || rows.length > maxRows) return undefined;
+    // Not as arguments of one call: a page may have more rows than those can be.
+    for (const row of more) rows.push(row);
+    pages.add(next);
     next = nextPath(document);
   }
   return { ...list, rows };
