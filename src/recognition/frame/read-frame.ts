@@ -19,7 +19,7 @@ import { findClaim } from "./claimed.ts";
 import { findDateAndPlace, findDeadline } from "./date-and-place.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { findProposers, proposersIn } from "../proposer/proposers.ts";
-import { statusInRows, statusInTitle } from "./status.ts";
+import { statusInFields, statusInRows, statusInTitle } from "../state/status.ts";
 import { findTitle, type FoundTitle } from "./title.ts";
 
 export interface Frame {
@@ -137,6 +137,11 @@ function readStatus(
   if (status !== null) {
     notes.add("status", status, title?.line ?? 0, "status.after-title");
     return status;
+  }
+  const field = statusInFields(rows);
+  if (field !== null) {
+    notes.add("status", field.status, field.line, "status.field");
+    return field.status;
   }
   const said = statusInRows(rows);
   if (said !== null) {

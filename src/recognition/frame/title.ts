@@ -15,7 +15,7 @@ import { languageNamed, languagesNamed } from "./language-line.ts";
 import { metadataOf } from "./metadata.ts";
 import { proposersIn } from "../proposer/proposers.ts";
 import { isSalutation } from "./salutation.ts";
-import { statusInTitle } from "./status.ts";
+import { statusInTitle } from "../state/status.ts";
 import { subjectIn } from "./subject.ts";
 
 export interface FoundTitle {

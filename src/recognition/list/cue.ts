@@ -5,7 +5,7 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
-import { statusInTitle } from "../frame/status.ts";
+import { statusInTitle } from "../state/status.ts";
 import { announcesSignatories, isValediction } from "../words/cues.ts";
 import { unread } from "./content.ts";
 import type { Shape } from "./shape.ts";

@@ -3,20 +3,49 @@
 
 /** To sign, to join, to add a name; forms that ask or allow, not "signed" or "signatories". */
 export const signingVerbs: readonly string[] = [
-  "(?:co-?)?sign(?:ing)?(?: on| up| onto)?\\b",
+  "(?:co-?)?sign(?:ing)?(?: on| up| onto)?\\b(?!-)",
   "endors(?:e|ing)\\b",
   "add(?:ing)? (?:your|their|its|my|our|the) (?:\\p{L}+ ){0,2}(?:name|signature|voice|support|organi[sz]ation)",
   "join (?:us|the call|this|our|the appeal|the statement|the letter)",
   "collect(?:ing)? (?:signatures|sign-ons)",
-  "sign-ons?\\b",
+  "(?:your|their|an?|the) (?:signature|endorsement)s?\\b",
+  "ajouter (?:votre|son|ta|leur|notre) (?:nom|signature)",
+  "(?:sumar|anadir|agregar|enviar?|envi[ae]n?|envie) (?:su|tu|la|vuestra) (?:firma|adhesion|nombre)",
+  "(?:enviar?|envie) (?:a |sua |tua )?(?:assinatura|adesao)",
+  "(?:aggiungere|inviare|inviate|invia) (?:la|il|tua|vostra)? ?(?:firma|adesione|nome)",
+  "mitzeichnen?\\b",
+  "join(?:ing)? (?:us )?in signing",
+  "sottoscrivi\\b",
+  "podepsat\\b",
+  "potpis(?:ali|ala|ao)(?=,? (?:pisite|javite|posaljite))",
+  "подпишете\\b",
+  "присъедин(?:ите|им|ете)",
+  "tanda tangan(?:i)?\\b",
+  "서명에 참여",
+  "signaturen? (?:senden|schicken)",
+  "(?:namen|unterschrift) (?:hinzufugen|erganzen|setzen)",
+  "semneaz",
+  "semna(?:ti|ta)?\\b",
+  "ondertekenen\\b",
+  "skriv(?:a|e|er)? (?:under|pa)\\b",
+  "allekirjoittaa",
+  "allkirjasta",
+  "parakst(?:it|iet|i)\\b",
+  "pasirasy",
+  "прыстан|падпіс(?:аць|ва)|падпіш",
+  "lumagda|pumirma|saini\\b|tia saini",
+  "ลงชื่อ|ลงนาม|हस्ताक्षर",
+  "ხელი მოაწერ|ხელმოწერ",
+  "ստորագր",
+  "sign-ons?\\b(?! (?:letter|statement|call))",
   "signatures? (?:are|is) (?:still )?(?:welcome|open|being|collected)",
   "(?:mit)?unterzeichne[nt]?\\b",
   "unterschreib",
   "mitzeichne",
   "(?:co-?)?sign(?:er|ez)\\b",
   "firmar(?:la|lo)?\\b",
-  "firm[ae]n?\\b",
-  "suscrib(?:ir|a|e)",
+  "firm(?:a|e|en|ad)\\b",
+  "suscrib(?:ir|a|e)\\b",
   "adherir(?:se)?\\b",
   "adhi?er[ae]\\b",
   "sumar(?:se|te)\\b",
@@ -36,7 +65,7 @@ export const signingVerbs: readonly string[] = [
   "signatures en curs",
   "adherir-s",
   "onderteken(?:en|t)?\\b",
-  "\\bteken(?:en)? (?:mee|nu|hier|de)",
+  "teken(?:en)? (?:mee|nu|hier|de)",
   "underteckna",
   "skriv(?:a|e|er)? under",
   "skriv (?:på|under)",
@@ -74,7 +103,7 @@ export const signingVerbs: readonly string[] = [
   "υπογραφετ",
   "imzala",
   "imzaya ac",
-  "imza (?:at|ver|kampanya)",
+  "imza (?:at(?:mak|in|iniz|abil)|ver(?:mek|in|iniz|ebil)|kampanya)",
   "alair(?:hat|as|ni|ja|jak|juk)",
   "irhat\\p{L}* ala",
   "irja(?:k)? ala",
@@ -88,7 +117,7 @@ export const signingVerbs: readonly string[] = [
   "bergabung",
   "ky (?:ten|tuyen bo|vao)",
   "(?:ال)?توقيع",
-  "وق[ّ]?ع(?:وا|ي)?\\b",
+  "(?:^|\\s)و\u0651?ق\u0651?\u0650?ع(?:وا|ي)?(?=\\s)",
   "الانضمام",
   "امضا (?:کن|شود|کرد|نمای)",
   "לחתום",
@@ -99,16 +128,70 @@ export const signingVerbs: readonly string[] = [
   "서명|연명",
 ];
 
+/** To join or support, which may be about anything. */
+export const joiningVerbs: readonly string[] = [
+  "(?:join|support|subscribe|be added|take part|participate)\\b",
+  "(?:anschliess|unterstutz|beitret|mittrag|teilnehm|dabei sein)",
+  "(?:rejoindre|soutenir|se joindre|adherer|participer|souscrire)\\b",
+  "(?:apoyar|sumar(?:se|te|nos)?|unir(?:se|te)|participar|adscribir(?:se)?)\\b",
+  "(?:apoiar|juntar-se|somar-se|participar)\\b",
+  "(?:sostenere|unirsi|partecipare)\\b",
+  "(?:afegir-s|sumar-s|donar suport|adherir-s|alatura|sustine|sprijini)",
+  "(?:steunen|aansluiten|meedoen|ondersteunen)\\b",
+  "(?:stalla sig bakom|stodja|ansluta|slutte (?:seg|sig|dere)|stotte|tilslutte|vaere med|bli med|vera med)\\b",
+  "(?:tukea|liittya|mukaan|liitu|toeta|pievieno|atbalst|prisijung|palaikyt)",
+  "(?:dolaczyc|poprzec|wesprzec|przylaczyc|pripoj|podporit|pridat se|pridruz|podrz|podpret)",
+  "(?:присоедин|поддержать|вступить|приєдна|підтримати|придруж|подрж|подкреп|далуч|пристап|подкрепя)",
+  "(?:συμμετ|υποστηρι|προσχωρ|katil|destekle|csatlakoz|tamogat|bashkohu|mbeshtet)",
+  "(?:bergabung|mendukung|bersama|tham gia|ung ho|sumali|kujiunga)",
+  "انضم|الانضمام|دعم|پیوستن|حمایت|להצטר|הצטרפו|לתמוך",
+  "加入|支持|參與|参与|参加|賛同|동참|참여|เข้าร่วม",
+];
+
+/** To write to somebody, to fill in a form. */
+export const contactWords: readonly string[] = [
+  "(?:write|e-?mail|mail|contact|send|reply|message|get in touch|let us know|fill(?:ing)? (?:in|out)|complete|apply)\\b",
+  "(?:schreib|mail|melde|kontakt|sende|schick|wende|ausfull)",
+  "(?:ecri|envoy|contact|remplir|remplissez|adress)",
+  "(?:escrib|envi|contact|rellen|dirig|mand)",
+  "(?:escrev|envi|contact|preench)",
+  "(?:scriv|invi|mand|contatt|compil)",
+  "(?:escriviu|escriu|envieu|contact|scrie|scrieti|trimite)",
+  "(?:mail|schrijf|stuur|neem contact|meld|vul)\\p{L}*",
+  "(?:skriv|mejla|maila|sand|kontakta|send|kontakt|fyll)",
+  "(?:kirjoit|laheta|sahkoposti|otta\\p{L}* yhteytta|kirjuta|saada|rakst|sutiet|rasyk|siusk)",
+  "(?:napi[sz]|pis[zt]|wysl|kontakt|zglos|napis|posl|pisite|javi|posalj|pisi)",
+  "(?:напиш|пиш|пис|отправ|свяж|обращ|надішл|звер|пошаљ|јави|испрат|изпрат)",
+  "(?:γραψ|στειλ|επικοινων|yazin|yaziniz|gonder|iletisim|irj|kuld|jelentkez|shkrua|dergo)",
+  "(?:kirim|tulis|hubungi|gui|viet|lien he|sumulat|andika)",
+  "اكتب|الكتابة|مراسل|إرسال|ارسل|بنویس|ارسال|تماس|כתבו|שלחו|פנו|לפנות",
+  "電郵|电邮|聯絡|联络|聯繫|联系|發送|填寫|填写|メール|連絡|ご記入|フォーム|이메일|메일|연락|보내|อีเมล",
+];
+
+/** "How to", at the beginning of a line. */
+export const howWords: readonly string[] = [
+  "^(?:how|wie|so konnen sie|so konnt ihr|comment|como|come|com|hoe|jak|ako|kako|hur|sa (?:har )?|hvordan|slik|miten|kuinka|nain|hogyan|cum|nola|nasil|si|bagaimana|cara|lam the nao|cach|kuidas|ka|kaip|paano|jinsi)(?![\\p{L}])",
+  "^(?:как|як|како|πως)(?![\\p{L}])",
+  "^(?:כיצד|איך|كيف|كيفية|چگونه|如何|怎)",
+  "方法|방법",
+];
+
+/** We ourselves. */
+export const wePronouns: readonly string[] = [
+  "(?:we|i|wir|ich|nous|je|nosotr[oa]s|yo|nos|noi|io|wij|we|vi|jag|jeg|me|my|mi|mes|meie|biz|ne|ni|kami|kita|chung toi|мы|я|ми|ние|јас|ја|εμεις)\\b",
+  "نحن|ما\\s|אנחנו|אנו|我們|我们|私たち|우리",
+];
+
 /** One can, may, is invited; or please do. */
 export const permissions: readonly string[] = [
-  "(?:can|may|could|please|invite[ds]?|welcome|encourage[ds]?|open (?:for|to|until)|still|you'd like|wish(?:es)? to|want(?:s)? to|help us|visit|click|forms?\\b|formulaire|formulari\\p{L}*|formular\\p{L}*|en ligne|write to|escrever|escribir|scrivere|schreiben sie|ecrire)",
+  "(?:can|may(?!\\s*\\d)|could|please|invite[ds]?|welcome|encourage[ds]?|open (?:for|to|until)|still|you'd like|wish(?:es)? to|want(?:s)? to|help us|visit|click|forms?\\b|formulaire|formulari\\p{L}*|formular\\p{L}*|en ligne|write to|escrever|escribir|scrivere|schreiben sie|ecrire)",
   "(?:konnen|kann|mochten|mochte|wollen|bitte|jetzt|noch|einladen|laden .{0,40}ein|moglich|offen)",
   "(?:peut|peuvent|pouvez|souhait\\p{L}+|invit\\p{L}+|veuillez|ouvert\\p{L}*|possible)",
   "(?:puede[ns]?|podeis|invita\\p{L}*|desea\\p{L}*|quier\\p{L}+|abiert\\p{L}+|llama\\p{L}*)",
   "(?:pode[mr]?|poden|convida\\p{L}*|desej\\p{L}+|abert\\p{L}+|quiser\\p{L}*)",
   "(?:possono|puo\\b|puoi|potete|invit\\p{L}+|apert\\p{L}+|vuoi|volete)",
   "(?:pot\\b|poden|podeu|convid\\p{L}+|obert\\p{L}*|encara|en curs)",
-  "(?:kunnen|kunt|kan\\b|nodig\\p{L}*|open\\b|graag)",
+  "(?:kunnen|kunt|kan\\b|wilt?\\b|nodig\\p{L}*|open\\b|graag)",
   "(?:kan\\b|kunna|vill\\b|inbjud\\p{L}+|oppen|apen|aben|gerne|oppfordr\\p{L}+|opfordr\\p{L}+)",
   "(?:voi\\b|voivat|voit\\b|voitte|kutsu\\p{L}+|avoin)",
   "(?:mozna|moga\\b|mozesz|mozecie|zaprasza\\p{L}+|zacheca\\p{L}+|otwart\\p{L}+)",
@@ -127,7 +210,7 @@ export const permissions: readonly string[] = [
   "(?:dapat|bisa\\b|mengajak|mengundang|silakan|masih)",
   "(?:co the|moi\\b|keu goi)",
   "يمكن|ندعو|ما زال|مفتوح|می‌?توان|دعوت|יכול|מוזמ|עדיין",
-  "歡迎|欢迎|可以|可於|可在|請|请|開放|开放|持續|持续|繼續|继续|できます|募集|ください|受付|할 수|참여|환영|바랍니다",
+  "歡迎|欢迎|可以|可於|可在|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|持續|持续|繼續|继续|できます|募集|ください|受付|할 수|주세요|참여|환영|바랍니다",
 ];
 
 /** "Until", before a date or behind it. */
@@ -135,11 +218,14 @@ export const untilWords: readonly string[] = [
   "(?:until|till|before|by|deadline|close[sd]?|bis|jusqu\\p{L}*|avant le|hasta|ate\\b|fino al?|entro|fins|ata\\b|tot\\b|till\\b|indtil|frem til|fram til|inden|innan|saakka|asti|mennessa|do\\b|najpozniej|nejpozdeji|najneskor|zakljucno|deri\\b|pana la|arte\\b|kadar|sampai|hingga|den (?:ngay|het)|truoc)",
   "(?:до\\b|најкасније|към|не позднее|не пізніше|заклучно|εως|μεχρι|קודם ל|עד\\b)",
   "حتى|قبل|تا\\s|עד|截止|之前|以前|まで|締切|까지|마감",
-  "-ig\\b",
+  "\\d{1,2}-ig\\b",
 ];
 
 /** This text, this place. */
 export const deicticWords: readonly string[] = [
+  "(?:hemen|aici|siin|seit|cia\\b|tasta|tassa|itt\\b|ide\\b|buradan|burada|hapa|rito|dito|tai day|di sini|aqui|aquest|ketu)",
+  "(?:тут|тука?|овде|овдје)",
+  "აქ|այստեղ|यहाँ|यहां|ที่นี่",
   "(?:this|here|below|online|hier|diese[nrsm]?|unten|ici|ci-dessous|ce(?:t|tte)?\\b|aqui|est[ae]\\b|abajo|abaixo|qui\\b|quest[oa]|aquest\\p{L}*|deze|dit\\b|den(?:ne|na)|har\\b|her\\b|tama\\p{L}*|taman|te(?:n|go|j)\\b|tuto|tady|zde|toto|tukaj|ov[aouei]\\b|ovde|ovdje)",
   "(?:это|эту|этот|здесь|ниже|цей|цю|тут|ову|овај|ово|тази|този|оваа|овој)",
   "(?:αυτ\\p{L}+|εδω|bu\\b|burada|ezt\\b|itt\\b|kete|ketu|aceasta|acest|hau\\b|ini\\b|nay\\b)",

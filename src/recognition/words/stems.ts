@@ -12,7 +12,10 @@ export function stemPattern(stems: readonly string[], anywhere: readonly string[
     ...free,
     ...anywhere,
   ];
-  return new RegExp(parts.join("|"), "u");
+  return new RegExp(parts.join("|").replaceAll(/(?<=.)\\b/gu, wordEnd), "u");
 }
+
+/** `\\b` knows Latin letters only. */
+const wordEnd = "(?![\\p{L}\\p{N}])";
 
 const unseparated = /[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/u;

@@ -1,0 +1,139 @@
+// Whether a sentence invites its readers to sign. No word says so alone: a verb of signing must stand with two of these:
+// that one can or should, until when, this text, and a link or an address to write to. A verb of joining or supporting,
+// which may be about anything, needs them all but the date. What is to be signed must not be somebody else's treaty.
+
+import { findDate } from "../frame/dates.ts";
+import { marksOf, type Row } from "../rows/rows.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { statementWords } from "../words/announce-table.ts";
+import {
+  contactWords,
+  deicticWords,
+  howWords,
+  joiningVerbs,
+  permissions,
+  signingVerbs,
+  untilWords,
+  wePronouns,
+} from "../words/signing-table.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { deadlineWords, openPatterns, treatyWords } from "../words/status-table.ts";
+import { stemPattern } from "../words/stems.ts";
+import { wordsIn } from "./signing-goes-on.ts";
+
+const signs = stemPattern(signingVerbs);
+const joins = stemPattern(joiningVerbs);
+const permits = stemPattern(permissions);
+const contacts = stemPattern(contactWords);
+const until = stemPattern(untilWords);
+const deadline = stemPattern(deadlineWords);
+const deictic = stemPattern(deicticWords);
+const how = stemPattern(howWords);
+const open = stemPattern(openPatterns);
+const treaty = new RegExp(stemPattern(treatyWords).source, "gu");
+const statement = new RegExp(statementWords, "u");
+const statements = new RegExp(statementWords, "gu");
+const ours = stemPattern(wePronouns);
+
+/** Whether a row holds such a sentence. */
+export function invitesToSign(row: Row): boolean {
+  if (asksHow(row.text)) return true;
+  if (row.kind === "heading" && row.text.length > 140) return false;
+  const linked = marksOf(row).some(({ kind }) => kind === "link");
+  return sentencesOf(row.text).some((sentence) => isInvitation(sentence, linked));
+}
+
+/** A button or label of a form on the page that says nothing but "Sign". */
+export function signFormIn(row: Row): boolean {
+  if (row.block.region !== "form" || row.text.length > 40) return false;
+  const folded = fold(row.text);
+  const verb = signs.exec(folded);
+  return (
+    verb?.index === 0 && wordsOf(folded.slice(verb[0].length)).length <= 1 && !account.test(folded)
+  );
+}
+
+const account = /^sign (?:in|up|out)\b/u;
+
+/** Instructions are headed "How to sign"; of joining, nothing else may stand there. */
+function asksHow(text: string): boolean {
+  if (text.length > 60 || /[.。]$/u.test(text)) return false;
+  const folded = fold(text).replace(/^[¿«"(]+/u, "");
+  if (!how.test(folded) || isForOthers(folded, 0)) return false;
+  return signs.test(folded) || (joins.test(folded) && wordsOf(folded).length <= 4);
+}
+
+/** A question goes with its answer: "Sign too? Write to …". */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=\p{L}{2}["”»)]?[.!])\s+|(?<=[。！])/u).filter((part) => part !== "");
+}
+
+function isInvitation(sentence: string, linked: boolean): boolean {
+  if (sentence.length > 600) return false;
+  const folded = wordsIn(sentence);
+  if (ownDoing.test(folded)) return false;
+  const said = open.exec(folded);
+  if (said !== null && !isForOthers(folded, said.index + said[0].length)) return true;
+  const address = linked || /https?:|www\.|@[\w-]+\.\w/u.test(sentence);
+  return isAskedTo(folded, sentence, address) || isAskedToJoin(folded, address);
+}
+
+function isAskedTo(folded: string, sentence: string, address: boolean): boolean {
+  const verb = signs.exec(folded);
+  if (verb === null || isForOthers(folded, verb.index + verb[0].length)) return false;
+  if (/[:：︰]$/u.test(folded) && !address && announcesSignatories(folded) && !permits.test(folded))
+    return false;
+  const near = folded.slice(Math.max(0, verb.index - 140), verb.index + 160);
+  const asked = isImperative(folded, verb.index);
+  const can = permits.test(near) || contacts.test(folded) || asked;
+  const dated = (until.test(folded) || deadline.test(folded)) && findDate(sentence) !== null;
+  const here = deictic.test(near) || (folded.length <= 100 && statement.test(near));
+  const told = [
+    can,
+    asked && permits.test(near) && wordsOf(folded).length <= 4,
+    dated,
+    here || statement.test(near),
+    address,
+  ];
+  return told.filter(Boolean).length >= 2 && (can || dated || here);
+}
+
+/** The verb begins a short line or its last clause, and nobody is named before it who does so. */
+function isImperative(folded: string, at: number): boolean {
+  if (/\p{Script=Hangul}/u.test(folded)) return folded.length <= 16;
+  if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(folded)) return folded.length <= 10;
+  const before = folded.slice(0, at).replace(/^.*[:：–—|]\s*/u, "");
+  return (
+    folded.length <= 140 && before.length <= 24 && wordsOf(before).length <= 3 && !ours.test(before)
+  );
+}
+
+/** Who wants to join or support this text is told where to write. */
+function isAskedToJoin(folded: string, address: boolean): boolean {
+  const verb = joins.exec(folded);
+  if (verb === null || !address || folded.length > 300 || isOtherBusiness(folded)) return false;
+  const wants = permits.test(folded) || verb.index <= 12;
+  return wants && contacts.test(folded) && !isForOthers(folded, verb.index + verb[0].length);
+}
+
+function isOtherBusiness(folded: string): boolean {
+  return /newsletter|boletin|bulletin|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|hirlevel|рассылк|розсилк|билтен|bilten|donat|spend(?:en|e)\b|donar\b|doar\b|\bdons?\b|telegram|facebook|twitter|whatsapp/u.test(
+    folded,
+  );
+}
+
+/** The nearest thing behind the verb, or else right before it, is a treaty or a law between others. */
+function isForOthers(folded: string, at: number): boolean {
+  const treaties = [...folded.matchAll(treaty)].map(({ index }) => distance(index, at));
+  if (treaties.length === 0) return false;
+  const own = [...folded.matchAll(statements)].map(({ index }) => distance(index, at));
+  return Math.min(...treaties) < Math.min(80, ...own);
+}
+
+function distance(index: number, at: number): number {
+  return index >= at ? index - at : at - index + 20;
+}
+
+/** What others are asked to sign, or what has been signed already. */
+const ownDoing =
+  /\b(?:we,? the (?:under)?signed|(?:we|they) (?:have )?signed|was signed|were signed|signed by|to sign (?:and ratify|the (?:bill|treaty|convention|agreement|law|protocol))|ratif\p{L}+)\b|(?<!\p{L})(?:подписали|потписали|підписали)(?!\p{L})|いただき|ありがとう/u;

@@ -1,0 +1,75 @@
+// Whether a line says that names are still being added: "Signatures so far", "Collection of signatures in progress",
+// "More organisations to follow", "Deadline for signatures: 3 May".
+
+import { findDate } from "../frame/dates.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { untilWords } from "../words/signing-table.ts";
+import {
+  deadlineWords,
+  goingOnWords,
+  growingPatterns,
+  openLetter,
+  pastWords,
+  signingNouns,
+  soFarWords,
+  treatyWords,
+} from "../words/status-table.ts";
+import { stemPattern } from "../words/stems.ts";
+
+const nouns = stemPattern(signingNouns);
+const goesOn = stemPattern(goingOnWords);
+const grows = stemPattern(growingPatterns);
+const soFar = stemPattern(soFarWords);
+const deadline = stemPattern(deadlineWords);
+const until = stemPattern(untilWords);
+const past = stemPattern(pastWords);
+const treaty = stemPattern(treatyWords);
+
+/** Whether a row says so. */
+export function saysItGoesOn(row: Row): boolean {
+  if (row.text.length > 140 || row.kind === "row") return false;
+  const folded = wordsIn(row.text).replace(/[.!]$/u, "");
+  return (
+    isRunning(folded) ||
+    (folded.length <= 110 && soFar.test(folded) && announcesSignatories(folded)) ||
+    (folded.length <= 90 && wordsOf(folded).length <= 8 && grows.test(folded)) ||
+    isDeadline(folded, row.text)
+  );
+}
+
+/** Folded, without addresses, whose letters say nothing, and without "open letter". */
+export function wordsIn(text: string): string {
+  return fold(text.replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, "@")).replaceAll(
+    openLetter,
+    "letter",
+  );
+}
+
+/** "Collection of signatures in progress". */
+function isRunning(folded: string): boolean {
+  return (
+    folded.length <= 60 &&
+    folded.includes(" ") &&
+    aboutSigning(folded) &&
+    isGoingOn(folded) &&
+    !treaty.test(folded)
+  );
+}
+
+/** A day until which signatures are taken. */
+function isDeadline(folded: string, printed: string): boolean {
+  if (!nouns.test(folded) || past.test(folded) || findDate(printed) === null) return false;
+  return deadline.test(folded) || until.test(folded);
+}
+
+/** Whether a few folded words are about signing, in whatever language: "signing in progress", "потписивање у току". */
+export function aboutSigning(folded: string): boolean {
+  return nouns.test(folded) || (wordsOf(folded).length <= 6 && announcesSignatories(folded));
+}
+
+/** Whether a folded text has a word for what goes on. */
+export function isGoingOn(folded: string): boolean {
+  return goesOn.test(folded);
+}
