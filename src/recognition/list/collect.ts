@@ -3,12 +3,9 @@
 import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import type { Row } from "../rows/rows.ts";
-import { isStrongOnly } from "../rows/row-marks.ts";
-import { groupKind, isCopyLine, isFurniture, isOrderNote } from "../words/cues.ts";
+import { groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
-import { isCountryName } from "../words/countries.ts";
-import { fold } from "../rows/tidy.ts";
-import { exactMeaning } from "../table/table-header.ts";
+import { headsGroup, nextContent } from "../group/group-heading.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 
@@ -34,11 +31,8 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
     if (isCopyLine(row.text) || (scan.content[at] === true && isSalutation(row.text))) break;
     if (entries.length === 0 && isEndOfPart(scan, at)) break;
     if (isPassedOver(scan, at)) rows.add(at);
-    else if (
-      isGroupHeading(scan, at, entries.length) ||
-      partsItems(scan, at, entries.at(-1)?.row)
-    ) {
-      group = { group: row.text.replace(/\s*[:：]$/u, ""), kind: groupKind(row.text) };
+    else if (headsGroup(scan, at, { last: entries.at(-1)?.row, parted: isParted(entries) })) {
+      group = { group: labelOf(row), kind: groupKind(row.text) };
       rows.add(at);
     } else if (belongs(scan, at, entries, sure)) {
       entries.push({ row, ...group });
@@ -49,81 +43,18 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   return { entries, rows: new Set([...rows].filter((index) => index <= last)) };
 }
 
+/** A group's name without the letter or colon that only set it apart. */
+function labelOf({ text }: Row): string {
+  return text.replace(/^\p{Lu}[.)]\s+/u, "").replace(/\s*[:：]$/u, "");
+}
+
+function isParted(entries: readonly CollectedRow[]): boolean {
+  return (entries[0]?.group ?? null) !== null;
+}
+
 /** A rule right below the announcement: the list is not there (a picture, or loaded later), another part of the page is. */
 function isEndOfPart({ rows }: Scan, at: number): boolean {
   return rows[at]?.kind === "rule" && rows[at]?.block.plain !== true;
-}
-
-/** "Organisations", "Individuals", "Norway" between entries: set like a heading, entries below. */
-export function isGroupHeading(scan: Scan, at: number, before: number): boolean {
-  const row = scan.rows[at] as Row;
-  if (
-    row.marker !== null ||
-    row.text.length > 90 ||
-    isFurniture(row.text) ||
-    scan.content[at] !== true
-  )
-    return false;
-  const next = nextContent(scan, at);
-  if (!isEntryLike(scan, next) || isStrongOnly(scan.rows[next] as Row)) return false;
-  if (isGroupLabel(row.text) || endsInOrderNote(row.text)) return true;
-  if (row.kind === "heading") return isBelowCue(scan, row) || groupKind(row.text) !== null;
-  const set = /[:：]$/u.test(row.text) || isStrongOnly(row);
-  return (
-    set || (before === 0 && groupKind(row.text) !== null && scan.shapes[at]?.organisation === false)
-  );
-}
-
-/** A short line without a list mark between items that carry one, before which the numbers begin anew. */
-function partsItems(scan: Scan, at: number, previous: Row | undefined): boolean {
-  const [row, next] = [scan.rows[at] as Row, scan.rows[nextContent(scan, at)]];
-  if (scan.content[at] !== true) return false;
-  if (previous === undefined || next === undefined || row.marker !== null) return false;
-  if (previous.marker === null || next.marker === null) return false;
-  if (scan.shapes[at]?.prose === true || row.at === previous.at || row.at === next.at) return false;
-  if (row.kind === "row" || row.text.length > 60 || /[.;,!?]$/u.test(row.text)) return false;
-  const anew =
-    previous.ordinal === null
-      ? previous.marker === next.marker && groupKind(row.text) !== null
-      : next.ordinal === 1 || next.ordinal === previous.ordinal + 1;
-  return anew && isEntryLike(scan, next.index, 0.5) && !isFurniture(row.text);
-}
-
-/** A word for a sort of signatories, or a country, and nothing else. */
-function isGroupLabel(printed: string): boolean {
-  const text = printed.replace(/\s*[（(][^（()）]{2,30}[)）]\s*$/u, "");
-  const label = fold(text)
-    .replace(/[:*.?]+$/u, "")
-    .trim();
-  const meaning = exactMeaning(label.replace(scope, ""));
-  return (
-    meaning === "organisation" || meaning === "person" || people.test(label) || isCountryName(text)
-  );
-}
-
-const people =
-  /^(?:citizens|cidada[os]s|cidadaos|ciudadan[ao]s|citoyen(?:ne)?s|cittadini|burger(?:innen(?: und burger)?)?|gradan[ie]|obywatele|obcane|граждане|громадяни|грађани|πολιτες)$/u;
-
-/** Words for how far the groups reach that a label carries. */
-const scope =
-  /^(?:international|national|regional|local|foreign) | (?:inter)?(?:nacionais|nacionales|nazionali|nationales|nationaux)$| (?:regionais|regionales|regionali|locais|locales|locali|estaduais|estrangeir[ao]s|extranjer[ao]s)$/u;
-
-/** "Groups (in alphabetical order)": how names are ordered is said of many. */
-function endsInOrderNote(text: string): boolean {
-  const note = /[（(]([^（()）]{4,60})[)）]\s*[:：]?$/u.exec(text)?.[1];
-  return note !== undefined && isOrderNote(note);
-}
-
-/** A heading of a lower level than the last announcement. */
-function isBelowCue(scan: Scan, row: Row): boolean {
-  const cue = scan.rows.slice(0, row.index).findLast((other) => scan.cues[other.index] !== null);
-  return cue?.kind === "heading" && (row.block.level ?? 6) > (cue.block.level ?? 6);
-}
-
-function nextContent(scan: Scan, at: number): number {
-  let next = at + 1;
-  while (next < scan.rows.length && isPassedOver(scan, next)) next += 1;
-  return next;
 }
 
 function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure: boolean): boolean {

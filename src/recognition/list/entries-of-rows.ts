@@ -11,6 +11,7 @@ import type { CollectedRow } from "./collect.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import type { ListEntry } from "./signatory-list.ts";
+import { withoutMore } from "../more/more-signatories.ts";
 import { splitInline, splitNumbered } from "./split-inline.ts";
 
 /** The entries of a run of rows in a document of some languages (BCP 47). */
@@ -78,7 +79,7 @@ function entriesOfRow(
   splitting: Splitting,
   languages: readonly string[],
 ): ListEntry[] {
-  const whole: ListEntry = { raw: row.raw, text: row.text, row, group, kind };
+  const whole: ListEntry = { raw: row.raw, text: withoutMore(row.text), row, group, kind };
   const capacity = capacityOf(row.text);
   if (capacity !== null)
     return [{ ...whole, text: capacity.name, kind: capacity.kind, printed: row.text }];

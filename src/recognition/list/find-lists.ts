@@ -8,19 +8,13 @@ import { groupKind } from "../words/cues.ts";
 import { bareList, listOnTop } from "./bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
-import {
-  bareParagraph,
-  inlineBelow,
-  inlineInRow,
-  noteList,
-  organisersList,
-  sentenceList,
-} from "./inline-list.ts";
+import { bareParagraph, inlineBelow, inlineInRow, noteList, sentenceList } from "./inline-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import type { SignatoryList } from "./signatory-list.ts";
 import { runAbove } from "./run-above.ts";
 import { splitNumbered } from "./split-inline.ts";
 import { signingSentences, toldBelow } from "../running-text/signing-sentences.ts";
+import { mayAnnounced } from "../unannounced/may-announced.ts";
 import { tableLists } from "../table/table-list.ts";
 
 /** The lists of a document in source order; none is a good answer. */
@@ -50,10 +44,10 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
 function unannounced(scan: Scan): SignatoryList[] {
   const told = signingSentences(scan);
   const other =
+    mayAnnounced(scan, announcedList) ??
     bareList(scan) ??
     listOnTop(scan) ??
     noteList(scan) ??
-    organisersList(scan) ??
     bareParagraph(scan) ??
     sentenceList(scan);
   const names = told.reduce((sum, { entries }) => sum + entries.length, 0);

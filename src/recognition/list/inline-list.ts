@@ -1,7 +1,7 @@
 // Lists set as running text: behind an announcement in the same row, in the row below, in a footnote, in a sentence.
 
 import type { Row } from "../rows/rows.ts";
-import { fold, wordsOf } from "../rows/tidy.ts";
+import { wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
@@ -11,31 +11,37 @@ import type { ListEntry, SignatoryList } from "./signatory-list.ts";
 import { type InlineNames, splitInline, splitNumbered } from "./split-inline.ts";
 
 /** "Signed by: A, B, C" in one row. */
-export function inlineInRow(scan: Scan, at: number): SignatoryList | null {
+export function inlineInRow(
+  scan: Scan,
+  at: number,
+  announces = announcesSignatories,
+): SignatoryList | null {
   const row = scan.rows[at] as Row;
   const found = /^(.{2,200}?)(?<!\d(?=:\d))[:：︰]\s*(\S.*)$/su.exec(row.text);
   if (found === null || row.kind === "row" || row.kind === "heading") return null;
   const [, lead = "", names = ""] = found;
-  if (!announcesSignatories(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead))
-    return null;
-  return namesIn(scan, names, row, 2);
+  if (!announces(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead)) return null;
+  const more = goesOnBelow(scan, at);
+  if (more.length === 0) return namesIn(scan, names, row, 2);
+  const list = namesIn(scan, [names, ...more.map(({ text }) => text)].join(" "), row, 2);
+  return list === null
+    ? namesIn(scan, names, row, 2)
+    : { ...list, rows: new Set([at, ...more.map(({ index }) => index)]) };
 }
 
-/** "Organisers: A, B, C, D": who calls for something together signs it, where no other list names anybody. */
-export function organisersList(scan: Scan): SignatoryList | null {
-  for (const row of scan.rows) {
-    const found = /^([^:：]{4,40})[:：]\s*(\S.*)$/su.exec(row.text);
-    const label = found === null || scan.content[row.index] !== true ? "" : fold(found[1] ?? "");
-    if (organisers.test(label)) {
-      const list = namesIn(scan, found?.[2] ?? "", row, 4);
-      if (list !== null) return { ...list, rule: "list.organisers" };
-    }
+/** The next lines of the same block, where signs that stand between names show that the names go on there. */
+function goesOnBelow(scan: Scan, at: number): Row[] {
+  const lines: Row[] = [];
+  for (let next = at + 1; scan.rows[next]?.at === scan.rows[at]?.at; next += 1) {
+    const line = scan.rows[next] as Row;
+    if (line.marker !== null || scan.cues[next] !== null || /[:：]\s*\S/u.test(line.text))
+      return [];
+    lines.push(line);
   }
-  return null;
+  const inner = [scan.rows[at] as Row, ...lines.slice(0, -1)];
+  const open = inner.filter(({ text }) => /[|¦;•·،、，,؛]\s*$|[|¦•]\s/u.test(text)).length;
+  return open === inner.length ? lines : [];
 }
-
-const organisers =
-  /^(?:(?:co-?)?organi[sz]ers?|(?:co-?)?organi[sz]ed by|(?:mit)?veranstalter(?:innen|\*innen|:innen)?|(?:es )?rufen auf|aufgerufen (?:haben|von)|(?:co-?)?organisateurs|organise par|appellent|organiza(?:n|dores)?|convoca(?:n|ntes)?|organizzano|organizzatori|promuovono|promotori|organizam|organizadores|promovem|organisatoren|organisatie|(?:med)?arrangor(?:er|erne|erna)?|arrangeras av|arrangeres a[vf]|(?:muut )?jarjestaja[t]?|organizator(?:i|zy|ji)?|organizuja|poradaji|poradatele|organizuji|usporiadatelia|szervezok?|rendezok?|organizatori(?:i)?|организатор[ыи]?|организуют|організатор[и]?|διοργανωνουν|καλουν|διοργανωτες|duzenleyen(?:ler)?|cagiran(?:lar)?|penyelenggara|المنظمون|الداعون|מארגנים|ארגונים מארגנים|برگزارکنندگان|主辦(?:團體)?|主办(?:团体)?|合辦|主催(?:団体)?|共催|주최|공동주최|ban to chuc)\s*$/u;
 
 /** Names in one paragraph below the announcement. */
 export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | null {

@@ -10,7 +10,8 @@ import { isPlaceholder } from "../words/placeholders.ts";
 import { isContentRow } from "./content.ts";
 import { type Cue, cueOf } from "./cue.ts";
 import { type Shape, shapeOf } from "./shape.ts";
-import { isOthers } from "./others.ts";
+import { isOthers } from "../more/others.ts";
+import { saysMore } from "../more/more-signatories.ts";
 
 export interface Scan {
   readonly rows: readonly Row[];
@@ -43,6 +44,7 @@ export function isPassedOver({ rows, content }: Scan, at: number): boolean {
     isOrderNote(row.text) ||
     isPlaceholder(row.text) ||
     isOthers(row.text) ||
+    saysMore(row.text) ||
     /^[\p{Nd}\s.–—-]+$/u.test(row.text)
   );
 }
@@ -60,6 +62,7 @@ export function isEntryLike(
     !isFurniture(row.text) &&
     !isPlaceholder(row.text) &&
     !isOthers(row.text) &&
+    !saysMore(row.text) &&
     !isDateLine(row.text)
   );
 }

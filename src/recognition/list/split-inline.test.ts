@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isOthers } from "./others.ts";
+import { isOthers } from "../more/others.ts";
 import { splitInline, splitNumbered } from "./split-inline.ts";
 
 const split: readonly (readonly [string, string, readonly string[]])[] = [

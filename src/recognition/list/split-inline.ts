@@ -4,7 +4,8 @@
 import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 import { splitLast, splitPair } from "./last-name.ts";
-import { isOthers, startOfOthers } from "./others.ts";
+import { isOthers, startOfOthers } from "../more/others.ts";
+import { withoutMore } from "../more/more-signatories.ts";
 
 export interface InlineNames {
   readonly names: readonly string[];
@@ -16,7 +17,7 @@ export interface InlineNames {
 export function splitInline(text: string, languages: readonly string[] = []): InlineNames | null {
   const blanks = splitBlanks(text);
   if (blanks !== null) return blanks;
-  const named = text.slice(0, startOfOthers(text));
+  const named = withoutMore(text.slice(0, startOfOthers(text)));
   const incomplete = named.length < text.length || /(?:…|\.{3})\s*$/u.test(text);
   const conjunctions = conjunctionsOf(languages);
   const separator = separatorOf(named);
@@ -128,7 +129,7 @@ export function splitNumbered(text: string): string[] | null {
 }
 
 function separatorOf(text: string): string | null {
-  for (const separator of [";", "；", "•", "·", "|", "、", "؛"])
+  for (const separator of [";", "；", "•", "·", "|", "¦", "、", "؛"])
     if (count(text, separator) >= 2) return separator;
   for (const separator of ["،", "，", ",", ";", "、"])
     if (count(text, separator) >= 1) return separator;

@@ -7,28 +7,43 @@ export interface Marker {
   /** The number it stands for, or null for a bullet or letter. */
   readonly ordinal: number | null;
   /** "bullet", "number" (with a sign of its own) or "bare" (digits and a space only). */
-  readonly kind: "bullet" | "number" | "letter" | "bare";
+  readonly kind: "bullet" | "glued" | "number" | "composite" | "letter" | "bare";
   /** The line after the mark. */
   readonly rest: string;
 }
 
 /** The list mark that a tidy line begins with, or null. */
 export function markerOf(text: string): Marker | null {
-  return bullet(text) ?? numbered(text) ?? lettered(text) ?? ideographic(text) ?? bare(text);
+  return (
+    bullet(text) ??
+    numbered(text) ??
+    composite(text) ??
+    lettered(text) ??
+    ideographic(text) ??
+    bare(text)
+  );
 }
 
 function bullet(text: string): Marker | null {
   const found =
-    /^(?:([•◦▪■●○‣⁃·∙▸▶►➤➢✓✔❖◆◇□★☆※])\s*|([*+\-–—−])\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
+    /^(?:([•◦▪■●○‣⁃·∙・･‧▸▶►➤➢✓✔❖◆◇□★☆※])\s*|([*+\-–—−])\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
       text,
     );
-  if (found === null) return null;
+  if (found === null) return glued(text);
   return {
     text: found[0].trim(),
     ordinal: null,
     kind: "bullet",
     rest: text.slice(found[0].length),
   };
+}
+
+/** A dash, stroke or asterisk without a blank behind it; it is a mark only where other lines begin so too. */
+function glued(text: string): Marker | null {
+  const found = /^([-–—−*/])(?=[\p{L}"“«„])/u.exec(text)?.[1];
+  return found === undefined
+    ? null
+    : { text: found, ordinal: null, kind: "glued", rest: text.slice(1) };
 }
 
 function numbered(text: string): Marker | null {
@@ -42,6 +57,21 @@ function numbered(text: string): Marker | null {
     text: found[0].trim(),
     ordinal: valueOf(digits),
     kind: "number",
+    rest: text.slice(found[0].length),
+  };
+}
+
+/** "A1.", "B-12)", "II.3.": a number within a lettered part. */
+function composite(text: string): Marker | null {
+  const found =
+    /^[([]?(?:\p{Lu}|[IVX]{1,4})[.\-–]?\s?(\p{Nd}{1,4})(?:[.)\]:]+\s*|\s?[-–]\s+)(?=[\p{L}"“«„'(])/u.exec(
+      text,
+    );
+  if (found === null) return null;
+  return {
+    text: found[0].trim(),
+    ordinal: valueOf(found[1] ?? ""),
+    kind: "composite",
     rest: text.slice(found[0].length),
   };
 }

@@ -37,7 +37,7 @@ export function rowsOf(document: Document): Row[] {
       glued: document.format === "text" || document.format === "docx",
     }),
   );
-  const counted = countingOn(drafts);
+  const counted = new Set([...countingOn(drafts), ...gluedAlike(drafts)]);
   return drafts.map((draft, index) => finish(draft, index, counted.has(index)));
 }
 
@@ -139,19 +139,33 @@ function countingOn(drafts: readonly Draft[]): Set<number> {
   return confirmed;
 }
 
+/** Rows that begin with a sign glued to the text: at least three near each other, none as long as a paragraph. */
+function gluedAlike(drafts: readonly Draft[]): number[] {
+  const found = drafts.flatMap(({ marker, text }, index) =>
+    marker?.kind === "glued" && text.length <= 160 ? [index] : [],
+  );
+  return found.filter(
+    (index, place) =>
+      (found[place + 2] ?? Infinity) - index <= 8 ||
+      index - (found[place - 2] ?? -Infinity) <= 8 ||
+      (found[place + 1] ?? Infinity) - (found[place - 1] ?? -Infinity) <= 8,
+  );
+}
+
 function follows(one: Draft, next: Draft): boolean {
   const [left, right] = [one.marker?.ordinal ?? 0, next.marker?.ordinal ?? 0];
   if (one.marker?.kind !== next.marker?.kind) return right === left + 1;
   return (
     right === left + 1 ||
     (right === left && one.marker?.kind === "number") ||
+    (right === 1 && one.marker?.kind === "composite") ||
     (right === left + 2 && left > 0)
   );
 }
 
 function finish(draft: Draft, index: number, counted: boolean): Row {
   const { block, at, lines, marker } = draft;
-  const sure = marker !== null && (marker.ordinal === null || counted || isFirstAlone(marker));
+  const sure = marker !== null && (isOwnSign(marker) || counted || isFirstAlone(marker));
   const printed = joinedLines(lines);
   const kept = sure
     ? { text: marker.rest, marker: marker.text, ordinal: marker.ordinal }
@@ -172,6 +186,11 @@ function finish(draft: Draft, index: number, counted: boolean): Row {
     line: lines[0]?.number ?? 0,
     cells: block.cells?.map(tidy) ?? null,
   };
+}
+
+/** A bullet or a letter in brackets needs no other row to be a mark. */
+function isOwnSign({ kind, ordinal }: Marker): boolean {
+  return ordinal === null && kind !== "glued";
 }
 
 /** "1." alone may begin a list of one; a bare number alone is part of the name. */

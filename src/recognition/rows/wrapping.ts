@@ -93,7 +93,7 @@ function isFull(line: string, next: string, margin: number): boolean {
 
 function startsItem(line: string): boolean {
   const marker = markerOf(line);
-  return marker !== null && marker.kind !== "bare";
+  return marker !== null && marker.kind !== "bare" && marker.kind !== "glued";
 }
 
 function endsSentence(line: string): boolean {

@@ -1,7 +1,7 @@
 // The names in a sentence that says who signs: where the first one begins, where the last one ends.
 
 import { looksLikePerson, shapeOf } from "../list/shape.ts";
-import { isOthers } from "../list/others.ts";
+import { isOthers } from "../more/others.ts";
 import { splitInline } from "../list/split-inline.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";

@@ -1,0 +1,143 @@
+// Lines that head a group of entries inside a list: what sort they are, where they come from.
+
+import { isStrongOnly } from "../rows/row-marks.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+import { exactMeaning } from "../table/table-header.ts";
+import { isCountryName } from "../words/countries.ts";
+import { groupKind, isFurniture, isOrderNote } from "../words/cues.ts";
+import { isKindLabel } from "./kind-label.ts";
+import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
+
+/** What is known of the list above a line that may head a group. */
+export interface ListAbove {
+  readonly last: Row | undefined;
+  /** The list began with the heading of a group. */
+  readonly parted: boolean;
+}
+
+/** Whether the row heads the entries below it. */
+export function headsGroup(scan: Scan, at: number, above: ListAbove): boolean {
+  return (
+    isGroupHeading(scan, at, above) ||
+    partsItems(scan, at, above.last) ||
+    headsItems(scan, at, above) ||
+    headsSeries(scan, at)
+  );
+}
+
+/** "Organisations", "Individuals", "Norway" between entries: set like a heading, entries below. */
+function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
+  const row = scan.rows[at] as Row;
+  if (
+    row.marker !== null ||
+    row.text.length > 90 ||
+    isFurniture(row.text) ||
+    scan.content[at] !== true
+  )
+    return false;
+  const next = nextContent(scan, at);
+  if (!isEntryLike(scan, next) || isStrongOnly(scan.rows[next] as Row)) return false;
+  const beside = row.at === above.last?.at;
+  if (isGroupLabel(row.text, beside) || endsInOrderNote(row.text)) return true;
+  if (row.kind === "heading") return isBelowCue(scan, row) || groupKind(row.text) !== null;
+  const set = /[:：]$/u.test(row.text) || isStrongOnly(row);
+  return (
+    set ||
+    (above.last === undefined &&
+      groupKind(row.text) !== null &&
+      scan.shapes[at]?.organisation === false)
+  );
+}
+
+/** A short line without a list mark between items that carry one, before which the numbers begin anew. */
+function partsItems(scan: Scan, at: number, previous: Row | undefined): boolean {
+  const [row, next] = [scan.rows[at] as Row, scan.rows[nextContent(scan, at)]];
+  if (previous === undefined || next === undefined || !isBareLine(scan, row)) return false;
+  if (previous.marker === null || next.marker === null) return false;
+  if (row.at === previous.at || row.at === next.at) return false;
+  const anew =
+    previous.ordinal === null
+      ? previous.marker === next.marker && groupKind(row.text) !== null
+      : next.ordinal === 1 || next.ordinal === previous.ordinal + 1;
+  return anew && isEntryLike(scan, next.index, 0.5) && !isFurniture(row.text);
+}
+
+/** A line without a list mark right above items that carry one, in a list that has begun so, or begins so. */
+function headsItems(scan: Scan, at: number, { last, parted }: ListAbove): boolean {
+  const [row, next] = [scan.rows[at] as Row, scan.rows[nextContent(scan, at)]];
+  if (next === undefined || next.marker === null || !isBareLine(scan, row)) return false;
+  if (row.at === next.at || row.at === last?.at || isFurniture(row.text)) return false;
+  if (last !== undefined && (!parted || last.marker === null)) return false;
+  return isEntryLike(scan, next.index);
+}
+
+/** "A. Organisations" above "A1.", "1.", "-": a label with a list mark of its own above items of another series. */
+function headsSeries(scan: Scan, at: number): boolean {
+  const row = scan.rows[at] as Row;
+  const next = scan.rows[nextContent(scan, at)];
+  if (next === undefined || scan.content[at] !== true || row.text.length > 60) return false;
+  const [, letter, label = row.text] = /^([\p{Lu}])[.)]\s+(\S.*)$/u.exec(row.text) ?? [];
+  if (letter === undefined && row.marker === null) return false;
+  if (!isGroupLabel(label) || !isEntryLike(scan, next.index, 0.5)) return false;
+  return next.marker !== null && sortOfMark(next.marker) !== sortOfMark(row.marker ?? `${letter}.`);
+}
+
+function sortOfMark(mark: string): string {
+  return mark
+    .replaceAll(/\p{Nd}+/gu, "0")
+    .replace(/^[IVX]+(?=[.)]$)/u, "I")
+    .replace(/^\p{L}(?=[.)]$)/u, "a");
+}
+
+function isBareLine(scan: Scan, row: Row): boolean {
+  return (
+    scan.content[row.index] === true &&
+    scan.cues[row.index] === null &&
+    row.marker === null &&
+    row.kind !== "row" &&
+    row.text.length <= 60 &&
+    scan.shapes[row.index]?.prose === false &&
+    !/[.;,!?]$/u.test(row.text)
+  );
+}
+
+/** A word for a sort of signatories, or a country, and nothing else; a line beside an entry may be a person's calling. */
+function isGroupLabel(printed: string, beside = false): boolean {
+  const text = printed.replace(/\s*[（(][^（()）]{1,30}[)）]\s*[:：]?\s*$/u, "");
+  const label = fold(text)
+    .replace(/[:*.?]+$/u, "")
+    .trim();
+  const meaning = exactMeaning(label.replace(scope, ""));
+  return (
+    meaning === "organisation" ||
+    meaning === "person" ||
+    people.test(label) ||
+    (!beside && isKindLabel(text)) ||
+    isCountryName(text)
+  );
+}
+const people =
+  /^(?:citizens|cidada[os]s|cidadaos|ciudadan[ao]s|citoyen(?:ne)?s|cittadini|burger(?:innen(?: und burger)?)?|gradan[ie]|obywatele|obcane|граждане|громадяни|грађани|πολιτες)$/u;
+
+/** Words for how far the groups reach that a label carries. */
+const scope =
+  /^(?:international|national|regional|local|foreign) | (?:inter)?(?:nacionais|nacionales|nazionali|nationales|nationaux)$| (?:regionais|regionales|regionali|locais|locales|locali|estaduais|estrangeir[ao]s|extranjer[ao]s)$/u;
+
+/** "Groups (in alphabetical order)": how names are ordered is said of many. */
+function endsInOrderNote(text: string): boolean {
+  const note = /[（(]([^（()）]{4,60})[)）]\s*[:：]?$/u.exec(text)?.[1];
+  return note !== undefined && isOrderNote(note);
+}
+
+/** A heading of a lower level than the last announcement. */
+function isBelowCue(scan: Scan, row: Row): boolean {
+  const cue = scan.rows.slice(0, row.index).findLast((other) => scan.cues[other.index] !== null);
+  return cue?.kind === "heading" && (row.block.level ?? 6) > (cue.block.level ?? 6);
+}
+
+export function nextContent(scan: Scan, at: number): number {
+  let next = at + 1;
+  while (next < scan.rows.length && isPassedOver(scan, next)) next += 1;
+  return next;
+}

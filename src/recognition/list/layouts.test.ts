@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Block } from "../document.ts";
+import { recogniseStatement } from "../recognise-statement.ts";
+
+/** The names found in a plain text, as its reader would hand it over: blank lines end blocks. */
+function namesIn(text: string): string[] {
+  const blocks: Block[] = [];
+  let lines: { text: string; number: number }[] = [];
+  for (const [index, line] of `${text}\n`.split("\n").entries()) {
+    if (line.trim() !== "") lines.push({ text: line, number: index + 1 });
+    else if (lines.length > 0) {
+      blocks.push({ kind: "paragraph", lines, plain: true });
+      lines = [];
+    }
+  }
+  const all = blocks.flatMap((block) => block.lines);
+  const found = recogniseStatement({ format: "text", blocks, lines: all, notices: [] });
+  return found.signatories.map(({ name }) => name);
+}
+
+const english =
+  "The lamp on the north pier has been dark since the spring, and nobody says when it will burn again.\n\nWe ask the harbour office to repair it before the herring come.\n\n";
+const german =
+  "Das Feuer auf der Nordmole ist seit dem Frühjahr dunkel, und niemand sagt, wann es wieder brennt.\n\nWir bitten das Hafenamt, es vor dem Hering zu reparieren.\n\n";
+const swedish =
+  "Fyren på norra piren har varit släckt sedan i våras och ingen säger när den ska tändas igen.\n\nVi ber hamnkontoret att laga den innan sillen kommer.\n\n";
+const turkish =
+  "Kuzey mendireğindeki fener ilkbahardan beri karanlık ve ne zaman yanacağını kimse söylemiyor.\n\nLiman müdürlüğünden balık gelmeden onarılmasını istiyoruz.\n\n";
+const indonesian =
+  "Lampu di dermaga utara sudah padam sejak musim semi dan tidak ada yang tahu kapan akan menyala lagi.\n\nKami meminta kantor pelabuhan untuk memperbaikinya sebelum ikan datang.\n\n";
+const vietnamese =
+  "Ngọn đèn trên cầu cảng phía bắc đã tắt từ mùa xuân và không ai nói khi nào nó sẽ sáng lại.\n\nChúng tôi đề nghị cảng vụ sửa chữa trước mùa cá.\n\n";
+const serbian =
+  "Svetlo na severnom molu ne gori od proleća i niko ne kaže kada će ponovo goreti.\n\nTražimo od lučke uprave da ga popravi pre dolaska ribe.\n\n";
+const russian =
+  "Фонарь на северном молу не горит с весны, и никто не говорит, когда он снова загорится.\n\nМы просим управление порта починить его до прихода сельди.\n\n";
+const arabic =
+  "المصباح على الرصيف الشمالي مطفأ منذ الربيع ولا أحد يقول متى سيضيء من جديد.\n\nنطلب من إدارة الميناء إصلاحه قبل موسم السمك.\n\n";
+const japanese =
+  "北の突堤の灯りは春から消えたままで、いつ再び灯るのか誰も言いません。\n\n私たちは港湾事務所に、魚が来る前に直すよう求めます。\n\n";
+
+const lists: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "numbers below a sentence about those who sign",
+    `${english}The associations and unions that sign this letter:\n\n  1. Lightkeepers Union\n  2. Seabird Society\n  3. Harbour Watch Association\n`,
+    ["Lightkeepers Union", "Seabird Society", "Harbour Watch Association"],
+  ],
+  [
+    "numbers below a list of so many organisations that demand",
+    `${indonesian}Berikut daftar 40 organisasi yang menuntut perbaikan:\n\n1. Serikat Penjaga Mercusuar (SPM)\n\n2. Yayasan Burung Laut\n\n3. Perkumpulan Nelayan Utara\n`,
+    ["Serikat Penjaga Mercusuar", "Yayasan Burung Laut", "Perkumpulan Nelayan Utara"],
+  ],
+  [
+    "co-organisers between strokes, wrapped",
+    `${swedish}Arrangörer: Fyrvaktarnas förbund | Sjöfågelföreningen |\nHamnens vänner | Lotsförbundet i\nVästerhavet\n`,
+    ["Fyrvaktarnas förbund", "Sjöfågelföreningen", "Hamnens vänner", "Lotsförbundet i Västerhavet"],
+  ],
+  [
+    "co-organisers with bullets",
+    `${german}Mitveranstalter:\n\n• Leuchtturmverein Nord\n• Seevogelgesellschaft\n• Hafenwacht e.V.\n• weitere Organisationen folgen\n`,
+    ["Leuchtturmverein Nord", "Seevogelgesellschaft", "Hafenwacht e.V."],
+  ],
+  [
+    "labelled groups that end in many others",
+    `${turkish}Açıklamaya imza atan sendika ve kurumlar şunlardır:\n\nSendikalar\n\n• Fener Bekçileri Sendikası\n• Liman İşçileri Sendikası\n• Ve daha birçok sendika…\n\nMeslek Odaları\n\n• Kılavuz Kaptanlar Odası\n• Balıkçılar Birliği\n`,
+    [
+      "Fener Bekçileri Sendikası",
+      "Liman İşçileri Sendikası",
+      "Kılavuz Kaptanlar Odası",
+      "Balıkçılar Birliği",
+    ],
+  ],
+  [
+    "groups whose labels have letters and their entries letters with numbers",
+    `${vietnamese}Danh sách ký tên:\n\nA. Tổ chức\nA1. Hội Bạn Hải Đăng\nA2. Nhóm Chim Biển\n\nB. Cá nhân\nB1. Nguyễn Thị Biển, giáo viên\nB2. Trần Văn Cảng\n(còn tiếp)\n`,
+    ["Hội Bạn Hải Đăng", "Nhóm Chim Biển", "Nguyễn Thị Biển", "Trần Văn Cảng"],
+  ],
+  [
+    "groups numbered in Roman above entries numbered anew",
+    `${serbian}Potpisnici:\n\nI. Udruženja\n\n1. Društvo svetioničara\n2. Savez ribara Severa\n\nII. Pojedinci\n\n1. Ana Kovač, kapetan\n2. Petar Horvat\n`,
+    ["Društvo svetioničara", "Savez ribara Severa", "Ana Kovač", "Petar Horvat"],
+  ],
+  [
+    "a dash glued to some of the names, keywords of the page below",
+    `${arabic}قائمة المنظمات الموقعة:\nجمعية حراس المنارة\n-رابطة طيور البحر\n-نقابة عمال الميناء\n–شبكة الرصيف الشمالي\nكلمات البحث :المنارة;الميناء\n`,
+    ["جمعية حراس المنارة", "رابطة طيور البحر", "نقابة عمال الميناء", "شبكة الرصيف الشمالي"],
+  ],
+  [
+    "a number of others behind the last name",
+    `${russian}Подписали:\n\nАнна Портова, Пётр Маяков, Иван Причалов, Ольга Чайкина и ещё 40 человек.\n`,
+    ["Анна Портова", "Пётр Маяков", "Иван Причалов", "Ольга Чайкина"],
+  ],
+  [
+    "groups below labels of a sort",
+    `${japanese}賛同団体・賛同人\n\n団体\n\n・灯台友の会\n・海鳥研究会\n\n個人\n\n・海野一郎\n・浜田花子\n`,
+    ["灯台友の会", "海鳥研究会", "海野一郎", "浜田花子"],
+  ],
+];
+
+test("lists that stand as blocks, whatever sets them apart", () => {
+  for (const [layout, text, names] of lists) assert.deepEqual(namesIn(text), names, layout);
+});
+
+const none: readonly (readonly [string, string])[] = [
+  [
+    "speakers of a meeting and its programme",
+    `${swedish}Talare:\n\n- Anna Fyr – Sjöfågelföreningen\n- Björn Hamn – Lotsförbundet\n- Eva Våg – Fyrvaktarnas förbund\n`,
+  ],
+  [
+    "organisations to turn to",
+    `${english}List of organisations that help sailors at night:\n\n- Seabird Society\n- Harbour Watch Association\n- Lightkeepers Union\n`,
+  ],
+  [
+    "demands below a sentence about those who demand",
+    `${german}Die Gruppen und Verbände des Hafens fordern Folgendes:\n\n1. Das Feuer muss wieder brennen.\n2. Der Hafen braucht zwei Lotsen.\n3. Die Mole wird im Winter geräumt.\n`,
+  ],
+  [
+    "members of whoever writes",
+    `${english}The following organisations are members of our federation:\n\n- Seabird Society\n- Harbour Watch Association\n- Lightkeepers Union\n`,
+  ],
+];
+
+test("other lists name no signatories", () => {
+  for (const [layout, text] of none) assert.deepEqual(namesIn(text), [], layout);
+});

@@ -1,0 +1,117 @@
+// Words of a list that name nobody: that there are more signatories, that some will be added, that the list goes on.
+
+import { fold } from "../rows/tidy.ts";
+import { announcesSignatories, groupKind } from "../words/cues.ts";
+import {
+  andWords,
+  comingWords,
+  continuedWords,
+  degreeWords,
+  manyWords,
+  moreWords,
+} from "./more-table.ts";
+
+/** Whether a whole line says no more than that: "and 40 more", "More organisations to come", "(continued)". */
+export function saysMore(text: string): boolean {
+  if (text.length > 90) return false;
+  const bare = text.replaceAll(/^[\s([（［【…]+|[\s.…!)\]）］】]+$/gu, "");
+  const folded = fold(bare);
+  if (folded === "" || continued.test(folded)) return folded !== "";
+  if (uncased.test(folded)) return true;
+  return (
+    (joined.test(folded) && isSmall(bare)) ||
+    (isShort(bare) && (coming.test(folded) || (counted.test(folded) && isSmall(bare))))
+  );
+}
+
+/** A name without a number of others behind it: "Ana Kovač and 12 other pilots". A name that ends so needs no number. */
+export function withoutMore(text: string): string {
+  const tail = tailOf(text);
+  return tail === null ? text : text.slice(0, tail).replace(/[\s,;،、]+$/u, "");
+}
+
+/** Where a phrase with a number, or a word for many and one for more, begins behind a name; or null. */
+function tailOf(text: string): number | null {
+  if (!/[\p{Nd}…]|\s\p{L}+\s\p{L}+[\s.]*$/u.test(text)) return null;
+  const starts = [...text.matchAll(/[\s,;،、]+(?=[\p{Ll}\p{Lo}&])/gu)].slice(-12);
+  for (const { index, 0: gap } of starts) {
+    const phrase = text.slice(index + gap.length);
+    if (index < 3 || phrase.length > 90) continue;
+    const bare = phrase.replace(/[\s.…!]+$/u, "");
+    const folded = fold(bare);
+    if ((sure.test(folded) && namesKind(folded) && isSmall(bare)) || uncasedTail.test(folded))
+      return index;
+  }
+  return null;
+}
+
+const [number, and, many, more, degree] = [
+  "\\p{Nd}[\\p{Nd}.,']*\\+?",
+  `(?:${andWords}|&)`,
+  `(?:${manyWords})`,
+  `(?:${moreWords})`,
+  `(?:(?:${degreeWords}) )*`,
+];
+
+/** "and", then a number, many or more; whatever they are called. */
+const joined = new RegExp(
+  `^${and} ${degree}(?:${number} \\p{L}|${number}$|${many}(?![\\p{L}])|${more}(?![\\p{L}]))[^,;:]*$`,
+  "u",
+);
+const sure = new RegExp(
+  `^${and} ${degree}(?:(?:${more} )?${number} (?:${more}(?![\\p{L}])|\\p{L}{4})|${many} (?:\\p{L}+ )?${more}(?![\\p{L}])|${more} ${many}(?![\\p{L}]))[^,;:]*$`,
+  "u",
+);
+
+/** "40 more organisations", "other 40 organisations" without "and". */
+const counted = new RegExp(
+  `^(?:${number} ${more}|(?!more |mas |mais |mes )${more} ${number})(?![\\p{L}])[^,;:]*$`,
+  "u",
+);
+const coming = new RegExp(
+  `^(?:${degree}(?:${number}|${many}|${more}) ).{0,40}(?<![\\p{L}])(?:${comingWords})$|^(?:${comingWords}) (?:${more}|${many})`,
+  "u",
+);
+const oneOf = new RegExp(`(?<!\\p{L})(?:${more}|${many})(?!\\p{L})`, "u");
+const continued = new RegExp(`^(?:${continuedWords})$`, "u");
+
+const figure = "[\\p{Nd}一二三四五六七八九十百千〇,]+";
+const units =
+  "(?:個|个|所|家|間)?\\s?(?:團體|团体|組織|组织|機構|機构|団体|名|人|位|社|개|단체|명|곳)*";
+const uncased = new RegExp(
+  [
+    `^(?:等|及|以及|和|與)?(?:其他|其它)?\\s?(?:共|約|约)?${figure}\\s?(?:多|餘|余)?${units}$`,
+    "^(?:等等|及其他|以及其他|其他|等)$",
+    `^(?:ほか|他|外|その他)\\s?(?:${figure}|多数|数)?\\s?${units}$`,
+    `^(?:그 ?외|외|등|그 ?밖에)\\s?(?:${figure}|다수)\\s?${units}.{0,8}$|^(?:그 ?외|외|등|그 ?밖에)$`,
+    `^و\\s?(?:غيرها|غيرهم|آخرون|آخرين|أخرى|اخرى|سواهم)(?:\\s.{0,30})?$`,
+    `^و\\s?${figure} .{2,40}$`,
+    `^و\\s?.{2,30} (?:أخرى|آخرون|آخرين|دیگر)$`,
+    "^ו?עוד (?:רבים|\\p{Nd}|ארגונים|אחרים|חותמים).{0,30}$",
+    `^ו-?\\s?${figure} .{2,40}$`,
+    "^ו(?:אחרים|רבים אחרים|רבות אחרות)$",
+  ].join("|"),
+  "u",
+);
+const uncasedTail = new RegExp(
+  `^(?:و\\s?${figure} .{2,40}|و\\s?.{2,30} (?:أخرى|آخرون|آخرين|دیگر)|ו-?\\s?${figure} .{2,40}|ועוד ${figure}.{0,40}|(?:ほか|他|外|その他|及其他|以及其他|等)\\s?${figure}\\s?${units}|他多数|(?:그 ?외|외) ${figure}\\s?${units})$`,
+  "u",
+);
+
+/** The phrase has a word for more, or for those who sign: "and three lighthouses" is part of a name. */
+function namesKind(folded: string): boolean {
+  return oneOf.test(folded) || groupKind(folded) !== null || announcesSignatories(folded);
+}
+
+/** The words before the last few begin with small letters: names that begin so ("And Other Stories") have capitals. */
+function isSmall(text: string): boolean {
+  const [, ...rest] = text.split(/\s+/u);
+  const number = rest.findIndex((word) => /^\p{Nd}/u.test(word));
+  const named = number >= 0 && number < 2 && namesKind(fold(text));
+  const own = rest.slice(0, named ? number : 2);
+  return own.every((word) => !/^["“„«]?\p{Lu}/u.test(word)) && rest.length <= 10;
+}
+
+function isShort(text: string): boolean {
+  return text.split(/\s+/u).length <= 8;
+}

@@ -1,0 +1,26 @@
+// Words by which a list says that more have signed than it names: "and 40 more", "e gli altri 1028 firmatari", "ve daha
+// birçok sendika", "more organisations to come", "(to be continued)". As patterns over folded text.
+
+/** The words for "and" before such a phrase. */
+export const andWords =
+  "and|plus|as well as|along with|together with|with|und|sowie|plus|en|alsook|et|ainsi que|avec|y|e|ed|oltre a|asi como|bem como|i|com|si|precum si|eta|och|samt|og|ja|seka|ning|un|ir|a|a take|oraz|in|ter|te|kao i|и|й|а также|также|та|і|а також|као и|както и|και|ve|es|valamint|dhe|dan|serta|va|cung|at|na|με";
+
+/** Words for a great or unknown number. */
+export const manyWords =
+  "many|several|numerous|countless|hundreds|thousands|dozens|viele[nr]?|zahlreiche|hunderte|dutzende|veel|vele|tientallen|honderden|nombreu\\p{L}+|plusieurs|beaucoup|centaines|dizaines|much[oa]s|numeros[oa]s|cientos|centenares|muit[oa]s|inumer[oa]s|centenas|dezenas|molt[ie]|numeros[ie]|centinaia|decine|molts|moltes|nombros\\p{L}+|mult[ie]|numero[sa]si|sute|zeci|asko|manga|atskilliga|hundratals|mange|adskillige|hundrevis|hundredvis|monet|monta|useat|satoja|paljud|mitmed|daudzi|daudzas|daug|wiel[eu]|liczn[iey]|setki|dziesiatki|mnoho|mnozi|rad[ay]|stovky|desitky|mnog[aeio]|stevil\\p{L}+|brojn[ieao]|stotin[ea]|desetin[ea]|много|многие|множество|сотни|десятки|багато|сотні|бројн\\p{L}+|многобројн\\p{L}+|стотине|десетине|мног[оаи]|стотици|десетки|бројни|πολλ\\p{L}+|δεκαδες|εκατονταδες|bircok|pek cok|cok sayida|yuzlerce|onlarca|sok|szamos|tobb|shume|banyak|ratusan|puluhan|nhieu|hang tram|hang chuc|marami";
+
+/** Words for "more", "other". */
+export const moreWords =
+  "more|others?|further|additional|another|weitere[nrs]?|andere[nrs]?|mehr|meer|anderen|autres?|otr[oa]s|mas|outr[oa]s|mais|demais|demas|altr[ie]|altre|altres|mes|alt[ei]|altii|beste|batzuk|gehiago|andra|fler|flera|ytterligare|andre|flere|yderligere|ytterligere|muut?a?|muita|teised|teisi|citi|citas|kit[ioau]\\p{L}*|inn[eiy]ch|inni|inne|dalsz\\p{L}+|pozostal\\p{L}+|dalsi\\p{L}*|jin[iy]\\p{L}*|ostatni\\p{L}*|dal[sš]i\\p{L}*|in[iy]\\p{L}*|drug\\p{L}+|ostal\\p{L}+|jos|se|другие|других|остальны\\p{L}+|ещ[её]|інш\\p{L}+|ще|решта|друг\\p{L}+|още|уште|још|остал\\p{L}+|αλλ\\p{L}{1,5}|ακομ[αη]|επιπλεον|υπολοιπ\\p{L}+|daha|diger\\p{L}*|baska|tovabbi\\p{L}*|mas(?:ok|ik)?|meg|te tjer\\p{L}*|tjer\\p{L}+|lain\\p{L}*|lagi|khac|nua|iba pa|wengine";
+
+/** Articles and words of degree that may stand before them. */
+export const degreeWords =
+  "the|some|over|about|around|nearly|almost|at least|more than|a|the other|die|der|den|rund|uber|mehr als|etwa|fast|noch|nog|ruim|zo'n|les|des|de|d'|pres de|plus de|quelques|encore|l[ao]s|otros|mas de|unos|cerca de|casi|[ao]s|mais de|i|le|gli|gl'|oltre|circa|ancora|altri|els|les|unes|mes de|ceilalti|inca|peste|ytterligare|over|omkring|yli|noin|viela|ule|umbes|vel|apie|okolo|ponad|jeszcze|asi|pres|vice nez|cez|se|vec|jos|preko|oko|joste|okoli|еще|ещё|более|около|свыше|почти|ще|понад|близько|још|преко|око|още|над|уште|οι|οι αλλοι|ακομη|αλλες|αλλοι|πανω απο|diger|daha|yaklasik|meg|tobb mint|mintegy|edhe|rreth|mbi|lebih dari|sekitar|hon|khoang|gan";
+
+/** Words for "will be added", in a line that begins with "more" or a number of them. */
+export const comingWords =
+  "(?:to|will) (?:come|follow|be added|join)|coming(?: soon)?|joining|(?:are )?being added|pending|folgen|kommen(?: hinzu| dazu)?|hinzu|werden erganzt|volgen|komen|(?:a|vont) venir|suivront|a suivre|s'ajoutent|por (?:llegar|venir|confirmar)|seguiran|se (?:iran )?suman\\p{L}*|se iran sumando|a chegar|por vir|seguirao|seguiranno|in arrivo|si aggiungeranno|seguiran|s'afegiran|vor urma|urmeaza|tillkommer|foljer|kommer(?: till)?|tilkommer|kommer|folger|liittyy|tulossa|lisataan|lisandu\\p{L}+|pievieno\\p{L}+|prisijung\\p{L}+|dolacz\\p{L}+|w drodze|pribyvaji|pribudou|budou pribyvat|nasleduji|pribudaju|pribudnu|bodo sledil\\p{L}+|prihaja\\p{L}+|uskoro|stizu|pristizu|slede|slijede|последуют|добавляются|следуют|буде додано|долучаються|додаються|ускоро|стижу|пристижу|следе|ще бъдат добавени|се додаваат|ακολουθουν|προστιθενται|eklenecek\\p{L}*|katilacak\\p{L}*|eklenmektedir|kovetkez\\p{L}+|erkez\\p{L}+|varhato\\p{L}*|csatlakoz\\p{L}+|do te shtohen|(?:akan )?menyusul|se duoc cap nhat|dang cap nhat";
+
+/** Lines that only say that the list goes on, or has been interrupted. */
+export const continuedWords =
+  "(?:to be )?continued(?: (?:on|from|below|overleaf) .{0,30})?|cont'?d?\\.?|fortsetzung(?: folgt)?|forts\\.?|suite(?: de la liste)?|a suivre|continuacion|continua(?: en .{0,20})?|sigue|continuacao|segue|continuazione|continuara|continuacio|continuare|urmeaza|jarraitzen du|vervolg|wordt vervolgd|fortsattning(?: foljer)?|fortsettelse(?: folger)?|fortsaettelse(?: folger)?|fortsat|jatkuu|jatko|jatkub|jarg|turpinajums|tesinys|ciag dalszy(?: nastapi)?|c\\.? ?d\\.?(?: ?n\\.?)?|pokracovani|pokracovanie|nadaljevanje(?: sledi)?|nastavak(?: sledi| slijedi)?|nastavlja se|продолжение(?: следует)?|окончание|продовження(?: буде)?|далі буде|наставак|наставља се|продължение(?: следва)?|продължава|продолжува|συνεχεια|συνεχιζεται|devami(?: var)?|devam(?: ediyor)?|folytatas(?:a)?(?: kovetkezik)?|vazhdim|vazhdon|bersambung|lanjutan|con tiep|tiep theo|يتبع|تتمة|تابع|ادامه(?: دارد)?|המשך(?: יבוא)?|待續|待续|續|续|未完|未完待續|つづく|続く|続き|계속|이어서|이어짐";

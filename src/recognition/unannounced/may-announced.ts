@@ -1,0 +1,56 @@
+// Lists below words that only may announce one, where nothing else in the document does.
+
+import { inlineInRow } from "../list/inline-list.ts";
+import type { Scan } from "../list/scan.ts";
+import { shapeOf } from "../list/shape.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
+import type { Row } from "../rows/rows.ts";
+import { isLabel, mayAnnounce } from "./weak-cue.ts";
+
+/** A list below words that only may announce one: most of it must be organisations, and the text stand above it. */
+export function mayAnnounced(
+  scan: Scan,
+  announcedList: (scan: Scan, at: number) => SignatoryList | null,
+): SignatoryList | null {
+  const weak = scan.rows.map((row, at) => scan.content[at] === true && mayAnnounce(row));
+  const cues = scan.cues.map((cue, at) => cue ?? (weak[at] === true ? "announcement" : null));
+  for (let at = scan.rows.length - 1; at >= 0; at -= 1) {
+    const row = scan.rows[at] as Row;
+    const list =
+      weak[at] === true
+        ? announcedList({ ...scan, cues }, at)
+        : scan.content[at] === true
+          ? inlineInRow(scan, at, isLabel)
+          : null;
+    if (list === null || list.entries.length < 3 || !isBelowText(scan, row, list)) continue;
+    if (areMostlyOrganisations(list, isLabel(labelOf(row))))
+      return { ...list, rule: "list.may-announce" };
+  }
+  return null;
+}
+
+function labelOf({ text }: Row): string {
+  return text.replace(/[:：].*$/su, "");
+}
+
+/** A label that is nothing else needs fewer names that show what they are. */
+function areMostlyOrganisations({ entries }: SignatoryList, labelled: boolean): boolean {
+  const shapes = entries.map(({ text }) => shapeOf(text));
+  const organisations = shapes.filter(({ organisation }) => organisation).length;
+  const persons = shapes.filter(({ person, organisation }) => person && !organisation).length;
+  if (labelled) return persons <= 0.5 * entries.length;
+  return organisations >= (entries.length < 8 ? 0.5 : 0.35) * entries.length;
+}
+
+/** More of the text stands above the list than below it. */
+function isBelowText(scan: Scan, row: Row, list: SignatoryList): boolean {
+  const prose = (rows: readonly Row[]): number =>
+    rows
+      .filter(
+        ({ index, kind, text }) =>
+          scan.content[index] === true && kind !== "row" && text.length >= 50,
+      )
+      .reduce((sum, { text }) => sum + text.length, 0);
+  const above = prose(scan.rows.slice(0, row.index + 1));
+  return above >= 60 && above >= 2 * prose(scan.rows.slice(Math.max(...list.rows) + 1));
+}

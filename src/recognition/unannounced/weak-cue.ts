@@ -1,0 +1,40 @@
+// Lines that may announce signatories where nothing else in the document does: the organisers of a call, those in whose
+// name it speaks, a list of organisations. The names below must show by themselves what they are.
+
+import { isStrongOnly } from "../rows/row-marks.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { hasKindNoun } from "../group/kind-label.ts";
+import { behalfLeads, organiserLabels, otherRolls, rollWords } from "./roll-table.ts";
+import { stemPattern } from "../words/stems.ts";
+import { lastClause } from "../list/cue.ts";
+
+const organisers = new RegExp(
+  `^(?:(?:the|die|les|los|las|gli|os|as) )?(?:${organiserLabels.join("|")})$`,
+  "u",
+);
+const behalf = new RegExp(`^(?:${behalfLeads.join("|")})`, "u");
+const rolls = stemPattern(rollWords);
+const others = stemPattern(otherRolls);
+
+/** Whether a row may announce signatories: a heading, or a line or sentence that ends with a colon. */
+export function mayAnnounce(row: Row): boolean {
+  const colon = /[:：︰]\s*$/u.test(row.text);
+  if (row.kind === "row" || row.marker !== null || row.text.length > 1500) return false;
+  if (!colon && row.kind !== "heading" && !isStrongOnly(row)) return false;
+  return isLabel(lastClause(row.text)) || (colon && isRoll(lastClause(row.text)));
+}
+
+/** Whether the words before a colon are the label of organisers. */
+export function isLabel(text: string): boolean {
+  if (text.length > 60) return false;
+  const folded = fold(text).replace(/[\s:：︰*]+$/u, "");
+  return organisers.test(folded);
+}
+
+function isRoll(clause: string): boolean {
+  const folded = fold(clause);
+  if (wordsOf(clause).length > 30 || others.test(folded)) return false;
+  if (behalf.test(folded)) return true;
+  return rolls.test(folded) && hasKindNoun(clause);
+}
