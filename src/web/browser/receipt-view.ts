@@ -77,7 +77,10 @@ function viewFacts(words: Words, receipt: Receipt, entry: Act): HTMLElement {
   const isSigned = entry.kind === "signature.recorded";
   const evidence = isSigned ? entry.evidence : "listed";
   const facts: readonly (readonly [WordKey, Piece])[] = [
-    [isSigned ? "verifier.receipt.signed-at" : "verifier.receipt.listed-at", entry.at],
+    [
+      isSigned ? "verifier.receipt.signed-at" : "verifier.receipt.listed-at",
+      timeIn(words, entry.at),
+    ],
     ["verifier.receipt.evidence", words(`verifier.evidence.${evidence}`)],
     ["verifier.receipt.class", isSigned && words(`verifier.class.${entry.class}`)],
     ["verifier.receipt.version", String(entry.version)],
@@ -123,6 +126,14 @@ function textOf(receipt: Receipt, language: string): TextFile | null {
 /** The authentic language, as the manifest has it; whether the manifest is right is the report's matter. */
 function leadOf(receipt: Receipt): string {
   return /"lead":"([A-Za-z0-9-]{1,35})"/.exec(receipt.manifest)?.[1] ?? "";
+}
+
+/** To the minute, as the entry has it. */
+function timeIn({ tag }: Words, at: string): HTMLElement {
+  const day = new Date(at);
+  const style = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
+  const told = Number.isNaN(day.getTime()) ? at : `${day.toLocaleString(tag, style)} UTC`;
+  return make("time", { datetime: at }, told);
 }
 
 function code(text: string): HTMLElement {

@@ -47,7 +47,7 @@ function formatChoices(t: Translate, { behind, unanswered }: ErasureView): Html 
     const ended = line.withdrawnAt !== null || line.excluded !== null;
     if (ended && choice === "withdraw" && !isPerson) return nothing;
     const key = isPerson ? (`${choice}-person` as const) : choice;
-    return html`<label class="check"><input type="radio" name="choice" value="${choice}"><span><b>${t(`erasure.mine.${key}`)}</b> ${t(`erasure.mine.${key}.what`, { number: line.number })}</span></label>`;
+    return html`<div class="radio"><input type="radio" id="choice-${choice}" name="choice" value="${choice}"><label for="choice-${choice}"><b>${t(`erasure.mine.${key}`)}</b><small>${t(`erasure.mine.${key}.what`, { number: line.number })}</small></label></div>`;
   });
   const wrong =
     unanswered && html`<p class="wrong" role="alert">${t("refusal.field.answer-needed")}</p>`;
@@ -81,17 +81,18 @@ export function formatOwnDataPage(frame: Frame, { data, token, purpose }: OwnDat
   return formatPublicPage(frame, { title, skip: "web.skip.page", main, head: quiet });
 }
 
-/** The same parts for the signer and for the desk that answers a letter. */
+/** The same parts for the signer, who is spoken to, and for the desk that answers a letter. */
 export function formatOwnData(t: Translate, data: OwnData, look: "facts" | "held"): Html {
   const at = (time: string | null): Child => time && formatMoment(time, t.locale);
   const told = (words: string | null | undefined): Child => words && foreignWords(t, words, null);
   const { request, particulars, line } = data;
-  return html`<h2>${t("erasure.data.particulars")}</h2>${facts(look, [
-    [t("web.sign.name"), told(particulars?.name)],
-    [t("web.sign.role"), told(particulars?.role)],
-    [t("web.sign.email"), told(particulars?.email)],
+  const words = look === "facts" ? ownWords : theirWords;
+  return html`<h2>${t(words.particulars)}</h2>${facts(look, [
+    [t(words.name), told(particulars?.name)],
+    [t(words.role), told(particulars?.role)],
+    [t(words.email), told(particulars?.email)],
     [t("web.sign.mandate"), told(particulars?.mandate)],
-  ])}<h2>${t("erasure.data.request")}</h2>${facts(look, [
+  ])}<h2>${t(words.request)}</h2>${facts(look, [
     [t("erasure.data.name"), told(request.name)],
     [t("web.sign.website"), told(request.website)],
     [t("erasure.data.asked"), at(request.requestedAt)],
@@ -104,12 +105,31 @@ export function formatOwnData(t: Translate, data: OwnData, look: "facts" | "held
     ],
     [t("web.receipt.act"), html`<span class="mono long">${request.act}</span>`],
   ])}<h2>${t("erasure.data.rest")}</h2>${facts(look, [
-    [t("erasure.data.messages"), t("erasure.data.count", { count: data.messages.length })],
-    [t("erasure.data.links"), t("erasure.data.count", { count: data.links.length })],
+    [t(words.messages), t("erasure.data.count", { count: data.messages.length })],
+    [t(words.links), t("erasure.data.count", { count: data.links.length })],
     [t("erasure.data.corrections"), t("erasure.data.count", { count: data.corrections.length })],
     [t("erasure.data.log"), t("erasure.data.count", { count: data.log.length })],
   ])}`;
 }
+
+const ownWords = {
+  particulars: "erasure.data.particulars",
+  name: "web.sign.name",
+  role: "web.sign.role",
+  email: "web.sign.email",
+  request: "erasure.data.request",
+  messages: "erasure.data.messages",
+  links: "erasure.data.links",
+} as const;
+const theirWords = {
+  particulars: "erasure.held.particulars",
+  name: "erasure.held.name",
+  role: "erasure.held.role",
+  email: "erasure.held.email",
+  request: "erasure.held.request",
+  messages: "erasure.held.messages",
+  links: "erasure.held.links",
+} as const;
 
 function facts(look: string, rows: readonly (readonly [string, Child])[]): Html {
   return html`<dl class="${look}">${rows.map(([term, value]) => value && html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -29,8 +29,8 @@ ${inPlace}
 <section class="prose" id="without"><h2>${t("proof.verify.without.title")}</h2><p>${t("proof.verify.without")}</p>${programs && formatDownload(frame, programs.standalone)}
 <h3>${t("proof.verify.command.title")}</h3><p>${t("proof.verify.command")}</p><pre class="command" tabindex="0" translate="no" dir="ltr">bin/undersigned verify ${site.baseUrl}/ --vkey …
 bin/undersigned verify receipt.html
-tlogverify audit -log ${site.baseUrl}/log/ -vkey … -old kept.checkpoint -jcs
-timeout 300 tessera-fsck -storage_url ${site.baseUrl}/log/ -public_key vkey.txt -ui=false -N 16</pre></section>
+timeout 300 go run github.com/transparency-dev/tessera/cmd/fsck@latest -storage_url ${site.baseUrl}/log/ -public_key vkey.txt -ui=false -N 16
+tail -n +2 12.tlog-proof > entry.json.spicy; spicy-torchwood -verify … entry.json</pre></section>
 ${log && formatLog(frame, log)}</div>`;
   return formatPublicPage(frame, {
     title: t("proof.verify.title"),
