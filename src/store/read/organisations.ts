@@ -1,33 +1,14 @@
 /** Reading the registry: an organisation with its names and confirmed domains; candidates by key; what people decided. */
-import { sql } from "kysely";
-import type {
-  IdentifierScheme,
-  NameType,
-  Organisation,
-  OrganisationKind,
-} from "#domain/organisation.ts";
+import type { Organisation } from "#domain/organisation.ts";
 import { find, type Reader } from "../reader.ts";
-import type { OrganisationRow, RegistryTables } from "../registry-tables.ts";
+import { organisationsById } from "../read-registry/records.ts";
 
 export { organisationsByKeys } from "../read-registry/postings.ts";
+export { organisationsById } from "../read-registry/records.ts";
 
 /** The organisation that an id leads to: a joined record leads to the one it was joined into. */
 export async function findOrganisation(r: Reader, id: string): Promise<Organisation | null> {
   return (await organisationsById(r, [await rootOf(r, id)]))[0] ?? null;
-}
-
-/** Records just as they are, joined ones too, in the order of the ids. */
-export async function organisationsById(
-  r: Reader,
-  ids: readonly string[],
-): Promise<readonly Organisation[]> {
-  if (ids.length === 0) return [];
-  const found = await r.db.selectFrom("organisation").selectAll().where("id", "in", ids).execute();
-  const rows = new Map(found.map((row) => [row.id, row]));
-  return withDetails(
-    r,
-    ids.flatMap((id) => rows.get(id) ?? []),
-  );
 }
 
 /** Records after an id in the order of ids, for going through all of them. */
@@ -36,48 +17,12 @@ export async function organisationsAfter(
   last: string,
   most: number,
 ): Promise<readonly Organisation[]> {
-  const found = r.db.selectFrom("organisation").selectAll().where("id", ">", last);
-  return withDetails(r, await found.orderBy("id").limit(most).execute());
-}
-
-async function withDetails(
-  r: Reader,
-  found: readonly OrganisationRow[],
-): Promise<readonly Organisation[]> {
-  const ids = found.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const names = await partsOf(r, "organisation_name", ids, "position");
-  const domains = await partsOf(r, "organisation_domain", ids, "domain");
-  const identifiers = await partsOf(r, "organisation_identifier", ids, "scheme");
-  return found.map((row) => ({
-    id: row.id,
-    country: row.country,
-    website: row.website,
-    kind: row.kind as OrganisationKind | null,
-    names: (names.get(row.id) ?? []).map(({ name, language, type, since, until }) => {
-      return { name, language, type: type as NameType, since, until };
-    }),
-    identifiers: (identifiers.get(row.id) ?? []).map(({ scheme, value }) => {
-      return { scheme: scheme as IdentifierScheme, value };
-    }),
-    domains: (domains.get(row.id) ?? []).map(({ domain }) => domain),
-    parent: row.parent,
-    joined: row.joined,
-  }));
-}
-
-type Parts = "organisation_name" | "organisation_domain" | "organisation_identifier";
-
-async function partsOf<T extends Parts>(
-  r: Reader,
-  table: T,
-  ids: readonly string[],
-  order: keyof RegistryTables[T] & string,
-): Promise<ReadonlyMap<string, readonly RegistryTables[T][]>> {
-  const query = sql<RegistryTables[T]>`
-    select * from ${sql.table(table)} where organisation in (${sql.join(ids)})
-    order by organisation, ${sql.ref(order)}`;
-  return Map.groupBy((await query.execute(r.db)).rows, ({ organisation }) => organisation);
+  const query = r.db.selectFrom("organisation").select("id").where("id", ">", last);
+  const found = await query.orderBy("id").limit(most).execute();
+  return organisationsById(
+    r,
+    found.map(({ id }) => id),
+  );
 }
 
 /** Where the joinings of a record end: itself when it was never joined. */
