@@ -58,11 +58,12 @@ export function personScore({ text, fields }: ListEntry): number {
   let score = organisationWords.test(folded) ? -3 : 0;
   if (personTitles.test(head)) score += 3;
   if (/\p{Script=Han}/u.test(head) && !/\p{Script=Latin}/u.test(head))
-    return score + hanScore(head);
+    return score + hanScore(head, rest);
   if (/^\p{Script=Hangul}{2,4}$/u.test(head)) return score + (hangulSurnames.test(head) ? 2 : 0);
   if (vietnameseSurnames.test(folded) && looksLikePerson(head)) return score + 2;
   if (beginsWithOffice(text)) return score + 2.5;
-  if (personsIn(head).length > 1) return score + personsScore(personsIn(head));
+  const several = personsIn(head).length > 1 ? personsIn(head) : personsIn(text);
+  if (several.length > 1) return score + personsScore(several);
   if (!looksLikePerson(head))
     return (
       score -
@@ -91,8 +92,17 @@ function personsScore(names: readonly string[]): number {
   return known ? 2 : 0.4;
 }
 
-function hanScore(head: string): number {
-  const letters = head.replaceAll(/[^\p{Script=Han}]/gu, "").length;
+function hanScore(head: string, rest: string): number {
+  const letters = head.replaceAll(
+    /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    "",
+  ).length;
   if (letters >= 2 && letters <= 4 && hanSurnames.test(head)) return 2;
+  if (letters <= 6 && /^\s*[(（]/u.test(rest))
+    return roleWords.test(rest) || hanRoles.test(rest) ? 2.5 : 1;
   return letters <= 3 ? 0.2 : -1.5;
 }
+
+/** Ends of words for a profession or an office. */
+const hanRoles =
+  /(?:士|師|师|家|員|员|者|長|长|授|手|優|优|監督|教諭|代表|議員|僧侶|牧師|住職|市民|学生|エディター|ライター|デザイナー|ジャーナリスト|ディレクター|プロデューサー)[）)]?$/u;

@@ -17,6 +17,7 @@ import {
   organisationParts,
 } from "./organisation.ts";
 import { personParts } from "./person.ts";
+import { withoutOwnHand } from "../running-text/own-hand.ts";
 import { personsIn } from "./several-persons.ts";
 import { otherScript } from "./two-scripts.ts";
 
@@ -26,7 +27,7 @@ export type ReadEntry = Omit<RecognisedSignatory, "position">;
 export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
   const entries = inNormalOrder(
     list.entries.map((entry) =>
-      entry.exact === true ? entry : { ...entry, text: closed(tidy(entry.text)) },
+      entry.exact === true ? entry : { ...entry, text: withoutOwnHand(closed(tidy(entry.text))) },
     ),
   );
   const marked = markedHeads(entries);

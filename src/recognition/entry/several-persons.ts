@@ -27,9 +27,17 @@ function enumerated(printed: string): string[] | null {
   const parts = names.split(/\s*,\s+/u).flatMap((part) => part.split(joined));
   const sure = joined.test(names) || rest !== "";
   if (parts.length < 2 || !sure || !names.includes(",")) return null;
-  const known = parts.filter((part) => givenNames.has(fold(part.split(/[\s-]+/u)[0] ?? ""))).length;
-  const persons = parts.every((part) => looksLikePerson(part) && !roleWords.test(fold(part)));
-  return persons && known >= 0.5 * parts.length ? parts.map((part) => part + rest) : null;
+  const whole = withSurname(parts);
+  const known = whole.filter((part) => givenNames.has(fold(part.split(/[\s-]+/u)[0] ?? ""))).length;
+  const persons = whole.every((part) => looksLikePerson(part) && !roleWords.test(fold(part)));
+  return persons && known >= 0.5 * whole.length ? whole.map((part) => part + rest) : null;
+}
+
+/** "Ana, Petar and Ivo Kovač": given names alone share the family name at the end. */
+function withSurname(parts: readonly string[]): string[] {
+  const last = parts.at(-1)?.split(/\s+/u) ?? [];
+  const surname = last.length === 2 ? (last[1] ?? "") : "";
+  return parts.map((part) => (surname !== "" && !part.includes(" ") ? `${part} ${surname}` : part));
 }
 
 const and = "and|und|y|e|et|i|en|och|og|ja|и|та|і|και|ve|és|si|și|&";

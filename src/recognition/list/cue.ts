@@ -2,7 +2,7 @@
 
 import type { Row } from "../rows/rows.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
-import { wordsOf } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { statusInTitle } from "../state/status.ts";
@@ -19,7 +19,7 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (isDateLine(row.text) || isSalutation(row.text)) return null;
   if (statusInTitle(row.text).status !== null) return null;
   const clause = lastClause(row.text);
-  if (!announcesSignatories(clause)) return null;
+  if (!announcesSignatories(clause) && !namesSome(row.text, clause)) return null;
   const words = wordsOf(clause).length;
   if (/[:：︰]\s*$/u.test(row.text)) return words <= 45 ? "announcement" : null;
   if (row.kind === "heading" || isStrongOnly(row)) return words <= 16 ? "announcement" : null;
@@ -27,6 +27,19 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text) && row.marker === null;
   return bare ? "announcement" : null;
 }
+
+/** "Many have signed. Among them are:" */
+function namesSome(text: string, clause: string): boolean {
+  return (
+    text.length <= 600 &&
+    /[:：]\s*$/u.test(text) &&
+    some.test(fold(clause)) &&
+    announcesSignatories(text)
+  );
+}
+
+const some =
+  /(?<!\p{L})(?:among (?:them|others)|these include|they include|including|darunter|unter ihnen|dazu gehoren|entre ell[oa]s|entre otr[oa]s|incluyen|entre el[ae]s|parmi (?:eux|elles)|dont|notamment|tra (?:loro|cui|questi)|fra (?:loro|cui)|onder (?:hen|andere)|waaronder|blant dem|bland dem|blandt dem|heidan joukossaan|muun muassa|medu njima|izmedu ostalih|wsrod nich|miedzy innymi|mezi nimi|mezi jinymi|medzi nimi|med njimi|koztuk|tobbek kozott|printre|aralarinda|arasinda|antara lain|среди них|в том числе|серед них|зокрема|међу њима|сред тях|αναμεσα τους|μεταξυ αυτων)(?!\p{L})|包括|包含|計有|有：|ومنهم|من بينهم|בהם|ביניהם|از جمله|を含む|다음과 같/u;
 
 /** The text from the last end of a sentence on: a paragraph may end with the announcement. */
 export function lastClause(text: string): string {

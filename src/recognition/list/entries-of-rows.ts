@@ -4,6 +4,7 @@ import { scriptShares } from "../language/script.ts";
 import { capacityOf } from "../entry/capacity.ts";
 import type { Row } from "../rows/rows.ts";
 import { tidy } from "../rows/tidy.ts";
+import { labelledRows } from "../running-text/labelled-rows.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
@@ -66,7 +67,7 @@ function withLine(row: Row, next: Row): Row {
 }
 
 function entriesOfLines(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
-  const pairs = blocksOfLines(rows) ?? secondLines(rows) ?? labelled(rows, languages);
+  const pairs = blocksOfLines(rows) ?? secondLines(rows) ?? labelledRows(rows, languages);
   if (pairs !== null) return pairs;
   const splitting = manyPerRow(rows, languages);
   return rows.flatMap((row) => entriesOfRow(row, splitting, languages));
@@ -194,30 +195,6 @@ function areNames(parts: readonly string[] | null): boolean {
     (part) => roleWords.test(fold(part)) && !looksLikePerson(headOf(part)),
   ).length;
   return shapes.every((shape) => shape.name >= 0.55) && roles <= 0.2 * parts.length;
-}
-
-/** "Norway: Lightkeepers Union, Seabird Society" in most rows: the label is the country of all names behind it. */
-function labelled(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] | null {
-  const found = rows.map(({ row }) => /^([^:]{2,40}):\s+(\S.*)$/u.exec(row.text));
-  if (
-    rows.length < 2 ||
-    found.filter((label) => label !== null && isCountryName(label[1] ?? "")).length <
-      0.6 * rows.length
-  )
-    return null;
-  return rows.flatMap(({ row, kind }, index): ListEntry[] => {
-    const [, label = "", rest = row.text] = found[index] ?? [];
-    const fields = label === "" ? {} : { fields: { country: label } };
-    const names = splitInline(rest, languages)?.names ?? [rest];
-    return names.map((name) => ({
-      raw: name,
-      text: name,
-      row,
-      group: label === "" ? null : label,
-      kind,
-      ...fields,
-    }));
-  });
 }
 
 /**

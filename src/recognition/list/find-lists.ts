@@ -8,11 +8,22 @@ import { groupKind } from "../words/cues.ts";
 import { bareList, listOnTop } from "./bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
-import { bareParagraph, inlineBelow, inlineInRow, noteList, sentenceList } from "./inline-list.ts";
+import {
+  bareParagraph,
+  inlineBelow,
+  inlineInRow,
+  noteList,
+  secondParagraph,
+  sentenceList,
+} from "./inline-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import type { SignatoryList } from "./signatory-list.ts";
 import { runAbove } from "./run-above.ts";
 import { splitNumbered } from "./split-inline.ts";
+import { labelledRows } from "../running-text/labelled-rows.ts";
+import { ownHandList } from "../running-text/own-hand.ts";
+import { signatureBlocks } from "../running-text/signature-blocks.ts";
+import { signatureLines } from "../running-text/signature-lines.ts";
 import { signingSentences, toldBelow } from "../running-text/signing-sentences.ts";
 import { mayAnnounced } from "../unannounced/may-announced.ts";
 import { tableLists } from "../table/table-list.ts";
@@ -20,7 +31,8 @@ import { tableLists } from "../table/table-list.ts";
 /** The lists of a document in source order; none is a good answer. */
 export function findLists(rows: readonly Row[]): SignatoryList[] {
   const scan = scanRows(rows);
-  const tables = tableLists(scan);
+  const lines = signatureLines(scan);
+  const tables = lines === null ? tableLists(scan) : [lines];
   const lists = [...tables];
   const taken = new Set(tables.flatMap((list) => [...list.rows]));
   for (let at = 0; at < rows.length; at += 1) {
@@ -33,7 +45,9 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
     at = Math.max(...found.rows);
   }
   if (lists.length === 0) lists.push(...unannounced(scan));
-  else lists.push(...toldBelow(scan, lists));
+  const second = secondParagraph(scan, lists);
+  if (second !== null) lists.push(second);
+  lists.push(...toldBelow(scan, lists));
   const own = withoutReported(scan, lists);
   const first = own.toSorted(byRow)[0];
   const above = first === undefined ? null : runAbove(scan, first);
@@ -44,6 +58,8 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
 function unannounced(scan: Scan): SignatoryList[] {
   const told = signingSentences(scan);
   const other =
+    ownHandList(scan) ??
+    signatureBlocks(scan) ??
     mayAnnounced(scan, announcedList) ??
     bareList(scan) ??
     listOnTop(scan) ??
@@ -100,10 +116,13 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
     collected.entries.length === 0 ||
     isLineOfText(scan, collected.entries) ||
     (scan.shapes[at]?.prose === true && !areTelling(scan, collected.entries)) ||
-    !plausible(
-      scan,
-      collected.entries.map(({ row }) => row),
-      sure,
+    !(
+      labelledRows(collected.entries, scan.languages) !== null ||
+      plausible(
+        scan,
+        collected.entries.map(({ row }) => row),
+        sure,
+      )
     )
   )
     return null;

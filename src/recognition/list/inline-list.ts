@@ -3,7 +3,10 @@
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
-import { announcesSignatories } from "../words/cues.ts";
+import { namesStatement } from "../frame/announcement.ts";
+import { personScore } from "../entry/kind.ts";
+import { personsWithDetails } from "../running-text/persons-with-details.ts";
+import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
 import { shapeOf } from "./shape.ts";
 import { sharedPrefix } from "./shared-prefix.ts";
@@ -63,6 +66,23 @@ export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | 
     : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };
 }
 
+/** Names of further signatories in the next paragraph but one: the line between them heads the paragraph. */
+export function secondParagraph(scan: Scan, lists: readonly SignatoryList[]): SignatoryList | null {
+  const last = lists
+    .toSorted((one, other) => Math.max(...one.rows) - Math.max(...other.rows))
+    .at(-1);
+  if (last === undefined || !inParagraph.has(last.rule)) return null;
+  const at = Math.max(...last.rows) + 1;
+  const head = scan.rows[at];
+  if (head === undefined || head.text.length > 60 || scan.shapes[at]?.prose === true) return null;
+  if (isFurniture(head.text) || isCopyLine(head.text)) return null;
+  const list = scan.content[at] === true ? inlineBelow(scan, at) : null;
+  const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
+  return list !== null && telling >= 0.3 * list.entries.length ? list : null;
+}
+
+const inParagraph: ReadonlySet<string> = new Set(["list.inline", "list.bare-paragraph"]);
+
 /** Places that signatories come from are no signatories. */
 const origins =
   /(?:來自|来自|出身|\b(?:come|coming|hail)s? from|\bkommen aus|\bvienen de|\bviennent d[eu]|\bdolaze iz|приехали из)\s*$/iu;
@@ -77,9 +97,9 @@ function goesOnAsRows(scan: Scan, at: number): boolean {
 }
 
 function namesIn(scan: Scan, text: string, row: Row, least: number): SignatoryList | null {
-  const numbered = splitNumbered(text);
+  const whole = splitNumbered(text) ?? personsWithDetails(text);
   const split: InlineNames | null =
-    numbered === null ? splitInline(text, scan.languages) : { names: numbered, incomplete: false };
+    whole === null ? splitInline(text, scan.languages) : { names: whole, incomplete: false };
   if (split === null || split.names.length < least || !areNames(split.names)) return null;
   return listOf(split, row, row.index);
 }
@@ -125,10 +145,30 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
 function bareNames(scan: Scan, row: Row): SignatoryList | null {
   const list =
     scan.shapes[row.index]?.prose === true ? null : namesIn(scan, unbracketed(row.text), row, 4);
-  const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
-  return list === null || telling < 0.6 * list.entries.length
-    ? null
-    : { ...list, cue: null, rule: "list.bare-paragraph" };
+  if (list === null) return null;
+  const telling = list.entries.filter(({ text }) => shapeOf(text).organisation).length;
+  const sure =
+    telling >= 0.6 * list.entries.length || (arePersons(list.entries) && speaksOfSigning(scan));
+  return sure ? { ...list, cue: null, rule: "list.bare-paragraph" } : null;
+}
+
+/** Nothing but persons, most of them known as such by their names or what stands beside them. */
+function arePersons(entries: readonly ListEntry[]): boolean {
+  const scores = entries.map(personScore);
+  return (
+    scores.every((score) => score > 0) &&
+    scores.filter((score) => score >= 2).length >= 0.6 * scores.length
+  );
+}
+
+/** The text calls itself a statement, or speaks of those who sign it. */
+function speaksOfSigning({ rows, content }: Scan): boolean {
+  return rows.some(
+    ({ index, text }) =>
+      content[index] === true &&
+      text.length <= 3000 &&
+      (announcesSignatories(text) || (text.length <= 60 && namesStatement(text))),
+  );
 }
 
 /** The members of those who sign may stand in brackets below the name that they bear together. */

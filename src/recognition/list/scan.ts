@@ -8,6 +8,8 @@ import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { isContentRow } from "./content.ts";
+import { exactMeaning } from "../table/table-header.ts";
+import { fold } from "../rows/tidy.ts";
 import { type Cue, cueOf } from "./cue.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { isOthers } from "../more/others.ts";
@@ -45,8 +47,15 @@ export function isPassedOver({ rows, content }: Scan, at: number): boolean {
     isPlaceholder(row.text) ||
     isOthers(row.text) ||
     saysMore(row.text) ||
+    areLabels(row.text) ||
     /^[\p{Nd}\s.–—-]+$/u.test(row.text)
   );
+}
+
+/** "Name / Affiliation": what stands in which place of the entries below. */
+function areLabels(text: string): boolean {
+  const parts = text.length <= 40 ? text.split(/\s*[/／|·・]\s*/u) : [];
+  return parts.length >= 2 && parts.every((part) => exactMeaning(fold(part)) !== null);
 }
 
 /** Whether the row looks like an entry by itself. */

@@ -28,7 +28,7 @@ export function splitInline(text: string, languages: readonly string[] = []): In
     const pair = splitPair(named, conjunctions);
     return pair === null ? null : { names: cleaned(pair), incomplete };
   }
-  const kept = withoutPrefixes(parts.filter((part) => !isOthers(part)));
+  const kept = withoutPrefixes(parts.filter((part) => !isOthers(part))).flatMap(unglued);
   const last = kept.at(-1);
   const names =
     last === undefined ? kept : [...kept.slice(0, -1), ...splitLast(last, conjunctions)];
@@ -49,6 +49,11 @@ function cleaned(names: readonly string[]): string[] {
 /** Words behind the last name that say in what capacity the persons sign. */
 const personally =
   /,?\s+(?:magánszemély(?:ként|ek)|als Privatperson(?:en)?|in (?:a|their) (?:personal|private|individual) capacity|à titre (?:personnel|individuel)|a título (?:personal|individual|pessoal)|a titolo personale|op persoonlijke titel|som privatperson(?:er)?|yksityishenkilö(?:nä|inä)|jako osoby prywatne|kao pojedinci)$/u;
+
+/** A sign between two names in Han, each with its bracket, was left out. */
+function unglued(part: string): string[] {
+  return part.split(/(?<=[)）])(?=\p{Script=Han}{2,4}\s?[(（])/u);
+}
 
 /** In Arabic and Hebrew every name behind the first may carry the conjunction. */
 function withoutPrefixes(parts: readonly string[]): string[] {

@@ -66,7 +66,7 @@ function isRunningList(lines: readonly string[]): boolean {
   const signs = lines.reduce((sum, line) => sum + innerSigns(line, /[,;、，؛،]\s/gu), 0);
   return (
     margin >= 45 &&
-    signs >= (labelled.test(lines[0] ?? "") ? 1.5 : 2.5) * lines.length &&
+    signs >= (labelled.test(lines[0] ?? "") ? 1.2 : 2.5) * lines.length &&
     inside.some((line) => !/[,;、，؛،]\s*$/u.test(line)) &&
     inside.every((line, index) => isFull(line, lines[index + 1] ?? "", margin))
   );

@@ -1,8 +1,7 @@
 // Where a sentence says that somebody signs a statement, and on which side of those words the names stand.
 
-import { fold, foldInPlace } from "../rows/tidy.ts";
+import { foldInPlace } from "../rows/tidy.ts";
 import { statementWords } from "../words/announce-table.ts";
-import { stemPattern } from "../words/stems.ts";
 import {
   leadsWithoutCapitals,
   moreStatementWords,
@@ -13,52 +12,76 @@ import {
   turningWords,
 } from "./signing-phrases-table.ts";
 
-/** `\\b` knows no letters but Latin ones. */
-function ended(phrase: string): string {
-  return phrase.replaceAll("\\b", "(?![\\p{L}\\p{N}])");
+/** Letters and figures as they are after folding; every phrase is of one script, and short classes compile quickly. */
+const letters = "a-z0-9ßæœþðəα-ωа-џѐ-ӿ";
+
+/** `\\b` and `\\p{L}` of a phrase, for folded text. */
+function plain(phrase: string): string {
+  return phrase
+    .replaceAll("\\b", `(?![${letters}])`)
+    .replaceAll("[\\p{L}\\p{N}]", `[${letters}]`)
+    .replaceAll("\\p{L}", `[${letters}]`);
 }
 
-const statements = stemPattern([statementWords, ...moreStatementWords].map(ended));
-const papers = stemPattern(otherPapers.map(ended));
-const statement = `(?:${[statementWords.slice(3, -1), ...moreStatementWords].map(ended).join("|")})`;
-const before = new RegExp(
-  `(?<!\\p{L})(?:${phrasesBeforeNames.map(ended).join("|")})`.replaceAll("§", statement),
-  "gu",
-);
+/** All phrases as one pattern; those in scripts without spaces begin anywhere. */
+function patternOf(phrases: readonly string[]): RegExp {
+  const words = phrases.filter((phrase) => !unspaced.test(phrase)).map(plain);
+  const free = phrases.filter((phrase) => unspaced.test(phrase)).map(plain);
+  return new RegExp([`(?<![${letters}])(?:${words.join("|")})`, ...free].join("|"), "gu");
+}
+
+const unspaced = /[\u0590-\u06ff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]/u;
+
+const statements = patternOf([plain(statementWords), ...moreStatementWords]);
+const papers = patternOf(otherPapers);
+const before = patternOf(phrasesBeforeNames.filter((phrase) => !phrase.includes("§")));
 const leads = new RegExp(leadsWithoutCapitals.join("|"), "gu");
-const after = new RegExp(
-  phrasesAfterNames.map(ended).map(bounded).join("|").replaceAll("§", statement),
-  "gu",
+const after = patternOf(phrasesAfterNames.filter((phrase) => !phrase.includes("§")));
+/** Of the words for statements only the first letter is replaced, so that every place stays where it was. */
+const afterMarked = patternOf(
+  phrasesAfterNames
+    .filter((phrase) => phrase.includes("§"))
+    .map((phrase) => phrase.replaceAll("§", "§\\S*")),
 );
-const sorts = new RegExp(`^(?:${sortsOfSigners.map(ended).join("|")})(?![\\p{L}\\p{M}])`, "u");
-const turns = new RegExp(`(?<!\\p{L})(?:${turningWords.map(ended).join("|")})(?!\\p{L})`, "u");
-
-function bounded(phrase: string): string {
-  return /^(?:\(\?:)?[a-z\u0370-\u052f]/u.test(phrase) ? `(?<!\\p{L})(?:${phrase})` : phrase;
-}
+const beforeMarked = patternOf(
+  phrasesBeforeNames
+    .filter((phrase) => phrase.includes("§"))
+    .map((phrase) => phrase.replaceAll("§", "§\\S*")),
+);
+const sorts = new RegExp(`^(?:${sortsOfSigners.map(plain).join("|")})(?![${letters}])`, "u");
+const turns = new RegExp(
+  `(?<![${letters}])(?:${turningWords.map(plain).join("|")})(?![${letters}])`,
+  "u",
+);
 
 /** Whether a text speaks of a statement. */
 export function speaksOfStatement(text: string): boolean {
-  return statements.test(fold(text));
+  return foldInPlace(text).search(statements) >= 0;
 }
 
 /** Whether what is signed is a treaty, a contract or the like. */
 export function speaksOfOtherPaper(text: string): boolean {
-  return papers.test(fold(text));
+  return foldInPlace(text).search(papers) >= 0;
 }
 
 /** Ends of the phrases behind which names come. */
 export function endsOfPhrasesBefore(sentence: string): number[] {
-  return [...foldInPlace(sentence).matchAll(before)].map(
-    ({ index, 0: { length } }) => index + length,
-  );
+  const folded = foldInPlace(sentence);
+  return [...folded.matchAll(before), ...marked(folded).matchAll(beforeMarked)].map(endOf);
+}
+
+/** The text with "§" for the first letter of every word for a statement. */
+function marked(folded: string): string {
+  return folded.replaceAll(statements, (word) => `§${word.slice(1)}`);
+}
+
+function endOf({ index, 0: { length } }: RegExpExecArray): number {
+  return index + length;
 }
 
 /** Ends of "among the signatories". */
 export function endsOfPhrasesAmong(sentence: string): number[] {
-  return [...foldInPlace(sentence).matchAll(among)].map(
-    ({ index, 0: { length } }) => index + length,
-  );
+  return [...foldInPlace(sentence).matchAll(among)].map(endOf);
 }
 
 const among =
@@ -66,12 +89,15 @@ const among =
 
 /** The same in scripts without capitals: there the names begin right at the end. */
 export function endsOfLeads(sentence: string): number[] {
-  return [...sentence.matchAll(leads)].map(({ index, 0: { length } }) => index + length);
+  return [...sentence.matchAll(leads)].map(endOf);
 }
 
 /** Beginnings of the phrases before which names stand. */
 export function startsOfPhrasesAfter(sentence: string): number[] {
-  return [...foldInPlace(sentence).matchAll(after)].map(({ index }) => index);
+  const folded = foldInPlace(sentence);
+  return [...folded.matchAll(after), ...marked(folded).matchAll(afterMarked)].map(
+    ({ index }) => index,
+  );
 }
 
 /** The length of a plural word for those who sign at the beginning of a text, or 0. */

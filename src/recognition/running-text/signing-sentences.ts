@@ -19,6 +19,7 @@ export function signingSentences(scan: Scan): SignatoryList[] {
 
 /** Sentences right below the last list that name further signatories, none of whom that list holds already. */
 export function toldBelow(scan: Scan, lists: readonly SignatoryList[]): SignatoryList[] {
+  if (lists.length === 0) return [];
   const last = Math.max(...lists.flatMap((list) => [...list.rows]));
   const known = new Set(lists.flatMap(({ entries }) => entries.map(({ text }) => fold(text))));
   return listsIn(scan, last + 1, Math.min(scan.rows.length, last + 4)).filter(({ entries }) =>

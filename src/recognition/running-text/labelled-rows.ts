@@ -1,0 +1,70 @@
+// Rows that each begin with a label for all names behind it: "Norway: Lightkeepers Union; Seabird Society",
+// "Associations — Tern Watch; Gull Guild".
+
+import type { CollectedRow } from "../list/collect.ts";
+import type { ListEntry } from "../list/signatory-list.ts";
+import { splitInline } from "../list/split-inline.ts";
+import { isCountryName } from "../words/countries.ts";
+import { groupKind } from "../words/cues.ts";
+
+interface Labelled {
+  readonly label: string;
+  readonly names: string;
+}
+
+/** The names behind the labels, or null where most rows have none. A label that is a country is that of its names. */
+export function labelledRows(
+  rows: readonly CollectedRow[],
+  languages: readonly string[] = [],
+): ListEntry[] | null {
+  const found = rows.map(({ row }) => labelOf(row.text));
+  const labels = found.filter((label) => label !== null);
+  if (rows.length < 2 || labels.length < 0.6 * rows.length) return null;
+  const stops = labels.some(({ names }) => names.includes(";"));
+  return rows.flatMap((row, index): ListEntry[] => {
+    const { label, names } = found[index] ??
+      anyLabel(row.row.text) ?? { label: "", names: row.row.text };
+    const parts = stops ? splitAtStops(names) : (splitInline(names, languages)?.names ?? [names]);
+    return parts.filter((part) => !withdrawn.test(part)).map((part) => entryOf(row, label, part));
+  });
+}
+
+function labelOf(text: string): Labelled | null {
+  const [, label = "", names = ""] =
+    /^([^:：—–]{2,60}?)(?:\s*[:：]\s+|\s+[—–]\s+)(\S.*)$/su.exec(text) ?? [];
+  const stroke = /^\s*[—–]/u.test(text.slice(label.length));
+  if (label === "") return null;
+  const fits = stroke
+    ? groupKind(label) !== null && names.includes(";")
+    : isCountryName(label) || (label.length <= 40 && groupKind(label) !== null);
+  return fits ? { label, names } : null;
+}
+
+/** Among rows with labels a label may be any short word. */
+function anyLabel(text: string): Labelled | null {
+  const [, label = "", names = ""] = /^(\p{L}[\p{L}\s]{2,30}):\s+(\S.*)$/su.exec(text) ?? [];
+  return label === "" ? null : { label, names };
+}
+
+function splitAtStops(names: string): string[] {
+  return names
+    .replace(/\.\s*$/u, "")
+    .split(/\s*;\s*/u)
+    .filter((part) => part !== "");
+}
+
+/** Who has taken the signature back. */
+const withdrawn =
+  /[(（][^()（）]*(?:withdr(?:awn|ew)|retir[ée]e?|retirad[oa]|zurückgezogen|ingetrokken|ritirat[ao]|povuč|wycofa|odvolán|отозва|відкликан|повуч|撤回)/iu;
+
+function entryOf({ row, kind }: CollectedRow, label: string, text: string): ListEntry {
+  const country = isCountryName(label) ? { fields: { country: label } } : {};
+  return {
+    raw: text,
+    text,
+    row,
+    group: label === "" ? null : label,
+    kind: label === "" || isCountryName(label) ? kind : (groupKind(label) ?? kind),
+    ...country,
+  };
+}

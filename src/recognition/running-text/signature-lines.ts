@@ -1,0 +1,99 @@
+// Lines to sign on, alone or side by side, with the names typed below them, as text or as the cells of a table.
+
+import type { Row } from "../rows/rows.ts";
+import { fold, tidy } from "../rows/tidy.ts";
+import { announcesSignatories, groupKind } from "../words/cues.ts";
+import { isPlaceholder } from "../words/placeholders.ts";
+import { roleWords } from "../words/name-words.ts";
+import { personsIn } from "../entry/several-persons.ts";
+import { looksLikePerson, shapeOf } from "../list/shape.ts";
+import type { Scan } from "../list/scan.ts";
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
+
+/** What is typed below one line: its lines, and the row in which they begin. */
+interface Signature {
+  readonly lines: readonly string[];
+  readonly row: Row;
+  readonly rows: readonly number[];
+}
+
+/** The list of those whose names stand below lines to sign on; two and more. */
+export function signatureLines(scan: Scan): SignatoryList | null {
+  const signatures = scan.rows
+    .flatMap((row) => [...belowLine(scan, row), ...inCells(scan, row)])
+    .map((signature) => ({ ...signature, lines: signature.lines.filter(isTyped) }))
+    .filter(({ lines }) => lines.length > 0 && lines.length <= 6);
+  const organisations = scan.rows.some(
+    ({ text }) =>
+      text.length <= 3000 && announcesSignatories(text) && groupKind(text) === "organisation",
+  );
+  const entries = signatures.flatMap((signature) => entryOf(signature, organisations) ?? []);
+  return entries.length < 2 || entries.length < 0.6 * signatures.length
+    ? null
+    : {
+        cue: null,
+        rule: "list.signature-lines",
+        entries,
+        rows: new Set(signatures.flatMap(({ rows }) => rows)),
+        incomplete: false,
+      };
+}
+
+/** A line of its own, with one or several stretches to sign on; the names stand right below it. */
+function belowLine(scan: Scan, row: Row): Signature[] {
+  const raw = row.lines[0]?.text ?? "";
+  if (row.lines.length !== 1 || !/^[\s_.…]*$/u.test(raw)) return [];
+  const starts = [...raw.matchAll(/_{5,}|[.…]{8,}/gu)].map(({ index }) => index);
+  const first = scan.rows[row.index + 1];
+  if (starts.length === 0 || first === undefined || first.line > row.line + 1) return [];
+  const below = scan.rows
+    .slice(row.index + 1, row.index + 8)
+    .filter((other) => other.at === first.at && other.kind !== "rule");
+  return starts.map((_, column) => ({
+    lines: below.flatMap(({ lines }) => lines.map(({ text }) => chunkAt(text, starts, column))),
+    row: first,
+    rows: [row.index, ...below.map(({ index }) => index)],
+  }));
+}
+
+/** The stretch of a line that stands below one of the starts. */
+function chunkAt(text: string, starts: readonly number[], column: number): string {
+  if (starts.length === 1) return tidy(text);
+  const chunks = [...text.matchAll(/\S(?:\S|\s{1,2}(?=\S))*/gu)];
+  const own = chunks.filter(({ index }, at) =>
+    chunks.length === starts.length ? at === column : nearest(index, starts) === column,
+  );
+  return tidy(own.map(([found]) => found).join(" "));
+}
+
+function nearest(place: number, starts: readonly number[]): number {
+  const distances = starts.map((start) => Math.abs(start - place));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Cells of a table that each begin with a line to sign on. */
+function inCells({ content }: Scan, row: Row): Signature[] {
+  if (row.kind !== "row" || content[row.index] !== true) return [];
+  return (row.block.cells ?? []).flatMap((cell): Signature[] => {
+    const [line = "", ...below] = cell.split("\n").map((part) => part.trim());
+    const signed = /^[_.…]{5,}$/u.test(line);
+    return signed ? [{ lines: below.map(tidy), row, rows: [row.index] }] : [];
+  });
+}
+
+/** Neither a label of the form nor a remark in brackets. */
+function isTyped(line: string): boolean {
+  return line !== "" && !isPlaceholder(line) && !/^[(（][^()（）]*[)）]$/u.test(line);
+}
+
+function entryOf({ lines, row }: Signature, organisations: boolean): ListEntry | null {
+  const [first = "", ...rest] = lines;
+  const person =
+    personsIn(first).every((name) => looksLikePerson(name)) && !roleWords.test(fold(first));
+  const named = person && rest.length > 0 && !roleWords.test(fold(rest[0] ?? ""));
+  const organisation = organisations && named ? rest.join(" ") : null;
+  const text = organisation ?? (person ? lines.join(", ") : lines.join(" "));
+  if (shapeOf(text).name < 0.5 || shapeOf(text).prose) return null;
+  const kind = organisation !== null || organisations ? "organisation" : person ? "person" : null;
+  return { raw: text, text, row, group: null, kind };
+}
