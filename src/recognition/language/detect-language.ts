@@ -1,8 +1,8 @@
 // The language of a stretch of text: by script where the script decides, else by its small words, weighed by how few
-// languages share them, with an n-gram detector where the small words do not decide. A default for a person to confirm.
+// languages share them, with groups of letters where the small words do not decide. A default for a person to confirm.
 
-import { eld } from "eld/extrasmall";
 import functionWords from "../words/function-words.json" with { type: "json" };
+import { scoreLetterGroups } from "./letter-groups.ts";
 import { lettersFit } from "./letters.ts";
 import { hanVariant, scriptShares } from "./script.ts";
 import { southSlavic } from "./south-slavic.ts";
@@ -105,12 +105,12 @@ function scoresOf(text: string, tokens: readonly string[], table: WordTable): Sc
     .toSorted((one, other) => other.score - one.score);
 }
 
-/** What the n-gram detector thinks of a language, 0 to 1; for one it does not know, what it thinks of the next of kin. */
+/** What the groups of letters say for a language, 0 to 1; for one they do not know, what they say for the next of kin. */
 function letterGroups(text: string): (language: string) => number {
-  const scores = eld.detect(text.slice(0, 2000)).getScores();
-  const highest = Math.max(0, ...Object.values(scores));
+  const scores = scoreLetterGroups(text);
+  const highest = Math.max(0, ...scores.values());
   return (language) =>
-    scores[language] ?? (scores[nextOfKin[language] ?? ""] ?? highest * 0.8) * 0.95;
+    scores.get(language) ?? (scores.get(nextOfKin[language] ?? "") ?? highest * 0.8) * 0.95;
 }
 
 const nextOfKin: Readonly<Record<string, string>> = {
