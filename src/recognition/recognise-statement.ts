@@ -12,6 +12,7 @@ import { readEntries } from "./entry/read-entries.ts";
 import { readExact } from "./exact/read-exact.ts";
 import { type Frame, readFrame } from "./frame/read-frame.ts";
 import { languageOfList } from "./language/language-of-list.ts";
+import { isContentRow } from "./list/content.ts";
 import { duplicatesAmong } from "./list/duplicates.ts";
 import { findLists } from "./list/find-lists.ts";
 import type { SignatoryList } from "./list/signatory-list.ts";
@@ -57,7 +58,16 @@ function recognise(document: Document): RecognisedStatement {
 
 function readTexts(rows: readonly Row[], frame: Frame): RecognisedText[] {
   const units = bodyUnits(rows, frame.extent, frame.used, frame.title?.text ?? null);
-  const { parts, titles } = titledParts(partsByLanguage(units, frame.declared), frame.title);
+  const around = (): string =>
+    rows
+      .filter(isContentRow)
+      .map(({ text }) => text)
+      .join("\n")
+      .slice(0, 6000);
+  const { parts, titles } = titledParts(
+    partsByLanguage(units, frame.declared, around),
+    frame.title,
+  );
   return alignTexts(parts, titles);
 }
 

@@ -32,7 +32,7 @@ export function bodyUnits(
     (index >= extent.body && index < extent.to) ||
     extent.more.some(({ from, to }) => index >= from && index < to);
   const own = rows.filter(
-    (row) => inText(row.index) && !framing.has(row.index) && isBodyRow(row, title),
+    (row) => inText(row.index) && !framing.has(row.index) && isBodyRow(rows, row, title),
   );
   const shared = new Set(
     rows
@@ -50,16 +50,25 @@ export function bodyUnits(
   return withDemands(units);
 }
 
-function isBodyRow(row: Row, title: string | null): boolean {
+function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolean {
   if (!isContentRow(row) || row.kind === "row" || isDateLine(row.text) || isValediction(row.text))
     return false;
   if (title !== null && fold(row.text) === fold(title)) return false;
   if (isImage(row.text) || isPlaceholder(row.text)) return false;
-  if (row.text.length < 120 && (isFurniture(row.text) || (isLinkOnly(row) && row.marker === null)))
+  const furniture = isFurniture(row.text) && !isAmongItems(rows, row);
+  if (row.text.length < 120 && (furniture || (isLinkOnly(row) && row.marker === null)))
     return false;
   if (announcesNothing(row)) return false;
   if (row.text.length < 200 && isContactLine(row.text)) return false;
   return /[\p{L}\p{N}]/u.test(row.text);
+}
+
+/** An item beside another that has nothing of the page: "publish the costs" among demands is no button. */
+function isAmongItems(rows: readonly Row[], row: Row): boolean {
+  if (row.marker === null || isLinkOnly(row)) return false;
+  return [rows[row.index - 1], rows[row.index + 1]].some(
+    (other) => other !== undefined && other.marker !== null && !isFurniture(other.text),
+  );
 }
 
 /** A heading over a list that is not there, or is an image. */

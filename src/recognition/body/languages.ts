@@ -2,6 +2,7 @@
 // where the two are near of kin and easily taken for each other.
 
 import { type DetectedLanguage, detectLanguage } from "../language/detect-language.ts";
+import { weightOf } from "../language/script.ts";
 import { southSlavic } from "../language/south-slavic.ts";
 import type { BodyUnit } from "./body-rows.ts";
 
@@ -10,15 +11,20 @@ export interface LanguagePart {
   readonly units: readonly BodyUnit[];
 }
 
-/** Units by language, in the order in which the languages appear; `declared` languages are those that a line names. */
+/**
+ * Units by language, in the order in which the languages appear; `declared` languages are those that a line names,
+ * `around` is what else the document says, which counts where a short text leaves near standards open.
+ */
 export function partsByLanguage(
   units: readonly BodyUnit[],
   declared: readonly string[] | null,
+  around: () => string,
 ): LanguagePart[] {
   const detected = withOneStandard(
     units.map(({ text }) => detect(text, declared)),
     units,
     declared,
+    around,
   );
   const accepted = acceptedLanguages(units, detected, declared);
   const main = [...accepted][0];
@@ -45,6 +51,7 @@ function withOneStandard(
   detected: readonly (DetectedLanguage | null)[],
   units: readonly BodyUnit[],
   declared: readonly string[] | null,
+  around: () => string,
 ): (DetectedLanguage | null)[] {
   const isStandard = (language: string | undefined): boolean =>
     language !== undefined && /^(?:sr-Latn|hr|bs|cnr-Latn)$/u.test(language);
@@ -54,20 +61,32 @@ function withOneStandard(
   )
     return [...detected];
   const whole = units.filter((_, at) => isStandard(detected[at]?.language)).map(({ text }) => text);
-  const one = southSlavic(whole.join("\n"));
+  if (whole.length === 0) return [...detected];
+  const own = whole.join("\n");
+  const one = southSlavic(own.length < shortText ? `${own}\n${around()}` : own);
   return detected.map((found) =>
     found !== null && isStandard(found.language) ? { ...found, language: one } : found,
   );
 }
 
+const shortText = 600;
+
 /** A declared language stands for what is detected of the same base language. */
 function detect(text: string, declared: readonly string[] | null): DetectedLanguage | null {
-  const found = detectLanguage(text);
+  const found = isNames(text) ? null : detectLanguage(text);
   const base = found?.language.split("-")[0];
   const known = found === null ? undefined : declared?.find((tag) => tag.split("-")[0] === base);
   return found === null || known === undefined || known === base
     ? found
     : { ...found, language: known };
+}
+
+/** Names with offices and towns between commas are in no language. */
+function isNames(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}-]+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const commas = text.match(/[,;]/gu)?.length ?? 0;
+  return words.length >= 12 && commas >= words.length / 4 && capitals >= 0.5 * words.length;
 }
 
 /** Languages by their share of the text, the largest first; small and doubtful shares are the main language misread. */
@@ -79,7 +98,7 @@ function acceptedLanguages(
   const shares = new Map<string, { length: number; sure: number }>();
   for (const [index, found] of detected.entries()) {
     if (found === null) continue;
-    const length = weight(units[index]?.text ?? "");
+    const length = weightOf(units[index]?.text ?? "");
     const share = shares.get(found.language) ?? { length: 0, sure: 0 };
     shares.set(found.language, {
       length: share.length + length,
@@ -93,16 +112,6 @@ function acceptedLanguages(
     .slice(1)
     .filter(([language, share]) => isAccepted(language, share, main, declared));
   return new Set([main[0], ...others.map(([language]) => language)]);
-}
-
-/** A letter of Han or Hangul says as much as three of an alphabet. */
-function weight(text: string): number {
-  return (
-    text.length +
-    2 *
-      (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-        ?.length ?? 0)
-  );
 }
 
 type Share = { readonly length: number; readonly sure: number };

@@ -3,6 +3,7 @@
 import { isContentRow } from "../list/content.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import { detectLanguage } from "../language/detect-language.ts";
+import { weightOf } from "../language/script.ts";
 import type { Row } from "../rows/rows.ts";
 
 export interface Versions {
@@ -50,17 +51,9 @@ function isVersion(text: string, first: string, main: string): boolean {
     found !== null &&
     found.margin >= 0.15 &&
     found.language.split("-")[0] !== main.split("-")[0] &&
-    lengthOf(text) >= (found.margin >= 0.9 ? 60 : 120) &&
-    lengthOf(text) >= 0.3 * lengthOf(first)
+    weightOf(text) >= (found.margin >= 0.9 ? 60 : 120) &&
+    weightOf(text) >= 0.3 * weightOf(first)
   );
-}
-
-/** A letter of Han or Hangul says as much as three of an alphabet. */
-function lengthOf(text: string): number {
-  const dense = text.match(
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  );
-  return text.length + 2 * (dense?.length ?? 0);
 }
 
 /** As many names below the other version as above it. */

@@ -7,6 +7,7 @@ import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { findDate, isDateLine } from "./dates.ts";
 import type { Extent } from "./extent.ts";
+import { namesStatement } from "./announcement.ts";
 import { isFurniture } from "../words/cues.ts";
 import { metadataOf } from "./metadata.ts";
 
@@ -61,6 +62,7 @@ function placeIn(rest: string): string | null {
     .split(/\s*[,;]\s*|\s{2,}/u);
   const places = words
     .map((word) => word.replace(/^[\s.,:–-]+|[\s.,:–-]+$/gu, ""))
+    .filter((word) => !namesStatement(word))
     .filter((word) => /^\p{Lu}\p{L}/u.test(word) || /^\p{Lo}{2,6}$/u.test(word));
   return places.length === 0 ? null : places.join(", ");
 }

@@ -1,5 +1,10 @@
 // Dates as texts print them, in any language whose month names the runtime knows, and lines of place and date.
 
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { statementWords } from "../words/announce-table.ts";
+
+const statement = new RegExp(statementWords, "u");
+
 export interface FoundDate {
   /** ISO 8601, as exact as the text. */
   readonly iso: string;
@@ -12,7 +17,7 @@ export function findDate(text: string): FoundDate | null {
   const plain = text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) =>
     String((digit.codePointAt(0) ?? 0) & 0xf),
   );
-  return numericDate(plain) ?? namedDate(plain) ?? hanDate(plain);
+  return numericDate(plain) ?? namedDate(plain) ?? hanDate(plain) ?? monthOfYear(plain);
 }
 
 /** A short line of nothing but a date and perhaps places. */
@@ -20,8 +25,10 @@ export function isDateLine(text: string): boolean {
   const date = text.length <= 120 && !/[;:?!]\s*$/u.test(text) ? findDate(text) : null;
   if (date === null) return false;
   const rest = `${text.slice(0, date.from)} ${text.slice(date.to)}`;
+  const before = text.slice(0, date.from);
+  if (wordsOf(before).length >= 4 && statement.test(fold(before))) return false;
   const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han <= 20 && (rest.match(/[\p{L}]+/gu) ?? []).length <= 6;
+  return han <= 20 && (rest.match(/[\p{L}]+/gu) ?? []).length <= (date.iso.length < 8 ? 2 : 6);
 }
 
 function numericDate(text: string): FoundDate | null {
@@ -30,18 +37,65 @@ function numericDate(text: string): FoundDate | null {
       text,
     );
   if (iso !== null) return dated(iso, iso[1], iso[2], iso[3]);
+  const era = eraDate(text) ?? romanMonth(text) ?? vietnamese(text);
+  if (era !== null) return era;
   const day = /(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})(?!\d)/u.exec(text);
   return day === null ? null : dated(day, day[3], day[2], day[1]);
 }
 
+/** "令和8年5月12日", "民國115年5月12日". */
+function eraDate(text: string): FoundDate | null {
+  const found = /(民國|民国|令和|平成)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})[日號号]/u.exec(
+    text,
+  );
+  const start = found === null ? 0 : (eras[found[1] ?? ""] ?? 0);
+  const year = found?.[2] === "元" ? 1 : Number(found?.[2]);
+  return found === null ? null : dated(found, String(start + year), found[3], found[4]);
+}
+
+/** The year before the first of an era. */
+const eras: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988 };
+
+/** "12. V 2026". */
+function romanMonth(text: string): FoundDate | null {
+  const found = /(?<!\d)(\d{1,2})[.\s]\s?([IVX]{1,4})[.\s]\s?(\d{4})(?!\d)/u.exec(text);
+  const month =
+    found === null
+      ? 0
+      : "I II III IV V VI VII VIII IX X XI XII".split(" ").indexOf(found[2] ?? "") + 1;
+  return found === null ? null : dated(found, found[3], String(month), found[1]);
+}
+
+function vietnamese(text: string): FoundDate | null {
+  const found = /ngày\s(\d{1,2})\stháng\s(\d{1,2})(?:\snăm)?\s(\d{4})/iu.exec(text);
+  return found === null ? null : dated(found, found[3], found[2], found[1]);
+}
+
+/** "May 2026", "2026年5月". */
+function monthOfYear(text: string): FoundDate | null {
+  const han = /(?<!\d)(\d{4})年\s?(\d{1,2})月(?!\s?\d)/u.exec(text);
+  if (han !== null) return withoutDay(han, han[1], Number(han[2]));
+  const named =
+    /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:of |de |del |do |di )?(\d{4})(?!\d)/u.exec(
+      text,
+    );
+  return named === null ? null : withoutDay(named, named[2], monthOf(named[1] ?? ""));
+}
+
+function withoutDay(found: RegExpExecArray, year = "", month = 0): FoundDate | null {
+  if (month < 1 || month > 12) return null;
+  const iso = `${year}-${String(month).padStart(2, "0")}`;
+  return { iso, from: found.index, to: found.index + found[0].length };
+}
+
 function namedDate(text: string): FoundDate | null {
   const dayFirst =
-    /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|º|°|er|\.)?\s+(?:of |de |d'|del? |di |da )?(\p{L}[\p{L}\p{M}]{2,})\.?,?\s+(?:of |de |del |do )?(\d{4})(?!\d)/u.exec(
+    /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|º|°|er|\.)?\s+(?:of |de |d'|del? |di |da )?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:of |de |del |do )?(\d{4})(?!\d)/u.exec(
       text,
     );
   const month = dayFirst === null ? undefined : monthOf(dayFirst[2] ?? "");
   if (dayFirst !== null && month !== undefined)
-    return dated(dayFirst, dayFirst[3], String(month), dayFirst[1]);
+    return dated(dayFirst, commonEra(dayFirst[3]), String(month), dayFirst[1]);
   const monthFirst =
     /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(
       text,
@@ -51,8 +105,17 @@ function namedDate(text: string): FoundDate | null {
   return dated(monthFirst, monthFirst[3], String(first), monthFirst[2]);
 }
 
+/** The Thai calendar counts from 543 years earlier. */
+function commonEra(year = ""): string {
+  return Number(year) > 2400 ? String(Number(year) - 543) : year;
+}
+
 /** "2026. május 12.", "2026ko maiatzaren 12a", "2026 m. gegužės 12 d.". */
 function yearFirst(text: string): FoundDate | null {
+  const latvian = /(?<!\d)(\d{4})\.\sgada\s(\d{1,2})\.\s(\p{L}[\p{L}\p{M}]{2,})/u.exec(text);
+  const third = latvian === null ? undefined : monthOf(latvian[3] ?? "");
+  if (latvian !== null && third !== undefined)
+    return dated(latvian, latvian[1], String(third), latvian[2]);
   const found =
     /(?<![\p{L}\p{N}])(\d{4})(?:\.|ko|\sm\.|\.\sgada)?\s+(\p{L}[\p{L}\p{M}]{2,})\s+(\d{1,2})(?!\d)/u.exec(
       text,
@@ -96,7 +159,8 @@ let months: Map<string, number> | null = null;
 /** 1 to 12 for a month's name in one of many languages, in the form of a date or alone. */
 export function monthOf(name: string): number | undefined {
   months ??= monthTable();
-  return months.get(name.toLowerCase());
+  const month = name.toLowerCase();
+  return months.get(month) ?? (month.startsWith("ב") ? months.get(month.slice(1)) : undefined);
 }
 
 function monthTable(): Map<string, number> {
@@ -133,10 +197,12 @@ const monthForms: readonly string[] = [
   "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
   "xineru febreru marzu abril mayu xunu xunetu agostu setiembre ochobre payares avientu",
   "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
+  "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه/جولای اوت سپتامبر اکتبر نوامبر دسامبر",
+  "urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren",
   "jan feb mar apr may jun jul aug sep/sept oct nov dec",
 ];
 
 const monthLanguages =
-  "en de fr es pt it ca gl ast eu ro nl sv no da fi is et lv lt pl cs sk sl hr bs sr-Latn sr sq hu tr az id vi sw el ru uk be bg mk kk ar fa he ga cy".split(
+  "en de fr es pt it ca gl ast eu ro nl sv no da fi is et lv lt pl cs sk sl hr bs sr-Latn sr sq hu tr az id vi sw el ru uk be bg mk kk ar fa he ga cy th".split(
     " ",
   );

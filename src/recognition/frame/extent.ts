@@ -9,6 +9,7 @@ import { announcesSignatories, isFurniture, isValediction } from "../words/cues.
 import { isPlaceholder } from "../words/placeholders.ts";
 import { announcesStatement, reportsStatement } from "./announcement.ts";
 import { isReferenceHeading } from "./references.ts";
+import { weightOf } from "../language/script.ts";
 import { isSalutation } from "./salutation.ts";
 
 export interface Extent {
@@ -59,10 +60,13 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
 }
 
 function proseIn(rows: readonly Row[], from: number, to: number): number {
-  return rows
-    .slice(from, to)
-    .filter((row) => isContentRow(row) && row.text.length >= 60)
-    .reduce((sum, row) => sum + row.text.length, 0);
+  return rows.slice(from, to).reduce((sum, row) => sum + (isContentRow(row) ? proseOf(row) : 0), 0);
+}
+
+/** The length of a row that is long enough to be a sentence, else 0; a letter of Han or Hangul says as much as three. */
+function proseOf({ text }: Row): number {
+  const length = weightOf(text);
+  return length >= 60 ? length : 0;
 }
 
 /** Without a list the text ends with the letter, the references or the page's furniture. */
@@ -72,7 +76,7 @@ function endOf(rows: readonly Row[], from: number, to: number, listed: boolean):
     const row = rows[at] as Row;
     if (!isContentRow(row)) continue;
     if (prose > 0 && endsText(row, listed)) return at;
-    if (row.text.length >= 60) prose += row.text.length;
+    prose += proseOf(row);
   }
   return to;
 }
@@ -107,7 +111,7 @@ function isHeaded(rows: readonly Row[], row: Row): boolean {
 
 /** A sentence among the first three that tells of the statement as of somebody else's; most of the text is behind it. */
 function reportIn(rows: readonly Row[], from: number, to: number): Row | null {
-  const prose = rows.slice(from, to).filter((row) => isContentRow(row) && row.text.length >= 60);
+  const prose = rows.slice(from, to).filter((row) => isContentRow(row) && proseOf(row) > 0);
   const row = prose.slice(0, 3).findLast(({ text }) => reportsStatement(text)) ?? null;
   const behind = row === null ? 0 : proseIn(rows, row.index + 1, to);
   return behind >= 0.6 * proseIn(rows, from, to) ? row : null;

@@ -7,7 +7,9 @@ export function isSalutation(text: string): boolean {
   return (
     text.length <= 200 &&
     !/[.;。]\s*$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|Hr|Sr|Sra)\.$/u, "")) &&
-    start.test(bare(text))
+    start.test(bare(text)) &&
+    !/^\P{L}{0,2}basta/iu.test(text) &&
+    !/[:：]\s*\S+\s+\S/u.test(text)
   );
 }
 

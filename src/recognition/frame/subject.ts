@@ -1,12 +1,18 @@
 // The subject line of a letter: "Re: …", "Betreff: …".
 
+import { weightOf } from "../language/script.ts";
 import { fold, tidy } from "../rows/tidy.ts";
+
+/** "Oggetto:" alone: the next line is what the letter is about. */
+export function isSubjectLabel(text: string): boolean {
+  return text.length <= 30 && /[:：]$/u.test(text.trim()) && subject.test(fold(text));
+}
 
 /** What the line says the letter is about, or null. */
 export function subjectIn(text: string): string | null {
   const lead = text.length <= 300 ? subject.exec(fold(text))?.[0] : undefined;
   const rest = lead === undefined ? "" : tidy(text).slice(lead.length).trim();
-  return rest.length >= 8 ? rest : null;
+  return weightOf(rest) >= 8 ? rest : null;
 }
 
 const subject =

@@ -7,6 +7,7 @@ import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { isFurniture, isImage } from "../words/cues.ts";
+import { organisationWords } from "../words/name-words.ts";
 import { namesStatement } from "./announcement.ts";
 import { isDateLine } from "./dates.ts";
 import { addressedTo, isAddressLine } from "./address.ts";
@@ -16,7 +17,7 @@ import { metadataOf } from "./metadata.ts";
 import { proposersIn } from "../proposer/proposers.ts";
 import { isSalutation } from "./salutation.ts";
 import { statusInTitle } from "../state/status.ts";
-import { subjectIn } from "./subject.ts";
+import { isSubjectLabel, subjectIn } from "./subject.ts";
 
 export interface FoundTitle {
   /** Tidy, without a state in brackets. */
@@ -50,9 +51,11 @@ function subjectOf(
   sentence: SentenceWords,
 ): FoundTitle | null {
   const near = rows.slice(extent.from, extent.to).filter(isContentRow).slice(0, 16);
-  for (const row of near) {
-    const text = subjectIn(row.text);
-    if (text !== null) return { text, rows: [row], line: row.line, rule: "title.subject" };
+  for (const [at, row] of near.entries()) {
+    const below = isSubjectLabel(row.text) ? near[at + 1] : undefined;
+    const text = below?.text ?? subjectIn(row.text);
+    const own = below === undefined ? [row] : [row, below];
+    if (text !== null) return { text, rows: own, line: row.line, rule: "title.subject" };
   }
   const { salutation } = extent;
   if (salutation === null) return null;
@@ -87,9 +90,12 @@ function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWo
     if (!isContentRow(row)) continue;
     if (isSalutation(row.text) || (row.marker !== null && row.kind !== "heading")) break;
     if (isNoTitle(row) || isAddressBlock(rows, row)) continue;
+    if (found.length > 0 && headsItems(rows, row)) break;
     const heading = row.kind === "heading";
     const shape = shapeOf(row.text, sentence);
-    const first = found.length === 0 && isAloneAboveText(rows, row);
+    const first =
+      found.every((other) => other.kind !== "heading" && isLone(other)) &&
+      isAloneAboveText(rows, row);
     const titled =
       heading ||
       ((!shape.prose || first || isStrongOnly(row)) &&
@@ -103,19 +109,27 @@ function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWo
   return isTextBehind(rows, found.at(-1), extent) ? found : [];
 }
 
+/** A line with a colon above items belongs to them. */
+function headsItems(rows: readonly Row[], row: Row): boolean {
+  return /[:：]\s*$/u.test(row.text) && (rows[row.index + 1]?.marker ?? null) !== null;
+}
+
 /** The first line stands alone, is no longer than a headline, and a longer paragraph follows: it may be a sentence. */
 function isAloneAboveText(rows: readonly Row[], row: Row): boolean {
   const long = /\p{Script=Han}|\p{Script=Hiragana}/u.test(row.text) ? 40 : 120;
   if (row.text.length > long || /[.。;；:：,，]["”»」]?$/u.test(row.text)) return false;
-  const alone = !rows.some((other) => other.at === row.at && other !== row);
+  const alone = !rows.some(
+    (other) =>
+      other.at === row.at && other !== row && !isDateLine(other.text) && !isGenre(other.text),
+  );
   const next = rows
     .slice(row.index + 1)
-    .find((other) => isContentRow(other) && !isDateLine(other.text));
+    .find((other) => isContentRow(other) && !isDateLine(other.text) && !isSalutation(other.text));
   return alone && next !== undefined && next.text.length >= 0.9 * row.text.length;
 }
 
 function isNoTitle(row: Row): boolean {
-  if (isTrail(row.text) || isPart(row.text)) return true;
+  if (isTrail(row.text) || isPart(row.text) || isLabel(row.text)) return true;
   if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
   if (
     languagesNamed(row.text) !== null ||
@@ -141,6 +155,11 @@ function isPart(text: string): boolean {
 
 const parts =
   /^(?:news|latest news|blog|press|press releases?|media|aktuell(?:es)?|nachrichten|presse|pressemitteilung(?:en)?|actualites?|communiques?(?: de presse)?|noticias|actualidad|comunicados?|noticies|atualidade|notizie|comunicati(?: stampa)?|nieuws|nyheter|nyheder|uutiset|aktualnosci|aktuality|aktuelno(?:sti)?|vesti|vijesti|novosti|novice|hirek|haberler|duyurular|stiri|lajme|berita|tin tuc|новости|новини|вести|актуелно|νεα|الأخبار|اخبار|חדשות|新聞|新闻|ニュース|뉴스)$/u;
+
+/** A word in brackets and nothing else: "<Notice>", "【轉載】". */
+function isLabel(text: string): boolean {
+  return /^[<〈《［[【(（]\s*[^<>〈〉《》［］[\]【】()（）]{1,10}\s*[>〉》］\]】)）]$/u.test(text);
+}
 
 /** A letterhead or the address of whom a letter goes to: a block with a street, a postcode or a telephone number. */
 function isAddressBlock(rows: readonly Row[], row: Row): boolean {
@@ -184,11 +203,23 @@ function bestCandidate(candidates: readonly Row[], rows: readonly Row[]): FoundT
 
 function scoreOf(row: Row, index: number): number {
   let score = (index === 0 ? 0.5 : 0) - (addressedTo(row.text) === null ? 0 : 2);
+  if (index === 0 && row.kind !== "heading" && isLetterhead(row.text)) score -= 2;
   if (row.kind === "heading") score += Math.max(1, 4 - (row.block.level ?? 3));
   else if (isStrongOnly(row) || isShouted(row.text)) score += 1;
   if (namesStatement(row.text)) score += 1.5;
   if (row.text.length >= 25) score += 0.6;
   return score;
+}
+
+/** An organisation's name and nothing else. */
+function isLetterhead(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    wordsOf(text).length <= 7 &&
+    organisationWords.test(fold(text)) &&
+    !namesStatement(text) &&
+    !/[.:;,!?]/u.test(text)
+  );
 }
 
 function isShouted(text: string): boolean {
@@ -201,10 +232,27 @@ function withContinuation(best: Row, candidates: readonly Row[], rows: readonly 
   const whole =
     block.length > 1 && block.length <= 3 && block.every((row) => candidates.includes(row));
   if (whole && best.index === block[0]?.index) return block;
+  if (
+    whole &&
+    block.every(({ text }) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) &&
+    !block.some(isLone)
+  )
+    return block;
+  const above = block[block.indexOf(best) - 1];
+  if (above !== undefined && isGenre(above.text) && continues.test(fold(best.text)))
+    return [above, best];
   const next = candidates[candidates.indexOf(best) + 1];
   const goesOn = /[:：]\s*$/u.test(best.text) && next !== undefined && next.index - best.index <= 2;
   return goesOn ? [best, next] : [best];
 }
+
+function isLone({ text }: Row): boolean {
+  return isGenre(text) || isLetterhead(text);
+}
+
+/** What says in front of it what a statement is about, or whose it is. */
+const continues =
+  /^(?:on|about|regarding|concerning|against|for|to|of|by|from|uber|zu[mr]?|gegen|fur|an|der|des|von|vom|sur|pour|contre|au|aux|a|de|des|du|d'\p{L}+|sobre|contra|para|por|en favor|del|do|da|dos|das|ao|su|sul|sulla|per|contro|al|alla|dei|della|degli|in merito|over|tegen|voor|van|om|mot|mod|till|til|av|fra|fran|w sprawie|o|przeciw|do|proti|k|za|zoper|protiv|povodom|uodaleks|despre|impotriva|privind|към|срещу|о|об|против|за|до|щодо|про|поводом|участников|жителей|για|κατα|προς|tentang|ve)\s/u;
 
 /** "Open letter", "KAMUOYUNA AÇIKLAMA": what sort of text it is, and nothing of what it is about. */
 function isGenre(text: string): boolean {
@@ -213,11 +261,11 @@ function isGenre(text: string): boolean {
 }
 
 const genre =
-  /^(?:(?:joint|open|public|common|press|final|gemeinsame?r?|offener?|offentliche?r?|appel|lettre|declaration|carta|lettera|nota|scrisoare|otvoreno|otvorena|javno|zajednick[aoi]|skupn[aoi]|otwarty|wspolne|list|otevreny|spolecna?|spolecne|avoin|yhteinen|nyilt|kozos|acik|ortak|pernyataan|surat|thu|oppet|apent|abent|felles|gemensamt?|faelles|deschisa|comuna|leter|e|hapur|deklarate|ανοιχτη|κοινη|открытое|совместное|общее|спільна|відкритий|спільне|отворено|отворена|заедничка|заједничк[аои]|јавно|общ[ао]?|wspolny|adierazpen|manifest[oa]?) ?)*(?:statement|declaration|letter|appeal|call|manifesto|petition|resolution|communique|open letter|erklarung|stellungnahme|brief|appell|aufruf|verklaring|oproep|brev|upprop|opprop|uttalelse|uttalande|erklaering|kannanotto|kirje|vetoomus|declaration commune|commune|ouverte|lettre|appel|tribune|manifeste|declaracion|carta|llamamiento|manifiesto|comunicado|abierta|aberta|conjunta|conjunto|declaracao|manifesto|apelo|nota|publica|dichiarazione|lettera|appello|comunicato|aperta|congiunta|congiunto|declaracio|carta oberta|oberta|crida|declaratie|scrisoare|apel|izjava|saopstenje|priopcenje|pismo|proglas|deklaracija|oswiadczenie|list|stanowisko|prohlaseni|vyzva|dopis|vyhlasenie|nyilatkozat|felhivas|level|deklarate|leter e hapur|bildiri|aciklama|mektup|cagri|bersama|terbuka|ngo|bateratua|заявление|обращение|письмо|воззвание|заява|звернення|лист|изјава|саопштење|писмо|апел|декларация|изявление|ανακοινωση|δηλωση|εκκληση|επιστολη|ψηφισμα)$|^(?:共同|聯合|联合|公開|公开)?(?:聲明|声明|信|呼籲|呼吁|宣言|公開信|公开信|聲明書|アピール|要望書)$|^(?:공동|공개)?\s?(?:성명서?|서한|선언문?)$|^(?:بيان|رسالة|نداء|بیانیه|نامه)(?:\s\S{3,10})?$/u;
+  /^(?:(?:joint|open|public|common|press|final|gemeinsame?r?|offener?|offentliche?r?|appel|lettre|declaration|carta|lettera|nota|scrisoare|otvoreno|otvorena|javno|zajednick[aoi]|skupn[aoi]|otwarty|wspolne|list|otevreny|gezamenlijke?|gemeenschappelijke?|spolecna?|spolecne|avoin|yhteinen|nyilt|kozos|acik|ortak|pernyataan|surat|thu|oppet|apent|abent|felles|gemensamt?|faelles|deschisa|comuna|leter|e|hapur|deklarate|ανοιχτη|κοινη|открытое|совместное|общее|спільна|відкритий|спільне|отворено|отворена|заедничка|заједничк[аои]|јавно|общ[ао]?|wspolny|adierazpen|manifest[oa]?) ?)*(?:statement|declaration|letter|appeal|call|manifesto|petition|resolution|communique|open letter|erklarung|stellungnahme|brief|appell|aufruf|verklaring|oproep|brev|upprop|opprop|uttalelse|uttalande|erklaering|kannanotto|kirje|vetoomus|declaration commune|commune|ouverte|lettre|appel|tribune|manifeste|declaracion|carta|llamamiento|manifiesto|comunicado|abierta|aberta|conjunta|conjunto|declaracao|manifesto|apelo|nota|publica|dichiarazione|lettera|appello|comunicato|aperta|congiunta|congiunto|declaracio|carta oberta|oberta|crida|declaratie|scrisoare|apel|izjava|saopstenje|priopcenje|pismo|proglas|deklaracija|oswiadczenie|list|stanowisko|prohlaseni|vyzva|dopis|vyhlasenie|nyilatkozat|felhivas|level|deklarate|leter e hapur|bildiri|aciklama|mektup|cagri|bersama|terbuka|ngo|bateratua|заявление|обращение|письмо|воззвание|заява|звернення|лист|изјава|саопштење|писмо|апел|декларация|изявление|ανακοινωση|δηλωση|εκκληση|επιστολη|ψηφισμα)(?: (?:integr[oa]|integral|integrale|complet[oaue]?|collecti[fv]e?|unitari[oa]|public[oae]?|publique|conjunt[oa]|abiert[oa]|abert[oa]|apert[oa]|congiunt[oa]|commune?|ouverte?|otwarty|wspolne))*$|^(?:共同|聯合|联合|公開|公开)?(?:聲明|声明|信|呼籲|呼吁|宣言|公開信|公开信|聲明書|アピール|要望書|書簡|書状|要請書|意見書|請願書|声明文|抗議文|質問状)$|^(?:공동|공개)?\s?(?:성명서?|서한|선언문?)$|^(?:بيان|رسالة|نداء|بیانیه|نامه)(?:\s\S{3,10})?$/u;
 
 /** "[Joint statement] …" before a title, a quotation that is the title behind its genre. */
 function withoutGenre(text: string): string {
-  const bracketed = /^[[［【（(]([^[\]［］【】()（）]{2,30})[\]］】）)]\s*(?=\S{4})/u.exec(text);
+  const bracketed = /^[[［【（(]([^[\]［］【】()（）]{2,30})[\]］】）)]\s*(?=\S.{3})/u.exec(text);
   if (bracketed !== null && (isGenre(bracketed[1] ?? "") || namesStatement(bracketed[1] ?? "")))
     return text.slice(bracketed[0].length);
   const quoted = /^([^:]{4,40}?)\s?:\s*([«“„].{8,}[»”“])$/u.exec(text);
@@ -264,7 +312,10 @@ function joinedSubtitle(title: string, rows: readonly Row[]): string {
 }
 
 function withoutSite(title: string): string {
-  const found = /^(.{15,}?)\s+[|»–—-]\s+[^|»–—]{2,40}$/u.exec(title);
+  const found =
+    /^(.{15,}?|.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{4}.*?)\s+[|»–—-]\s+(?!\p{Ll})[^|»–—]{2,40}$/u.exec(
+      title,
+    );
   return found === null || namesStatement(title.slice((found[1] ?? "").length))
     ? title
     : (found[1] ?? title);

@@ -68,3 +68,11 @@ const traditional =
   "們這個來對會說國為時發經學開關無從當過還進動與間問長門見東車馬書話語請記議論證護變讓認識議題實現應體點權種類數據業產務員團織織組總統報導義務聯署請願運動營業務眾勞資產條約華僑灣臺灣歲親屬";
 const simplified =
   "们这个来对会说国为时发经学开关无从当过还进动与间问长门见东车马书话语请记议论证护变让认识题实现应体点权种类数据业产务员团织组总统报导义联署愿运营众劳资条约华侨湾岁亲属";
+
+/** The length of a text, where a letter of Han, kana or Hangul says as much as three of an alphabet. */
+export function weightOf(text: string): number {
+  const dense = text.match(
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  );
+  return text.length + 2 * (dense?.length ?? 0);
+}

@@ -48,7 +48,7 @@ function glued(text: string): Marker | null {
 
 function numbered(text: string): Marker | null {
   const found =
-    /^(?:№\s?|n[°º]\s?|#\s?)?(?:[([（［【](\p{Nd}{1,5})[)\]）］】]\s*[.:、]?|(\p{Nd}{1,5})(?:\s?[.．)）、:]+[-–]?(?!\p{Nd})|[ºª°]?\s?[.\-–—)]{1,2}\s|[ºª°]\s))\s*(?=\S)/iu.exec(
+    /^(?:№\s?|n[°º]\s?|#\s?)?(?:[([（［【](\p{Nd}{1,5})[)\]）］】]\s*[.:、]?|(\p{Nd}{1,5})(?:\s?[.．)）、:]+[-–]?(?!\p{Nd})|[ºª°]?\s?[.\-–—)/]{1,2}\s|[ºª°]\s))\s*(?=\S)/iu.exec(
       text,
     );
   if (found === null) return null;
@@ -86,6 +86,14 @@ function lettered(text: string): Marker | null {
       rest: text.slice(roman[0].length),
     };
   }
+  const capital = /^([A-ZА-Я])[.)]\s+(?=\S)/u.exec(text);
+  if (capital !== null && isClause(text.slice(capital[0].length)))
+    return {
+      text: capital[0].trim(),
+      ordinal: ordinalOfCapital(capital[1] ?? ""),
+      kind: "letter",
+      rest: text.slice(capital[0].length),
+    };
   const found =
     /^(?:[([（](?:[a-zа-я]|[ivx]{1,4})[)\]）]|(?:[a-zа-я]|[ivx]{1,4})[)）])\s*(?=\S)/u.exec(text);
   if (found === null) return null;
@@ -95,6 +103,16 @@ function lettered(text: string): Marker | null {
     kind: "letter",
     rest: text.slice(found[0].length),
   };
+}
+
+/** Behind an initial stands a name; behind a list mark, words in small letters or many of them. */
+function isClause(rest: string): boolean {
+  return !/^\p{Lu}/u.test(rest) || (rest.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 4;
+}
+
+function ordinalOfCapital(letter: string): number {
+  const cyrillic = "АБВГДЕЖЗИКЛМНОП".indexOf(letter);
+  return cyrillic >= 0 ? cyrillic + 1 : (letter.codePointAt(0) ?? 0) - 64;
 }
 
 function ideographic(text: string): Marker | null {

@@ -3,7 +3,7 @@
 
 /** Words for a joint statement in many languages. */
 export const statementWords =
-  "(?:statement|declaration|letter|appeal|call\\b|manifesto|petition|resolution|communique|representation|message|position paper|open letter|press release|joint submission|pledge|charter|proposal|erklarung|stellungnahme|brief\\b|appell|aufruf|manifest|resolution|positionspapier|verklaring|oproep|uttalelse|opprop|upprop|uttalande|erklaering|opfordring|julkilausuma|vetoomus|avoin kirje|poordumine|declaration|lettre|appel\\b|tribune|petition|manifeste|communique|declaracion|carta\\b|llamamiento|llamado|manifiesto|comunicado|peticion|pronunciamiento|declaracao|manifesto|apelo|nota\\b|abaixo-assinado|dichiarazione|lettera\\b|appello|comunicato|declaracio|manifest\\b|crida\\b|declaratie|scrisoare|apel\\b|izjava|saopstenje|priopcenje|pismo\\b|apel\\b|proglas|peticija|zahtev|zahtjev|otvoreno pismo|deklaracija|izjavo|poziv\\b|oswiadczenie|list otwarty|apel\\b|stanowisko|prohlaseni|vyzv[auyeo]\\b|otevreny dopis|vyhlasenie|otvoreny list|nyilatkozat|felhivas|level\\b|deklarate|leter|bildiri|aciklama|mektup|cagri|pernyataan|surat terbuka|seruan|petisi|obrascenie|заявлени|обращени|письмо|воззвани|декларац|манифест|петици|резолюц|заява|звернення|лист\\b|відкритий лист|изјава|саопштење|писмо|апел|проглас|декларација|изявление|позиция|отворено писмо|ανακοινωση|δηλωση|εκκληση|επιστολη|ψηφισμα|بيان|رسالة|نداء|عريضة|بیانیه|نامه|فراخوان|הצהרה|מכתב|קול קורא|聲明|声明|呼籲|呼吁|公開信|公开信|宣言|聯署|联署|請願|请愿|アピール|要望書|抗議文|공개서한|성명서?|선언문?|호소문)";
+  "(?:statement|declaration|letter|appeal|call\\b|manifesto|petition|resolution|communique|representation|message|position paper|open letter|press release|joint submission|pledge|charter|proposal|erklarung|stellungnahme|brief\\b|appell|aufruf|manifest(?:e[nst]?|et|es|o|i|a|u|om|em|ul)?(?!\\p{L})|resolution|positionspapier|verklaring|oproep|uttalelse|opprop|upprop|uttalande|erklaering|opfordring|julkilausuma|vetoomus|avoin kirje|poordumine|declaration|lettre|appel\\b|tribune|petition|manifeste|communique|declaracion|carta\\b|llamamiento|llamado|manifiesto|comunicado|peticion|pronunciamiento|declaracao|manifesto|apelo|nota\\b|abaixo-assinado|dichiarazione|lettera\\b|appello|comunicato|declaracio|crida\\b|declaratie|scrisoare|apel\\b|izjava|saopstenje|priopcenje|pismo\\b|apel\\b|proglas|peticija|zahtev|zahtjev|otvoreno pismo|deklaracija|izjavo|poziv\\b|oswiadczenie|list otwarty|apel\\b|stanowisko|prohlaseni|vyzv[auyeo]\\b|otevreny dopis|vyhlasenie|otvoreny list|nyilatkozat|felhivas|level\\b|deklarate|leter|bildiri|aciklama|mektup|cagri|pernyataan|surat terbuka|seruan|petisi|obrascenie|заявлени|обращени|письмо|воззвани|декларац|манифест|петици|резолюц|заява|звернення|лист\\b|відкритий лист|изјава|саопштење|писмо|апел|проглас|декларација|изявление|позиция|отворено писмо|ανακοινωση|δηλωση|εκκληση|επιστολη|ψηφισμα|بيان|رسالة|نداء|عريضة|بیانیه|نامه|فراخوان|הצהרה|מכתב|קול קורא|聲明|声明|呼籲|呼吁|公開信|公开信|宣言|聯署|联署|請願|请愿|アピール|要望書|抗議文|공개서한|성명서?|선언문?|호소문)";
 
 /** Phrases of an announcement; the row ends with a colon, or is short and nothing else. */
 export const announcements: readonly string[] = [
@@ -19,6 +19,13 @@ export const announcements: readonly string[] = [
   "to quote(?: from it)?",
   "it (?:reads|says|states)",
   "reads\\s*[:：]",
+  "in (?:full|its entirety)",
+  "i sin helhet",
+  "i sin helhed",
+  "kokonaisuudessaan",
+  "plne zneni",
+  "teljes terjedelmeben",
+  "in extenso",
   "^(?:acompanhe|confira|leia|veja|lea|lean|lisez|leggi|voici|ecco)\\s*[:：]",
   "lautet\\b",
   "(?:we|they) wrote",
