@@ -58,7 +58,8 @@ async function verify(terminal: Terminal, given: Arguments, target: Target): Pro
     if (total > stride && done % stride === 0) terminal.say("cli.verify.progress", { done, total });
   };
   const asked = { primitives, read, pins, kept, lists, openings, now, onProgress };
-  return target.isServed ? verifyGrowing({ ...asked, pause }) : verifyLog(asked);
+  const onWait = (): void => terminal.say("cli.verify.waiting");
+  return target.isServed ? verifyGrowing({ ...asked, pause, onWait }) : verifyLog(asked);
 }
 
 /** A key as it is written in mails and settings, or a file that holds it. */

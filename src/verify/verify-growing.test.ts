@@ -15,6 +15,8 @@ import { failuresOf } from "../../test/log/verify-site.ts";
 import { verifyGrowing } from "./verify-growing.ts";
 import type { LogReport } from "./verify-log.ts";
 
+const asked = { primitives, kept: [], lists: [listPath], openings: true };
+
 /** `later`: what the site is after so many pauses. */
 async function verify(
   now: Site,
@@ -23,12 +25,9 @@ async function verify(
 ): Promise<{ report: LogReport; pauses: number }> {
   let pauses = 0;
   const report = await verifyGrowing({
-    primitives,
+    ...asked,
     read: async (path) => (pauses < after ? now : later).get(path),
     pins: { policy },
-    kept: [],
-    lists: [listPath],
-    openings: true,
     pause: async () => void (pauses += 1),
   });
   return { report, pauses };
@@ -60,6 +59,19 @@ test("one that the log never gets is wrong, after a while", async () => {
   const { report, pauses } = await verify(site, site, 0);
   assert.equal(failuresOf(report)[0], "list-row-state-differs");
   assert.equal(pauses, 7);
+});
+
+test("where nobody cosigns, the next checkpoint comes soon or not at all", async () => {
+  let paused = 0;
+  const site = publish(withdrawn(false), undefined, []);
+  const bare = await verifyGrowing({
+    ...asked,
+    read: async (path) => site.get(path),
+    pins: {},
+    pause: async () => void (paused += 1),
+  });
+  assert.equal(bare.ok, false);
+  assert.equal(paused, 2);
 });
 
 test("nothing is waited for where all is right, or more is wrong than what is shown", async () => {

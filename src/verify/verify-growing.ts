@@ -9,11 +9,13 @@ import type { LogReport, LogVerification } from "./verify-log.ts";
 
 export type GrowingVerification = LogVerification & {
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** Told when it begins to wait. */
+  readonly onWait?: () => void;
 };
 
-/** A checkpoint comes within a second of an act, or once its witnesses were asked: ten seconds. */
 const between = 2000; // ms
-const looks = 7;
+/** A checkpoint comes about a second after an act; or once its witnesses were asked, who are asked every ten seconds. */
+const looks = { alone: 2, witnessed: 7 } as const;
 /** Of the whole. */
 const rounds = 3;
 
@@ -33,10 +35,13 @@ function mayBeTooEarly({ ok, findings, checkpoint }: Report & Pick<LogReport, "c
 }
 
 async function hasGrown(
-  { read, pause }: GrowingVerification,
+  { read, pause, onWait }: GrowingVerification,
   { checkpoint }: LogReport,
 ): Promise<boolean> {
-  for (let look = 0; look < looks; look += 1) {
+  onWait?.();
+  const lines = checkpoint?.note.split("\n\n").at(-1)?.trim().split("\n") ?? [];
+  const most = lines.length > 1 ? looks.witnessed : looks.alone;
+  for (let look = 0; look < most; look += 1) {
     await pause(between);
     if (sizeIn(await read("log/checkpoint")) > (checkpoint?.size ?? 0)) return true;
   }

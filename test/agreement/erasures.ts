@@ -16,6 +16,7 @@ function checkGone(all: Everything, subject: string): string[] {
     ...all.signature.filter(({ act, mailbox }) => act === subject && mailbox !== ""),
     ...all.claim.filter(({ id, sealed }) => id === subject && sealed !== null),
     ...all.invitation.filter(({ id, sealed }) => id === subject && sealed !== null),
+    ...all.comment.filter(({ id }) => id === subject),
     ...all.account.filter(({ id, sealed }) => id === subject && sealed.length > 0),
     ...all.amendment.filter(({ act, sealed }) => act === subject && sealed !== null),
     ...all.review.filter(({ act, note }) => act === subject && note !== null),

@@ -1,5 +1,7 @@
 /** What people kept, in a real browser: receipts and proofs dropped on the page, and the verifier as one file from the disk. */
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -134,6 +136,34 @@ test("the same program in one file, opened from the disk, reads the log and noth
       await page.locator("[data-ready]").waitFor();
       await assertAccessible(page, lang);
     }
+  });
+});
+
+test("a site that sends without end is not read to its end, and that is said", async (t) => {
+  const endless = createServer((_, answer) => {
+    answer.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/plain" });
+    const more = (): void => void (answer.write(Buffer.alloc(4_000_000)) && setImmediate(more));
+    answer.on("drain", more);
+    more();
+  });
+  await new Promise<void>((resolve) => void endless.listen(0, "127.0.0.1", resolve));
+  t.after(() => {
+    endless.closeAllConnections();
+    endless.close();
+  });
+  const file = join(folder, "of-the-endless.html");
+  writeFileSync(
+    file,
+    await (await fetch(`${logged.site.url}/verify/undersigned-verifier.html`)).text(),
+  );
+  await inPage(browser, async (page) => {
+    await page.goto(`file://${file}`);
+    await page.locator("[data-ready]").waitFor();
+    await page.fill("#site", `http://127.0.0.1:${(endless.address() as AddressInfo).port}/`);
+    await page.click(".verifier button[type=submit]");
+    const said = page.locator("#told .is-wrong");
+    await said.waitFor();
+    assert.match((await said.textContent()) ?? "", /more than 67108864 bytes/);
   });
 });
 

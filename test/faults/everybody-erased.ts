@@ -46,6 +46,12 @@ export async function eraseEverybody(store: TestStore, { act, several }: Doing):
   await act("erase", (t) => erase(t, erased));
   const claim = await db.selectFrom("claim").select("id").orderBy("at").executeTakeFirstOrThrow();
   await act("erase", (t) => erase(t, { ...rest, what: "claim", subject: claim.id }));
+  const comment = await db
+    .selectFrom("comment")
+    .select("id")
+    .orderBy("at")
+    .executeTakeFirstOrThrow();
+  await act("erase", (t) => erase(t, { ...rest, what: "comment", subject: comment.id }));
   const account = await db
     .selectFrom("account")
     .select("id")

@@ -16,6 +16,7 @@ const parts = new Set([
   "commitFields",
   "eraseAccount",
   "eraseClaim",
+  "eraseComment",
   "eraseInvitation",
   "eraseLine",
   "eraseListed",

@@ -7,8 +7,15 @@ import type { ErasureScope } from "../log-entry.ts";
 import type { SignatoryKind } from "../signatory.ts";
 import type { Policy, StatementState } from "../statement.ts";
 
-/** Whose data: a request or signature, a person's line that the secretariat listed, a claim, an invited address, an account of the desk. */
-export const erasedThings = ["signature", "line", "claim", "invitation", "account"] as const;
+/** Whose data: a request or signature, a person's line that the secretariat listed, a claim, an invited address, a comment on a draft, an account of the desk. */
+export const erasedThings = [
+  "signature",
+  "line",
+  "claim",
+  "invitation",
+  "comment",
+  "account",
+] as const;
 export type ErasedThing = (typeof erasedThings)[number];
 
 /**

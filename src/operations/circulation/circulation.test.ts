@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
+import { erase } from "#operations/erasure/erase.ts";
 import { prune } from "#operations/instance/prune.ts";
 import { createStatement } from "#operations/statement/create-statement.ts";
 import { moveStatement } from "#operations/statement/move-statement.ts";
@@ -8,6 +9,7 @@ import { removeStatement } from "#operations/statement/remove-statement.ts";
 import { commentsOn, openComments } from "#store/read-draft/comments.ts";
 import { stepsOf } from "#store/read/statements.ts";
 import { desk, done, refused } from "../../../test/acting.ts";
+import { agree } from "../../../test/agree.ts";
 import { fogStatement, site } from "../../../test/cast.ts";
 import { emptyScene } from "../../../test/scene.ts";
 import { databaseKinds, type DatabaseKind, type TestStore } from "../../../test/stores.ts";
@@ -127,4 +129,32 @@ test("comments go with the draft, or ninety days after its text was frozen, keys
   await done(other.store, (tx) => removeStatement(tx, { by: desk, statement: other.id }));
   assert.deepEqual(await other.store.reader.db.selectFrom("comment").selectAll().execute(), []);
   assert.deepEqual(await other.store.reader.db.selectFrom("sealed_key").selectAll().execute(), []);
+});
+
+test("a comment is erased on request, words, name and key, and a second time finds it done", async (t) => {
+  const s = await draft(t);
+  await move(s, "circulating");
+  const key = await keyOf(s);
+  await done(s.store, send(s, key, "one"));
+  await done(s.store, send(s, key, "two", { text: "Another." }));
+  const [first] = await commentsOn(s.store.reader, s.id);
+  const command = {
+    what: "comment",
+    subject: first?.id ?? "",
+    extent: "all",
+    reason: "asked",
+    by: desk,
+  } as const;
+  assert.equal((await done(s.store, (tx) => erase(tx, command))).statement, s.id);
+  assert.equal((await done(s.store, (tx) => erase(tx, command))).statement, s.id);
+  const left = await commentsOn(s.store.reader, s.id);
+  assert.deepEqual(
+    left.map(({ text }) => text),
+    ["Another."],
+  );
+  const keys = await s.store.reader.db.selectFrom("sealed_key").select("subject").execute();
+  assert.ok(!keys.some(({ subject }) => subject === command.subject));
+  assert.deepEqual(await agree(s.store.reader), []);
+  const nobody = { ...command, subject: "0".repeat(32) };
+  assert.equal(await refused(s.store, (tx) => erase(tx, nobody)), "erasure-unknown");
 });

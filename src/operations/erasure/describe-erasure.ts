@@ -40,6 +40,7 @@ export async function describeErasure(
     line: ofLine,
     claim: ofClaim,
     invitation: ofInvitation,
+    comment: ofComment,
     account: ofAccount,
   };
   return describe[wanted.what](r, wanted);
@@ -84,6 +85,12 @@ async function ofInvitation(r: Reader, wanted: Wanted): Promise<ErasurePreview |
   const invitation = await find(r, "invitation", { id: wanted.subject });
   if (!invitation) return refuse("erasure-unknown");
   return { ...nobodysLine(wanted), statement: invitation.statement, name: "" };
+}
+
+async function ofComment(r: Reader, wanted: Wanted): Promise<ErasurePreview | Refusal> {
+  const comment = await find(r, "comment", { id: wanted.subject });
+  if (!comment) return refuse("erasure-unknown");
+  return { ...nobodysLine(wanted), statement: comment.statement, name: "" };
 }
 
 async function ofAccount(r: Reader, wanted: Wanted): Promise<ErasurePreview | Refusal> {

@@ -13,6 +13,7 @@ import { isRefusal, type Refusal } from "#domain/refusal.ts";
 import { findErasure } from "#store/read-erasure/erasures.ts";
 import { addErasure, markErased } from "#store/write-erasure/erasures.ts";
 import type { Transaction } from "#store/transaction.ts";
+import { eraseComment } from "../circulation/erase-comment.ts";
 import { eraseAccount } from "./erase-account.ts";
 import { eraseClaim } from "./erase-claim.ts";
 import { eraseInvitation } from "./erase-invitation.ts";
@@ -21,7 +22,7 @@ import { eraseSignature } from "./erase-signature.ts";
 
 export interface Erase {
   readonly what: ErasedThing;
-  /** An act, a claim or an account. */
+  /** An act, a claim, an invitation, a comment or an account. */
   readonly subject: string;
   /** What is asked for; an organisation's line always stays, an unpublished request never. */
   readonly extent: ErasureExtent;
@@ -43,6 +44,7 @@ const erasers: Readonly<
   line: eraseLine,
   claim: eraseClaim,
   invitation: eraseInvitation,
+  comment: eraseComment,
   account: eraseAccount,
 };
 

@@ -51,9 +51,14 @@ export async function pruneComments(t: Transaction, before: string): Promise<num
     .where("statement_step.at", "<", before)
     .execute();
   const ids = over.map(({ id }) => id);
-  if (ids.length === 0) return 0;
+  await removeComments(t, ids);
+  return ids.length;
+}
+
+/** With their keys. */
+export async function removeComments(t: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await t.db.deleteFrom("sealed_key").where("subject", "in", ids).execute();
   t.keys.clear();
   await t.db.deleteFrom("comment").where("id", "in", ids).execute();
-  return ids.length;
 }

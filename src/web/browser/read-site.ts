@@ -27,10 +27,24 @@ export function siteReader(base: URL): ReadFile {
     const answer = await fetch(url, { signal: AbortSignal.timeout(patience), credentials: "omit" });
     if (answer.status === 404 || answer.status === 410) return undefined;
     if (!answer.ok) throw new Error(`${url.href}: ${answer.status}`);
-    if (Number(answer.headers.get("content-length") ?? 0) > mostBytes)
-      throw new Error(`${url.href}: more than ${mostBytes} bytes`);
-    return new Uint8Array(await answer.arrayBuffer());
+    return readBody(answer, url);
   };
+}
+
+/** A site may send without end, and without saying how much. */
+async function readBody(answer: Response, url: URL): Promise<Uint8Array> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = answer.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > mostBytes) {
+      void reader?.cancel();
+      throw new Error(`${url.href}: more than ${mostBytes} bytes`);
+    }
+    parts.push(part.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** The page of a statement in its authentic language, as this browser lays it out; undefined where it cannot be read. */

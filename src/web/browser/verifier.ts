@@ -66,7 +66,7 @@ async function run(form: Form, told: HTMLElement, ownSite: string | null): Promi
       openings: form.openings(),
       kept: form.kept(),
       isOwnSite: ownSite !== null && siteOf(ownSite)?.base.href === place.base.href,
-      onProgress: progress,
+      ...progress,
     } satisfies Asked);
     performance.measure("verification", { start: began });
     showAnswer(told, answer, form);
@@ -89,21 +89,24 @@ function say(told: HTMLElement, sentence: string): void {
 }
 
 /** A bar, and now and then a sentence: readers of the screen are not told every bundle. */
-function makeProgress(told: HTMLElement): Asked["onProgress"] {
+function makeProgress(told: HTMLElement): Pick<Asked, "onProgress" | "onWait"> {
   const bar = make("progress", { "aria-label": words("verifier.progress.label") });
   const status = make("p", { role: "status", class: "quiet" }, words("verifier.progress.begin"));
   show(told, make("div", { class: "progress" }, bar, status));
   let spoken = 0;
-  return (done, size) => {
+  const onProgress = (done: number, size: number): void => {
     bar.max = size;
     bar.value = done;
     if (performance.now() - spoken < 1000 && done < size) return;
     spoken = performance.now();
-    status.textContent = words(done < size ? "verifier.progress" : "verifier.progress.end", {
-      done,
-      size,
-    });
+    const key = done < size ? "verifier.progress" : "verifier.progress.end";
+    status.textContent = words(key, { done, size });
   };
+  const onWait = (): void => {
+    bar.removeAttribute("value");
+    status.textContent = words("verifier.progress.waiting");
+  };
+  return { onProgress, onWait };
 }
 
 function showAnswer(told: HTMLElement, answer: Answer, form: Form): void {

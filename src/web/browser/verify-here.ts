@@ -28,6 +28,7 @@ export interface Asked {
   /** Pages of others cannot be read as a reader gets them. */
   readonly isOwnSite: boolean;
   readonly onProgress: (done: number, size: number) => void;
+  readonly onWait: () => void;
 }
 
 export interface Answer {

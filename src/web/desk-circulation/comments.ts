@@ -64,7 +64,7 @@ function one(look: Look, { record }: CommentsView, comment: KeptComment): Html {
     html`${hidden("settled", settled ? "no" : "yes")}${button(look, { label: t(settled ? "circulation.desk.reopen" : "circulation.desk.settle"), classes: settled ? "bare" : "" })}`,
   );
   const words = joined(comment.text.split("\n"), html`<br>`);
-  return html`${about(look, record, comment)}<blockquote dir="auto"><p>${words}</p></blockquote>${meta}<div class="btns">${act}</div>`;
+  return html`${about(look, record, comment)}<blockquote dir="auto"><p>${words}</p></blockquote>${meta}<div class="btns">${act}<a class="btn bare" href="/desk/erasures/comment/${comment.id}">${t("erasure.desk.go")}</a></div>`;
 }
 
 /** What it is about, as the text is now; a unit that is gone is said to be gone. */

@@ -1,5 +1,5 @@
 /** `/desk/erasures`: what is about to be erased, what was, which clocks run, and one case with all that would go. */
-import { givenReasons } from "#domain/record/erasure.ts";
+import { givenReasons, type ErasedThing } from "#domain/record/erasure.ts";
 import type { Problem } from "#domain/refusal.ts";
 import type { ErasurePreview } from "#operations/erasure/describe-erasure.ts";
 import type { OwnData } from "#operations/erasure/own-data.ts";
@@ -124,6 +124,10 @@ export function erasurePage(look: Look, view: CaseView): Html {
   return html`${head({ title: t("erasure.desk.case.heading") })}<section class="sheet pad" aria-label="${t("erasure.desk.case.heading")}">${about}${body}</section>${held}`;
 }
 
+const unpublishedEffects: Readonly<
+  Partial<Record<ErasedThing, "erasure.desk.effect.whole" | "erasure.desk.effect.comment">>
+> = { signature: "erasure.desk.effect.whole", comment: "erasure.desk.effect.comment" };
+
 function decide(look: Look, { preview, typed, problems }: CaseView): Html {
   const { t } = look;
   const { what, subject, number, kind, word } = preview;
@@ -134,7 +138,7 @@ function decide(look: Look, { preview, typed, problems }: CaseView): Html {
       ? t(preview.extent === "all" ? "erasure.desk.effect.name" : "erasure.desk.effect.stays", {
           number,
         })
-      : t(what === "signature" ? "erasure.desk.effect.whole" : "erasure.desk.effect.who"),
+      : t(unpublishedEffects[what] ?? "erasure.desk.effect.who"),
     ...(published ? [t("erasure.desk.effect.log")] : []),
     t("erasure.desk.effect.final"),
   ];
