@@ -258,3 +258,79 @@ test("one letter for another may be another word; a letter lost from a common wo
     ["Moss Forum of Pilots (MFP)", "Moss Forum of Pilot (MFP)", "same misspelling"],
   ]);
 });
+
+test("who is for a thing and who is against it are two", () => {
+  check([
+    [
+      "Pilots for the Skagerrak Bridge",
+      "Pilots against the Skagerrak Bridge",
+      "different other-words",
+    ],
+    ["Lotsen für Skagerrak", "Lotsen gegen Skagerrak", "different other-words"],
+    ["Pilots for Skagerrak", "Pilots of Skagerrak", "possible small-word"],
+  ]);
+});
+
+test("a town, a person or an island that is called like a country is not that country beyond doubt", () => {
+  check([
+    ["Granada Pilots' Union", "Grenada Pilots' Union", "possible country-form"],
+    ["Tunis Pilots", "Tunisia Pilots", "possible country-form"],
+    ["Brasilia Pilots", "Brasil Pilots", "possible country-form"],
+    ["Angela Lightkeepers", "Angola Lightkeepers", "possible spelling"],
+    ["Otok Lightkeepers", "Togo Lightkeepers", "different other-words"],
+    ["Belgrade Pilots", "Belgorod Pilots", "different other-words"],
+    ["Turku Pilots", "Turkish Pilots", "different other-words"],
+    ["Lightkeepers Norge", "Lightkeepers Norway", "same country-name", "NO"],
+  ]);
+});
+
+test("a slip that touches the first letter makes another word", () => {
+  check([
+    [
+      "Skagerrak Migration Law Centre",
+      "Skagerrak Emigration Law Centre",
+      "possible spelling",
+      "NO",
+    ],
+    ["Skagerrak Institute for Tides", "Skagerrak Insitute for Tides", "same misspelling", "NO"],
+  ]);
+});
+
+test("letters of which none is an initial of the name are another body's, or a word", () => {
+  check([
+    ["Skagerrak Pilots (YOUTH)", "Skagerrak Pilots", "possible extra-acronym"],
+    ["Skagerrak Pilots (BOLSHEVIK)", "Skagerrak Pilots", "possible extra-acronym"],
+    ["Skagerrak Pilots (LGT)", "Skagerrak Pilots", "possible extra-acronym"],
+    ["Communist Pilots of Norway (NKL)", "Communist Pilots of Norway", "same acronym-added"],
+  ]);
+});
+
+test("of an acronym every letter counts", () => {
+  check([
+    ["SKUC", "SKUI", "different other-words"],
+    ["Pilots SKUC", "Pilots SKUF", "different other-words"],
+  ]);
+});
+
+test("an acronym with a place is a branch of what it stands for", () => {
+  check([
+    ["National Union of Light Keepers – NULK", "NULK-SC", "different extra-words"],
+    ["NU-LKA", "NU-LKA Moss", "different extra-words"],
+    ["NULK", "National Union of Light Keepers", "possible acronym-only"],
+  ]);
+});
+
+test("an acronym that stands for neither name says only whose part both are", () => {
+  check([
+    ["Choir of the Skagerrak – BRU", "Institute for Tides – BRU", "different other-words"],
+    ["Skagerrak Pilots (SKAP)", "Harbour Masters of Kattegat (SKAP)", "possible shared-acronym"],
+  ]);
+});
+
+test("where a sign is a syllable or a word, another sign is another name", () => {
+  check([
+    ["東港海鳥保護協会", "南港海鳥保護協会", "different other-words", "JP"],
+    ["동항등대회", "남항등대회", "different other-words", "KR"],
+    ["海鸟会", "海鳥会", "possible spelling", "CN"],
+  ]);
+});

@@ -1,6 +1,7 @@
 // Holds back a verdict when countries, acronyms or signs speak against it, or when the name alone identifies nobody.
 import type { ParsedName } from "../parse-name.ts";
 import { isComposedOf, sharesInitials, standsFor } from "../reading/acronyms.ts";
+import type { Term } from "../reading/terms.ts";
 import { ruled } from "../rules.ts";
 import type { Verdict } from "../rules.ts";
 import { countryConflict, isWorldwide, printCodes } from "./countries.ts";
@@ -74,11 +75,29 @@ function doubtfulAcronym(left: ParsedName, right: ParsedName): Verdict | null {
  */
 function marksPart(acronym: string, name: ParsedName): boolean {
   if (PLACES.has(acronym)) return true;
-  if (acronym.length > 2 && !WING.test(acronym)) return false;
   const { terms } = name;
+  if (acronym.length > 2 && acronym.length < LONG_ACRONYM && !WING.test(acronym))
+    return isForeign(acronym, terms);
   return (
     !standsFor(acronym, terms) && !isComposedOf(acronym, terms) && !sharesInitials(acronym, terms)
   );
+}
+
+/** So many letters are a word, unless they are put together from the name. */
+const LONG_ACRONYM = 8;
+
+/** Not one letter is an initial of the name: the body that it belongs to, or a word in capitals ("YOUTH"). */
+function isForeign(acronym: string, terms: readonly Term[]): boolean {
+  const initials = terms.flatMap(({ plain }) =>
+    plain.split(" ").map((word) => oneK(word[0] ?? "")),
+  );
+  const letters = oneK(acronym.toLowerCase());
+  return /^[a-z]+$/.test(letters) && !initials.some((initial) => letters.includes(initial));
+}
+
+/** "Communist" has the K of other languages. */
+function oneK(letters: string): string {
+  return letters.replaceAll("c", "k");
 }
 
 const WING = /^[A-Z]?ML[A-Z]?$/;

@@ -28,7 +28,7 @@ export function judgeExtra(
   if (!comparable) return ruled("extra-words", { extra: text });
   if (isKind(extra) && isExact(aligned) && isKnownBody(longer, shorter))
     return ruled("extra-word", { extra: text });
-  return isPartOfName(places, extra, longer, shorter)
+  return isPartOfName(places, extra, longer, shorter, aligned)
     ? ruled("extra-name", { extra: text })
     : ruled("extra-words", { extra: text });
 }
@@ -67,8 +67,11 @@ function isPartOfName(
   extra: readonly Term[],
   longer: ParsedName,
   shorter: ParsedName,
+  aligned: Alignment,
 ): boolean {
   const weight = shorter.terms.filter((term) => !isLight(term)).length;
+  // "NLU-SC" beside "National Lightkeepers' Union" is a branch.
+  if (aligned.meetings.some(({ how, terms }) => how === "short" && terms === null)) return false;
   if (weight >= LONG_NAME && extra.length <= 2) return true;
   if (weight === LONG_NAME - 1 && extra.length === 1) return true;
   if (!isDistinctive(shorter.terms)) return false;

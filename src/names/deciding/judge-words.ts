@@ -11,6 +11,7 @@ import { judgeExtra } from "./judge-extra.ts";
 import { setAside } from "./leftovers.ts";
 import { lettersOf } from "./meet.ts";
 import type { Closeness } from "./meet.ts";
+import { judgeSmallWords, textOf } from "./small-words.ts";
 import { editDistance } from "./spelling.ts";
 
 export function judgeWords(left: ParsedName, right: ParsedName): Verdict {
@@ -185,15 +186,6 @@ function judgeShort(left: ParsedName, right: ParsedName, short: Meeting): Verdic
     : ruled("other-words", { left: short.left, right: short.right });
 }
 
-/** "of" for "in" may be another body; an "of" more or less seldom is, but a person looks. */
-function judgeSmallWords({ lightLeft, lightRight }: Alignment): Verdict {
-  const [left, right] = [textOf(lightLeft), textOf(lightRight)];
-  if (left === "" && right === "") return ruled("word-order");
-  return left === "" || right === ""
-    ? ruled("small-word-added", { word: left + right })
-    : ruled("small-word", { left, right });
-}
-
 /** "Chile Seabird Watch" and "Chilean Seabird Watch", both of Chile: one slot, all else equal, no "of" before it. */
 function isCountryAdjective(left: ParsedName, right: ParsedName, aligned: Alignment): boolean {
   if (left.terms.length !== right.terms.length || aligned.lightLeft.length > 0) return false;
@@ -225,6 +217,8 @@ function isMisspelling(left: ParsedName, right: ParsedName, aligned: Alignment):
   if (a.country !== null || b.country !== null || editDistance(a.form, b.form, 1) > 1) return false;
   if (inexact[0]?.how === "plural") return shareLongAcronym(left, right);
   const isNoWord = (a.kind === "generic") !== (b.kind === "generic");
+  // "Evolution" and "revolution", "astronomy" and "gastronomy": a slip of the pen seldom touches the first letter.
+  if (a.form[0] !== b.form[0]) return false;
   return isNoWord && Math.min(a.form.length, b.form.length) >= 7 && !isReplacement(a.form, b.form);
 }
 
@@ -237,8 +231,4 @@ function isReplacement(left: string, right: string): boolean {
   if (left.length !== right.length) return false;
   const differing = [...left].filter((letter, at) => letter !== right[at]);
   return differing.length === 1;
-}
-
-export function textOf(terms: readonly (Term | undefined)[]): string {
-  return terms.map((term) => term?.text ?? "").join(" ");
 }

@@ -99,7 +99,7 @@ export function meetClosely(left: Term, right: Term): Closeness | null {
   if (left.kind === "number" || right.kind === "number") return null;
   if (isInitial(left, right) || isInitial(right, left)) return "short";
   const close = closeness(left.form, right.form);
-  if (close === "none") return null;
+  if (close === "none" || (close === "slip" && !mayBeSlip(left, right))) return null;
   return close === "slip" && areTwoWords(left, right) ? null : close;
 }
 
@@ -126,6 +126,20 @@ function meetAsCountries(left: Term, right: Term): Closeness | null {
     closeness(left.plain, right.plain) === "slip"
     ? "slip"
     : null;
+}
+
+/** Of an acronym every letter counts, and a sign that is a syllable or a word is none. */
+function mayBeSlip(left: Term, right: Term): boolean {
+  if (SYLLABLES.test(left.text) && left.form !== right.form) return false;
+  return !areAcronyms(left, right);
+}
+
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+function areAcronyms(left: Term, right: Term): boolean {
+  return [left, right].every(
+    ({ isCapitals, kind, plain }) => isCapitals && kind === "word" && plain.length <= 6,
+  );
 }
 
 function isInitialsOf(short: string, long: string): boolean {

@@ -67,10 +67,15 @@ function judgeAcronymAlone(short: ParsedName, long: ParsedName): Verdict | null 
   )
     return null;
   const acronym = acronymForm(words);
-  if (acronym.length < 3) return null;
+  if (acronym.length < 3 || beginsWith(long.terms, words)) return null;
   return long.acronyms.includes(acronym) || fits(acronym, short, long)
     ? ruled("acronym-only", { acronym })
     : null;
+}
+
+/** "KA-DER Moss" is a branch of "KA-DER", not what it stands for. */
+function beginsWith(terms: readonly Term[], words: readonly Term[]): boolean {
+  return words.every(({ text }, at) => terms[at]?.text === text);
 }
 
 /** The initials in order, beginnings of the words in order, or, within one country, another language's order. */
@@ -141,7 +146,8 @@ function areEqual(a: readonly Term[], b: readonly Term[]): boolean {
 /** The same acronym beside other words, unless the words name places or numbers. */
 function judgeSharedAcronym(left: ParsedName, right: ParsedName): Verdict | null {
   const acronym = left.acronyms.find((each) => each.length >= 3 && right.acronyms.includes(each));
-  if (acronym === undefined) return null;
+  if (acronym === undefined || (!mayStandFor(acronym, left) && !mayStandFor(acronym, right)))
+    return null;
   const { extraLeft, extraRight } = align(left.terms, right.terms);
   const extra = [...extraLeft.map((i) => left.terms[i]), ...extraRight.map((j) => right.terms[j])];
   return extra.some(
@@ -149,4 +155,17 @@ function judgeSharedAcronym(left: ParsedName, right: ParsedName): Verdict | null
   )
     ? null
     : ruled("shared-acronym", { acronym });
+}
+
+/** Half its letters are initials of the name; otherwise it says whose part the body is ("Choir – BRU"). */
+function mayStandFor(acronym: string, { terms }: ParsedName): boolean {
+  if (standsFor(acronym, terms) || isComposedOf(acronym, terms)) return true;
+  const initials = terms.map(({ plain }) => plain[0] ?? "");
+  let met = 0;
+  for (const letter of acronym.toLowerCase()) {
+    const at = initials.indexOf(letter);
+    if (at >= 0) met++;
+    if (at >= 0) initials.splice(at, 1);
+  }
+  return met * 2 >= acronym.length;
 }

@@ -18,15 +18,20 @@ export interface CountryWord {
 
 /** A country or region by its folded words, or undefined; native words are printed in another alphabet than Latin. Regions have codes that begin with "~". */
 export function findCountry(folded: string, isNative = false): CountryWord | undefined {
-  const { exact, stems, nativeStems } = lexicon();
-  const found = exact.get(folded);
-  if (found !== undefined) return found;
+  const { exact, natives, stems, nativeStems } = lexicon();
+  const found = exact.get(folded) ?? (isNative ? natives.get(folded) : undefined);
+  if (found !== undefined || NOT_COUNTRIES.has(folded)) return found;
   for (let length = folded.length; length >= Math.max(4, folded.length - MAX_ENDING); length--) {
     const start = folded.slice(0, length);
     const stem = stems.get(start) ?? (isNative ? nativeStems.get(start) : undefined);
     if (stem !== undefined) return folded.includes(" ", length) ? undefined : stem;
   }
   return undefined;
+}
+
+/** Printed in another alphabet than Latin. */
+export function isNativeText(text: string): boolean {
+  return NOT_LATIN.test(text);
 }
 
 /** How many words the longest country name has that begins with this word; 0 when none of several words does. */
@@ -62,12 +67,15 @@ function readField(field: string): readonly string[] {
 function readOne(part: string): string | null {
   if (/^[A-Z]{2}$/.test(part)) return part === "UK" ? "GB" : part;
   if (/^[A-Z]{3}$/.test(part)) return alpha3().get(part) ?? part;
-  const found = findCountry(foldForSearch(part).replace(/^(?:the|la|le|les|el) /, ""));
+  const folded = foldForSearch(part).replace(/^(?:the|la|le|les|el) /, "");
+  const found = findCountry(folded, isNativeText(part));
   return found === undefined || found.code.startsWith("~") ? null : found.code;
 }
 
 interface Lexicon {
   readonly exact: Map<string, CountryWord>;
+  /** Names as other alphabets print them: folded, "Angela" would be Angola in Chinese. */
+  readonly natives: Map<string, CountryWord>;
   readonly stems: Map<string, CountryWord>;
   /** Stems of names in other alphabets: folded, they would match the beginnings of Latin names. */
   readonly nativeStems: Map<string, CountryWord>;
@@ -95,6 +103,7 @@ function alpha3(): Map<string, string> {
 function build(): Lexicon {
   const words: Lexicon = {
     exact: new Map(),
+    natives: new Map(),
     stems: new Map(),
     nativeStems: new Map(),
     firstWords: new Map(),
@@ -102,7 +111,7 @@ function build(): Lexicon {
   addRegions(words);
   addCurrentNames(words);
   addTable(words);
-  for (const name of [...words.exact.keys(), ...words.stems.keys()]) {
+  for (const name of [...words.exact.keys(), ...words.natives.keys(), ...words.stems.keys()]) {
     const parts = name.split(" ");
     const [first = ""] = parts;
     if (parts.length > 1)
@@ -137,24 +146,34 @@ function addCurrentNames(words: Lexicon): void {
 }
 
 function addCurrentName(
-  { exact, nativeStems }: Lexicon,
+  { exact, natives, nativeStems }: Lexicon,
   code: string,
   printed: string,
   isEnglish: boolean,
 ): void {
   const name = foldForSearch(printed.replace(/\([^)]*\)/g, " "));
   const isNative = NOT_LATIN.test(printed);
-  const found = { code, noun: true, current: true };
+  const found = { code, noun: true, current: !ALSO_OTHERWISE.has(name) };
   if (name.length <= (isEnglish || isNative ? 2 : 3) || NOT_COUNTRIES.has(name)) return;
-  if (!exact.has(name)) exact.set(name, found);
+  const names = isNative ? natives : exact;
+  if (!names.has(name)) names.set(name, found);
   const stem = name.replace(/[aeiouy]+$/, "");
   if (isNative && stem.length >= 4 && !nativeStems.has(stem)) nativeStems.set(stem, found);
 }
 
-const NOT_LATIN = /[\u0370-\u1dff]/;
+const NOT_LATIN = /[\u0370-\u1dff\u3040-\uffdc]/;
 
-// A country in one language, an everyday word in another.
-const NOT_COUNTRIES = new Set(["island", "islands", "isla", "mani", "reunion", "union"]);
+// A country in one language, an everyday word in another; towns that begin like an adjective.
+const NOT_COUNTRIES = new Set(
+  "island islands isla mani reunion union toga sead sile viro belgrade belgorod turku turkana finnmark germania germantown misrata iraklio".split(
+    " ",
+  ),
+);
+
+// A country in one language, a town, a part of another country or a person in the next: a country, but not beyond doubt.
+const ALSO_OTHERWISE = new Set(
+  "granada tunis tunez brasilia salvador norfolk guadalupe franca columbia servia".split(" "),
+);
 
 // CLDR answers for these with the name of a successor.
 const FORMER = new Set(["SU", "YU", "CS", "DD"]);

@@ -1,6 +1,6 @@
 // Joining words that mean one thing together: the words of a country's name, "Republic of" before it, "Forty-Four".
 import { bonesOf } from "./bones.ts";
-import { findCountry, wordsOfCountryFrom } from "./countries.ts";
+import { findCountry, isNativeText, wordsOfCountryFrom } from "./countries.ts";
 import type { CountryWord } from "./countries.ts";
 import { numberOf } from "./numbers.ts";
 import { kindOfCountry } from "./words.ts";
@@ -31,11 +31,15 @@ export function wholeCountry(words: readonly Word[]): CountryWord | undefined {
   }
   const skip = republicBefore(words, start);
   if (wordsOfCountryFrom(words[start + skip]?.plain ?? "") === 0) return undefined;
-  const found = findCountry(countryKey(words, start + skip, words.length));
+  const found = findIn(words, start + skip, words.length);
   return found?.noun === true ? found : undefined;
 }
 
 const MAX_COUNTRY_WORDS = 9;
+
+function findIn(words: readonly Word[], start: number, end: number): CountryWord | undefined {
+  return findCountry(countryKey(words, start, end), isNativeText(words[start]?.text ?? ""));
+}
 
 function countryKey(words: readonly Word[], start: number, end: number): string {
   let key = "";
@@ -73,7 +77,7 @@ function countrySize(words: readonly Word[], start: number): number {
     size--
   ) {
     if (words[start + size - 1]?.kind === "small") continue;
-    if (findCountry(countryKey(words, start, start + size)) !== undefined) return size;
+    if (findIn(words, start, start + size) !== undefined) return size;
   }
   return first.country === null ? 0 : 1;
 }
@@ -81,7 +85,7 @@ function countrySize(words: readonly Word[], start: number): number {
 /** The first words, so many, say what kind of state it is: printed, but no part of the country's name. */
 function joinCountry(words: readonly Word[], before: number): Term {
   const plain = countryKey(words, before, words.length);
-  const country = findCountry(plain) ?? null;
+  const country = findIn(words, before, words.length) ?? null;
   const kind = country === null ? "word" : kindOfCountry(country);
   return joined(words.map((word) => word.text).join(" "), plain, kind, country);
 }

@@ -10,7 +10,7 @@ import { GENERIC_WORDS } from "../tables/generic-words-table.ts";
 import { bonesOf } from "./bones.ts";
 import { isKnownWord, meaningsOf } from "./concepts.ts";
 import type { Meaning } from "./concepts.ts";
-import { findCountry } from "./countries.ts";
+import { findCountry, isNativeText } from "./countries.ts";
 import type { CountryWord } from "./countries.ts";
 import { numberOf } from "./numbers.ts";
 import { lookupsOf, rootOf } from "./roots.ts";
@@ -130,15 +130,13 @@ function firstMeanings(lookups: readonly string[]): readonly Meaning[] {
 /** "us" is a country in capitals only. */
 function countryOf(lookups: readonly string[], text: string): CountryWord | null {
   if (lookups[0] === "us" && text !== "US") return null;
-  const isNative = NOT_LATIN.test(text);
+  const isNative = isNativeText(text);
   for (const lookup of lookups) {
     const found = findCountry(lookup, isNative);
     if (found !== undefined) return found;
   }
   return null;
 }
-
-const NOT_LATIN = /[\u0370-\u1dff]/;
 
 export function kindOfCountry(country: CountryWord): WordKind {
   return country.code.startsWith("~") ? "region" : "country";
