@@ -17,9 +17,13 @@ export function proposalOf(text: string): string | null {
   if (labelled && !asks.test(fold(before)) && isNames(behind)) return behind;
   const folded = fold(bare);
   const head = passive.exec(folded)?.[0];
-  const rest = head === undefined ? "" : bare.slice(head.length);
+  const rest = head === undefined ? "" : bare.slice(head.length).replace(clause, "");
   return isNames(rest) ? rest : null;
 }
+
+/** Behind the name, a sentence goes on: "…, we ask the ministry". */
+const clause =
+  /,\s+(?=(?:we|wir|nous|nosotr|nós|noi|wij|vi|me|my|mi|мы|ми|ние|biz|kami)\b|(?:мы|ми|ние)\s)\P{Lu}.*$|,\s+\p{Ll}[\p{L}'’]*\s+\p{Ll}[\p{L}'’]*\s+\p{Ll}.*$/u;
 
 /** Begins as names do, and is no more than one sentence. */
 function isNames(rest: string): boolean {

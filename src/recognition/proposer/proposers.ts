@@ -1,17 +1,24 @@
 // Who proposes a statement: as the text says it ("Proposed by …"), as the words around it do ("X has released the
 // following statement"), or as the file's author where that is an organisation.
 
-import { splitPrintedName } from "#names/split-printed-name.ts";
-import { looksLikePerson } from "../list/shape.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
-import { fold, tidy, wordsOf } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
 import type { RecognisedProposer } from "../recognised-statement.ts";
-import { metadataOf } from "../frame/metadata.ts";
 import type { FoundTitle } from "../frame/title.ts";
 import { releasePhrases } from "../words/proposal-table.ts";
+import { author, field } from "./from-file.ts";
+import {
+  endOfName,
+  isGenitive,
+  isLowerCaseName,
+  isName,
+  nameBefore,
+  namesIn,
+  trimmed,
+} from "./names.ts";
 import { proposalOf } from "./proposal-line.ts";
 import { leadOf } from "./lead.ts";
 import { letterhead, signOff } from "./sign-off.ts";
@@ -46,6 +53,7 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
   const { rows, title, firstText } = places;
   return (
     namedOnLine(rows) ??
+    field(rows) ??
     byline(rows) ??
     released(rows) ??
     signed(signOff(places), "proposer.sign-off") ??
@@ -53,6 +61,7 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
     inTitle(title) ??
     signed(letterhead(places), "proposer.letterhead") ??
     ourselves(rows) ??
+    withOthers(rows) ??
     subjectOf(firstText) ??
     subjectOf(leadOf(rows))
   );
@@ -71,7 +80,7 @@ function byline(rows: readonly Row[]): FoundProposers | null {
 }
 
 const by =
-  /^(?:By|Por|Par|Von|Door|Autor:|Auteur\s?:|(?:An? )?(?:[Jj]oint|[Oo]pen) (?:statement|letter|call|appeal|declaration) (?:by|from|of)|(?:Declaración|Carta) (?:conjunta|abierta) de|(?:Declaração|Carta|Nota) (?:conjunta|aberta|pública) d[aeo]|(?:Déclaration|Lettre|Appel) (?:commune?|ouverte?) d[eu]|(?:Dichiarazione|Lettera) (?:congiunta|aperta) d(?:i|ella)|(?:Gemeinsame Erklärung|Offener Brief) von)\s+(?:the |el |la |o |a |le |l[’'])?(\p{Lu}[^.!?;:]{4,110})$/u;
+  /^(?:By|Por|Par|Von|Door|D[aeo]s?|Del|Dal(?:la|l[’'])?|Van|Fra|Från|Av|Od|От|Від|Autor:|Auteur\s?:|(?:An? )?(?:[Jj]oint|[Oo]pen) (?:statement|letter|call|appeal|declaration) (?:by|from|of)|(?:Declaración|Carta) (?:conjunta|abierta) de|(?:Declaração|Carta|Nota) (?:conjunta|aberta|pública) d[aeo]|(?:Déclaration|Lettre|Appel) (?:commune?|ouverte?) d[eu]|(?:Dichiarazione|Lettera) (?:congiunta|aperta) d(?:i|ella)|(?:Gemeinsame Erklärung|Offener Brief) von)\s+(?:the |el |la |o |a |le |l[’'])?(\p{Lu}[^.!?;:]{4,110})$/u;
 
 function signed(row: Row | null, rule: string): FoundProposers | null {
   if (row === null) return null;
@@ -131,37 +140,14 @@ function released(rows: readonly Row[]): FoundProposers | null {
     for (const phrase of releasePhrases) {
       const found = phrase.exec(row.text)?.[1] ?? "";
       const capitalised = nameBefore(found);
-      const short =
-        /^\p{Lu}\p{L}+ (?:de|du|des|d[’']|del|di|do|da|of)\s/u.test(found) &&
-        wordsOf(found).length <= 5;
-      const name = short || /\p{Lo}/u.test(found) ? trimmed(found) : capitalised;
+      const cut = found.replace(endOfName, "");
+      const short = wordsOf(cut).length <= 7 && (isGenitive(cut) || isLowerCaseName(cut));
+      const name = short || /\p{Lo}/u.test(found) ? trimmed(cut) : capitalised;
       if (isName(name))
         return { proposers: namesIn(name), row, line: row.line, rule: "proposer.released" };
     }
   }
   return null;
-}
-
-function author(rows: readonly Row[]): FoundProposers | null {
-  const field =
-    metadataOf(rows, "author") ??
-    metadataOf(rows, "authors") ??
-    metadataOf(rows, "organization") ??
-    metadataOf(rows, "organisation");
-  const name =
-    field?.value
-      .replace(/^\[|\]$/gu, "")
-      .replaceAll(/["']/gu, "")
-      .trim() ?? "";
-  if (
-    field === null ||
-    name.length < 4 ||
-    desks.test(name) ||
-    (looksLikePerson(name) && !organisationWords.test(fold(name)))
-  )
-    return null;
-  if (!organisationWords.test(fold(name)) && wordsOf(name).length < 2) return null;
-  return { proposers: [{ name }], row: null, line: field.line, rule: "proposer.author" };
 }
 
 /** "Statement by the Harbour League on …" */
@@ -175,9 +161,17 @@ function inTitle(title: FoundTitle | null): FoundProposers | null {
 const titled =
   /(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Dd]eclaration|[Cc]all|[Bb]rief|[Ee]rklärung|[Ss]tellungnahme|[Aa]ppell|[Aa]ufruf|[Cc]arta|[Cc]omunicado|[Mm]anifiesto|[Mm]anifesto|[Dd]eclaración|[Dd]eclaração|[Nn]ota|[Ll]ettre|[Dd]éclaration|[Aa]ppel|[Cc]ommuniqué|[Ll]ettera|[Aa]ppello|[Cc]omunicato|[Ss]aopštenje|[Ii]zjava|[Pp]roglas|[Зз]аявление|[Оо]бращение|[Зз]аява)\s+(?:by|from|of|der|des|von|vom|de la|de las|de los|del|de|da|do|das|dos|du|des|de l[’']|dei|della|delle|degli)?\s*(?:the\s+)?(\p{Lu}[^:,.!?]{3,90}?)(?=\s+(?:on|to|about|regarding|against|for|an|zu|zur|zum|gegen|über|a|al|sobre|contra|para|pour|sur|à|su|contro|о|об|про|povodom|o)\s|[:,.!?]|$)/u;
 
-/** Authors that are a desk of the publisher. */
-const desks =
-  /^(?:press|news|media|editor|admin|staff|web|site|redac|redak|redaz|rédac|redac|newsroom|communications?|team\b|.{0,8}記者|.{0,8}编辑)/iu;
+/** "The Harbour League (HL) and more than 60 organisations ask …" as the first sentence: the one that is named leads. */
+function withOthers(rows: readonly Row[]): FoundProposers | null {
+  const row = rows.filter(isContentRow).find(({ text }) => text.length >= 60);
+  const found = row === undefined ? null : leading.exec(row.text.slice(0, 300));
+  const name = trimmed(found?.[1] ?? "");
+  if (row === undefined || !isName(name) || !organisationWords.test(fold(name))) return null;
+  return { proposers: namesIn(name), row: null, line: row.line, rule: "proposer.lead" };
+}
+
+const leading =
+  /^(?:The |Die |Der |Das |La |Le |L[’']|El |Los |Las |Il |O |A |Os |As |De |Het )?(\p{Lu}[^.!?;:]{4,110}?)(?:,)?\s+(?:and|together with|along with|und|sowie|gemeinsam mit|et|avec|ainsi que|y|junto con|e|junto com|insieme a|en|samen met|och|tillsammans med|og|sammen med|sekä|i|zajedno sa|wraz z|oraz|a|spolu s|in|skupaj z|и|вместе с|та|разом з|і|заједно са|και|ve|ile birlikte|és|si|și|împreună cu|dhe|dan|bersama|và)\s+(?:[\p{L}'’]+\s+){0,4}\d{1,5}\s+(?:[\p{L}'’]+\s+){0,3}(?:organi[sz]|ngo|groups|associa|asocia|verein|verb[äa]nd|grupp|udru[gž]|partner|sindika|союз|организ|організ|об[ъ’']?един|οργαν|örgüt|kurulu|szervez|stowarzysz|spolk|lembaga|tổ chức)/iu;
 
 /** The organisation that the first sentence begins with and that speaks in it: "The Harbour League condemns …". */
 function subjectOf(row: Row | null): FoundProposers | null {
@@ -196,63 +190,4 @@ function subjectOf(row: Row | null): FoundProposers | null {
   )
     return null;
   return { proposers: [{ name }], row: null, line: row.line, rule: "proposer.subject" };
-}
-
-/** The capitalised words at the beginning, with the small words between them. */
-function nameBefore(text: string): string {
-  const words = text.replace(/^["“„«]/u, "").split(/\s+/u);
-  const start =
-    /^(?:The|Die|Der|Das|La|Le|El|Los|Las|Il|Lo|I|O|A|Os|As|We|Wir|Nous|Nosotros|Nós|Noi)$/u.test(
-      words[0] ?? "",
-    )
-      ? 1
-      : 0;
-  let end = start;
-  for (let at = start; at < words.length && at < start + 12; at += 1) {
-    const word = words[at] ?? "";
-    if (/^\p{Lu}/u.test(word)) end = at + 1;
-    else if (!linking.test(word)) break;
-    if (/[.,;:!?]$/u.test(word)) break;
-  }
-  return trimmed(words.slice(start, end).join(" "));
-}
-
-const linking =
-  /^(?:of|the|and|for|in|at|o|a|os|as|ao|à|aux|em|de|del|la|las|los|el|y|e|do|da|dos|das|pela|pelo|na|no|para|et|des|du|les|pour|der|die|des|für|und|von|di|della|dei|per|za|i|u|van|het|en|voor)$/u;
-
-function isName(name: string): boolean {
-  const words = wordsOf(name).length;
-  return (
-    words >= 1 &&
-    words <= 14 &&
-    name.length >= 3 &&
-    name.length <= 140 &&
-    /\p{Lu}|\p{Lo}/u.test(name) &&
-    !/^(?:We|The|This|I|It|They|He|She|Wir|Nous|Nosotros)$/u.test(name)
-  );
-}
-
-function trimmed(name: string): string {
-  return tidy(name)
-    .replace(
-      /^(?:the|a|an|die|der|das|la|le|les|el|los|las|il|lo|gli|o|os|as)\s+(?=\p{Lu}|\p{Lo})/iu,
-      "",
-    )
-    .replace(/[\s,.;:“”"「」『』]+$/gu, "")
-    .replace(/^[“”"「」『』\s]+/gu, "");
-}
-
-function namesIn(rest: string): RecognisedProposer[] {
-  const parts = rest
-    .split(/\s*;\s*|\s+(?:and|und|et|y|i|и|та)\s+the\s+/u)
-    .filter((part) => part !== "");
-  return parts.map((part) => {
-    const spaced = part
-      .replace(/^[“「『«"]?([^“”「」『』«»"(（]+)[”」』»"]\s*(?=[(（]|$)/u, "$1")
-      .replace(/(?<=[^\s(])(\()/u, " $1")
-      .replaceAll(/\s{2,}/gu, " ")
-      .replace(/[.,;:]$/u, "");
-    const { name, acronym } = splitPrintedName(spaced);
-    return acronym === undefined ? { name } : { name, acronym };
-  });
 }

@@ -1,0 +1,80 @@
+// The names in what a line says of proposers.
+
+import { splitPrintedName } from "#names/split-printed-name.ts";
+import type { RecognisedProposer } from "../recognised-statement.ts";
+import { fold, tidy, wordsOf } from "../rows/tidy.ts";
+import { organisationWords } from "../words/name-words.ts";
+
+/** "Comité de …", "Udruga za …": names that go on in small letters. */
+export function isGenitive(text: string): boolean {
+  return /^\p{Lu}\p{L}+ (?:(?:de|du|des|del|di|do|da|of|della|delle|dei|za|na|för|for|til|för|pro|per|pour|für|der)\s|d[’'])/u.test(
+    text,
+  );
+}
+
+export function isLowerCaseName(text: string): boolean {
+  return /^\p{Lu}\p{L}+ \p{Ll}{3,}/u.test(text) && organisationWords.test(fold(text));
+}
+
+/** What cannot go on a name: who joins it, what for, since when. */
+export const endOfName =
+  /\s+(?:pour|afin|contre|sur|dans|avec|qui|que|et|est|ont?|a|pour que|para|contra|sobre|con|y|e|che|con|contro|per chiedere|su|com|que|zu|gegen|mit|und|der die|die|som|och|og|mot|med|koj[aei]|per (?!i |le |la |il |l[’'])\p{L}+are|protiv|povodom|i|który|która|które|przeciw|w sprawie|which|that|to|in|and|with|against|on|about|which|who|is|was|has)\s.*$/u;
+
+/** The capitalised words at the beginning, with the small words between them. */
+export function nameBefore(text: string): string {
+  const words = text.replace(/^["“„«]/u, "").split(/\s+/u);
+  const start =
+    /^(?:The|Die|Der|Das|La|Le|El|Los|Las|Il|Lo|I|O|A|Os|As|We|Wir|Nous|Nosotros|Nós|Noi)$/u.test(
+      words[0] ?? "",
+    )
+      ? 1
+      : 0;
+  let end = start;
+  for (let at = start; at < words.length && at < start + 12; at += 1) {
+    const word = words[at] ?? "";
+    if (/^\p{Lu}/u.test(word)) end = at + 1;
+    else if (!linking.test(word)) break;
+    if (/[.,;:!?]$/u.test(word)) break;
+  }
+  return trimmed(words.slice(start, end).join(" "));
+}
+
+const linking =
+  /^(?:of|the|and|for|in|at|o|a|os|as|ao|à|aux|em|de|del|la|las|los|el|y|e|do|da|dos|das|pela|pelo|na|no|para|et|des|du|les|pour|der|die|des|für|und|von|di|della|dei|per|za|i|u|van|het|en|voor)$/u;
+
+export function isName(name: string): boolean {
+  const words = wordsOf(name).length;
+  return (
+    words >= 1 &&
+    words <= 14 &&
+    name.length >= 3 &&
+    name.length <= 140 &&
+    /\p{Lu}|\p{Lo}/u.test(name) &&
+    !/^(?:We|The|This|I|It|They|He|She|Wir|Nous|Nosotros)$/u.test(name)
+  );
+}
+
+export function trimmed(name: string): string {
+  return tidy(name)
+    .replace(
+      /^(?:the|a|an|die|der|das|la|le|les|el|los|las|il|lo|gli|o|os|as)\s+(?=\p{Lu}|\p{Lo})/iu,
+      "",
+    )
+    .replace(/[\s,.;:“”"「」『』]+$/gu, "")
+    .replace(/^[“”"「」『』\s]+/gu, "");
+}
+
+export function namesIn(rest: string): RecognisedProposer[] {
+  const parts = rest
+    .split(/\s*;\s*|\s+(?:and|und|et|y|i|и|та)\s+the\s+/u)
+    .filter((part) => part !== "");
+  return parts.map((part) => {
+    const spaced = part
+      .replace(/^[“「『«"]?([^“”「」『』«»"(（]+)[”」』»"]\s*(?=[(（]|$)/u, "$1")
+      .replace(/(?<=[^\s(])(\()/u, " $1")
+      .replaceAll(/\s{2,}/gu, " ")
+      .replace(/[.,;:]$/u, "");
+    const { name, acronym } = splitPrintedName(spaced);
+    return acronym === undefined ? { name } : { name, acronym };
+  });
+}
