@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
@@ -134,3 +135,25 @@ test("news that name organisations and persons give no signatories", async () =>
       text,
     );
 });
+
+test("texts in many languages that name who signs in a sentence, in a paragraph or in a block give those names", async () => {
+  for (const { title, text, names } of textsThatNameSigners())
+    assert.deepEqual(await namesIn(text), names, title);
+});
+
+/** "=== title", the text, "---", one name a line; a text without names names nobody. */
+function textsThatNameSigners(): { title: string; text: string; names: string[] }[] {
+  const file = new URL("texts-that-name-signers.txt", import.meta.url);
+  return readFileSync(file, "utf8")
+    .split(/^=== /mu)
+    .slice(1)
+    .map((part) => {
+      const [head = "", names = ""] = part.split(/^---\n/mu);
+      const [title = "", ...text] = head.split("\n");
+      return {
+        title,
+        text: text.join("\n"),
+        names: names.split("\n").filter((name) => name !== ""),
+      };
+    });
+}

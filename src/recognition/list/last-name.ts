@@ -29,7 +29,7 @@ function behindComma(text: string, conjunctions: string): string[] | null {
 
 function joined(text: string, conjunctions: string): string[] | null {
   const found = new RegExp(
-    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}"“„«]|${articles}\\p{Lu}|${titles}\\.?\\s\\p{Lu})(.+)$`,
+    `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}"“„«]|${articles}\\p{Lu}|${titles}\\.?\\s\\p{Lu}|(?:the|el|la|los|las|le|il|lo|o|a|der|die|den)\\s\\p{Ll}{3,}\\s\\p{Lu})(.+)$`,
     "u",
   ).exec(text);
   const ampersand = /^[^\s]+\s&\s/u.test(text);
@@ -42,12 +42,18 @@ function joined(text: string, conjunctions: string): string[] | null {
 function prefixed(text: string): string[] | null {
   const lead = /^(?:و|ו-?)(?=\S)/u.exec(text)?.[0];
   if (lead !== undefined && organisationWords.test(text.slice(lead.length, 12)))
-    return [text.slice(lead.length)];
+    return splitPrefixed(text.slice(lead.length)) ?? [text.slice(lead.length)];
   for (const { index } of text.matchAll(/\s(?:و|ו-?)(?=\p{L}{3,}\s\S)/gu)) {
     const [one, other] = [text.slice(0, index), text.slice(index + 1).replace(/^(?:و|ו-?)/u, "")];
-    if (one.includes(" ") && beginsAsOrganisation(other)) return [one, other];
+    if (one.includes(" ") && beginsAsOrganisation(other))
+      return [one, ...(prefixed(other) ?? [other])];
   }
   return null;
+}
+
+/** Names of organisations that only such conjunctions join, or null. */
+export function splitPrefixed(text: string): string[] | null {
+  return /[\u0590-\u06ff]/u.test(text) ? prefixed(text) : null;
 }
 
 function beginsAsOrganisation(text: string): boolean {

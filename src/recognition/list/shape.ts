@@ -18,7 +18,9 @@ export interface Shape {
 export function shapeOf(text: string, sentence: SentenceWords = noWords): Shape {
   const words = wordsOf(text);
   const bare = text.replaceAll(/\s*[（(][^（()）]*[)）]/gu, "").replaceAll(/[A-Za-z]/gu, "");
-  const uncased = !/\p{Lu}|\p{Ll}|\p{Lt}/u.test(bare) && /[\p{Lo}]/u.test(bare);
+  const uncased =
+    !/\p{Lu}|(?!\p{Script=Georgian})\p{Ll}|\p{Lt}/u.test(bare) &&
+    /[\p{Lo}\p{Script=Georgian}]/u.test(bare);
   const counted = uncased ? uncasedShape(text, words, sentence) : casedShape(text, words, sentence);
   return { ...counted, words: words.length };
 }

@@ -1,9 +1,11 @@
 // Names in running text, separated by commas, semicolons or the like. Separators inside brackets and quotation marks
 // do not count.
 
+import { fold } from "../rows/tidy.ts";
+import { roleWords } from "../words/name-words.ts";
 import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
-import { splitLast, splitPair } from "./last-name.ts";
+import { splitLast, splitPair, splitPrefixed } from "./last-name.ts";
 import { isOthers, startOfOthers } from "../more/others.ts";
 import { withoutMore } from "../more/more-signatories.ts";
 
@@ -17,15 +19,16 @@ export interface InlineNames {
 export function splitInline(text: string, languages: readonly string[] = []): InlineNames | null {
   const blanks = splitBlanks(text);
   if (blanks !== null) return blanks;
-  const named = withoutMore(text.slice(0, startOfOthers(text)));
-  const incomplete = named.length < text.length || /(?:…|\.{3})\s*$/u.test(text);
+  const bare = text.replace(total, "");
+  const named = withoutMore(bare.slice(0, startOfOthers(bare)));
+  const incomplete = named.length < bare.length || /(?:…|\.{3})\s*$/u.test(text);
   const conjunctions = conjunctionsOf(languages);
   const separator = separatorOf(named);
   const parts =
     splitStrokes(named) ??
     (separator === null ? null : wholeNames(cutOutside(named, separator), separator));
   if (parts === null) {
-    const pair = splitPair(named, conjunctions);
+    const pair = splitPair(named, conjunctions) ?? splitPrefixed(named);
     return pair === null ? null : { names: cleaned(pair), incomplete };
   }
   const kept = withoutPrefixes(parts.filter((part) => !isOthers(part))).flatMap(unglued);
@@ -41,10 +44,21 @@ function cleaned(names: readonly string[]): string[] {
       .trim()
       .replace(/^(?:[,;、，،/]\s*)+|(?:\s*[,;、，،…/])+$|\.{3}$/gu, "")
       .replace(personally, "")
+      .replace(smallArticle, "")
       .trim(),
   );
   return withoutFullStop(clean.filter((name) => name !== ""));
 }
+
+/** How many there are in all, in brackets at the end. */
+const total =
+  /\s*[（(](?:총|計|共|全|以上|in all|total|gesamt|в[сc]его|ukupno|razem)?:?\s?\d+\s?(?:개|명|곳|個|団体|团体|團體|名|人|organi|groups|associ|signat|udru|podpis|подпис)[^()（）]{0,20}[)）]\s*$/iu;
+
+/** "de Vereniging Kade": an article before a word that only organisations have. */
+const smallArticle = new RegExp(
+  `^(?:de|het|den|det|i)\\s(?=\\p{Lu}\\p{Ll}*(?:vereniging|stichting|bond|unie|organisatie|federatie|partij|werkgroep|coalitie|netwerk|raad)|(?:Vereniging|Stichting|Bond|Unie|Federatie|Partij|Werkgroep|Coalitie|Netwerk|Raad|Beweging)(?!\\p{L}))`,
+  "u",
+);
 
 /** Words behind the last name that say in what capacity the persons sign. */
 const personally =
@@ -165,6 +179,7 @@ function wholeNames(parts: readonly string[], separator: string): string[] {
   const small = parts.filter((part) => /^\s*\p{Ll}/u.test(part)).length;
   const countries = parts.filter(isCountryName).length;
   const goesOn = (part: string): boolean =>
+    isOffice(part) ||
     (small <= 0.5 * parts.length && /^\s*\p{Ll}/u.test(part) && !startsAnew(part)) ||
     (countries <= 0.5 * parts.length && isCountryName(part)) ||
     ownComma.test(part);
@@ -176,6 +191,15 @@ function wholeNames(parts: readonly string[], separator: string): string[] {
     else whole.push(part);
   }
   return whole;
+}
+
+/** "director of the Tern Institute" belongs to the person before it. */
+function isOffice(part: string): boolean {
+  const [, first = ""] =
+    /^\s*(\p{Ll}[\p{L}-]+)\s(?:\p{Ll}+\s)?(?:of|at|for|der|des|von|vom|beim|de|del|da|do|du|della|dell['’]|dei|van|bij|för|på|za|w|z|u|na|в|у|при|для)\s/u.exec(
+      part,
+    ) ?? [];
+  return first !== "" && roleWords.test(fold(first));
 }
 
 /** A conjunction or an article before a capital begins the last name; some names begin with a small letter and a capital. */

@@ -3,9 +3,10 @@
 import { looksLikePerson, shapeOf } from "../list/shape.ts";
 import { isOthers } from "../more/others.ts";
 import { splitInline } from "../list/split-inline.ts";
-import { fold, wordsOf } from "../rows/tidy.ts";
+import { wordsOf } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
-import { organisationWords } from "../words/name-words.ts";
+import { firstName, lastName, type SentenceLanguage } from "./ends-of-names.ts";
+import { signerOf } from "./signer.ts";
 import type { SentenceWords } from "../words/prose-words.ts";
 import {
   endsOfLeads,
@@ -16,12 +17,6 @@ import {
   turnsAway,
 } from "./signing-phrases.ts";
 
-export interface SentenceLanguage {
-  /** BCP 47. */
-  readonly languages: readonly string[];
-  readonly sentence: SentenceWords;
-}
-
 /** The names of those who sign by a sentence, or null. */
 export function namesOfSigners(sentence: string, language: SentenceLanguage): string[] | null {
   const found = [
@@ -30,6 +25,13 @@ export function namesOfSigners(sentence: string, language: SentenceLanguage): st
     ...startsOfPhrasesAfter(sentence).map((at) => namesBefore(sentence.slice(0, at), language)),
   ].filter((names) => names !== null);
   return found.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+
+/** The organisations that a sentence begins with, where the next one says that they speak together. */
+export function jointSubject(sentence: string, language: SentenceLanguage): string[] | null {
+  const names = namesBefore(sentence.replace(/[.!?]$/u, ""), language);
+  const organisations = names?.filter((name) => shapeOf(name).organisation).length ?? 0;
+  return names !== null && organisations >= 0.6 * names.length ? names : null;
 }
 
 /** "Among the signatories is the writer A": the name of one person, or null. */
@@ -47,14 +49,36 @@ export function signerAlone(sentence: string): string | null {
 /** Behind the words of signing: a few small words at most, then names up to where the sentence turns. */
 function namesBehind(text: string, language: SentenceLanguage): string[] | null {
   const gap = gapOf(text);
-  return gap === null ? null : namesFrom(text.slice(gap), language);
+  if (gap === null) return null;
+  const names = text.slice(gap);
+  const opened = /([（(]|\s[–—-]\s)["“„«]?$/u.exec(text.slice(0, gap))?.[1]?.trim();
+  const end =
+    opened === undefined
+      ? -1
+      : /^[（(]$/u.test(opened)
+        ? closingOf(names)
+        : names.search(/\s[–—-]\s/u);
+  return namesFrom(end < 0 ? names : names.slice(0, end), language);
+}
+
+/** Where the bracket ends in which the names stand. */
+function closingOf(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if ("(（".includes(text[at] ?? "")) depth += 1;
+    else if (")）".includes(text[at] ?? "") && (depth -= 1) < 0) return at;
+  }
+  return -1;
 }
 
 /** Where the first name begins: behind small words, words for a sort of signatories, and a colon. */
 function gapOf(text: string): number | null {
   let at = 0;
   for (let words = 0; words <= 14; words += 1) {
-    at += /^(?:[\s,:：–—-]|[（(][^()（）]{0,60}[)）])*/u.exec(text.slice(at))?.[0].length ?? 0;
+    at +=
+      /^(?:[\s,:：–—-]|[（(][^()（）,;]{0,60}[)）]|[（(](?=[^()（）]*[,;]))*/u.exec(
+        text.slice(at),
+      )?.[0].length ?? 0;
     const rest = text.slice(at);
     const sort = words === 0 ? 0 : sortAtStart(rest);
     if (sort > 0) at += sort;
@@ -88,7 +112,10 @@ function withArticle(text: string, at: number): number {
 
 /** Names from the beginning of a text on. */
 function namesFrom(text: string, language: SentenceLanguage): string[] | null {
-  const bare = text.replace(/^[\s:：]+|[\s.!?。！？]+$/gu, "").replace(asideBehind, "");
+  const bare = text
+    .replace(/^[\s:：]+|[\s.!?。！？]+$/gu, "")
+    .replace(asideBehind, "")
+    .replace(/\s(?:بيان|رسال|نداء|عريض).*$/su, "");
   const names = splitNames(bare, language);
   const odd = names.findIndex((name) => !isName(name, language.sentence));
   const kept = odd < 0 ? names : names.slice(0, odd);
@@ -105,81 +132,35 @@ const asideBehind =
 
 /** Before the words of signing: names from the beginning of the sentence on. */
 function namesBefore(text: string, language: SentenceLanguage): string[] | null {
-  const names = splitNames(text.trim().replace(leadIn, ""), language);
-  const from = names.findLastIndex((name) => !isNameWithLead(name, language.sentence));
+  const split = splitNames(text.trim().replace(quotation, "").replace(leadIn, ""), language);
+  const others = split.slice(0, -1);
+  const nearest = others.slice(-3).map((name) => firstName(name, language));
+  const names = [...others, lastName(split.at(-1) ?? "", nearest, language.sentence)];
+  const from = names.findLastIndex((name) => !isNameWithLead(name, language));
   const kept = names.slice(from + 1);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined || kept.length < 3) return null;
-  const others = [firstName(first, language.sentence), ...kept.slice(1, -1)];
-  return plausible([...others, lastName(last, others, language.sentence)]);
+  const [first, ...rest] = kept;
+  return first === undefined || kept.length < 3
+    ? null
+    : plausible([firstName(first, language), ...rest]);
 }
+
+/** What those who sign say, in front of their names. */
+const quotation = /^["“„«][^"”“»]{10,}["”“»],?\s*/u;
 
 /** Time and place before the first name. */
 const leadIn =
   /^(?:(?:On|In|At|After|Today|Yesterday|Last|This|Earlier|Also|Am|Im|Nach|Heute|Gestern|Auch|En|Hoy|Ayer|Tras|También|Dans|Hier|Aujourd['’]hui|À|Em|Na|Hoje|Ontem|Também|Ieri|Oggi|Anche|Op|Gisteren|Vandaag|Idag|Igår|I dag|I går|U|Danas|Juče|Jučer|Takođe|Također|У|На|Данас|Јуче|Такође|В|Во|Вчера|Сегодня|Также|W|We|Wczoraj|Dziś|Dzisiaj|Ve|V|Včera|Dnes|Σήμερα|Χθες|Στις|Bugün|Dün|Pada|Ma|Tegnap)(?![\p{L}\p{M}])|(?:El|Le|Il|Am|Den) (?=\p{Ll}|\d))[^,;:]{0,60},\s+/u;
 
-function isNameWithLead(name: string, sentence: SentenceWords): boolean {
-  return isName(name, sentence) || isName(firstName(name, sentence), sentence);
+function isNameWithLead(name: string, language: SentenceLanguage): boolean {
+  return isName(name, language.sentence) || isName(firstName(name, language), language.sentence);
 }
-
-/** The first name without what the sentence begins with: up to a verb, small words, a word for a sort of signatories. */
-function firstName(text: string, sentence: SentenceWords): string {
-  let rest = text.slice(text.lastIndexOf(": ") + 1).trim();
-  const words = rest.split(/\s+/u);
-  const verb = words.findLastIndex((word) => sentence.has(word.toLowerCase()));
-  if (verb >= 0) rest = words.slice(verb + 1).join(" ");
-  const sort = sortAtStart(rest);
-  const behind = rest.slice(sort).trim();
-  if (sort > 0 && /^(?:\p{Ll}+\s+){0,3}["“„«]?[\p{Lu}\p{N}]/u.test(behind)) rest = behind;
-  const bare = rest.replace(
-    /^(?:The|Die|Der|Das|La|Le|Les|El|Los|Las|Il|Lo|Gli|Os|As|De|Το|Η|Ο|Οι|Τα|L['’](?=\p{Lu})|[AOEI]z?(?= \p{Lu}\p{Ll}+ \p{Lu}))\s*(?=["“„«]?\p{Lu})/u,
-    "",
-  );
-  return /\p{Lu}/u.test(bare)
-    ? bare.replace(/^(?:\p{Ll}[\p{L}'’]*\s+)+(?=["“„«]?[\p{Lu}\p{N}])/u, "")
-    : bare;
-}
-
-/** The last name without what follows it: from a verb on, or from the first small word where no other name has any. */
-function lastName(text: string, others: readonly string[], sentence: SentenceWords): string {
-  const words = text.split(/\s+/u);
-  const capitals = others.length >= 2 && others.every((name) => !hasSmallWords(name));
-  const end = words.findIndex(
-    (word, at) =>
-      at > 0 &&
-      (sentence.has(word.toLowerCase()) || (capitals && isSmall(word, words.slice(at + 1)))),
-  );
-  const cut =
-    end < 1 || organisationWords.test(fold(words.slice(end).join(" "))) ? words.length : end;
-  return words
-    .slice(0, cut)
-    .join(" ")
-    .replace(/(?:等|など|ら|\s?등(?:이다|입니다)?|[,;،，\s])+$/u, "");
-}
-
-function hasSmallWords(name: string): boolean {
-  const words = name.split(/\s+/u);
-  return words.some((word, at) => isSmall(word, words.slice(at + 1)));
-}
-
-/** A word in small letters that does not link two words of a name. */
-function isSmall(word: string, behind: readonly string[]): boolean {
-  if (!/^\p{Ll}/u.test(word) || /^\p{Ll}{1,3}\p{Lu}/u.test(word)) return false;
-  return (
-    !linking.test(word) ||
-    !/^["“„«(]?[\p{Lu}\p{N}]/u.test(behind.find((next) => !linking.test(next)) ?? "")
-  );
-}
-
-const linking =
-  /^(?:of|the|and|for|in|on|at|to|with|against|from|without|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|los|el|le|les|lo|gli|il|y|e|et|o|a|à|au|aux|em|en|por|para|pour|per|con|sur|sobre|und|der|die|das|dem|den|des|für|fur|von|vom|zu|zur|zum|im|mit|gegen|ohne|van|het|een|voor|op|tegen|i|u|na|od|iz|za|do|s|sa|protiv|w|z|o|dla|przeciw|pro|proti|v|ve|ile|için|och|för|i|av|mot|og|for|mod|til|ja|és|a|az|și|pentru|din|и|в|на|за|по|с|у|та|і|από|για|και|του|της|των|τον|την|στο|στη|στον|στην|το|η|ο|dan|untuk|l’|d’|al|bin|ibn|ben)$/u;
 
 function splitNames(text: string, { languages }: SentenceLanguage): string[] {
   return (splitInline(text, languages)?.names ?? []).filter((name) => !isOthers(name));
 }
 
 function isName(name: string, sentence: SentenceWords): boolean {
-  const shape = shapeOf(name, sentence);
+  const shape = shapeOf(signerOf(name), sentence);
   const short = /\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     name,
   )
@@ -193,7 +174,7 @@ const isDay =
   /^(?:\p{L}{1,4} )?(?:\d{1,2}\.?\s)?\p{L}+\.?\s\d{2,4}$|^(?:\p{L}{1,4} )?\d{1,2}\.?\s\p{L}+$|^\d{4}$/u;
 
 /** Small letters and figures only: so many, or a sort of people. */
-const bareNumber = /^[\p{Ll}\p{M}\p{N}\s.,'’-]+$/u;
+const bareNumber = /^(?!.*\p{Script=Georgian})[\p{Ll}\p{M}\p{N}\s.,'’-]+$/u;
 
 /** Sorts of people, not names. */
 const sortsInHan =
@@ -202,7 +183,7 @@ const sortsInHan =
 /** Three names and more, or two of organisations; most show what they are, and they are no states. */
 function plausible(names: readonly string[]): string[] | null {
   const kept = names.filter((name) => name !== "");
-  const shapes = kept.map((name) => shapeOf(name));
+  const shapes = kept.map((name) => shapeOf(signerOf(name)));
   const organisations = shapes.filter(({ organisation }) => organisation).length;
   const telling = shapes.filter(({ organisation, person }) => organisation || person).length;
   const short = kept.filter((name) => /^[\p{Lu}\p{N}][\p{Lu}\p{N}-]+$/u.test(name)).length;

@@ -1,7 +1,7 @@
 // Signs beside a name that say it stands for a signature: "s. k.", "m. p.", "(–)", "gez.", "/s/".
 
 import { findDate } from "../frame/dates.ts";
-import { looksLikePerson, shapeOf } from "../list/shape.ts";
+import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { Scan } from "../list/scan.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
@@ -14,7 +14,7 @@ export function ownHandList(scan: Scan): SignatoryList | null {
       scan.content[row.index] === true &&
       row.kind !== "row" &&
       row.text.length <= 2000 &&
-      signersIn(row.text).length > 0,
+      signersIn(printed(row)).length > 0,
   );
   const entries = signed.flatMap((row) => entriesOf(scan, row));
   return entries.length < 2
@@ -30,7 +30,7 @@ export function ownHandList(scan: Scan): SignatoryList | null {
 
 /** The signers of one row; the office of one may stand in the next line. */
 function entriesOf(scan: Scan, row: Row): ListEntry[] {
-  const signers = signersIn(row.text);
+  const signers = signersIn(printed(row));
   const below = signers.length === 1 ? detailBelow(scan, row) : null;
   return signers.map((raw) => ({
     raw: below === null ? raw : `${raw}, ${below.text}`,
@@ -39,6 +39,11 @@ function entriesOf(scan: Scan, row: Row): ListEntry[] {
     group: null,
     kind: shapeOf(withoutOwnHand(raw)).organisation ? null : "person",
   }));
+}
+
+/** A stroke of the sign may have been taken for a list mark. */
+function printed({ marker, text }: Row): string {
+  return marker === null ? text : /^[/（(]/u.test(marker) ? `${marker}${text}` : text;
 }
 
 function detailBelow(scan: Scan, row: Row): Row | null {
@@ -53,10 +58,10 @@ function detailBelow(scan: Scan, row: Row): Row | null {
 }
 
 /** The parts of a text that each carry such a sign, as printed; none when the text has no sign. */
-export function signersIn(printed: string): string[] {
-  const date = findDate(printed);
+export function signersIn(row: string): string[] {
+  const date = findDate(row);
   const text = (
-    date === null || date.to > 60 ? printed : printed.slice(date.to).replace(/^\s*\.\s/u, "")
+    date === null || date.to > 60 ? row : row.slice(date.to).replace(/^\s*\.\s/u, "")
   ).trim();
   const first = new RegExp(`^(?:${inFront})`, "iu").test(text);
   const signs = first
@@ -77,7 +82,9 @@ export function signersIn(printed: string): string[] {
 function several(text: string): string[] {
   const bare = withoutOwnHand(text);
   const names = splitInline(bare)?.names ?? [];
-  return names.length >= 2 && names.every((name) => looksLikePerson(name)) ? [...names] : [text];
+  return names.length >= 2 && names.every((name) => looksLikePerson(headOf(name)))
+    ? [...names]
+    : [text];
 }
 
 function isSigner(text: string): boolean {

@@ -20,7 +20,7 @@ interface Signature {
 /** The list of those whose names stand below lines to sign on; two and more. */
 export function signatureLines(scan: Scan): SignatoryList | null {
   const signatures = scan.rows
-    .flatMap((row) => [...belowLine(scan, row), ...inCells(scan, row)])
+    .flatMap((row) => [...belowLine(scan, row), ...inCells(scan, row), ...inColumns(scan, row)])
     .map((signature) => ({ ...signature, lines: signature.lines.filter(isTyped) }))
     .filter(({ lines }) => lines.length > 0 && lines.length <= 6);
   const organisations = scan.rows.some(
@@ -79,6 +79,35 @@ function inCells({ content }: Scan, row: Row): Signature[] {
     const signed = /^[_.…]{5,}$/u.test(line);
     return signed ? [{ lines: below.map(tidy), row, rows: [row.index] }] : [];
   });
+}
+
+/** Two to four persons side by side, their offices in the row below: each column is one signature. */
+function inColumns({ rows, content }: Scan, row: Row): Signature[] {
+  const names = row.cells ?? [];
+  const below = rows.slice(row.index + 1, row.index + 6).filter((other) => isSameTable(row, other));
+  const before = rows[row.index - 1];
+  if (below.length > 4 || (before !== undefined && isSameTable(row, before))) return [];
+  if (content[row.index] !== true || names.length < 2 || names.length > 4) return [];
+  const persons = names.every((name) => looksLikePerson(name) && !roleWords.test(fold(name)));
+  const offices = below[0]?.cells ?? [];
+  const alike = below.every(({ cells }) => cells?.length === names.length);
+  if (
+    !persons ||
+    !alike ||
+    offices.length === 0 ||
+    !offices.every((cell) => roleWords.test(fold(cell)))
+  )
+    return [];
+  const taken = [row.index, ...below.map(({ index }) => index)];
+  return names.map((name, column) => ({
+    lines: [name, ...below.map(({ cells }) => cells?.[column] ?? "")],
+    row,
+    rows: taken,
+  }));
+}
+
+function isSameTable(row: Row, other: Row): boolean {
+  return other.kind === "row" && other.block.group === row.block.group;
 }
 
 /** Neither a label of the form nor a remark in brackets. */

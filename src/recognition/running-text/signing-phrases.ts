@@ -32,7 +32,16 @@ function patternOf(phrases: readonly string[]): RegExp {
 
 const unspaced = /[\u0590-\u06ff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]/u;
 
-const statements = patternOf([plain(statementWords), ...moreStatementWords]);
+const statements = patternOf([statementWords, ...moreStatementWords]);
+/** Of several words none is marked, because phrases name some of them. */
+const single = patternOf([
+  `(?:${statementWords
+    .slice(3, -1)
+    .split("|")
+    .filter((word) => !word.includes(" "))
+    .join("|")})`,
+  ...moreStatementWords,
+]);
 const papers = patternOf(otherPapers);
 const before = patternOf(phrasesBeforeNames.filter((phrase) => !phrase.includes("§")));
 const leads = new RegExp(leadsWithoutCapitals.join("|"), "gu");
@@ -72,7 +81,7 @@ export function endsOfPhrasesBefore(sentence: string): number[] {
 
 /** The text with "§" for the first letter of every word for a statement. */
 function marked(folded: string): string {
-  return folded.replaceAll(statements, (word) => `§${word.slice(1)}`);
+  return folded.replaceAll(single, (word) => `§${word.slice(1)}`);
 }
 
 function endOf({ index, 0: { length } }: RegExpExecArray): number {
@@ -99,6 +108,14 @@ export function startsOfPhrasesAfter(sentence: string): number[] {
     ({ index }) => index,
   );
 }
+
+/** Whether a sentence goes on about those of the sentence before it: "In a joint statement, the groups …". */
+export function goesOnJointly(sentence: string): boolean {
+  return jointly.test(marked(foldInPlace(sentence)));
+}
+
+const jointly =
+  /^(?:in (?:a|the|their|this|an) (?:joint|common|open) §|(?:the|their) joint §|in (?:einer|einem|ihrer|ihrem|der|dem) (?:gemeinsamen|offenen) §|dans (?:une?|leur) §\S* (?:commune?|conjointe?|ouverte?)|en (?:una?|su|el|la) §\S* (?:conjunt|comun|abiert)|(?:em|numa?|na) §\S* (?:conjunt|abert)|(?:in una?|nel|nella) §\S* (?:congiunt|comune|apert)|in een (?:gezamenlijke|gemeenschappelijke|open) §|i (?:ett?|en|det) (?:gemensamt?|felles|faelles|oppet|apent|abent) §|u (?:zajednick|otvoren)om §|у (?:заједничк|отворен)ом §|в (?:совместн|открыт|общ)\S+ §|у (?:спільн|відкрит)\S+ §|we? (?:wspolnym|otwartym) §|ve? (?:spolecn|spolocn|otevren|otvoren)\S+ §|ortak (?:§|aciklama|bildiri)\S*da|kozos §|(?:σε|στην?) κοιν\S+ §)/u;
 
 /** The length of a plural word for those who sign at the beginning of a text, or 0. */
 export function sortAtStart(text: string): number {

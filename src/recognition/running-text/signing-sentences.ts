@@ -5,9 +5,10 @@ import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
-import { namesOfSigners, signerAlone } from "./names-in-sentence.ts";
+import { jointSubject, namesOfSigners, signerAlone } from "./names-in-sentence.ts";
+import { signerOf } from "./signer.ts";
 import { sentencesOf } from "./sentences.ts";
-import { speaksOfOtherPaper, speaksOfStatement } from "./signing-phrases.ts";
+import { goesOnJointly, speaksOfOtherPaper, speaksOfStatement } from "./signing-phrases.ts";
 
 /** One list a row in which sentences say who signs; nobody twice. */
 export function signingSentences(scan: Scan): SignatoryList[] {
@@ -31,8 +32,14 @@ function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
   const language = { languages: scan.languages, sentence: sentenceWordsOf(scan.languages) };
   return paragraphsOf(scan, from, to).flatMap((rows): SignatoryList[] => {
     const text = rows.map((row) => row.text).join(" ");
-    const names = sentencesOf(text).flatMap((sentence) =>
-      mayName(sentence, text, scan) ? (namesOfSigners(sentence, language) ?? []) : [],
+    const sentences = sentencesOf(text);
+    const below = scan.rows[(rows.at(-1)?.index ?? 0) + 1];
+    const next = below === undefined || !mayTell(scan, below) ? "" : below.text;
+    const names = sentences.flatMap(
+      (sentence, at) =>
+        (mayName(sentence, text, scan) ? namesOfSigners(sentence, language) : null) ??
+        (goesOnJointly(sentences[at + 1] ?? next) ? jointSubject(sentence, language) : null) ??
+        [],
     );
     return names.length === 0 ? [] : [listOf(names, rows)];
   });
@@ -93,7 +100,13 @@ function listOf(names: readonly string[], rows: readonly Row[]): SignatoryList {
   return {
     cue: row,
     rule: "list.signing-sentence",
-    entries: names.map((name) => ({ raw: name, text: name, row, group: null, kind: null })),
+    entries: names.map((name) => ({
+      raw: name,
+      text: signerOf(name),
+      row,
+      group: null,
+      kind: null,
+    })),
     rows: new Set(rows.map(({ index }) => index)),
     incomplete: false,
   };
