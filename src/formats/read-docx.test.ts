@@ -159,3 +159,11 @@ test("a line's number is that of its paragraph, empty ones counted", async () =>
     [1, 3],
   );
 });
+
+test("what is struck out keeps its text and a mark", async () => {
+  const body = `<w:p>${run("Gull Guild", "<w:strike/>")}</w:p><w:p>${run("Tern ")}${run("Trust", "<w:dstrike/>")}</w:p>`;
+  assert.deepEqual(
+    (await read(body)).lines.map(({ marks }) => marks),
+    [[{ kind: "struck", from: 0, to: 10 }], [{ kind: "struck", from: 5, to: 10 }]],
+  );
+});

@@ -5,7 +5,7 @@ import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import type { Document } from "#recognition/document.ts";
+import type { Block, Document } from "#recognition/document.ts";
 import { buildDocument } from "./source/build-document.ts";
 import { decodeText, decodingNotices } from "./source/decode-text.ts";
 import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
@@ -35,7 +35,14 @@ export function markdownDocument(
   });
   const blocks = markdownBlocks(tree.children, rest);
   if (blocks === null) return refuseFormat("too-deep", { limit: textLimits.elements });
-  return buildDocument("markdown", [...front, ...blocks], { notices });
+  return buildDocument("markdown", inOrder([...front, ...blocks]), { notices });
+}
+
+/** Front matter may hold the text, and lists behind it. */
+function inOrder(blocks: readonly Block[]): Block[] {
+  return blocks.toSorted(
+    (one, other) => (one.lines[0]?.number ?? 0) - (other.lines[0]?.number ?? 0),
+  );
 }
 
 /** How deep a line's quotes and list marks nest at most: a parser's stack must not depend on the file. */

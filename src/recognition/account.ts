@@ -5,6 +5,7 @@ import type { Frame } from "./frame/read-frame.ts";
 import type { Document } from "./document.ts";
 import type { SignatoryList } from "./list/signatory-list.ts";
 import { unread } from "./list/content.ts";
+import { isWithdrawn } from "./more/withdrawn.ts";
 import type { NotUnderstood, NotUnderstoodReason } from "./recognised-statement.ts";
 import type { Row } from "./rows/rows.ts";
 import { isFurniture } from "./words/cues.ts";
@@ -26,7 +27,10 @@ export function accountFor(
     body.has(row.index) ||
     entries.has(row.index) ||
     cues.has(row.index) ||
-    (listed.has(row.index) && !unread.has(row.kind) && !isPlaceholder(row.text));
+    (listed.has(row.index) &&
+      !unread.has(row.kind) &&
+      !isPlaceholder(row.text) &&
+      !isWithdrawn(row.text));
   const left = rows.filter((row) => !understood(row) && row.kind !== "rule");
   const end = Math.max(-1, ...listed);
   const notUnderstood = left.flatMap((row) =>
@@ -47,6 +51,7 @@ function reasonFor(row: Row, frame: Frame, endOfLists: number): NotUnderstoodRea
   if (region === "form") return "form";
   if (region !== undefined && region !== "main") return "page-furniture";
   if (isPlaceholder(row.text)) return "placeholder";
+  if (isWithdrawn(row.text)) return "withdrawn";
   if (isDateLine(row.text)) return "date-or-place";
   if (/@[\w-]+\.|(?:\+|00)\d[\d\s()/.-]{6,}|^(?:tel|phone|fax|e-?mail)\b/iu.test(row.text))
     return "contact";
@@ -64,6 +69,7 @@ function reasonFor(row: Row, frame: Frame, endOfLists: number): NotUnderstoodRea
 const reasons: Readonly<Partial<Record<Row["kind"], NotUnderstoodReason>>> = {
   metadata: "metadata",
   hidden: "hidden",
+  struck: "withdrawn",
   image: "caption",
   caption: "caption",
   note: "reference",

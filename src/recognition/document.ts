@@ -3,7 +3,7 @@
 
 /** A stretch of a line that the format marks: from, to are offsets in the line's text (UTF-16). */
 export interface Mark {
-  readonly kind: "strong" | "emphasis" | "link" | "code" | "cite";
+  readonly kind: "strong" | "emphasis" | "link" | "code" | "cite" | "struck";
   readonly from: number;
   readonly to: number;
   readonly href?: string;
@@ -53,7 +53,7 @@ export interface Block {
   readonly region?: Region;
   /** The language that the format declares for this block, as a BCP 47 tag. */
   readonly language?: string;
-  /** A metadata block: the name of the field ("title", "author", "date"). */
+  /** A metadata block, or a row of a list kept as metadata: the name of the field ("title", "author", "signatories"). */
   readonly field?: string;
 }
 

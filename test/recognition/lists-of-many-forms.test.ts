@@ -128,3 +128,34 @@ test("what a page tells above the statement is not its text, who published it is
   );
   assert.deepEqual(proposers, [{ name: "Harbour League" }]);
 });
+
+test("who is struck out of a list has withdrawn, in Markdown and on a page", async () => {
+  const names = "Kajens vänner\n- ~~Fyrklubben~~\n- Tärnan 12\n- ~~Lots~~ Lotsarnas förbund";
+  const markdown = `# Tänd fyrarna\n\n${text}\n\n## Signatories\n\n- ${names}\n`;
+  assert.deepEqual(await namesIn(markdown, "a.md"), [
+    "Kajens vänner",
+    "Tärnan 12",
+    "Lotsarnas förbund",
+  ]);
+  const page = `<h1>Tänd fyrarna</h1><p>${text}</p><p><b>Signatories:</b><br>Kajens vänner<br><s>Fyrklubben</s><br>Tärnan 12 <a href="https://example.org/">web</a><br>Lotsarnas förbund</p>`;
+  assert.deepEqual(await namesIn(page, "a.html"), [
+    "Kajens vänner",
+    "Tärnan 12",
+    "Lotsarnas förbund",
+  ]);
+});
+
+test("signatories may be headings with a line about each, or a list in the front matter", async () => {
+  const headings = `# Light the piers\n\n${text}\n\n## Signatories\n\n### Tern Trust\n\nBirds of the pier.\n\n### Gull Guild\n\nBirds of the town.\n\n## How to join\n\nWrite to us.\n`;
+  assert.deepEqual(await namesIn(headings, "a.md"), ["Tern Trust", "Gull Guild"]);
+  const front = `---\ntitle: Light the piers\nsignatories:\n  - name: Tern Trust\n    country: Norway\n  - name: Gull Guild\nauthors:\n  - name: Ana Tar\n    affiliation: Harbour Office\n  - name: Ivo Rope\n    affiliation: Harbour Office\n---\n\n${text}\n`;
+  assert.deepEqual(await namesIn(front, "a.md"), ["Tern Trust", "Gull Guild"]);
+  const groups = `# Light the piers\n\n${text}\n\n## Signatories\n\n### A\n\nAna Tar\n\nAbel Rope\n\n### B\n\nBea Salt\n`;
+  assert.deepEqual(await namesIn(groups, "a.md"), ["Ana Tar", "Abel Rope", "Bea Salt"]);
+});
+
+test("a first row of labels names nobody, even where only one of them is known", async () => {
+  const csv =
+    "nombre\tdepartamento\tcampus\nAna Faro\tUniversidad del Puerto\tNorte\nLuis Muelle\tUniversidad del Mar\tSur\n";
+  assert.deepEqual(await namesIn(csv, "a.csv"), ["Ana Faro", "Luis Muelle"]);
+});

@@ -79,6 +79,8 @@ function addRun(run: XmlElement, reading: Reading): void {
   if (reading.text.length <= start) return;
   if (isOn(properties, "w:b"))
     reading.marks.push({ kind: "strong", from: start, to: reading.text.length });
+  if (isOn(properties, "w:strike") || isOn(properties, "w:dstrike"))
+    reading.marks.push({ kind: "struck", from: start, to: reading.text.length });
   if (isOn(properties, "w:i"))
     reading.marks.push({ kind: "emphasis", from: start, to: reading.text.length });
 }

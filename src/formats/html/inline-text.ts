@@ -79,4 +79,7 @@ const kinds: Readonly<Record<string, Mark["kind"]>> = {
   i: "emphasis",
   cite: "cite",
   code: "code",
+  del: "struck",
+  s: "struck",
+  strike: "struck",
 };

@@ -1,7 +1,10 @@
-// Front matter of site generators: YAML between "---" lines, TOML between "+++" lines. Only simple fields are read
-// (`title: "…"`, `author = '…'`); every other line stays a metadata line without a name.
+// Front matter of site generators: YAML between "---" lines, TOML between "+++" lines. Simple fields (`title: "…"`,
+// `author = '…'`) and lists are read, and a long text that a file keeps there because it has no other; every other line
+// stays a metadata line without a name.
 
 import type { Block } from "#recognition/document.ts";
+import { listAt } from "./front-matter-lists.ts";
+import { textWithin } from "./front-matter-text.ts";
 
 export interface FrontMatter {
   readonly blocks: readonly Block[];
@@ -18,14 +21,31 @@ export function frontMatterOf(text: string): FrontMatter {
       ? -1
       : lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence.trim());
   if (end < 0 || !looksLikeFields(lines.slice(1, end))) return { blocks: [], rest: text };
+  const front = lines.slice(0, end + 1);
+  const below = lines.slice(end + 1).join("\n");
+  const within = textWithin(front, below);
   return {
-    blocks: metadataBlocks(lines.slice(0, end + 1)),
-    rest: "\n".repeat(end + 1) + lines.slice(end + 1).join("\n"),
+    blocks: frontBlocks(front.map((line, index) => (within[index] === "" ? line : ""))),
+    rest: [...within, below].join("\n"),
   };
 }
 
+/** Lists become tables; what stands between them is metadata. */
+function frontBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const list = listAt(lines, at, -at - 1);
+    if (list === null) continue;
+    blocks.push(...metadataBlocks(lines.slice(from, at), from), ...list.blocks);
+    from = at + list.length;
+    at = from - 1;
+  }
+  return [...blocks, ...metadataBlocks(lines.slice(from), from)];
+}
+
 /** A value may go on in indented lines (YAML 1.2, 7.3.3). */
-function metadataBlocks(lines: readonly string[]): Block[] {
+function metadataBlocks(lines: readonly string[], before: number): Block[] {
   const blocks: Block[] = [];
   for (const [index, line] of lines.entries()) {
     const last = blocks.at(-1);
@@ -36,9 +56,12 @@ function metadataBlocks(lines: readonly string[]): Block[] {
     ) {
       blocks[blocks.length - 1] = {
         ...last,
-        lines: [...last.lines, { text: line.trim().replace(/["']$/u, ""), number: index + 1 }],
+        lines: [
+          ...last.lines,
+          { text: line.trim().replace(/["']$/u, ""), number: before + index + 1 },
+        ],
       };
-    } else blocks.push(metadataBlock(line, index + 1));
+    } else blocks.push(metadataBlock(line, before + index + 1));
   }
   return blocks;
 }

@@ -47,7 +47,7 @@ type Span = Extract<PhrasingContent, { readonly children: unknown }>;
 
 function addSpan(walk: Walk, node: Span, depth: number): void {
   const add = (): void => addAll(walk, node.children, depth + 1);
-  if (node.type === "delete") add();
+  if (node.type === "delete") marked(walk, { kind: "struck" }, add);
   else if (node.type === "link") marked(walk, { kind: "link", href: node.url }, add);
   else marked(walk, { kind: node.type === "linkReference" ? "link" : node.type }, add);
 }

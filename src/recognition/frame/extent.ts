@@ -28,9 +28,13 @@ export interface Extent {
   readonly more: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** The statement's extent among the rows. */
+/** The statement's extent among the rows; a list kept as metadata stands beside the text, not above or below it. */
 export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]): Extent {
-  const listed = new Set(lists.flatMap((list) => [...list.rows]));
+  const listed = new Set(
+    lists
+      .flatMap((list) => [...list.rows])
+      .filter((index) => rows[index]?.block.field === undefined),
+  );
   const [first, last] = [Math.min(...listed, rows.length), Math.max(...listed, -1)];
   const above = proseIn(rows, 0, first);
   const below = last < 0 ? 0 : proseIn(rows, last + 1, rows.length);

@@ -3,7 +3,7 @@
 import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import type { Row } from "../rows/rows.ts";
-import { groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
+import { announcesSignatories, groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { headsGroup, nextContent } from "../group/group-heading.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
@@ -67,7 +67,7 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
     scan.cues[at] !== null
   )
     return false;
-  if (isDateLine(row.text)) return false;
+  if (isDateLine(row.text) && !isRemarked(row.text)) return false;
   if (previous === undefined)
     return (shape.name >= (sure ? 0.5 : 0.6) && !shape.prose) || opensSeries(scan, row);
   if (isSameList(previous, row)) return true;
@@ -76,6 +76,12 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
   if (isBridged(scan, at, previous, entries.length)) return true;
   if (row.at === previous.at) return shape.name >= 0.4 && (!shape.prose || shape.name >= 0.6);
   return shape.name >= 0.5 && !shape.prose && keepsStructure(scan, previous, row, entries.length);
+}
+
+/** A name whose day of signing stands in brackets with the words that say so. */
+function isRemarked(text: string): boolean {
+  if (announcesSignatories(text.replace(/[(（].*$/su, ""))) return false;
+  return /^\S+\s+\S.*[(（][^()（）]*\p{L}{3}[^()（）]*\p{Nd}[^()（）]*[)）]$/u.test(text);
 }
 
 /** One odd row in the middle of a long list, set like the rows before and behind it. */

@@ -5,6 +5,7 @@ import type { Row } from "../rows/rows.ts";
 /** Rows that are not read as text. */
 export const unread: ReadonlySet<string> = new Set([
   "hidden",
+  "struck",
   "metadata",
   "image",
   "rule",

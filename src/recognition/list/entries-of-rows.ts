@@ -12,6 +12,7 @@ import type { CollectedRow } from "./collect.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import type { ListEntry } from "./signatory-list.ts";
+import { tidiedRows } from "./tidied-rows.ts";
 import { withoutMore } from "../more/more-signatories.ts";
 import { splitInline, splitNumbered } from "./split-inline.ts";
 
@@ -20,7 +21,7 @@ export function entriesOfRows(
   rows: readonly CollectedRow[],
   languages: readonly string[] = [],
 ): ListEntry[] {
-  return byGroup(rows).flatMap((group) => entriesOfGroup(group, languages));
+  return byGroup(tidiedRows(rows)).flatMap((group) => entriesOfGroup(group, languages));
 }
 
 function byGroup(rows: readonly CollectedRow[]): CollectedRow[][] {

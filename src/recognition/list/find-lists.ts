@@ -7,6 +7,7 @@ import type { Row } from "../rows/rows.ts";
 import { groupKind } from "../words/cues.ts";
 import { bareList, listOnTop } from "./bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
+import { headingList } from "./heading-list.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
 import {
   bareParagraph,
@@ -17,8 +18,9 @@ import {
   sentenceList,
 } from "./inline-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
+import { labelInFront } from "./tidied-rows.ts";
 import type { SignatoryList } from "./signatory-list.ts";
-import { runAbove } from "./run-above.ts";
+import { runAbove } from "../unannounced/run-above.ts";
 import { splitNumbered } from "./split-inline.ts";
 import { labelledRows } from "../running-text/labelled-rows.ts";
 import { ownHandList } from "../running-text/own-hand.ts";
@@ -26,6 +28,7 @@ import { signatureBlocks } from "../running-text/signature-blocks.ts";
 import { signatureLines } from "../running-text/signature-lines.ts";
 import { signingSentences, toldBelow } from "../running-text/signing-sentences.ts";
 import { mayAnnounced } from "../unannounced/may-announced.ts";
+import { isWithdrawn } from "../more/withdrawn.ts";
 import { tableLists } from "../table/table-list.ts";
 
 /** The lists of a document in source order; none is a good answer. */
@@ -51,7 +54,10 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
   const own = withoutReported(scan, lists);
   const first = own.toSorted(byRow)[0];
   const above = first === undefined ? null : runAbove(scan, first);
-  return [...own, ...(above === null ? [] : [above])].toSorted(byRow);
+  return [...own, ...(above === null ? [] : [above])]
+    .map(withoutWithdrawn)
+    .filter(({ entries }) => entries.length > 0)
+    .toSorted(byRow);
 }
 
 /** The one list that nothing announces, or what the sentences of the text tell of those who sign. */
@@ -68,6 +74,10 @@ function unannounced(scan: Scan): SignatoryList[] {
     sentenceList(scan);
   const names = told.reduce((sum, { entries }) => sum + entries.length, 0);
   return other === null || names >= other.entries.length ? told : [other];
+}
+
+function withoutWithdrawn(list: SignatoryList): SignatoryList {
+  return { ...list, entries: list.entries.filter(({ text }) => !isWithdrawn(text)) };
 }
 
 /** Names in a sentence of the page around the statement only report on the list that stands below the statement. */
@@ -110,6 +120,15 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   if (scan.cues[at] === null) return isHeadOfNames(cue) ? inlineBelow(scan, at, 6) : null;
   const below = inlineBelow(scan, at);
   if (below !== null) return below;
+  const headings = headingList(scan, at);
+  if (headings !== null)
+    return {
+      cue,
+      rule: "list.headings",
+      entries: entriesOfRows(headings.entries, scan.languages),
+      rows: new Set([at, ...headings.rows]),
+      incomplete: false,
+    };
   const sure = scan.cues[at] === "announcement";
   const collected = collectRows(scan, at + 1, sure);
   if (
@@ -175,8 +194,10 @@ function plausible(scan: Scan, rows: readonly Row[], sure: boolean): boolean {
   if (isStatistics(rows)) return false;
   if (rows.some((row) => splitNumbered(`${row.marker ?? ""} ${row.text}`.trim()) !== null))
     return true;
+  if (rows.every(({ text }) => labelInFront(text) !== null)) return true;
   const names = rows.map((row) => scan.shapes[row.index]?.name ?? 0);
   const mean = names.reduce((sum, name) => sum + name, 0) / names.length;
   if (names.length > 2) return mean >= 0.55;
-  return rows.every((row) => isEntryLike(scan, row.index, sure ? 0.7 : 0.75));
+  const marked = rows.length > 1 && rows.every(({ marker }) => marker !== null);
+  return rows.every((row) => isEntryLike(scan, row.index, sure ? (marked ? 0.6 : 0.7) : 0.75));
 }

@@ -40,6 +40,17 @@ const arabic =
 const japanese =
   "北の突堤の灯りは春から消えたままで、いつ再び灯るのか誰も言いません。\n\n私たちは港湾事務所に、魚が来る前に直すよう求めます。\n\n";
 
+const dutch =
+  "Het licht op de noordpier is sinds het voorjaar uit en niemand zegt wanneer het weer zal branden.\n\nWij vragen de havendienst om het te herstellen voordat de haring komt.\n\n";
+const ukrainian =
+  "Ліхтар на північному молі не горить із весни, і ніхто не каже, коли він знову загориться.\n\nМи просимо управління порту полагодити його до приходу риби.\n\n";
+const spanish =
+  "La luz del muelle norte está apagada desde la primavera y nadie dice cuándo volverá a encenderse.\n\nPedimos a la oficina del puerto que la repare antes de que llegue el pescado.\n\n";
+const italian =
+  "La luce del molo nord è spenta dalla primavera e nessuno dice quando si riaccenderà.\n\nChiediamo all'ufficio del porto di ripararla prima che arrivi il pesce.\n\n";
+const french =
+  "La lampe du môle nord est éteinte depuis le printemps et personne ne dit quand elle brûlera de nouveau.\n\nNous demandons au bureau du port de la réparer avant l'arrivée du hareng.\n\n";
+
 const lists: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "numbers below a sentence about those who sign",
@@ -96,6 +107,36 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
     `${japanese}賛同団体・賛同人\n\n団体\n\n・灯台友の会\n・海鳥研究会\n\n個人\n\n・海野一郎\n・浜田花子\n`,
     ["灯台友の会", "海鳥研究会", "海野一郎", "浜田花子"],
   ],
+  [
+    "dots between municipality and representative, in whose name the text speaks",
+    `${dutch}Namens de colleges van burgemeester en wethouders:\n\nGemeente Vuurdam ............ A. Haven (burgemeester)\nGemeente Meeuwenoord ........ B. de Kade (wethouder)\nWaterschap Noordpier ........ vacature\n`,
+    ["Gemeente Vuurdam", "Gemeente Meeuwenoord", "Waterschap Noordpier"],
+  ],
+  [
+    "a header of labels above names between strokes",
+    `${japanese}賛同人\n\n氏名/所属\n\n海野一郎(弁護士)/浜田花子(大学教授)/灯田次郎(作家)/港川三郎(歌人)/磯山四郎(詩人)\n`,
+    ["海野一郎", "浜田花子", "灯田次郎", "港川三郎", "磯山四郎"],
+  ],
+  [
+    "a place for the reader's own name at the end",
+    `${ukrainian}Підписали:\n\n1) ГО «Варта маяка»\n2) Спілка рибалок\n3) [ваша організація тут]\n`,
+    ["ГО «Варта маяка»", "Спілка рибалок"],
+  ],
+  [
+    "an office in a paragraph of its own",
+    `${spanish}Firmantes\n\nAna Faro, escritora\n\nPedro Muelle, actor\n\nLuis Alberto Ría.\n\nJurista, magistrado emérito\n\nMarta Gaviota, poeta\n`,
+    ["Ana Faro", "Pedro Muelle", "Luis Alberto Ría", "Marta Gaviota"],
+  ],
+  [
+    "a first group above its date, the later one below",
+    `${italian}Carlo Molo – Presidente nazionale Amici del faro\nLucia Onda – Segretaria Lega dei porti\nMario Scoglio – Presidente Guardia dei moli\nGenova, 15 aprile 2026\nHanno finora aderito:\nAnna Riva - Rete delle isole\nPaolo Scogliera - Comitato del molo\n`,
+    ["Carlo Molo", "Lucia Onda", "Mario Scoglio", "Anna Riva", "Paolo Scogliera"],
+  ],
+  [
+    "groups in front of their names on one line each, one withdrawn",
+    `${french}Signataires\n\nAssociations et collectifs — Amis du phare ; Ligue des ports (signature retirée) ; Union du môle\n\nPersonnalités — Anne Rivage, maire ; Paul Lamer, pêcheur\n\nPour signer : formulaire en ligne.\n`,
+    ["Amis du phare", "Union du môle", "Anne Rivage", "Paul Lamer"],
+  ],
 ];
 
 test("lists that stand as blocks, whatever sets them apart", () => {
@@ -118,6 +159,14 @@ const none: readonly (readonly [string, string])[] = [
   [
     "members of whoever writes",
     `${english}The following organisations are members of our federation:\n\n- Seabird Society\n- Harbour Watch Association\n- Lightkeepers Union\n`,
+  ],
+  [
+    "a table of contents",
+    `${english}Signals of the harbour ........ 3\nLamps and buoys of the coast ........ 7\nThe pilots' guild ........ 12\n`,
+  ],
+  [
+    "a list that a script loads",
+    `${spanish}Firman esta carta:\n\nCargando listado de adhesiones...\n`,
   ],
 ];
 

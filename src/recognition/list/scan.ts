@@ -52,12 +52,6 @@ export function isPassedOver({ rows, content }: Scan, at: number): boolean {
   );
 }
 
-/** "Name / Affiliation": what stands in which place of the entries below. */
-function areLabels(text: string): boolean {
-  const parts = text.length <= 40 ? text.split(/\s*[/／|·・]\s*/u) : [];
-  return parts.length >= 2 && parts.every((part) => exactMeaning(fold(part)) !== null);
-}
-
 /** Whether the row looks like an entry by itself. */
 export function isEntryLike(
   { rows, shapes, cues, content }: Scan,
@@ -72,8 +66,16 @@ export function isEntryLike(
     !isPlaceholder(row.text) &&
     !isOthers(row.text) &&
     !saysMore(row.text) &&
+    !areLabels(row.text) &&
     !isDateLine(row.text)
   );
+}
+
+/** "Name / Affiliation", "氏名・所属": a header of two and more labels over entries of as many parts. */
+function areLabels(text: string): boolean {
+  if (text.length > 60) return false;
+  const parts = text.split(/\s*[/／|｜,、・;·]\s*|\s[-–—]\s/u);
+  return parts.length >= 2 && parts.every((part) => exactMeaning(fold(part)) !== null);
 }
 
 export type Structure = "item" | "cells" | "line" | "single" | "heading";

@@ -3,10 +3,12 @@
 
 import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
 import { type Marker, markerOf } from "./marker.ts";
+import { announcesSignatories } from "../words/cues.ts";
 import { cellsOf } from "./columns.ts";
 import { withFrontMatter } from "./front-matter.ts";
 import { lostBreaks } from "./lost-breaks.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
+import { isStruck, withoutStruck } from "./struck.ts";
 import { tidy } from "./tidy.ts";
 import { marginOf, wrappedLines } from "./wrapping.ts";
 
@@ -15,7 +17,8 @@ export interface Row {
   readonly block: Block;
   /** Place of the block in the document: rows of one block share it. */
   readonly at: number;
-  readonly kind: BlockKind;
+  /** "struck": nothing but text that the format strikes out. */
+  readonly kind: BlockKind | "struck";
   /** Tidy, without the list mark. */
   readonly text: string;
   /** As printed, without the list mark. */
@@ -31,7 +34,9 @@ export interface Row {
 /** The rows of a document, in source order. */
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
-  const drafts = withoutRunningHeads(withFrontMatter(document.blocks)).flatMap((block, at) =>
+  const drafts = withoutRunningHeads(
+    withNamedLists(withFrontMatter(withoutStruck(document.blocks))),
+  ).flatMap((block, at) =>
     draftsOf(block, at, {
       margin,
       glued: document.format === "text" || document.format === "docx",
@@ -39,6 +44,15 @@ export function rowsOf(document: Document): Row[] {
   );
   const counted = new Set([...countingOn(drafts), ...gluedAlike(drafts)]);
   return drafts.map((draft, index) => finish(draft, index, counted.has(index)));
+}
+
+/** A table that the document keeps under a field's name is a list of signatories or it is metadata. */
+function withNamedLists(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) =>
+    block.kind === "row" && block.field !== undefined && !announcesSignatories(block.field)
+      ? { kind: "metadata", lines: block.lines }
+      : block,
+  );
 }
 
 interface Draft {
@@ -175,7 +189,7 @@ function finish(draft: Draft, index: number, counted: boolean): Row {
     block,
     at,
     lines,
-    kind: block.kind,
+    kind: lines.every(isStruck) ? "struck" : block.kind,
     ...kept,
     raw:
       sure && printed.startsWith(marker.text)

@@ -27,11 +27,22 @@ export function isHeaderRow(row: Row): boolean {
   if (row.block.header === true) return true;
   return (
     labels === cells.length ||
+    isWhose(cells) ||
     (cells.length >= 3 &&
       labels >= 0.5 * cells.length &&
       cells.every((cell) => !/\p{Nd}{3}/u.test(cell)))
   );
 }
+
+/** One cell is a word for a name and nothing else, and no cell has a figure or is longer than a label. */
+function isWhose(cells: readonly string[]): boolean {
+  const named = cells.some((cell) => nameMeanings.has(exactMeaning(fold(cell)) ?? "unknown"));
+  return (
+    cells.length >= 2 && named && cells.every((cell) => cell.length <= 40 && !/\p{Nd}/u.test(cell))
+  );
+}
+
+const nameMeanings: ReadonlySet<ColumnMeaning> = new Set(["name", "person", "organisation"]);
 
 /** What a label says of its column, or null for a word that is no label. */
 export function columnMeaning(label: string): ColumnMeaning | null {
@@ -115,7 +126,7 @@ const labels: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ],
   [
     "affiliation",
-    /^(?:affiliation|affiliations|institution|institution affiliation|profession affiliation|affiliation profession|employer|company|university|institute|afiliacion|institucion|instituicao|afiliacao|affiliazione|ente|zugehorigkeit|einrichtung|instelling|institucija|afiliacja|instytucja|instituce|organization affiliation|organisation affiliation|место работы|организация место работы|所屬|所属|機構|소속)$/u,
+    /^(?:affiliation|affiliations|institution|department|departamento|departement|fachbereich|dipartimento|faculty|facultad|faculdade|faculte|fakultat|facolta|fakultet|wydzial|fakulta|universidad|universidade|universite|universitat|universita|universiteit|universitet|uniwersytet|univerzita|univerzitet|sveuciliste|yliopisto|egyetem|universite|universitas|dai hoc|университет|кафедра|факультет|університет|универзитет|πανεπιστημιο|الجامعة|دانشگاه|אוניברסיטה|大学|大學|대학|institution affiliation|profession affiliation|affiliation profession|employer|company|university|institute|afiliacion|institucion|instituicao|afiliacao|affiliazione|ente|zugehorigkeit|einrichtung|instelling|institucija|afiliacja|instytucja|instituce|organization affiliation|organisation affiliation|место работы|организация место работы|所屬|所属|機構|소속)$/u,
   ],
   [
     "organisation",

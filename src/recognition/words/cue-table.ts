@@ -677,6 +677,8 @@ export const furnitureStems: readonly string[] = [
   "^博客",
   "^月費訂戶",
   "^請加入",
+  "^(?:to (?:sign|join|endorse|add your)|pour (?:signer|rejoindre|soutenir|vous joindre)|para (?:firmar|adherir|sumar|assinar|aderir|subscrever)|per (?:firmare|aderire|sottoscrivere|signar|adherir)|(?:um zu|zum) (?:mit)?(?:unterzeichnen|unterschreiben)|om te ondertekenen|for (?:att|a) (?:skriva under|signere|underskrive)|allekirjoita|aby (?:podpisac|podepsat|podpisat|dolaczyc)|za (?:potpis|podpis)|da (?:potpis|bi ste potpisali)|pentru a semna|imzalamak icin|az alairashoz|untuk menandatangani|de ky ten|чтобы (?:подписать|присоединиться)|щоб (?:підписати|приєднатися)|за да подпишете|за потписивање|για να υπογρα)",
+  "^(?:للتوقيع|للانضمام|برای امضا|לחתימה|להצטרפות|如欲聯署|聯署方法|署名は|서명하기)",
   "^keywords?\\b",
   "^palabras clave",
   "^palavras-chave",

@@ -5,8 +5,29 @@ import { fold } from "../rows/tidy.ts";
 /** Whether a line stands where a name is to be written. */
 export function isPlaceholder(text: string): boolean {
   const folded = fold(text).replace(/^["'“”„«»([<]+|["'“”„«»)\]>.:]+$/gu, "");
-  return /_{3,}|\.{6,}|…{3,}|-{6,}/u.test(text) || asks.test(folded) || labels.test(folded);
+  return (
+    /_{3,}|\.{6,}|…{3,}|-{6,}/u.test(text) ||
+    asks.test(folded) ||
+    labels.test(folded) ||
+    loading.test(folded) ||
+    isFillIn(text)
+  );
 }
+
+/** A line in square, curly or pointed brackets that begins small or says whose name belongs there. */
+function isFillIn(text: string): boolean {
+  const inner = /^(?:\[+|\{+|<|［|【)\s*([^[\]{}<>]{2,80}?)\s*(?:\]+|\}+|>|］|】)[.,;]?$/u.exec(
+    text,
+  )?.[1];
+  return inner !== undefined && (/^\p{Ll}/u.test(inner) || yours.test(fold(inner)));
+}
+
+const yours =
+  /(?<!\p{L})(?:your|you|here|insert|ihre?|euer|eure|dein|hier|votre|vos|ici|su|tu|vuestra|aqui|sua|tua|vossa|vostra|qui|la vostra|el teu|uw|jouw|je|din|ert|ditt|har|jeres|deres|her|teidan|sinun|tassa|teie|sinu|jusu|twoja|wasza|panstwa|tutaj|vase|tvoje|sem|vasa|tvoja|tu|ovde|ovdje|tukaj|ваш[аеиу]?|вашата|тут|здесь|твој[ае]?|овде|тука|вашето|sizin|buraya|kurumunuz|az on|ide|juaj|ketu|anda|kalian|di sini|ban|cua ban|inyo|yako|το ονομα|εδω|σας)(?!\p{L})|اسمك|اسم منظمتكم|منظمتكم|هنا|نام شما|سازمان شما|اینجا|שמכם|ארגונכם|כאן|您|貴|你的|あなた|貴団体|こちら|귀 ?단체|귀하|여기/u;
+
+/** What a page shows while a script still fetches its list. */
+const loading =
+  /^(?:loading|please wait|cargando|carregando|chargement|wird geladen|ladt|laden|bezig met laden|caricamento|carregant|se incarca|laddar|indlaeser|laster|ladataan|laadimine|ladowanie|wczytywanie|nacita(?:m|ni)|nacitava sa|nalaganje|ucitava(?:nje)?|загрузка|завантаження|зареждане|се вчитува|учитавање|φορτωση|yukleniyor|betoltes|po ngarkohet|memuat|dang tai|جار(?:ي)? التحميل|در حال بارگ|טוען|載入中|加载中|正在(?:載入|加载)|読み込み中|로딩|불러오는 중)(?:\s.{0,40})?[.…]*$/u;
 
 const asks = new RegExp(
   [

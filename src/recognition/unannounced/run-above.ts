@@ -3,17 +3,17 @@
 import { isDateLine } from "../frame/dates.ts";
 import { groupKind } from "../words/cues.ts";
 import type { Row } from "../rows/rows.ts";
-import type { CollectedRow } from "./collect.ts";
-import { entriesOfRows } from "./entries-of-rows.ts";
-import { isEntryLike, type Scan, structureOf } from "./scan.ts";
-import type { SignatoryList } from "./signatory-list.ts";
+import type { CollectedRow } from "../list/collect.ts";
+import { entriesOfRows } from "../list/entries-of-rows.ts";
+import { isEntryLike, type Scan, structureOf } from "../list/scan.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
 
 /** The list above a list, or null. */
 export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null {
   const cue = list.cue;
   if (cue === null || list.rule === "list.table") return null;
   const rows: Row[] = [];
-  for (let at = cue.index - 1; at >= 0 && goesOnAbove(scan, at); at -= 1) {
+  for (let at = lastAbove(scan, cue.index); at >= 0 && goesOnAbove(scan, at); at -= 1) {
     const row = scan.rows[at] as Row;
     const last = rows[0];
     if (last !== undefined && structureOf(scan, row) !== structureOf(scan, last)) break;
@@ -35,6 +35,11 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
     rows: new Set([...(heads ? [above.index] : []), ...rows.map(({ index }) => index)]),
     incomplete: false,
   };
+}
+
+/** The first group may be dated: place and day below its names. */
+function lastAbove({ rows }: Scan, cue: number): number {
+  return isDateLine(rows[cue - 1]?.text ?? "") ? cue - 2 : cue - 1;
 }
 
 /** A name, or the heading of a group of names. */

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Document } from "#recognition/document.ts";
+import { isFormatRefusal } from "./format-refusal.ts";
+import { markdownDocument } from "./read-markdown.ts";
+
+function read(text: string): Document {
+  const document = markdownDocument(text);
+  assert.ok(!isFormatRefusal(document));
+  return document;
+}
+
+const rowsOf = ({ blocks }: Document): unknown[] =>
+  blocks
+    .filter(({ kind }) => kind === "row")
+    .map(({ field, header, cells, lines }) => [
+      field,
+      header ?? false,
+      cells,
+      lines.map(({ number }) => number),
+    ]);
+
+test("a list of mappings in front matter is a table, its keys the header", () => {
+  const found = read(
+    [
+      "---",
+      "title: Light the piers",
+      "signatories:",
+      '  - name: "Tern, Gull & Co"',
+      "    country: Norway",
+      "  - name: Pilots' Guild",
+      "    note: pilots of the",
+      "      old harbour",
+      "  - {name: 'Buoy Guild', country: Chile}",
+      "tags:",
+      "  - lamps",
+      "---",
+      "",
+      "Every pier needs a lamp.",
+    ].join("\n"),
+  );
+  assert.deepEqual(rowsOf(found), [
+    ["signatories", true, ["name", "country", "note"], [3]],
+    ["signatories", false, ["Tern, Gull & Co", "Norway", ""], [4, 5]],
+    ["signatories", false, ["Pilots' Guild", "", "pilots of the old harbour"], [6, 7, 8]],
+    ["signatories", false, ["Buoy Guild", "Chile", ""], [9]],
+    ["tags", true, ["name"], [10]],
+    ["tags", false, ["lamps"], [11]],
+  ]);
+  assert.equal(new Set(found.lines.map(({ number }) => number)).size, found.lines.length);
+});
+
+test("TOML's tables and a list on one line are read alike", () => {
+  const toml =
+    '+++\ntitle = "Piers"\n[[signers]]\nname = "Tern Trust"\n[[signers]]\nname = "Gull Guild"\n+++\n';
+  assert.deepEqual(
+    rowsOf(read(toml)).map((row) => (row as unknown[])[2]),
+    [["Tern Trust"], ["Gull Guild"]],
+  );
+  assert.deepEqual(
+    rowsOf(read('---\nsigners: [Tern Trust, "Gull, Guild", Buoys]\n---\n\nText\n')),
+    [["signers", false, ["Tern Trust; Gull, Guild; Buoys"], [2]]],
+  );
+});
+
+test("a long text kept in the front matter is the text where nothing else is", () => {
+  const long = "Every pier needs a lamp that can be seen from the sea. ".repeat(5).trim();
+  const front = `---\ntitle: Piers\nbody: >-\n  ${long}\n\n  We ask the *office* to light them.\n---\n`;
+  assert.deepEqual(
+    read(front).blocks.flatMap(({ kind, lines }) =>
+      kind === "paragraph" ? [[lines[0]?.number, lines[0]?.text]] : [],
+    ),
+    [
+      [4, long],
+      [6, "We ask the office to light them."],
+    ],
+  );
+  assert.equal(
+    read(`${front}\n${long}\n`).blocks.filter(({ kind }) => kind === "paragraph").length,
+    1,
+  );
+});
+
+test("what is struck out keeps its text and a mark", () => {
+  assert.deepEqual(read("- ~~Gull Guild~~\n- Tern ~~Trust~~ Watch").lines, [
+    { text: "Gull Guild", number: 1, marks: [{ kind: "struck", from: 0, to: 10 }] },
+    { text: "Tern Trust Watch", number: 2, marks: [{ kind: "struck", from: 5, to: 10 }] },
+  ]);
+});

@@ -1,0 +1,91 @@
+// Collected rows before they are read as entries: a group's label in front of its names, an office that stands alone
+// below the person who holds it, a word that only links to a page.
+
+import { groupKind } from "../words/cues.ts";
+import { isKindLabel } from "../group/kind-label.ts";
+import { marksOf, type Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+import { roleWords } from "../words/name-words.ts";
+import type { CollectedRow } from "./collect.ts";
+import { headOf, looksLikePerson } from "./shape.ts";
+
+/** The rows with what belongs to them and without what does not. */
+export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
+  return withStrayOffices(rows.map(withoutLinkWord).map(withLabel));
+}
+
+/** "Associations — A; B; C": the label is the group of the names behind it. */
+function withLabel(collected: CollectedRow): CollectedRow {
+  const { row } = collected;
+  const found = labelInFront(row.text);
+  if (found === null) return collected;
+  const { label, names } = found;
+  const raw = row.raw.slice(Math.max(0, row.raw.indexOf(names.slice(0, 12))));
+  return { row: { ...row, text: names, raw }, group: label, kind: groupKind(label) };
+}
+
+/** A word for a sort of signatories in front of several names, and the names; or null. */
+export function labelInFront(
+  text: string,
+): { readonly label: string; readonly names: string } | null {
+  const [, label = "", names = ""] =
+    /^([^:：;；|]{3,60}?)\s*(?:[—–:：]|\s-\s)\s*(\S.*)$/su.exec(text) ?? [];
+  const several = (names.match(/[;；、|•،]|,\s/gu)?.length ?? 0) >= 1;
+  return label === "" || !several || !isKindLabel(label) ? null : { label, names };
+}
+
+/** The word of a link at the end of an entry that is no part of the name: "Tern Trust web". */
+function withoutLinkWord(collected: CollectedRow): CollectedRow {
+  const { row } = collected;
+  const line = row.lines[0]?.text ?? "";
+  const mark = marksOf(row).find(({ kind, to }) => kind === "link" && to >= line.trimEnd().length);
+  const word = mark === undefined || mark.from === 0 ? "" : line.slice(mark.from, mark.to).trim();
+  const bare = word.replaceAll(/^[[(→>\s]+|[\])\s]+$/gu, "");
+  if (word === "" || !linkWords.test(fold(bare)) || !row.text.endsWith(word)) return collected;
+  const without = (text: string): string =>
+    text.endsWith(word) ? text.slice(0, -word.length).replace(/[\s([–—:|-]+$/u, "") : text;
+  return { ...collected, row: { ...row, text: without(row.text), raw: without(row.raw) } };
+}
+
+const linkWords =
+  /^(?:web(?:site|page|seite|stranica|strana|side)?|site|page|link|url|home(?:page)?|www|info|more|profile|logo|new|enlace|sitio(?: web)?|pagina(?: web)?|lien|site (?:web|internet)|sito(?: web)?|hemsida|hjemmeside|nettside|kotisivu|strona(?: www)?|odkaz|stranka|spletna stran|veza|honlap|adres|сайт|ссылка|посилання|веб|веза|ιστοσελιδα|موقع|الموقع|سایت|אתר|קישור|網站|网站|連結|链接|サイト|リンク|홈페이지|링크|instagram|facebook|twitter|x|mastodon|bluesky|linkedin|github|linktree)$/u;
+
+/** Of persons with offices one may have it in a paragraph of its own. */
+function withStrayOffices(rows: readonly CollectedRow[]): CollectedRow[] {
+  const described = rows.filter(
+    ({ row }) => isPerson(row) && headOf(row.text).length < row.text.length - 2,
+  );
+  if (rows.length < 4 || described.length < 0.6 * rows.length) return [...rows];
+  const whole: CollectedRow[] = [];
+  for (const collected of rows) {
+    const last = whole.at(-1);
+    const stray =
+      last !== undefined &&
+      isBareName(last.row) &&
+      isOffice(collected.row) &&
+      last.group === collected.group;
+    if (stray) whole[whole.length - 1] = { ...last, row: joined(last.row, collected.row) };
+    else whole.push(collected);
+  }
+  return whole;
+}
+
+function isPerson({ text }: Row): boolean {
+  return looksLikePerson(headOf(text).replace(/\.$/u, ""));
+}
+
+function isBareName(row: Row): boolean {
+  const bare = row.text.replace(/\.$/u, "");
+  return isPerson(row) && headOf(bare) === bare;
+}
+
+function isOffice({ text, marker }: Row): boolean {
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? "";
+  return marker === null && roleWords.test(fold(first)) && !looksLikePerson(headOf(text));
+}
+
+/** The row's mark, number and line stay those of the name. */
+function joined(row: Row, office: Row): Row {
+  const text = `${row.text.replace(/\.$/u, "")}, ${office.text}`;
+  return { ...row, text, raw: text, lines: [...row.lines, ...office.lines] };
+}

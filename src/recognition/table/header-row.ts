@@ -1,0 +1,44 @@
+// The first row of a table as its header, where neither the format nor its own words say so.
+
+import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
+import { isDateCell, shareOf, isGrid } from "./table-columns.ts";
+import { columnMeaning, exactMeaning } from "./table-header.ts";
+
+/** A first row whose cells are no dates, numbers or countries where all cells below them are. */
+export function isUnlikeBody(rows: readonly Row[]): boolean {
+  const [first, ...body] = rows;
+  const cells = first?.cells ?? [];
+  if (body.length < 3 || cells.some((cell) => cell === "" || cell.length > 60)) return false;
+  return cells.some((cell, column) =>
+    [isDateCell, isCountryName, (text: string): boolean => /^\p{Nd}+[.)]?$/u.test(text)].some(
+      (test) =>
+        !test(cell) && shareOf(body.map(({ cells: own }) => own?.[column] ?? ""))(test) > 0.9,
+    ),
+  );
+}
+
+/** A column whose first cell is a label, one word or known as such, while no cell below is one. */
+export function hasLabelAbove(rows: readonly Row[]): boolean {
+  const [first, ...body] = rows;
+  const cells = first?.cells ?? [];
+  if (body.length < 2 || cells.some((cell) => cell.length > 40 || /\p{Nd}/u.test(cell)))
+    return false;
+  const isLabel = (cell: string): boolean =>
+    exactMeaning(fold(cell)) !== null || (/^\p{L}+$/u.test(cell) && columnMeaning(cell) !== null);
+  return (
+    cells.length >= 2 &&
+    cells.some(
+      (cell, column) =>
+        isLabel(cell) &&
+        !body.some(({ cells: own }) => columnMeaning(own?.[column] ?? "") !== null),
+    )
+  );
+}
+
+/** Markdown has no table without a header: where no cell of it is a label, it may be names like all other cells. */
+export function isFirstOfGrid(rows: readonly Row[]): boolean {
+  const cells = (rows[0]?.cells ?? []).filter((cell) => cell !== "");
+  return cells.length >= 2 && cells.every((cell) => columnMeaning(cell) === null) && isGrid(rows);
+}

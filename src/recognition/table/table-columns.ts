@@ -1,0 +1,145 @@
+// What the columns of a table hold, by their labels and by their content.
+
+import { personsIn } from "../entry/several-persons.ts";
+import { isDateLine } from "../frame/dates.ts";
+import { shapeOf } from "../list/shape.ts";
+import type { SignatoryKind } from "../recognised-statement.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, tidy } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
+import { groupKind } from "../words/cues.ts";
+import { personTitles } from "../words/name-words.ts";
+import { type ColumnMeaning, columnMeaning } from "./table-header.ts";
+
+export function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeaning[] {
+  const width = Math.max(...body.map(({ cells }) => cells?.length ?? 0));
+  const meanings = Array.from({ length: width }, (_, column): ColumnMeaning => {
+    const label = header?.cells?.[column];
+    const cells = body.map(({ cells: own }) => own?.[column] ?? "");
+    const labelled = label === undefined ? null : columnMeaning(label);
+    return beyondDoubt(cells, labelled) ?? labelled ?? byContent(cells);
+  });
+  if (meanings.includes("name") || meanings.includes("organisation") || meanings.includes("person"))
+    return meanings.map((meaning, column) =>
+      meaning === "unknown" && isShortColumn(body, column) ? "detail" : meaning,
+    );
+  return header === null && isGrid(body)
+    ? meanings.map((meaning) => (meaning === "number" ? meaning : "name"))
+    : withNameColumn(meanings, body);
+}
+
+/** What stands beside a name says who it is; long texts are comments. */
+function isShortColumn(body: readonly Row[], column: number): boolean {
+  const cells = body.map(({ cells: own }) => own?.[column] ?? "").filter((cell) => cell !== "");
+  return cells.reduce((sum, { length }) => sum + length, 0) <= 60 * cells.length;
+}
+
+/** Content that no label can turn into something else: dates, addresses, one and the same answer in every row. */
+function beyondDoubt(
+  cells: readonly string[],
+  labelled: ColumnMeaning | null,
+): ColumnMeaning | null {
+  const share = shareOf(cells);
+  if (
+    share(isDateCell) > 0.7 ||
+    share((cell) => /^https?:|^www\.|^\S+@\S+\.\w+$/u.test(cell)) > 0.7
+  )
+    return "other";
+  const known = new Set(cells.map((cell) => fold(cell)).filter((cell) => cell !== ""));
+  if (known.size === 0 || cells.length < 3) return null;
+  if (known.size <= 3 && share((cell) => sortOf(cell) !== null) > 0.9) return "sort";
+  const empty = labelled === null || labelled === "name";
+  return empty && known.size === 1 && share(() => true) > 0.7 ? "other" : null;
+}
+
+export function isDateCell(cell: string): boolean {
+  return /^[\p{Nd}\s./:,TZ-]{6,}$/u.test(cell) || (cell.length <= 40 && isDateLine(cell));
+}
+
+/** "Organisation" or "Individual" as the answer in a cell. */
+export function sortOf(cell: string): SignatoryKind | null {
+  if (cell.split(/\s+/u).length > 3) return null;
+  const meaning = columnMeaning(cell);
+  if (meaning === "organisation" || meaning === "person") return meaning;
+  return cell.length <= 30 ? groupKind(cell) : null;
+}
+
+export function shareOf(cells: readonly string[]): (test: (cell: string) => boolean) => number {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return (test) => filled.filter(test).length / (filled.length || 1);
+}
+
+function byContent(cells: readonly string[]): ColumnMeaning {
+  const share = shareOf(cells);
+  if (share((cell) => /^\p{Nd}{1,6}[.)]?$/u.test(cell)) > 0.7) return "number";
+  if (share((cell) => /https?:|www\.|@/u.test(cell)) > 0.5) return "other";
+  if (share(isCountryName) > 0.6) return "country";
+  if (
+    share((cell) => /^\p{Lu}[\p{Lu}\p{N}\p{Ll}-]{0,4}\p{Lu}[\p{Lu}\p{N}-]{0,6}$/u.test(cell)) > 0.8
+  )
+    return "acronym";
+  return "unknown";
+}
+
+/** Every cell is a name of the same sort: a list set in columns. */
+export function isGrid(body: readonly Row[]): boolean {
+  const cells = body
+    .flatMap(({ block }) => (block.cells ?? []).map(headOfCell))
+    .filter((cell) => cell !== "" && !/^\p{Nd}+[.)]?$/u.test(cell));
+  const shapes = cells.map((cell) => shapeOf(cell));
+  const persons = shapes.filter(({ person }) => person).length;
+  const blocks = body.some(({ block }) =>
+    (block.cells ?? []).some((cell) => linesOfCell(cell) !== null),
+  );
+  const same =
+    persons >= (blocks ? 0.6 : 0.85) * shapes.length ||
+    shapes.filter(({ organisation }) => organisation).length >= 0.5 * shapes.length;
+  return (
+    shapes.length > 3 &&
+    same &&
+    shapes.filter(({ name }) => name >= 0.6).length >= 0.85 * shapes.length
+  );
+}
+
+/** The first column that looks like names. */
+function withNameColumn(meanings: readonly ColumnMeaning[], body: readonly Row[]): ColumnMeaning[] {
+  const looks = (column: number): boolean => {
+    const cells = body
+      .map(({ cells: own }) => tidy(own?.[column] ?? ""))
+      .filter((cell) => cell !== "");
+    return cells.filter((cell) => shapeOf(cell).name >= 0.55).length >= 0.7 * (cells.length || 1);
+  };
+  const name = meanings.findIndex((meaning, column) => meaning === "unknown" && looks(column));
+  return meanings.map((meaning, column) =>
+    column === name ? "name" : meaning === "unknown" ? "detail" : meaning,
+  );
+}
+
+/** A person's column goes before an organisation's: who signs is who is named first. */
+export function nameColumns(meanings: readonly ColumnMeaning[]): number[] {
+  const columns = (wanted: ColumnMeaning): number[] =>
+    meanings.flatMap((meaning, column) => (meaning === wanted ? [column] : []));
+  const names = columns("name");
+  const [organisations, persons] = [columns("organisation"), columns("person")];
+  if (names.length === 1 && organisations.length > 0 && (organisations[0] ?? 0) < (names[0] ?? 0))
+    return organisations.slice(0, 1);
+  if (names.length > 0) return names;
+  const [organisation, person] = [organisations[0] ?? Infinity, persons[0] ?? Infinity];
+  return organisation < person ? organisations.slice(0, 1) : persons.slice(0, 1);
+}
+
+/** The first line of a cell of several. */
+function headOfCell(cell: string): string {
+  return tidy(cell.split("\n").find((line) => line.trim() !== "") ?? "");
+}
+
+/** A cell of several lines that begins with a person's name: name, office, affiliation. */
+export function linesOfCell(cell: string): string | null {
+  const lines = cell
+    .split("\n")
+    .map(tidy)
+    .filter((line) => line !== "");
+  const first = lines[0] ?? "";
+  const person = shapeOf(first).person || personsIn(first).length > 1 || personTitles.test(first);
+  return lines.length >= 2 && lines.length <= 4 && person ? lines.join(", ") : null;
+}

@@ -1,0 +1,106 @@
+// The rows of a table of signatories as entries.
+
+import { shapeOf } from "../list/shape.ts";
+import type { ListEntry } from "../list/signatory-list.ts";
+import type { SignatoryKind } from "../recognised-statement.ts";
+import type { Row } from "../rows/rows.ts";
+import { tidy } from "../rows/tidy.ts";
+import { groupKind } from "../words/cues.ts";
+import { isRepeatedPerColumn } from "./repeated-rows.ts";
+import { sortOf, nameColumns, linesOfCell } from "./table-columns.ts";
+import type { ColumnMeaning } from "./table-header.ts";
+
+export function entriesOf(
+  body: readonly Row[],
+  meanings: readonly ColumnMeaning[],
+  header: Row | null,
+): ListEntry[] {
+  const names = nameColumns(meanings);
+  const entries = body
+    .flatMap((row) =>
+      columnsOfRow(row, meanings, names).map((column) => entryOf(row, column, meanings, header)),
+    )
+    .filter(({ text }) => text !== "" && !/^[-–—]$/u.test(text));
+  return isRepeatedPerColumn(entries) ? firstOfEach(entries) : entries;
+}
+
+/** The columns that name the signatory of one row: a column that says "organisation" or "individual" decides. */
+function columnsOfRow(
+  row: Row,
+  meanings: readonly ColumnMeaning[],
+  names: readonly number[],
+): readonly number[] {
+  const sort = sortOf(row.cells?.[meanings.indexOf("sort")] ?? "");
+  const wanted = (meaning: ColumnMeaning): number =>
+    meanings.findIndex(
+      (own, column) => own === meaning && (row.cells?.[column] ?? "").trim() !== "",
+    );
+  if (sort === null) return names;
+  const order: readonly ColumnMeaning[] =
+    sort === "organisation" ? ["organisation", "affiliation", "name"] : ["person", "name"];
+  const column = order.map(wanted).find((found) => found >= 0);
+  return column === undefined ? names : [column];
+}
+
+function entryOf(
+  row: Row,
+  column: number,
+  meanings: readonly ColumnMeaning[],
+  header: Row | null,
+): ListEntry {
+  const cells = (row.cells ?? []).map((cell) => tidy(cell));
+  const label = header?.cells?.[column] ?? null;
+  const others = meanings.filter(
+    (meaning, other) => other !== column && meaning !== "number" && cells[other] !== "",
+  );
+  const kept = cells.filter(
+    (cell, other) => cell !== "" && !unkept.has(meanings[other] ?? "unknown"),
+  );
+  const grid = meanings.filter((meaning) => meaning === "name").length > 1;
+  const text = linesOfCell(row.block.cells?.[column] ?? "") ?? cells[column] ?? "";
+  const sort = sortOf(cells[meanings.indexOf("sort")] ?? "");
+  return {
+    raw: grid || others.length === 0 ? text : kept.join(" | "),
+    text,
+    row,
+    group: null,
+    kind: sort ?? kindOf(label, meanings[column] ?? "name", text),
+    fields: fieldsOf(cells, column, meanings),
+    ...(label === null || row.block.field !== undefined ? {} : { group: label }),
+  };
+}
+
+const unkept: ReadonlySet<string> = new Set(["number", "other", "sort"]);
+
+function kindOf(label: string | null, meaning: ColumnMeaning, text: string): SignatoryKind | null {
+  if (meaning === "organisation") return "organisation";
+  if (meaning === "person") return "person";
+  const named = label === null ? null : groupKind(label);
+  return named === "person" && shapeOf(text).organisation ? null : named;
+}
+
+function fieldsOf(
+  cells: readonly string[],
+  own: number,
+  meanings: readonly ColumnMeaning[],
+): NonNullable<ListEntry["fields"]> {
+  const value = (...wanted: ColumnMeaning[]): string =>
+    cells
+      .filter(
+        (cell, column) =>
+          column !== own && cell !== "" && wanted.includes(meanings[column] ?? "other"),
+      )
+      .join(", ");
+  const fields = {
+    role: value("role"),
+    affiliation: value("affiliation", "detail", "organisation"),
+    country: value("country"),
+    acronym: value("acronym"),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ""));
+}
+
+function firstOfEach(entries: readonly ListEntry[]): ListEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ text }) => !seen.has(text) && seen.add(text) !== undefined);
+}
