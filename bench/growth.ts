@@ -76,8 +76,8 @@ async function showPage({ pages, slug }: Place, rest: string): Promise<void> {
 }
 
 async function confirmOne({ installation, tokens }: Place, round: number): Promise<void> {
-  const { store, site } = installation;
+  const { store } = installation;
   const token = tokens[round] ?? "";
-  const { number } = await done(store, (t) => confirmSignature(t, site, { token }));
+  const { number } = await done(store, (t) => confirmSignature(t, { token }));
   if (number === null) throw new Error("a signature waits for review");
 }

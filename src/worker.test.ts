@@ -117,3 +117,19 @@ test("stopping waits for what is being sent, and notes how far the log goes", as
     assert.deepEqual(readHighWater(opened.config.data), head);
   });
 });
+
+test("mails that many acts at once have queued give way, and all go out", async (t) => {
+  const sent = new Set<string>();
+  const send = sender((mail) => {
+    sent.add(mail.id);
+    return Promise.resolve({ sent: true });
+  });
+  await working(t, send, async (opened, _, errors) => {
+    for (let turn = 0; turn < 3; turn++)
+      await Promise.all(Array.from({ length: 100 }, () => queue(opened)));
+    while ((await mailCounts(opened.store.reader)).waiting > 0) await pause(20);
+    assert.equal(sent.size, 300);
+    assert.equal(opened.store.together < 100, true);
+    assert.deepEqual(errors, []);
+  });
+});

@@ -41,8 +41,8 @@ interface Job {
   readonly every: number;
   /** Milliseconds after a commit; jobs without it are not woken. */
   readonly wakes?: number;
-  /** @returns seconds to wait when that should be other than usual. */
-  readonly run: (options: WorkerOptions) => Promise<number | void>;
+  /** @returns seconds to wait when that should be other than usual; `least` whatever wakes it. */
+  readonly run: (options: WorkerOptions) => Promise<number | { readonly least: number } | void>;
 }
 
 const jobs: Readonly<Record<string, Job>> = {
@@ -84,10 +84,13 @@ function startJob(job: Job, options: WorkerOptions): Worker {
   let current: Promise<void> | undefined;
   let again = false;
   let stopped = false;
+  /** It rests until then, whatever wakes it. */
+  let rested = 0;
 
   function plan(milliseconds: number): void {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(begin, milliseconds);
+    const wait = Math.max(milliseconds, rested - performance.now());
+    if (!stopped) timer = setTimeout(begin, wait);
   }
 
   function begin(): void {
@@ -96,13 +99,16 @@ function startJob(job: Job, options: WorkerOptions): Worker {
   }
 
   async function once(): Promise<void> {
-    let pause: number | void = undefined;
+    let pause: Awaited<ReturnType<Job["run"]>> = undefined;
     try {
       pause = await job.run(options);
     } catch (error) {
       options.onError(error);
     }
-    plan(again ? (job.wakes ?? 0) : (pause ?? job.every) * 1000);
+    const least = typeof pause === "object" ? pause.least : 0;
+    const usual = typeof pause === "number" ? pause : least || job.every;
+    rested = performance.now() + least * 1000;
+    plan(again ? (job.wakes ?? 0) : usual * 1000);
   }
 
   plan(0);
@@ -120,16 +126,22 @@ function startJob(job: Job, options: WorkerOptions): Worker {
   };
 }
 
-/** As long as mails go out there may be more; a mail server that is away is asked again after a while. */
-async function deliver({ installation, send }: WorkerOptions): Promise<number | void> {
-  const { sent, bounced, relayDown } = await deliverDue(
-    installation.store,
-    installation.site,
-    send,
-  );
+/**
+ * As long as mails go out there may be more; a mail server that is away is asked again after a while. While many act at
+ * once, most of the time is theirs.
+ */
+async function deliver({ installation, send }: WorkerOptions): ReturnType<Job["run"]> {
+  const { site, store } = installation;
+  const isCrowded = store.together > crowd;
+  const started = performance.now();
+  const { sent, bounced, relayDown } = await deliverDue(store, site, send);
   if (relayDown) return 15;
-  return sent + bounced > 0 ? 0 : undefined;
+  if (sent + bounced === 0) return;
+  return isCrowded ? { least: (4 * (performance.now() - started)) / 1000 } : 0;
 }
+
+/** Acts in one group that are more than the worker's own. */
+const crowd = 48;
 
 async function noteHighWater({ installation }: WorkerOptions): Promise<void> {
   raiseHighWater(installation.folders.data, await logHead(installation.store.reader));
@@ -153,8 +165,9 @@ async function askWitnesses({ installation }: WorkerOptions): Promise<number | v
   return result && "wait" in result ? Math.max(1, result.wait) : undefined;
 }
 
-/** A few at a time, so that nobody who signs waits for it. */
-async function lookForPairs({ installation }: WorkerOptions): Promise<number | void> {
+/** A few at a time, so that nobody who signs waits for it; none while many do. */
+async function lookForPairs({ installation }: WorkerOptions): ReturnType<Job["run"]> {
+  if (installation.store.together > crowd) return { least: 2 };
   const done = await installation.store.transact((t) => findPairs(t, pairsTogether));
   return !isRefusal(done) && done.looked === pairsTogether ? 0.2 : undefined;
 }

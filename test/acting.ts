@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "#domain/refusal.ts";
 import type { SignForm } from "#domain/signature.ts";
 import { readText } from "#formats/read-text.ts";
 import { confirmDomain } from "#operations/organisation/confirm-domain.ts";
+import { readLetter } from "#operations/letter/read-letter.ts";
 import { registerOrganisation } from "#operations/organisation/register-organisation.ts";
 import { carryOutReview } from "#operations/signature/carry-out-review.ts";
 import { confirmSignature, type Confirmed } from "#operations/signature/confirm-signature.ts";
@@ -16,7 +17,7 @@ import { importStatement } from "#operations/import/import-statement.ts";
 import { openStatement } from "#operations/statement/open-statement.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
-import { listMails, mailBody } from "#store/read/outbox.ts";
+import { listMails } from "#store/read/outbox.ts";
 import { dueReviews } from "#store/read/reviews.ts";
 import type { Store } from "#store/open.ts";
 import type { Transaction } from "#store/transaction.ts";
@@ -169,7 +170,7 @@ export async function tokenIn(
   const mails = await listMails(store.reader, { limit: 1000 });
   const mine = mails.filter((mail) => mail.subject === subject && mail.purpose === purpose);
   const newest = mine.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
-  const body = newest && (await mailBody(store.reader, newest.id));
+  const body = newest && (await readLetter(store.reader, site, newest.id));
   const token = body?.message.text.match(new RegExp(`/${link}/([A-Za-z0-9_-]{43})`))?.[1];
   if (!token) throw new Error(`no mail "${purpose}" with a link "${link}" to ${subject}`);
   return token;
@@ -177,7 +178,7 @@ export async function tokenIn(
 
 export async function confirm(store: Acting, act: string): Promise<Confirmed> {
   const token = await tokenIn(store, act, "confirm", "confirm");
-  return done(store, (t) => confirmSignature(t, site, { token }));
+  return done(store, (t) => confirmSignature(t, { token }));
 }
 
 /** From the form to the line on the page, by the organisation's own domain: the number it got. */

@@ -25,7 +25,7 @@ export async function requestTokens(
         requestSignature(t, site, { ...command, form, same: "none" }),
       );
       const body = "mail" in requested ? await mailBody(store.reader, requested.mail ?? "") : null;
-      const token = /\/confirm\/([\w-]{43})/.exec(body?.message.text ?? "")?.[1];
+      const token = /\/confirm\/([\w-]{43})/.exec(body?.message?.text ?? "")?.[1];
       if (!token) throw new Error(`no link for request ${first + at}`);
       return token;
     });

@@ -38,9 +38,11 @@ export type SignatoryLine = {
 };
 
 export const saltSize = 32;
-const context = encodeUtf8("jointstatement/commit/v1");
-const separator = Uint8Array.of(0);
 const prefix = "c1:";
+/** What is hashed before the salt. */
+const beginnings = new Map(
+  commitmentFields.map((field) => [field, encodeUtf8(`jointstatement/commit/v1\0${field}\0`)]),
+);
 
 /** `salt`: 32 fresh random bytes. */
 export function commit(
@@ -51,7 +53,8 @@ export function commit(
 ): Commitment {
   if (salt.length !== saltSize) throw new RangeError(`a salt has ${saltSize} bytes`);
   const bytes = encodeUtf8(formatCanonicalJson(value));
-  return `${prefix}${encodeBase64Url(sha256(concatBytes(context, separator, encodeUtf8(field), separator, salt, bytes)))}`;
+  const beginning = beginnings.get(field) ?? encodeUtf8("");
+  return `${prefix}${encodeBase64Url(sha256(concatBytes(beginning, salt, bytes)))}`;
 }
 
 /** The opening to keep for a value committed to with this salt. */

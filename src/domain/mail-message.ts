@@ -10,3 +10,20 @@ export interface MailAddress {
   readonly name: string;
   readonly address: string;
 }
+
+/** What a receipt says, as it was when the signature was published. Its letter is written when it is sent. */
+export interface Receipt {
+  readonly slug: string;
+  readonly title: string;
+  /** Tag of the language that was read. */
+  readonly language: string;
+  readonly version: number;
+  readonly manifest: string;
+  readonly printed: string;
+  readonly country: string;
+  readonly number: number;
+  /** Act of the line in the list. */
+  readonly line: string;
+  /** Text of the token in the private link. */
+  readonly mine: string;
+}

@@ -8,7 +8,11 @@ const URL_SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const STANDARD_VALUES = valuesOf(STANDARD);
 const URL_SAFE_VALUES = valuesOf(URL_SAFE);
 
+/** Older browsers do not have what ECMAScript 2026 brings. */
+const hasNative = typeof Uint8Array.prototype.toBase64 === "function";
+
 export function encodeBase64(bytes: Uint8Array): string {
+  if (hasNative) return bytes.toBase64();
   const digits = encodeDigits(bytes, STANDARD);
   return digits + "=".repeat((4 - (digits.length % 4)) % 4);
 }
@@ -21,7 +25,9 @@ export function decodeBase64(text: string): Uint8Array | undefined {
 }
 
 export function encodeBase64Url(bytes: Uint8Array): string {
-  return encodeDigits(bytes, URL_SAFE);
+  return hasNative
+    ? bytes.toBase64({ alphabet: "base64url", omitPadding: true })
+    : encodeDigits(bytes, URL_SAFE);
 }
 
 /** The bytes, or undefined when the text is not the one canonical spelling of any. */

@@ -85,26 +85,34 @@ function writeInteger(value: number): string | Fault {
 }
 
 function writeArray(items: readonly unknown[], depthLeft: number): string | Fault {
-  const written: string[] = [];
-  for (const item of items) {
+  let text = "[";
+  for (const [index, item] of items.entries()) {
     const part = write(item, depthLeft - 1);
     if (typeof part !== "string") return part;
-    written.push(part);
+    text += index === 0 ? part : `,${part}`;
   }
-  return `[${written.join(",")}]`;
+  return `${text}]`;
 }
 
 function writeObject(object: object, depthLeft: number): string | Fault {
-  const written: string[] = [];
-  for (const [name, value] of Object.entries(object).sort(byName)) {
+  let text = "{";
+  for (const name of sortedNames(object)) {
     if (!NAME.test(name)) return { fault: "bad-name" };
-    const part = write(value, depthLeft - 1);
+    const part = write((object as Readonly<Record<string, unknown>>)[name], depthLeft - 1);
     if (typeof part !== "string") return part;
-    written.push(`"${name}":${part}`);
+    text += text === "{" ? `"${name}":${part}` : `,"${name}":${part}`;
   }
-  return `{${written.join(",")}}`;
+  return `${text}}`;
 }
 
-function byName(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return a[0] < b[0] ? -1 : 1;
+/** Most objects that we make ourselves have their members in order already. */
+function sortedNames(object: object): readonly string[] {
+  const names = Object.keys(object);
+  let last = "";
+  for (const name of names) {
+    // Texts are compared, and without a comparison given also sorted, by their code units; names are ASCII.
+    if (name < last) return names.sort();
+    last = name;
+  }
+  return names;
 }

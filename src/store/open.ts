@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { Kysely } from "kysely";
 import type { Refusal } from "#domain/refusal.ts";
 import { GroupCommit, type Work } from "./database/group-commit.ts";
+import { HeldWrites, writeFirst } from "./database/held-writes.ts";
 import { migrate, readMigrations, type Migration } from "./database/migrate.ts";
 import type { Ask, Observe, Session } from "./database/session.ts";
 import { rows, type Reader } from "./reader.ts";
@@ -36,6 +37,8 @@ export interface Store {
   transact<T>(work: Work<T>): Promise<T | Refusal>;
   /** Acts waiting for the next group. */
   readonly waiting: number;
+  /** Acts that the newest group had, a moment ago: what can wait gives way to many. */
+  readonly together: number;
   /**
    * Empties what a database keeps beside its tables, so that nothing deleted can be read there. False when others were at
    * it all the time; ask again. PostgreSQL does this in its own time.
@@ -51,6 +54,7 @@ const usualPatience = 10_000;
 
 interface Connected {
   readonly session: Session;
+  readonly held: HeldWrites;
   readonly writing: Kysely<Tables>;
   readonly reading: Kysely<Tables>;
   /** For readers. */
@@ -78,10 +82,11 @@ export async function openStore(options: OpenOptions): Promise<Store> {
 }
 
 function assemble(connected: Connected, vault: Vault, options: OpenOptions): Store {
-  const { session, writing, reading } = connected;
+  const { session, held, writing, reading } = connected;
   const reader: Reader = { db: reading, kind: session.kind, vault, ask: connected.ask };
   const commits = new GroupCommit({
     session,
+    held,
     db: writing,
     vault,
     clock: options.clock ?? (() => new Date()),
@@ -98,6 +103,9 @@ function assemble(connected: Connected, vault: Vault, options: OpenOptions): Sto
     transact: (work) => commits.transact(work),
     get waiting() {
       return commits.waiting;
+    },
+    get together() {
+      return commits.together;
     },
     emptyJournal: () => tryOften(() => connected.emptyJournal()),
     copyTo: (file) => connected.copyTo(file),
@@ -120,9 +128,11 @@ async function connectSqlite(options: OpenOptions): Promise<Connected> {
   const { SqliteSession, sqliteDialect } = await import("./database/sqlite.ts");
   const session = new SqliteSession(options.database, options.observe);
   const readSession = new SqliteSession(options.database).forReading();
+  const held = new HeldWrites(session);
   return {
     session,
-    writing: new Kysely<Tables>({ dialect: sqliteDialect(session) }),
+    held,
+    writing: new Kysely<Tables>({ dialect: sqliteDialect(writeFirst(held, session)) }),
     reading: new Kysely<Tables>({ dialect: sqliteDialect(readSession) }),
     ask: (sql, values) => readSession.ask(sql, values),
     emptyJournal: () => readSession.emptyJournal(),
@@ -151,9 +161,11 @@ async function connectPostgres(options: OpenOptions): Promise<Connected> {
     await close();
     throw error;
   }
+  const held = new HeldWrites(session);
   return {
     session,
-    writing: new Kysely<Tables>({ dialect: postgresSessionDialect(session) }),
+    held,
+    writing: new Kysely<Tables>({ dialect: postgresSessionDialect(writeFirst(held, session)) }),
     reading: new Kysely<Tables>({ dialect: poolDialect(readPool) }),
     ask: poolAsk(readPool),
     emptyJournal: () => true,
@@ -203,7 +215,7 @@ function pooledRandom(): (bytes: number) => Uint8Array {
       pool = randomBytes(Math.max(8192, bytes));
       used = 0;
     }
-    const piece = Uint8Array.from(pool.subarray(used, used + bytes));
+    const piece = new Uint8Array(pool.subarray(used, used + bytes));
     pool.fill(0, used, used + bytes);
     used += bytes;
     return piece;

@@ -1,6 +1,7 @@
 /** What may be read, and how a reader opens what is sealed. Readers cannot write: they carry no way to. */
 import type { CompiledQuery, Kysely, Selectable } from "kysely";
-import type { Ask } from "./database/session.ts";
+import { aboutRow } from "./database/held-ids.ts";
+import type { About, Ask } from "./database/session.ts";
 import { findText, memo } from "./sql-text.ts";
 import { unseal, type Vault } from "./vault.ts";
 import type { Tables } from "./tables.ts";
@@ -20,8 +21,9 @@ export async function rows<R>(
   reader: Reader,
   sql: string,
   values: readonly unknown[],
+  about?: About,
 ): Promise<R[]> {
-  return (await reader.ask<R>(sql, values)).rows;
+  return (await reader.ask<R>(sql, values, about)).rows;
 }
 
 /**
@@ -33,9 +35,10 @@ export function rowsOf<R>(
   name: string,
   build: () => { compile(): CompiledQuery<R> },
   values: readonly unknown[],
+  about?: About,
 ): Promise<R[]> {
   const text = memo(`q ${reader.kind} ${name}`, () => build().compile().sql);
-  return rows(reader, text, values);
+  return rows(reader, text, values, about);
 }
 
 /** The one row with these values, by a statement prepared once. */
@@ -45,7 +48,8 @@ export async function find<T extends keyof Tables>(
   where: Partial<Selectable<Tables[T]>>,
 ): Promise<Selectable<Tables[T]> | undefined> {
   const text = findText(r.kind, table, Object.keys(where));
-  return (await rows<Selectable<Tables[T]>>(r, text, Object.values(where)))[0];
+  const about = aboutRow(table, where);
+  return (await rows<Selectable<Tables[T]>>(r, text, Object.values(where), about))[0];
 }
 
 /** The clear text of a sealed value, or null when its subject was erased. */
@@ -59,6 +63,8 @@ export async function openSealed<T>(
   return unsealJson<T>(reader, { subject, wrapped: row?.wrapped ?? null, sealed });
 }
 
+const decoder = new TextDecoder();
+
 export interface SealedValue {
   readonly subject: string;
   readonly wrapped: Uint8Array | null;
@@ -71,5 +77,5 @@ export function unsealJson<T>(reader: Reader, { subject, wrapped, sealed }: Seal
   const key = reader.keys?.get(subject) ?? reader.vault.unwrap(subject, wrapped);
   reader.keys?.set(subject, key);
   const clear = unseal({ key, subject }, sealed);
-  return JSON.parse(new TextDecoder().decode(clear)) as T;
+  return JSON.parse(decoder.decode(clear)) as T;
 }

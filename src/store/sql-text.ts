@@ -1,4 +1,6 @@
 /** SQL of inserting, updating and finding by key, written once per shape: prepared statements are found by their text. */
+import type { RowShape } from "./database/session.ts";
+
 type Kind = "sqlite" | "postgres";
 
 const texts = new Map<string, string>();
@@ -23,6 +25,38 @@ export function insertText(
     const values = Array.from({ length: rows }, (_, index) => row(index));
     return `insert into "${table}" (${columns.map(quote).join(", ")}) values ${values.join(", ")}`;
   });
+}
+
+/** `rows` of the shape at once. */
+export function rowsText(kind: Kind, { table, columns, mode }: RowShape, rows = 1): string {
+  return memo(`r ${kind} ${mode} ${table} ${rows} ${columns.join()}`, () => {
+    const text = insertText(kind, table, columns, rows);
+    if (mode === "plain") return text;
+    // SQLite's `or ignore` cannot fail halfway, so that it need not keep what the pages were, which costs more than the writing.
+    if (mode === "ignoring")
+      return kind === "sqlite"
+        ? text.replace("insert", "insert or ignore")
+        : `${text} on conflict do nothing`;
+    const key = columns.slice(0, -1).map(quote).join(", ");
+    const sum = quote(columns.at(-1) ?? "");
+    return `${text} on conflict (${key}) do update set ${sum} = ${quote(table)}.${sum} + excluded.${sum}`;
+  });
+}
+
+/** Adds to a column of the row with an id. */
+export function countUpText(kind: Kind, table: string, column: string): string {
+  return memo(
+    `c ${kind} ${table} ${column}`,
+    () =>
+      `update ${quote(table)} set ${quote(column)} = ${quote(column)} + ${place(kind, 1)} where id = ${place(kind, 2)}`,
+  );
+}
+
+export function columnText(kind: Kind, table: string, column: string): string {
+  return memo(
+    `v ${kind} ${table} ${column}`,
+    () => `select ${quote(column)} as value from ${quote(table)} where id = ${place(kind, 1)}`,
+  );
 }
 
 export function updateText(

@@ -3,8 +3,8 @@
  * whole group; see database/group-commit.ts. Time and randomness come with it.
  */
 import type { Insertable, Selectable, Updateable } from "kysely";
+import type { HeldWrites } from "./database/held-writes.ts";
 import { find, type Reader } from "./reader.ts";
-import { insertText, updateText } from "./sql-text.ts";
 import { seal } from "./vault.ts";
 import type { Tables } from "./tables.ts";
 
@@ -19,6 +19,8 @@ export interface Transaction extends Reader {
   readonly head: Head;
   /** Whoever removes wrapped keys takes theirs out of here. */
   readonly keys: Map<string, Uint8Array>;
+  /** What is written with that of the whole group; its writers are below. */
+  readonly held: HeldWrites;
   /** Runs after the durable commit, never after a rollback. */
   afterCommit(hook: () => void): void;
 }
@@ -38,38 +40,41 @@ export function newId(t: Transaction): string {
   return t.idStart + t.random(12).toHex();
 }
 
-export async function insert<T extends keyof Tables>(
+/** The row is written with those of the whole group, before anybody can miss it. */
+export function insert<T extends keyof Tables>(
   t: Transaction,
   table: T,
   row: Insertable<Tables[T]>,
 ): Promise<void> {
-  await t.ask(insertText(t.kind, table, Object.keys(row)), Object.values(row));
+  return t.held.insert(table, row);
 }
 
-/** Rows of one shape in one statement; nothing when there are none. */
 export async function insertMany<T extends keyof Tables>(
   t: Transaction,
   table: T,
   added: readonly Insertable<Tables[T]>[],
 ): Promise<void> {
-  const [first] = added;
-  if (first === undefined) return;
-  const sql = insertText(t.kind, table, Object.keys(first), added.length);
-  await t.ask(
-    sql,
-    added.flatMap((row) => Object.values(row)),
-  );
+  for (const row of added) await t.held.insert(table, row);
 }
 
 /** Updates by key; answers how many rows there were. */
-export async function update<T extends keyof Tables>(
+export function update<T extends keyof Tables>(
   t: Transaction,
   table: T,
   set: Updateable<Tables[T]>,
   where: Partial<Selectable<Tables[T]>>,
 ): Promise<number> {
-  const sql = updateText(t.kind, table, Object.keys(set), Object.keys(where));
-  return (await t.ask(sql, [...Object.values(set), ...Object.values(where)])).changed;
+  return t.held.updateNow(table, set, where);
+}
+
+/** The same by an id, when nobody asks how many: written with all changes of the group. */
+export function updateLater<T extends keyof Tables>(
+  t: Transaction,
+  table: T,
+  set: Updateable<Tables[T]>,
+  [column, id]: readonly [keyof Tables[T] & string, string | Uint8Array],
+): Promise<void> {
+  return t.held.updateLater(table, set, column, id);
 }
 
 /** Seals `value` under the key of `subject`, making the key when the subject is new. */
@@ -78,13 +83,12 @@ export async function sealFor(
   subject: string,
   value: unknown,
 ): Promise<Uint8Array> {
-  const key = await keyOf(t, subject);
-  const clear = new TextEncoder().encode(JSON.stringify(value));
-  return seal({ key, subject }, clear, t.random(12));
+  const key = t.keys.get(subject) ?? (await keyOf(t, subject));
+  return seal({ key, subject }, JSON.stringify(value), t.random(12));
 }
 
 async function keyOf(t: Transaction, subject: string): Promise<Uint8Array> {
-  const key = t.keys.get(subject) ?? (await storedKey(t, subject)) ?? (await newKey(t, subject));
+  const key = (await storedKey(t, subject)) ?? (await newKey(t, subject));
   t.keys.set(subject, key);
   return key;
 }

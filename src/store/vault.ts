@@ -40,9 +40,17 @@ export interface SubjectKey {
   readonly subject: string;
 }
 
-export function seal({ key, subject }: SubjectKey, clear: Uint8Array, iv: Uint8Array): Uint8Array {
+/** @param clear a text is sealed as UTF-8. */
+export function seal(
+  { key, subject }: SubjectKey,
+  clear: Uint8Array | string,
+  iv: Uint8Array,
+): Uint8Array {
   const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(subject));
-  return Buffer.concat([iv, cipher.update(clear), cipher.final(), cipher.getAuthTag()]);
+  const sealed = typeof clear === "string" ? cipher.update(clear, "utf8") : cipher.update(clear);
+  // In this mode nothing is left for the end (NIST SP 800-38D): the tag alone.
+  cipher.final();
+  return Buffer.concat([iv, sealed, cipher.getAuthTag()]);
 }
 
 /** Throws when the bytes were changed, or the key or the subject is another. */
@@ -50,5 +58,7 @@ export function unseal({ key, subject }: SubjectKey, sealed: Uint8Array): Uint8A
   const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12));
   decipher.setAAD(Buffer.from(subject));
   decipher.setAuthTag(sealed.subarray(-16));
-  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
+  const clear = decipher.update(sealed.subarray(12, -16));
+  decipher.final();
+  return clear;
 }

@@ -12,6 +12,7 @@ import { addChange } from "#store/write/changes.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { done } from "../acting.ts";
 import { masterKey, openTestStore, type DatabaseKind } from "../stores.ts";
+import { heldContract } from "./held.ts";
 
 function note(kind: string): (t: Transaction) => Promise<string> {
   return async (t) => {
@@ -73,6 +74,8 @@ export function commitContract(kind: DatabaseKind): void {
     assert.deepEqual(await notes(store), ["before", "between", "after"]);
   });
 
+  heldContract(kind);
+
   test(`${kind}: only who must be undone after writing makes its neighbours run again, itself once`, async (t) => {
     const store = await openTestStore(t, kind);
     const runs: string[] = [];
@@ -86,6 +89,7 @@ export function commitContract(kind: DatabaseKind): void {
     };
     const refusedAfter = async (tx: Transaction): Promise<Refusal> => {
       await noted("refused after")(tx);
+      await tx.held.write();
       return refuse("busy");
     };
     const few = [noted("a"), refusedBefore, noted("b")];

@@ -9,12 +9,12 @@ import { confirmSignature } from "#operations/signature/confirm-signature.ts";
 import { openData } from "../serving/prepare.ts";
 
 const data = process.argv[process.argv.indexOf("--data") + 1] ?? "";
-const { store, site } = await openData(data);
+const { store } = await openData(data);
 
 const server = createServer((request, answer) => {
   const token = /\/confirm\/([\w-]{43})$/.exec(request.url ?? "")?.[1] ?? "";
   // The bug: nobody waits for this.
-  void store.transact((t) => confirmSignature(t, site, { token }));
+  void store.transact((t) => confirmSignature(t, { token }));
   answer.writeHead(303, { location: request.url ?? "/" }).end();
 });
 server.listen(0, "127.0.0.1", () => {

@@ -176,7 +176,7 @@ async function signatures(store: TestStore, { act }: Doing, { slug }: Ids): Prom
   store.clock.pass(1);
   await act("resendLink", (t) => resendLink(t, site, { act: asked.act }));
   const token = await tokenIn(store, asked.act, "confirm", "confirm");
-  await act("confirmSignature", (t) => confirmSignature(t, site, { token }));
+  await act("confirmSignature", (t) => confirmSignature(t, { token }));
   const mine = await tokenIn(store, asked.act, "receipt", "mine");
   await act("amendSignature", (t) => amendSignature(t, { token: mine, mandate: "Decision 9" }));
   await act("amendSignature", (t) =>
@@ -210,7 +210,7 @@ async function reviews(store: TestStore, { act, several }: Doing, { slug }: Ids)
   const person = signForm("mirjana", "farolas", { kind: "person", email: "m@post.example" });
   const other = await request(store, requestOf(slug, person));
   const token = await tokenIn(store, other, "confirm", "confirm");
-  await act("confirmSignature", (t) => confirmSignature(t, site, { token }));
+  await act("confirmSignature", (t) => confirmSignature(t, { token }));
   await act("refuseSignature", (t) =>
     refuseSignature(t, { by, act: other, reason: "not-reached" }),
   );
@@ -219,7 +219,7 @@ async function reviews(store: TestStore, { act, several }: Doing, { slug }: Ids)
   });
   const third = await request(store, like);
   const mine = await tokenIn(store, third, "confirm", "confirm");
-  await act("confirmSignature", (t) => confirmSignature(t, site, { token: mine }));
+  await act("confirmSignature", (t) => confirmSignature(t, { token: mine }));
   const known = store.reader.db
     .selectFrom("signatory")
     .select("organisation")

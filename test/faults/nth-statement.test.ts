@@ -112,11 +112,25 @@ test("the control: an operation that swallows a failed write is caught", async (
   const store = await openTestStore(t, "sqlite", { observe: breaker.observe });
   const breaking = new StatementBreaking(store, breaker);
   await breaking.act("careless", async (tx) => {
-    const change = { statement: null, kind: "one", public: false, by: "desk" };
-    await addChange(tx, change).catch(() => undefined);
+    const line = { at: tx.now, statement: null, kind: "one", params: "{}", public: 0, account: "" };
+    const writing = tx.db.insertInto("change_line").values(line).execute();
+    await writing.catch(() => undefined);
     return "done";
   });
   assert.match(breaking.problems.join("\n"), /failed and the act was acknowledged/);
+});
+
+test("of what a group holds back no operation can swallow the failure", async (t) => {
+  const breaker = new StatementBreaker();
+  const store = await openTestStore(t, "sqlite", { observe: breaker.observe });
+  const breaking = new StatementBreaking(store, breaker);
+  await breaking.act("careless", async (tx) => {
+    const change = { statement: null, kind: "one", public: false, by: "desk" };
+    await addChange(tx, change).catch(() => undefined);
+    await tx.held.write().catch(() => undefined);
+    return "done";
+  });
+  assert.deepEqual(breaking.problems, []);
 });
 
 /** Functions exported by operations that take a transaction, or a whole store to make several. */

@@ -101,7 +101,7 @@ export async function prepareRequests(
         const nonce = `prepared-${number}-${t.random(6).toHex()}`;
         const answer = await requestSignature(t, site, { ...common, nonce, same: "none" });
         const mail = "mail" in answer && answer.mail ? await mailBody(t, answer.mail) : null;
-        return mail ? linkIn(mail.message.text) : null;
+        return mail ? linkIn(mail.message?.text ?? "") : null;
       }),
     );
     for (const link of await Promise.all(asked)) if (typeof link === "string") links.push(link);

@@ -172,7 +172,7 @@ class RandomLife {
     ask: () => this.#ask(),
     confirm: () =>
       this.#byToken("signature", "confirm", "confirm", (t, token) =>
-        confirmSignature(t, site, { token }),
+        confirmSignature(t, { token }),
       ),
     deny: () =>
       this.#byToken("signature", "confirm", "deny", (t, token) => denySignature(t, { token })),

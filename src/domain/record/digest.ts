@@ -23,7 +23,11 @@ export function isDigest(value: unknown): value is Digest {
   );
 }
 
+/** Of 43 digits the last has two bits that are no part of 32 bytes: they are zero. */
+const digits32 = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
+
 /** Whether a text is the one base64url spelling of so many bytes. */
 export function isBase64UrlOf(text: string, size: number): boolean {
-  return text.length === Math.ceil((size * 4) / 3) && decodeBase64Url(text)?.length === size;
+  if (text.length !== Math.ceil((size * 4) / 3)) return false;
+  return size === 32 ? digits32.test(text) : decodeBase64Url(text)?.length === size;
 }

@@ -44,7 +44,7 @@ async function mailedToken(store: TestStore, purpose: string): Promise<string> {
     (one) => one.purpose === purpose,
   );
   const body = await mailBody(store.reader, mail?.id ?? "");
-  return tokenOf(/https:\S+/.exec(body?.message.text ?? "")?.[0] ?? "");
+  return tokenOf(/https:\S+/.exec(body?.message?.text ?? "")?.[0] ?? "");
 }
 
 for (const kind of databaseKinds) {

@@ -25,6 +25,9 @@ export function tellCommits(store: Store): TellingStore {
     get waiting() {
       return store.waiting;
     },
+    get together() {
+      return store.together;
+    },
     emptyJournal: () => store.emptyJournal(),
     copyTo: (file) => store.copyTo(file),
     close: () => store.close(),

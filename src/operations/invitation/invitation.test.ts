@@ -75,11 +75,11 @@ test("a letter says who, where from and what opening does; its first link acts, 
   await invite(4, "office@kittiwakes.example");
   const [mail] = await listMails(store.reader, { limit: 1 });
   const body = await mailBody(store.reader, mail?.id ?? "");
-  const links = body?.message.text.match(/https?:\S+/g) ?? [];
+  const links = body?.message?.text.match(/https?:\S+/g) ?? [];
   assert.match(links[0] ?? "", /\/invitations\/[\w-]{43}$/);
   assert.match(links[1] ?? "", /\/not-us\/[\w-]{43}$/);
-  assert.match(body?.message.text ?? "", /Opening the link changes nothing/);
-  assert.match(body?.message.text ?? "", /cliffs\.txt/);
+  assert.match(body?.message?.text ?? "", /Opening the link changes nothing/);
+  assert.match(body?.message?.text ?? "", /cliffs\.txt/);
 });
 
 test("from the organisation's own domain a confirmation counts at once; from elsewhere the desk decides", async (t) => {

@@ -44,6 +44,16 @@ async function frozenTitles(r: Reader, signature: Signature): Promise<Titles> {
   return titles;
 }
 
+/** In the language that was read, or the one the statement has. */
+export async function signedTitle(
+  r: Reader,
+  signature: Signature,
+  statement: Statement,
+): Promise<string> {
+  const texts = await frozenTitles(r, signature);
+  return titleFor(texts, signature.language, statement.authentic).title;
+}
+
 export async function signatureFacts(
   r: Reader,
   site: Site,
@@ -51,11 +61,9 @@ export async function signatureFacts(
   statement: Statement,
 ): Promise<{ translate: Translate; facts: SignatureFacts }> {
   const translate = translator(signature.interface as Locale);
-  const texts = await frozenTitles(r, signature);
-  const { title } = titleFor(texts, signature.language, statement.authentic);
   const facts = {
     site,
-    title,
+    title: await signedTitle(r, signature, statement),
     language: languageName(signature.language, translate.locale),
     version: signature.version,
     manifest: signature.manifest,

@@ -14,6 +14,7 @@ import {
   markSent,
   type ClaimedMail,
 } from "#store/write/outbox.ts";
+import { writeLetter } from "../letter/write-letter.ts";
 import { decideRetry } from "./decide-retry.ts";
 
 export interface Delivered {
@@ -58,7 +59,7 @@ function compose(site: Site, mail: ClaimedMail, date: Date): Parameters<SendMail
     from: { name: site.name, address: site.mailFrom },
     replyTo: site.controller.email || null,
     to: mail.to,
-    message: mail.message,
+    message: writeLetter(site, mail.language, mail),
     messageId: `<${mail.id}@${new URL(site.baseUrl).hostname}>`,
     date,
   };

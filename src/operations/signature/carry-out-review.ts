@@ -42,7 +42,7 @@ export async function carryOutReview(
     return { number: null };
   }
   return {
-    number: await publishSignature(t, site, {
+    number: await publishSignature(t, {
       signature,
       statement,
       evidence: signature.confirmation.evidence,

@@ -5,7 +5,8 @@ import { withdrawDomain, confirmDomain } from "../organisation/confirm-domain.ts
 import { amendStatement } from "../statement/amend-statement.ts";
 import { moveStatement } from "../statement/move-statement.ts";
 import { findSignature } from "#store/read/signatures.ts";
-import { listMails, mailBody } from "#store/read/outbox.ts";
+import { readLetter } from "#operations/letter/read-letter.ts";
+import { listMails } from "#store/read/outbox.ts";
 import { makeToken } from "#store/write/tokens.ts";
 import {
   carryOutDue,
@@ -35,13 +36,13 @@ async function asked(store: Scene, changes: object = {}): Promise<{ act: string;
 }
 
 const press = (store: Scene, token: string): Promise<string> =>
-  refused(store, (tx) => confirmSignature(tx, site, { token }));
+  refused(store, (tx) => confirmSignature(tx, { token }));
 
 test("from the organisation's own domain it is published at once: number, line, entry, receipt", async (t) => {
   const store = await scene(t);
   const organisation = await register(store, "petrels");
   const { act, token } = await asked(store);
-  const answer = await done(store, (tx) => confirmSignature(tx, site, { token }));
+  const answer = await done(store, (tx) => confirmSignature(tx, { token }));
   assert.deepEqual(answer, { act, number: 1, reasons: [] });
   const line = await store.line(1);
   assert.equal(line.printed, organisations.petrels.name);
@@ -57,7 +58,7 @@ test("pressing twice, or in two tabs, gives the same answer once", async (t) => 
   await register(store, "petrels");
   const { token } = await asked(store);
   const press = (): ReturnType<typeof confirmSignature> =>
-    store.transact((tx) => confirmSignature(tx, site, { token }));
+    store.transact((tx) => confirmSignature(tx, { token }));
   const [one, other] = await Promise.all([press(), press()]);
   assert.deepEqual(one, other);
   assert.deepEqual(await press(), one);
@@ -197,7 +198,7 @@ test("the receipt names the line as it stands in the list", async (t) => {
   await carryOutDue(store, store.clock.now);
   const mails = await listMails(store.reader, { limit: 9 });
   const receipt = mails.find(({ purpose }) => purpose === "receipt");
-  const { message } = (await mailBody(store.reader, receipt?.id ?? "")) ?? {};
+  const { message } = (await readLetter(store.reader, site, receipt?.id ?? "")) ?? {};
   assert.match(message?.subject ?? "", /Kittiwake Count$/);
 });
 

@@ -1,7 +1,6 @@
 /** Confirming by the button behind the mailed link. Pressing it twice, or in two tabs, gives the same answer once. */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import { decideConfirmation, type WaitingReason } from "#domain/signature.ts";
-import type { Site } from "#domain/site.ts";
 import { mayBeSigned, type Statement } from "#domain/statement.ts";
 import { domainsBefore } from "#store/read/organisations.ts";
 import { standsUnder } from "#store/read/signatories.ts";
@@ -10,7 +9,7 @@ import { statementById } from "#store/read/statements.ts";
 import { findToken } from "#store/read/tokens.ts";
 import { addChange } from "#store/write/changes.ts";
 import { addConfirmation } from "#store/write/signatures.ts";
-import { markUsed } from "#store/write/tokens.ts";
+import { noteUsed } from "#store/write/tokens.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { lineOf } from "./line-of.ts";
 import { publishSignature } from "./publish-signature.ts";
@@ -24,7 +23,6 @@ export interface Confirmed {
 
 export async function confirmSignature(
   t: Transaction,
-  site: Site,
   command: {
     token: string;
     /** Of the statement under whose address the button was pressed; a link under another's is no link. */
@@ -40,8 +38,8 @@ export async function confirmSignature(
   if (signature.confirmation) return answerAgain(t, signature);
   const refusal = decideStill(signature, statement, t.now);
   if (isRefusal(refusal)) return refusal;
-  await markUsed(t, token.hash);
-  return confirm(t, site, signature, statement);
+  if (token.usedAt === null) await noteUsed(t, token.hash);
+  return confirm(t, signature, statement);
 }
 
 async function answerAgain(t: Transaction, signature: Signature): Promise<Confirmed> {
@@ -72,7 +70,6 @@ export function decideStill(
 
 async function confirm(
   t: Transaction,
-  site: Site,
   signature: Signature,
   statement: Statement,
 ): Promise<Confirmed> {
@@ -105,7 +102,7 @@ async function confirm(
     });
     return { act, number: null, reasons };
   }
-  const number = await publishSignature(t, site, {
+  const number = await publishSignature(t, {
     signature,
     statement,
     evidence,

@@ -8,7 +8,6 @@ import type { Digest } from "#domain/record/digest.ts";
 import type { SignedEvidence } from "#domain/log-entry.ts";
 import type { Evidence } from "#domain/evidence.ts";
 import type { Signatory } from "#domain/signatory.ts";
-import type { Site } from "#domain/site.ts";
 import type { Statement } from "#domain/statement.ts";
 import { foldForSearch } from "#names/fold.ts";
 import type { Signature } from "#store/read/signatures.ts";
@@ -36,11 +35,7 @@ export interface Publication {
 }
 
 /** Answers the number. */
-export async function publishSignature(
-  t: Transaction,
-  site: Site,
-  publication: Publication,
-): Promise<number> {
+export async function publishSignature(t: Transaction, publication: Publication): Promise<number> {
   const { signature, statement } = publication;
   const known = signature.kind === "person" ? null : publication.organisation;
   const organisation =
@@ -62,7 +57,7 @@ export async function publishSignature(
     public: true,
     by: publication.by,
   });
-  await sendReceipt(t, site, {
+  await sendReceipt(t, {
     signature,
     statement,
     number,

@@ -30,13 +30,13 @@ test("a request publishes nothing and sends one mail with two links, the confirm
   assert.equal((await store.tally()).signatories, 0);
   const body = await mailBody(store.reader, asked.mail);
   assert.deepEqual(body?.to, { name: people.ilse.name, address: form.email });
-  const links = [...body!.message.text.matchAll(/https:\/\/\S+\/(confirm|deny)\/[\w-]{43}/g)];
+  const links = [...body!.message!.text.matchAll(/https:\/\/\S+\/(confirm|deny)\/[\w-]{43}/g)];
   assert.deepEqual(
     links.map(([, link]) => link),
     ["confirm", "deny"],
   );
-  for (const [url] of links) assert.ok(body!.message.html.includes(url));
-  assert.equal(body?.message.text.indexOf("https://"), links[0]?.index);
+  for (const [url] of links) assert.ok(body!.message!.html.includes(url));
+  assert.equal(body?.message?.text.indexOf("https://"), links[0]?.index);
 });
 
 test("a form for a text that was amended meanwhile is refused", async (t) => {

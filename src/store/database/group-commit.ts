@@ -1,34 +1,23 @@
 /**
- * Group commit: all acts of one turn of the event loop share one durable transaction. A promise is settled only after the
- * commit, so no answer leaves before its act is durable. A crash anywhere before the commit leaves nothing of the group.
- *
- * A refusal or a bug in one act leaves its neighbours alone. An act that must be undone after it wrote is rare, and a
- * savepoint, which keeps what every page was, costs as much as all an act writes; so acts run without. When one must be
- * undone, the group is undone, and its other acts run again, now each in a savepoint. The act itself does not: its
- * refusal or its error stands.
+ * Group commit: all acts of one turn of the event loop share one durable transaction (run-group.ts). A promise is settled
+ * only after the commit, so no answer leaves before its act is durable. A crash anywhere before the commit leaves nothing
+ * of the group. A refusal or a bug in one act leaves its neighbours alone.
  */
-import type { Kysely } from "kysely";
-import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
-import type { Tables } from "../tables.ts";
-import type { Head, Transaction } from "../transaction.ts";
-import type { Vault } from "../vault.ts";
-import { troubleOf, type Session } from "./session.ts";
+import { refuse, type Refusal } from "#domain/refusal.ts";
+import { runGroup, type GroupOptions, type Outcome, type Work } from "./run-group.ts";
+import { troubleOf } from "./session.ts";
 
-export interface GroupCommitOptions {
-  readonly session: Session;
-  readonly db: Kysely<Tables>;
-  readonly vault: Vault;
-  readonly clock: () => Date;
-  readonly random: (bytes: number) => Uint8Array;
+export type { Work } from "./run-group.ts";
+
+export interface GroupCommitOptions extends GroupOptions {
   /** Most acts in one transaction: bounds how long the event loop is held. */
   readonly most: number;
-  /** How long to wait for another process's lock before answering `busy`, in ms. */
-  readonly patience: number;
   /** The store can no longer be trusted; the process should end and recover on start. */
   readonly onBroken: (error: unknown) => void;
 }
 
-export type Work<T> = (t: Transaction) => Promise<T>;
+/** For so long (ms) a group tells how much is going on. */
+const memory = 1000;
 
 interface Act {
   readonly work: Work<unknown>;
@@ -36,20 +25,12 @@ interface Act {
   readonly reject: (error: unknown) => void;
 }
 
-type Outcome = { value: unknown; hooks: (() => void)[] } | { error: unknown };
-
-/** What an act came to, and whether something it wrote is still there though it must not be. */
-interface Ran {
-  readonly outcome: Outcome;
-  readonly leavesTraces: boolean;
-}
-
 export class GroupCommit {
   readonly #options: GroupCommitOptions;
   #queue: Act[] = [];
   #running: Promise<void> | undefined;
   #broken: unknown;
-  #idStart = "";
+  #newest = { acts: 0, at: 0 };
 
   constructor(options: GroupCommitOptions) {
     this.#options = options;
@@ -65,6 +46,11 @@ export class GroupCommit {
 
   get waiting(): number {
     return this.#queue.length;
+  }
+
+  /** Acts in the newest group; 0 when it is a while ago. */
+  get together(): number {
+    return performance.now() - this.#newest.at < memory ? this.#newest.acts : 0;
   }
 
   /** Settles when everything asked for so far is committed or refused. */
@@ -85,123 +71,16 @@ export class GroupCommit {
 
   async #commitGroup(acts: readonly Act[], attempt = 1): Promise<void> {
     try {
-      const outcomes = await this.#inTransaction(acts);
+      const works = acts.map(({ work }) => work);
+      const outcomes = await runGroup(this.#options, works);
       for (const [index, outcome] of outcomes.entries()) settle(acts[index], outcome);
+      this.#newest = { acts: acts.length, at: performance.now() };
     } catch (error) {
       await this.#options.session.abandon();
       const trouble = troubleOf(error);
       if (trouble === "retry" && attempt < 5) return this.#commitGroup(acts, attempt + 1);
       this.#failAll(acts, error, trouble);
     }
-  }
-
-  async #inTransaction(acts: readonly Act[], careful = false): Promise<Outcome[]> {
-    await this.#begin();
-    const before = await this.#head();
-    const head = { ...before };
-    this.#idStart = this.#options.random(4).toHex();
-    const outcomes: Outcome[] = [];
-    for (const [index, act] of acts.entries()) {
-      const { outcome, leavesTraces } = await this.#runAct(act, head, careful);
-      if (leavesTraces) return this.#startAgain(acts, index, outcome);
-      outcomes.push(outcome);
-    }
-    if (outcomes.every(isUndone)) {
-      await this.#options.session.run("rollback");
-      return outcomes;
-    }
-    head.change = before.change + 1;
-    await this.#writeHead(head);
-    await this.#options.session.run("commit");
-    return outcomes;
-  }
-
-  /** Without the act at `index`, whose outcome is known. */
-  async #startAgain(acts: readonly Act[], index: number, known: Outcome): Promise<Outcome[]> {
-    await this.#options.session.run("rollback");
-    const others = acts.toSpliced(index, 1);
-    const outcomes = others.length > 0 ? await this.#inTransaction(others, true) : [];
-    return outcomes.toSpliced(index, 0, known);
-  }
-
-  /** Waits for another process's lock without holding the event loop. */
-  async #begin(): Promise<void> {
-    const until = performance.now() + this.#options.patience;
-    for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
-      try {
-        return await this.#options.session.begin();
-      } catch (error) {
-        if (troubleOf(error) !== "busy" || performance.now() > until) throw error;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
-    }
-  }
-
-  async #head(): Promise<Head> {
-    const query = this.#options.db
-      .selectFrom("instance")
-      .select(["change", "log_size", "origin", "clock"]);
-    const row = await (
-      this.#options.session.kind === "postgres" ? query.forUpdate() : query
-    ).executeTakeFirstOrThrow();
-    return { change: row.change, logSize: row.log_size, origin: row.origin, clock: row.clock };
-  }
-
-  #writeHead(head: Head): Promise<unknown> {
-    const row = {
-      change: head.change,
-      log_size: head.logSize,
-      origin: head.origin,
-      clock: head.clock,
-    };
-    return this.#options.db.updateTable("instance").set(row).where("id", "=", 1).execute();
-  }
-
-  async #runAct(act: Act, head: Head, careful: boolean): Promise<Ran> {
-    const { session } = this.#options;
-    const before = { ...head };
-    const written = session.writes;
-    if (careful) await session.run("savepoint act");
-    const outcome = await this.#outcomeOf(act, head);
-    if (!isUndone(outcome)) {
-      if (careful) await session.run("release act");
-      return { outcome, leavesTraces: false };
-    }
-    Object.assign(head, before);
-    if (careful) await session.run("rollback to act");
-    // PostgreSQL goes on after an error only from a savepoint.
-    const leavesTraces = !careful && ("error" in outcome || session.writes > written);
-    return { outcome, leavesTraces };
-  }
-
-  async #outcomeOf(act: Act, head: Head): Promise<Outcome> {
-    const hooks: (() => void)[] = [];
-    try {
-      const value = await act.work(this.#transaction(head, hooks));
-      return { value, hooks: isRefusal(value) ? [] : hooks };
-    } catch (error) {
-      if (troubleOf(error) !== "bug" || !this.#options.session.inTransaction) throw error;
-      return { error };
-    }
-  }
-
-  #transaction(head: Head, hooks: (() => void)[]): Transaction {
-    const { db, vault, session, random, clock } = this.#options;
-    const time = clock().toISOString();
-    head.clock = time > head.clock ? time : head.clock;
-    return {
-      db,
-      vault,
-      kind: session.kind,
-      ask: (sql, values) => session.ask(sql, values),
-      writes: true,
-      now: head.clock,
-      random,
-      idStart: this.#idStart,
-      head,
-      keys: new Map(),
-      afterCommit: (hook) => hooks.push(hook),
-    };
   }
 
   #failAll(acts: readonly Act[], error: unknown, trouble: ReturnType<typeof troubleOf>): void {
@@ -220,10 +99,6 @@ export class GroupCommit {
       else act.reject(error);
     }
   }
-}
-
-function isUndone(outcome: Outcome): boolean {
-  return "error" in outcome || isRefusal(outcome.value);
 }
 
 /** A hook that throws is a bug of its own: what was committed stays acknowledged, and the operator is warned. */

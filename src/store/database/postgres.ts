@@ -15,7 +15,8 @@ import {
   type QueryResult,
 } from "kysely";
 import { singleSession } from "./sqlite.ts";
-import type { Ask, Asked, Observe, Session } from "./session.ts";
+import { rowsText } from "../sql-text.ts";
+import type { Ask, Asked, Observe, RowShape, Session } from "./session.ts";
 
 /** bigint columns hold counts and indices below 2^53. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -84,6 +85,14 @@ export class PostgresSession implements Session, DatabaseConnection {
     return asked;
   }
 
+  /** In statements of a few sizes, so that their texts are few. */
+  async insertRows(shape: RowShape, rows: readonly (readonly unknown[])[]): Promise<void> {
+    let done = 0;
+    for (let size = mostRows; size >= 1; size /= 2)
+      for (; rows.length - done >= size; done += size)
+        await this.ask(rowsText("postgres", shape, size), rows.slice(done, done + size).flat());
+  }
+
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const { rows, changed } = await this.ask<R>(sql, parameters);
     return { rows, numAffectedRows: BigInt(changed) };
@@ -129,6 +138,9 @@ export class PostgresSession implements Session, DatabaseConnection {
   }
 }
 
+/** Rows in one statement; a statement takes 65,535 values. */
+const mostRows = 128;
+
 /** Readers ask on any connection of the pool. */
 export function poolAsk(pool: pg.Pool): Ask {
   return async <R>(sql: string, values: readonly unknown[]) =>
@@ -152,7 +164,7 @@ export function poolDialect(pool: pg.Pool): Dialect {
   return new PostgresDialect({ pool });
 }
 
-export function postgresSessionDialect(session: PostgresSession): Dialect {
+export function postgresSessionDialect(session: DatabaseConnection): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => singleSession(session),

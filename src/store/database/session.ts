@@ -1,5 +1,18 @@
 /** Rows of a statement by its text, or how many rows it changed. */
-export type Ask = <R>(sql: string, values: readonly unknown[]) => Promise<Asked<R>>;
+export type Ask = <R>(sql: string, values: readonly unknown[], about?: About) => Promise<Asked<R>>;
+
+/**
+ * What a statement may see of what a group holds back (held-writes.ts): rows of these tables in which one of the ids
+ * stands, any row when there is none.
+ */
+export interface About {
+  readonly tables: readonly string[];
+  readonly ids?: readonly unknown[];
+  /** The column that the ids are asked for in, if it is called the same wherever rows are changed later. */
+  readonly by?: string;
+  /** False: of columns that count it wants none. */
+  readonly counts?: false;
+}
 
 export interface Asked<R> {
   readonly rows: R[];
@@ -13,12 +26,21 @@ export interface Session {
   begin(): Promise<void>;
   run(sql: string): Promise<void>;
   readonly ask: Ask;
+  /** Many rows of one table, without waiting for each. */
+  insertRows(shape: RowShape, rows: readonly (readonly unknown[])[]): Promise<void>;
   /** How many statements that may write have been asked for, ever. */
   readonly writes: number;
   readonly inTransaction: boolean;
   /** Ends an open transaction without trace, by ending the connection when nothing else helps. Never fails. */
   abandon(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface RowShape {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** `ignoring`: a row that is there already is no fault; `adding`: then the last column is added to what it has. */
+  readonly mode: "plain" | "ignoring" | "adding";
 }
 
 /** Sees every statement before it runs; a test throws here to make the n-th one fail. */

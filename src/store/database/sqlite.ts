@@ -15,7 +15,8 @@ import {
   type Kysely,
   type QueryResult,
 } from "kysely";
-import type { Asked, Observe, Session } from "./session.ts";
+import { rowsText } from "../sql-text.ts";
+import type { Asked, Observe, RowShape, Session } from "./session.ts";
 
 /** Longest wait inside SQLite for a lock held by another process, in ms: short checkpoints, never a whole transaction. */
 const lockWait = 50;
@@ -108,6 +109,18 @@ export class SqliteSession implements Session, DatabaseConnection {
     }
   }
 
+  /** One by one: a statement of many rows can fail halfway, so SQLite would keep what every page was. */
+  insertRows(shape: RowShape, rows: readonly (readonly unknown[])[]): Promise<void> {
+    const sql = rowsText("sqlite", shape);
+    const { statement } = this.#prepare(sql);
+    for (const row of rows) {
+      this.#observe?.(sql);
+      this.writes++;
+      statement.run(...(row as SQLInputValue[]));
+    }
+    return Promise.resolve();
+  }
+
   executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const { rows, changed } = this.#askNow<R>(sql, parameters);
     return Promise.resolve({ rows, numAffectedRows: BigInt(changed) });
@@ -163,7 +176,7 @@ class UnlockedAdapter extends SqliteAdapter {
   }
 }
 
-export function sqliteDialect(session: SqliteSession): Dialect {
+export function sqliteDialect(session: DatabaseConnection): Dialect {
   return {
     createAdapter: () => new UnlockedAdapter(),
     createDriver: () => singleSession(session),

@@ -1,14 +1,14 @@
 /** The outgoing mail: what waits, what was sent, what came back. Bodies are sealed and gone once sent. */
 import type { Selectable } from "kysely";
-import type { MailAddress, MailMessage } from "#domain/mail-message.ts";
+import type { MailAddress, MailMessage, Receipt } from "#domain/mail-message.ts";
 import { find, openSealed, type Reader } from "../reader.ts";
 import type { OutboxRow } from "../tables.ts";
 
-/** What is sealed of a mail. */
-export interface MailBody {
-  readonly to: MailAddress;
-  readonly message: MailMessage;
-}
+/** What is sealed of a mail: its words, or what they are made of when it is sent. */
+export type MailBody = { readonly to: MailAddress } & MailWords;
+export type MailWords =
+  | { readonly message: MailMessage; readonly receipt?: undefined }
+  | { readonly receipt: Receipt; readonly message?: undefined };
 
 export type MailState = "waiting" | "sent" | "bounced";
 

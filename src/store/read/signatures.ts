@@ -68,7 +68,8 @@ export interface Review {
 }
 
 export async function findSignature(r: Reader, act: string): Promise<Signature | null> {
-  const [row] = await rows<WholeRow>(r, signatureText[r.kind], [act]);
+  const about = { tables: signatureTables, ids: [act], by: "act" };
+  const [row] = await rows<WholeRow>(r, signatureText[r.kind], [act], about);
   return row ? toSignature(r, row) : null;
 }
 
@@ -85,6 +86,7 @@ const signatureSql = (place: string): string => `
   left join review on review.act = signature.act and review.seq =
     (select max(seq) from review where review.act = signature.act and undone_at is null)
   where signature.act = ${place}`;
+const signatureTables = ["signature", "sealed_key", "denial", "confirmation", "review"];
 const signatureText = { sqlite: signatureSql("?"), postgres: signatureSql("$1") } as const;
 
 type WholeRow = SignatureRow &

@@ -30,7 +30,8 @@ export function statementById(r: Reader, id: string): Promise<Statement | null> 
 
 async function one(r: Reader, by: "slug" | "id", value: string): Promise<Statement | null> {
   const build = () => selectStatements(r).where(`statement.${by}`, "=", "");
-  const [row] = await rowsOf(r, `statement by ${by}`, build, [value]);
+  const about = { tables: ["statement", "statement_step"], counts: false } as const;
+  const [row] = await rowsOf(r, `statement by ${by}`, build, [value], about);
   return row ? toStatement(row) : null;
 }
 

@@ -5,32 +5,22 @@
 import { sql } from "kysely";
 import type { Transaction } from "../transaction.ts";
 import type { OrganisationKeyRow } from "../registry-tables.ts";
-import { insertText, memo } from "../sql-text.ts";
+import { insertText } from "../sql-text.ts";
+
+/** A key that an organisation has already is no fault. */
+const keyShape = {
+  table: "organisation_key",
+  columns: ["key", "organisation"],
+  mode: "ignoring",
+} as const;
 
 export async function addKeys(
   t: Transaction,
   organisation: string,
   keys: readonly string[],
 ): Promise<void> {
-  if (keys.length === 0) return;
-  const fresh = [...new Set(keys)];
-  await t.ask(
-    ignoringText(t.kind, fresh.length),
-    fresh.flatMap((key) => [key, organisation]),
-  );
-}
-
-/**
- * SQLite's `or ignore` cannot fail halfway, so that SQLite need not keep what the pages were, which costs more than the
- * writing.
- */
-function ignoringText(kind: Transaction["kind"], rows: number): string {
-  return memo(`add keys ${kind} ${rows}`, () => {
-    const text = insertText(kind, "organisation_key", ["key", "organisation"], rows);
-    return kind === "sqlite"
-      ? text.replace("insert", "insert or ignore")
-      : `${text} on conflict do nothing`;
-  });
+  const rows = [...new Set(keys)].map((key) => [key, organisation]);
+  await t.held.insertRows(keyShape, rows);
 }
 
 /** @param before the keys that the record had; those it keeps are left alone. */

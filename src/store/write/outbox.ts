@@ -5,12 +5,14 @@
  */
 import { sql } from "kysely";
 import { mailboxKey } from "#domain/email-address.ts";
-import type { MailAddress, MailMessage } from "#domain/mail-message.ts";
+import type { MailAddress } from "#domain/mail-message.ts";
 import { find, openSealed } from "../reader.ts";
-import type { MailBody } from "../read/outbox.ts";
+import type { MailBody, MailWords } from "../read/outbox.ts";
 import { insert, newId, sealFor, update, type Transaction } from "../transaction.ts";
 
-export interface NewMail {
+export type NewMail = Envelope & MailWords;
+
+interface Envelope {
   /** What it is for: `confirm`, `receipt`, `sign-in` ... */
   readonly purpose: string;
   /** Whose key seals it: an act, a claim or an account id; erasing that erases the mail. */
@@ -19,7 +21,6 @@ export interface NewMail {
   readonly to: MailAddress;
   /** Look-up value of the address, where it is known already. */
   readonly mailbox?: string;
-  readonly message: MailMessage;
   /** ISO 8601 UTC; at once when left out. */
   readonly notBefore?: string;
 }
@@ -27,7 +28,8 @@ export interface NewMail {
 /** @returns its id. */
 export async function queueMail(t: Transaction, mail: NewMail): Promise<string> {
   const id = newId(t);
-  const body: MailBody = { to: mail.to, message: mail.message };
+  const { to, message, receipt } = mail;
+  const body: MailBody = message ? { to, message } : { to, receipt };
   await insert(t, "outbox", {
     id,
     purpose: mail.purpose,
@@ -45,8 +47,11 @@ export async function queueMail(t: Transaction, mail: NewMail): Promise<string> 
   return id;
 }
 
-export interface ClaimedMail extends MailBody {
+export type ClaimedMail = Claim & MailBody;
+
+interface Claim {
   readonly id: string;
+  readonly language: string;
   /** This try included. */
   readonly attempts: number;
 }
@@ -65,7 +70,7 @@ export async function claimMail(
     return null;
   }
   await update(t, "outbox", { not_before: until, attempts: row.attempts + 1 }, { id });
-  return { id, attempts: row.attempts + 1, ...body };
+  return { id, language: row.language, attempts: row.attempts + 1, ...body };
 }
 
 /** The body goes; that it was sent stays. */

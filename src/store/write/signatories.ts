@@ -2,8 +2,6 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { SignatureClass } from "#domain/log-entry.ts";
 import type { SignatoryKind } from "#domain/signatory.ts";
-import { rows } from "../reader.ts";
-import { insertText, memo } from "../sql-text.ts";
 import { insert, update, type Transaction } from "../transaction.ts";
 
 export interface NewSignatory {
@@ -79,8 +77,8 @@ export async function countLine(
     ["day", t.now.slice(0, 10)],
     ...(country ? [["country", country]] : []),
   ];
-  const values = facets.flatMap((facet) => [statement, kind, ...facet, by]);
-  await t.ask(tallyText(t.kind, facets.length), values);
+  for (const [facet = "", key = ""] of facets)
+    await t.held.add("tally", tallyColumns, [statement, kind, facet, key], by);
 }
 
 export async function count(
@@ -90,18 +88,10 @@ export async function count(
   key: string,
   by: number,
 ): Promise<void> {
-  await t.ask(tallyText(t.kind, 1), [line.statement, line.kind, facet, key, by]);
+  await t.held.add("tally", tallyColumns, [line.statement, line.kind, facet, key], by);
 }
 
 const tallyColumns = ["statement", "kind", "facet", "key", "count"];
-
-function tallyText(kind: Transaction["kind"], facets: number): string {
-  return memo(
-    `tally ${kind} ${facets}`,
-    () =>
-      `${insertText(kind, "tally", tallyColumns, facets)} on conflict (statement, kind, facet, key) do update set count = tally.count + excluded.count`,
-  );
-}
 
 export async function setEvidence(
   t: Transaction,
@@ -132,18 +122,11 @@ export async function linkOrganisation(
 }
 
 async function nextNumber(t: Transaction, statement: string, kind: SignatoryKind): Promise<number> {
-  const [row] = await rows<{ number: number }>(t, numberText[t.kind][kind], [statement]);
-  if (!row) throw new Error(`no statement ${statement}`);
-  return row.number;
+  const column = kind === "organisation" ? "organisation_lines" : "person_lines";
+  const number = await t.held.next("statement", statement, column);
+  if (number === undefined) throw new Error(`no statement ${statement}`);
+  return number;
 }
-
-const oneMore = (column: string, place: string): string =>
-  `update statement set ${column} = ${column} + 1 where id = ${place} returning ${column} as number`;
-const numberOf = (place: string): Readonly<Record<SignatoryKind, string>> => ({
-  organisation: oneMore("organisation_lines", place),
-  person: oneMore("person_lines", place),
-});
-const numberText = { sqlite: numberOf("?"), postgres: numberOf("$1") } as const;
 
 export async function addWithdrawal(t: Transaction, act: string, logIndex: number): Promise<void> {
   await insert(t, "withdrawal", { act, at: t.now, log_index: logIndex });

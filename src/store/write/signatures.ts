@@ -2,7 +2,7 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Particulars, SignRequest, WaitingReason } from "#domain/signature.ts";
 import type { ReviewDecision, Unsettled } from "../read/signatures.ts";
-import { insert, newId, sealFor, update, type Transaction } from "../transaction.ts";
+import { insert, newId, sealFor, update, updateLater, type Transaction } from "../transaction.ts";
 
 export interface NewSignature {
   readonly statement: string;
@@ -110,11 +110,11 @@ export async function setOrganisation(
   organisation: string | null,
   unsettled: readonly Unsettled[],
 ): Promise<void> {
-  await update(
+  await updateLater(
     t,
     "signature",
     { organisation, unsettled: unsettled.length > 0 ? JSON.stringify(unsettled) : null },
-    { act },
+    ["act", act],
   );
 }
 

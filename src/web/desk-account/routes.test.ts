@@ -51,7 +51,7 @@ test("a mailed link signs in by its button, once; opening it does nothing", asyn
   const [mail, ...others] = await listMails(store.reader, { limit: 10 });
   assert.equal(others.length, 0);
   const body = await mailBody(store.reader, mail?.id ?? "");
-  const path = /\/desk\/sign-in\/[\w-]{43}/.exec(body?.message.text ?? "")?.[0] ?? "";
+  const path = /\/desk\/sign-in\/[\w-]{43}/.exec(body?.message?.text ?? "")?.[0] ?? "";
   for (let i = 0; i < 3; i++) assert.equal((await nobody.get(path)).status, 200);
   assert.equal((await nobody.raw(path, {})).to, "/desk");
   assert.equal((await nobody.raw(path, {})).status, 410);

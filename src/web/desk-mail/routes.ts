@@ -2,6 +2,7 @@
 import { isRefusal, refuse } from "#domain/refusal.ts";
 import type { Door } from "#http/door.ts";
 import { readMail } from "#mail/read-eml.ts";
+import { readLetter } from "#operations/letter/read-letter.ts";
 import { retryMail } from "#operations/mail/retry-mail.ts";
 import { findMail, listMails, mailBody, mailCounts, type MailState } from "#store/read/outbox.ts";
 import type { Reader } from "#store/reader.ts";
@@ -47,7 +48,7 @@ async function showMails({ r, t, frame, door, query }: Visit): Promise<Answer> {
 async function showLetter({ r, t, frame, door, param }: Visit): Promise<Answer> {
   const mail = await findMail(r, param("id"));
   if (!mail) return refuse("mail-unknown");
-  const letter = (await letterInStore(r, mail.id)) ?? (await letterInFolder(door, mail.id));
+  const letter = (await letterInStore(r, door, mail.id)) ?? (await letterInFolder(door, mail.id));
   if (!letter) return refuse("mail-sent");
   const main = letterPage(frame, { mail, from: door.site.mailFrom, ...letter });
   return { page: { title: t("desk.mail.heading"), place: "mail", main } };
@@ -55,9 +56,11 @@ async function showLetter({ r, t, frame, door, param }: Visit): Promise<Answer> 
 
 type Words = Pick<Letter, "to" | "subject" | "text">;
 
-async function letterInStore(r: Reader, id: string): Promise<Words | null> {
-  const body = await mailBody(r, id);
-  return body && { to: body.to.address, subject: body.message.subject, text: body.message.text };
+async function letterInStore(r: Reader, { site }: Door, id: string): Promise<Words | null> {
+  const letter = await readLetter(r, site, id);
+  if (!letter) return null;
+  const { subject, text } = letter.message;
+  return { to: letter.to.address, subject, text };
 }
 
 async function letterInFolder({ mailFolder }: Door, id: string): Promise<Words | null> {

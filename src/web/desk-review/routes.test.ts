@@ -81,7 +81,10 @@ test("a sentence of the desk's own goes into the mail, and one that is too long 
   await carryOutDue(store, store.clock.now);
   const [mail] = await listMails(store.reader, { limit: 1 });
   const body = await mailBody(store.reader, mail?.id ?? "");
-  assert.match(body?.message.text ?? "", /The secretariat adds: .*We rang the bell twice\. Bcc: x/);
+  assert.match(
+    body?.message?.text ?? "",
+    /The secretariat adds: .*We rang the bell twice\. Bcc: x/,
+  );
 });
 
 test("a case put off stays in the queue", async (t) => {

@@ -53,7 +53,7 @@ export async function sendConfirmation(pages: Pages, c: PageContext): Promise<Re
   const limited = limitGuessing(pages, c);
   if (limited) return limited;
   const link = linkOf(c);
-  const result = await pages.door.store.transact((t) => confirmSignature(t, pages.door.site, link));
+  const result = await pages.door.store.transact((t) => confirmSignature(t, link));
   if (!isRefusal(result)) return redirectAnswer(c, paths.confirm(link.slug, link.token));
   return show(pages, c, "confirm", ({ frame }) => refusalAnswer(pages, c, result, frame.t.locale));
 }
