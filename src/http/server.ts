@@ -33,7 +33,7 @@ export interface ServerOptions extends OperationalAnswers {
   readonly keepingOf: (path: string) => Keeping | null;
   readonly asset: (path: string) => AssetBytes | null;
   readonly mayAsk: KeptOptions["mayAsk"];
-  /** Told of every answer once it is sent. */
+  /** Told of every answer: when it was handed over whole, or, where it had to be made, when it is sent. */
   readonly onAnswer: (
     request: IncomingMessage,
     status: number,
@@ -102,13 +102,16 @@ export function createServer(options: ServerOptions): RunningServer {
       path: pathOf(request.url ?? "/"),
       kind: "refused",
     };
-    response.once("close", () => {
+    const tell = (): void =>
       options.onAnswer(request, response.statusCode, exchange.kind, clock() - started);
-    });
     try {
-      answer(exchange)?.catch((error: unknown) => giveUp(options, error, exchange));
+      const making = answer(exchange);
+      if (!making) return tell();
+      response.once("close", tell);
+      making.catch((error: unknown) => giveUp(options, error, exchange));
     } catch (error) {
       giveUp(options, error, exchange);
+      tell();
     }
   });
   return { http, ...limitConnections(http) };

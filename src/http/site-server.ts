@@ -109,12 +109,22 @@ function makeClientOf({
   config,
   store,
 }: Installation): (request: IncomingMessage | undefined) => Client {
+  const direct = new WeakMap<object, string>();
+  const digest = (address: string): string =>
+    store.reader.vault.digest(addressBlock(address)).slice(0, 22);
+  const blockOf = (request: IncomingMessage): string => {
+    const forwarded = request.headers["x-forwarded-for"];
+    const header = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
+    const { socket } = request;
+    const known = header === undefined ? direct.get(socket) : undefined;
+    const block =
+      known ?? digest(clientAddress(socket.remoteAddress, header, config.trustedProxies));
+    if (header === undefined) direct.set(socket, block);
+    return block;
+  };
   return (request) => ({
     get block() {
-      const forwarded = request?.headers["x-forwarded-for"];
-      const header = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
-      const address = clientAddress(request?.socket.remoteAddress, header, config.trustedProxies);
-      return store.reader.vault.digest(addressBlock(address)).slice(0, 22);
+      return request ? blockOf(request) : digest("");
     },
   });
 }

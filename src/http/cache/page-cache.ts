@@ -30,6 +30,8 @@ const allowedPerSecond = 1;
 export class PageCache {
   readonly #options: PageCacheOptions;
   readonly #entries = new Map<string, Entry>();
+  /** The key that was set last. */
+  #newest = "";
   #bytes = 0;
 
   constructor(options: PageCacheOptions) {
@@ -103,6 +105,7 @@ export class PageCache {
       bytes: 0,
     };
     this.#entries.set(key, entry);
+    this.#newest = key;
     return entry;
   }
 
@@ -116,8 +119,11 @@ export class PageCache {
 
   /** A map keeps the order in which keys were last set: the first is the longest unused. */
   #touch(key: string, entry: Entry): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (key !== this.#newest) {
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+      this.#newest = key;
+    }
     if (entry.page && entry.page.bytes !== entry.bytes) this.#weigh(key, entry);
   }
 
@@ -135,5 +141,6 @@ export class PageCache {
   #forget(key: string): void {
     this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
     this.#entries.delete(key);
+    if (key === this.#newest) this.#newest = "";
   }
 }

@@ -21,10 +21,12 @@ export function checkRequest(
   if (method !== "GET" && method !== "HEAD" && method !== "POST")
     return { status: 405, code: "method" };
   if (countHosts(request.rawHeaders) > 1) return { status: 400, code: "bad-request" };
-  const host = request.headers.host?.toLowerCase();
-  if (!operational && (host === undefined || !names.hosts.has(host)))
-    return { status: 421, code: "host" };
+  if (!operational && !isOwn(request.headers.host, names)) return { status: 421, code: "host" };
   return null;
+}
+
+function isOwn(host: string | undefined, { hosts }: OwnNames): boolean {
+  return host !== undefined && (hosts.has(host) || hosts.has(host.toLowerCase()));
 }
 
 /** RFC 9112, section 3.2: of two Host headers none is right; Node would take the first. */

@@ -11,25 +11,33 @@ export interface Metrics {
 }
 
 export function makeMetrics(): Metrics {
-  const answers = new Map<string, number>();
+  const answers = new Map<AnswerKind, number[]>();
   const times = buckets.map(() => 0);
   let errors = 0;
   let sum = 0;
   let total = 0;
 
   function count(kind: AnswerKind, status: number, seconds: number): void {
-    const key = `kind="${kind}",status="${Math.floor(status / 100)}xx"`;
-    answers.set(key, (answers.get(key) ?? 0) + 1);
+    const byClass = answers.get(kind) ?? [0, 0, 0, 0, 0, 0];
+    answers.set(kind, byClass);
+    const statusClass = Math.floor(status / 100);
+    byClass[statusClass] = (byClass[statusClass] ?? 0) + 1;
     total++;
     sum += seconds;
-    const bucket = buckets.findIndex((most) => seconds <= most);
-    if (bucket >= 0) times[bucket] = (times[bucket] ?? 0) + 1;
+    let bucket = 0;
+    while (bucket < buckets.length && seconds > (buckets[bucket] ?? 0)) bucket++;
+    if (bucket < buckets.length) times[bucket] = (times[bucket] ?? 0) + 1;
   }
 
   function format(gauges: Readonly<Record<string, number>>): string {
     const lines = ["# TYPE undersigned_answers_total counter"];
-    for (const [labels, value] of answers)
-      lines.push(`undersigned_answers_total{${labels}} ${value}`);
+    for (const [kind, byClass] of answers) {
+      for (const [statusClass, value] of byClass.entries())
+        if (value > 0)
+          lines.push(
+            `undersigned_answers_total{kind="${kind}",status="${statusClass}xx"} ${value}`,
+          );
+    }
     lines.push("# TYPE undersigned_answer_seconds histogram", ...formatBuckets(times, total));
     lines.push(
       `undersigned_answer_seconds_sum ${sum}`,
