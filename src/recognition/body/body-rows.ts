@@ -4,10 +4,12 @@
 import { isDateLine } from "../frame/dates.ts";
 import type { Extent } from "../frame/extent.ts";
 import { isContentRow } from "../list/content.ts";
+import { looksLikePerson } from "../list/shape.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories, isFurniture, isImage, isValediction } from "../words/cues.ts";
+import { organisationWords, roleWords } from "../words/name-words.ts";
 import type { UnitKind } from "../recognised-statement.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { isDemandLine, isLetterSpaced } from "./demands.ts";
@@ -47,7 +49,7 @@ export function bodyUnits(
       units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });
   }
-  return withDemands(units);
+  return withoutSignature(withDemands(withKickers(units)));
 }
 
 function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolean {
@@ -82,9 +84,9 @@ function announcesNothing(row: Row): boolean {
   );
 }
 
-/** A line with an e-mail address or a telephone number, or of nothing but an address of the web. */
+/** A line with an e-mail address or a telephone number, that only points at a page, or of nothing but hashtags. */
 function isContactLine(text: string): boolean {
-  return /[\w.+-]+@[\w-]+\.\w|(?:^|\s)(?:tel|phone|fax)\b[.:]|^(?:https?:\/\/|www\.)\S+$/iu.test(
+  return /^(?:#[\p{L}\p{N}_]+[\s,]*)+$|^[^.!?]{0,100}[:：]\s*(?:https?:\/\/|www\.)\S+$|[\w.+-]+@[\w-]+\.\w|(?:^|\s)(?:tel|phone|fax)\b[.:]|^(?:https?:\/\/|www\.)\S+$/iu.test(
     text,
   );
 }
@@ -122,6 +124,34 @@ function isPlainText(row: Row): boolean {
 
 function joined(last: BodyUnit, row: Row): BodyUnit {
   return { ...last, rows: [...last.rows, row], text: `${last.text} ${row.text}` };
+}
+
+/** Items above the first sentence of a news text are its lead lines: they head it. */
+function withKickers(units: readonly BodyUnit[]): BodyUnit[] {
+  const first = units.findIndex(({ kind }) => kind === "paragraph");
+  const lead = units.slice(0, Math.max(0, first));
+  const long = units.filter(({ kind, text }) => kind === "paragraph" && text.length >= 120).length;
+  const heads = lead.length <= 3 && long >= 3 && lead.every(({ kind }) => kind === "item");
+  return heads
+    ? units.map((unit, at) => (at < first ? { ...unit, kind: "heading" as const } : unit))
+    : [...units];
+}
+
+/** Who speaks for the whole, as last lines below the text: a name, and below it an office. */
+function withoutSignature(units: readonly BodyUnit[]): BodyUnit[] {
+  const [office, name] = [units.at(-1), units.at(-2)];
+  const signed =
+    office !== undefined &&
+    name !== undefined &&
+    units.length >= 3 &&
+    [office, name].every(({ kind, text }) => kind === "paragraph" && isShortLine(text)) &&
+    looksLikePerson(name.text) &&
+    (roleWords.test(fold(office.text)) || organisationWords.test(fold(office.text)));
+  return signed ? units.slice(0, -2) : [...units];
+}
+
+function isShortLine(text: string): boolean {
+  return text.length <= 100 && !/[.!?:;]$/u.test(text);
 }
 
 /** Under a line such as "We demand" alone, paragraphs that go on in its grammar are the demands. */

@@ -145,7 +145,7 @@ function base(language: string): string {
 const kin: readonly (readonly string[])[] = [
   ["sr", "hr", "bs", "cnr", "sl", "sh", "mk"],
   ["no", "nn", "nb", "da", "sv"],
-  ["es", "gl", "pt", "ca", "ast", "oc", "it", "eu"],
+  ["es", "gl", "pt", "ca", "ast", "oc", "it"],
   ["cs", "sk", "pl", "sl"],
   ["ru", "uk", "be", "bg", "mk", "sr"],
   ["id", "ms"],

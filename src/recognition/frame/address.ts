@@ -20,4 +20,4 @@ export function addressedTo(text: string): string | null {
 const withColon =
   /^(?:to|attn|attention|addressed to|addressee|an|adressat(?:en)?|à|a|ao|à l[’']attention de|destinataires?|destinatari[oi]s?|alla c\.? ?a\.?|aan|til|till|do|za|upućeno|prima(?:oc|laca)|кому|до|за|упућено|адресат|προς|kime|إلى|致)\s*[:：]\s*/iu;
 const withArticle =
-  /^(?:To(?= the \p{L})|An(?= (?:den|die|das) \p{L})|À(?= (?:la|l[’'])\s?\p{L})|Aux(?= \p{Lu})|A(?= (?:la|los|las) \p{L})|Al(?= (?:Señor|Sr|Presidente|Gobierno)\b)|Aos?(?= \p{Lu}\p{L}+ \p{L})|Aan(?= (?:de|het) \p{L}))\s(?!.*[.!?;:,]$)/u;
+  /^(?:To(?= the \p{L})|An(?= (?:den|die|das) \p{L})|À(?= (?:la|l[’'])\s?\p{L})|Aux(?= \p{Lu})|A(?= (?:la|los|las) \p{L})|Al(?= (?:Señor|Sr|Presidente|Gobierno)\b)|Aos?(?= \p{Lu}\p{L}+ \p{L})|Aan(?= (?:de|het) \p{L})|[Dd]o(?= \p{Lu}\p{L}+ \p{Lu})|K rukám(?= \p{L})|Till?(?= \p{Lu}\p{L}+)|Al(?:la|l[’']|le)?(?= \p{Lu}\p{L}+ \p{L})|Ai(?= \p{Lu})|Agli(?= \p{Lu})|Către(?= \p{L})|Upućeno(?= \p{L})|Προς(?= \p{L})|Προς(?= \p{L})|До(?= \p{Lu}\p{L}+ \p{L})|إلى(?= \p{L})|За(?= \p{Lu}\p{L}+ \p{L}))\s(?!.*[.!?;:,]$)/u;

@@ -79,10 +79,21 @@ function endOf(rows: readonly Row[], from: number, to: number, listed: boolean):
   for (let at = from; at < to; at += 1) {
     const row = rows[at] as Row;
     if (!isContentRow(row)) continue;
-    if (prose > 0 && endsText(row, listed)) return at;
+    if (prose > 0 && (endsText(row, listed) || headsNames(rows, row, prose, to))) return at;
     prose += proseOf(row);
   }
   return to;
+}
+
+/** A heading that announces signatories, where less of the text stands below it than above. */
+function headsNames(rows: readonly Row[], row: Row, prose: number, to: number): boolean {
+  return (
+    row.kind === "heading" &&
+    row.text.length < 60 &&
+    announcesSignatories(row.text) &&
+    prose >= 200 &&
+    proseIn(rows, row.index + 1, to) < 0.6 * prose
+  );
 }
 
 function endsText(row: Row, listed: boolean): boolean {

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isFormatRefusal } from "#formats/document.ts";
+import { readDocument } from "#formats/read-document.ts";
+import { recogniseStatement } from "../recognise-statement.ts";
+
+const long = (beginning: string): string =>
+  `${beginning}, and nobody knows who lights the lamps in the harbour, while the fishermen wait on the quay until the first boats come home.`;
+const paragraphs = [
+  long("Every night they burn"),
+  long("Every night we ask"),
+  long("Every night it rains"),
+];
+const list = "Signatories:\n\n- Gull Guild\n- Lamp Society\n- Pilots Union";
+
+async function unitsOf(...parts: string[]): Promise<string[]> {
+  const bytes = new TextEncoder().encode(parts.join("\n\n"));
+  const document = await readDocument(bytes, "statement.md");
+  assert.ok(!isFormatRefusal(document));
+  return recogniseStatement(document).texts.flatMap(({ units }) => units.map(({ kind }) => kind));
+}
+
+const three = ["paragraph", "paragraph", "paragraph"];
+
+test("lead lines above a news text head it, they are no demands", async () => {
+  const units = await unitsOf(
+    "# Lamps",
+    "- The keepers are alone\n- The harbour is dark",
+    ...paragraphs,
+    list,
+  );
+  assert.deepEqual(units, ["heading", "heading", ...three]);
+});
+
+test("hashtags, pointers to a page, and who signs for the whole are no paragraphs", async () => {
+  for (const line of [
+    "#KeepTheLamps #Harbour",
+    "Read on and see all who signed: https://example.org/lamps",
+    "Maria Altmann\n\nPresident of the Harbour League",
+    "Jan Novák\n\npředseda Spolku přátel majáků",
+    "Павел Громов\n\nпредседатель союза смотрителей",
+  ])
+    assert.deepEqual(await unitsOf("# Lamps", ...paragraphs, line, list), three, line);
+});
+
+test("short sentences and mottos at the end stay", async () => {
+  for (const line of [
+    "Keep the lamps burning!",
+    "The harbour needs its lamps.",
+    "No light, no harbour",
+  ])
+    assert.deepEqual(
+      await unitsOf("# Lamps", ...paragraphs, line, list),
+      [...three, "paragraph"],
+      line,
+    );
+});
+
+test("an addressee's line in any language is no paragraph", async () => {
+  for (const line of [
+    "do Rady Powiatu Ostrogórskiego",
+    "To the Harbour Council",
+    "Al Ministro dei Porti",
+    "Till Hamnkontoret",
+    "Προς το Λιμεναρχείο",
+  ])
+    assert.deepEqual(await unitsOf("# Lamps", line, ...paragraphs, list), three, line);
+});
+
+test("a heading over names that are not there ends the text", async () => {
+  const units = await unitsOf(
+    "# Lamps",
+    ...paragraphs,
+    "## Signatories of this letter",
+    "The list is loading.",
+  );
+  assert.deepEqual(
+    units.filter((kind) => kind === "paragraph"),
+    three,
+  );
+});
