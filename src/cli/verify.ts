@@ -37,7 +37,9 @@ export async function runVerify(terminal: Terminal, given: Arguments): Promise<n
     else printReport(terminal, report);
     return report.ok ? 0 : 1;
   } catch (error) {
-    terminal.say("cli.verify.unreadable", { place, message: reasonOf(error) });
+    const { code, path } = error as { code?: unknown; path?: unknown };
+    if (code === "ENOENT" && typeof path === "string") terminal.say("cli.file.missing", { path });
+    else terminal.say("cli.verify.unreadable", { place, message: reasonOf(error) });
     return 1;
   }
 }

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import sentences from "#locales/en/verify.json" with { type: "json" };
-import { checks, failureCodes, Findings, omissionCodes, passCodes } from "./report.ts";
+import { checks, failureCodes, Findings, omissionCodes, passCodes, reasonCodes } from "./report.ts";
 
 test("every code and every step has a sentence, and none is left over", () => {
   const codes = [
     ...passCodes,
     ...failureCodes,
     ...omissionCodes,
+    ...reasonCodes.map((reason) => `reason.${reason}`),
     ...checks.map((check) => `step.${check}`),
   ];
   assert.deepEqual(

@@ -20,6 +20,30 @@ export const checks = [
 ] as const;
 export type Check = (typeof checks)[number];
 
+/** Why a key, a policy or a checkpoint cannot be used: the parameter `reason`, in words under "verify.reason.<code>". */
+export const reasonCodes = [
+  "key-malformed",
+  "key-type-unknown",
+  "key-id-wrong",
+  "key-weak",
+  "policy-too-large",
+  "policy-characters",
+  "policy-line-unknown",
+  "policy-key-wrong",
+  "policy-key-repeated",
+  "policy-name-wrong",
+  "policy-group-wrong",
+  "policy-quorum-wrong",
+  "policy-quorum-missing",
+  "checkpoint-malformed",
+  "checkpoint-other-log",
+  "checkpoint-unsigned",
+  "checkpoint-signature-bad",
+  "note-malformed",
+  "note-signature-malformed",
+  "note-too-large",
+] as const;
+
 /** What can be found right. */
 export const passCodes = [
   "key-pinned",
@@ -44,6 +68,7 @@ export const passCodes = [
 
 /** What can be found wrong. Those of `rules` come from the replay of the entries. */
 export const failureCodes = [
+  "key-missing",
   "key-unreadable",
   "key-retired",
   "policy-unreadable",

@@ -36,6 +36,10 @@ export function establishTrust(
   const isPinned = pinnedText !== undefined || (policy?.logs.length ?? 0) > 0;
   const text =
     pinnedText ?? (isPinned ? undefined : decodeUtf8(served ?? new Uint8Array())?.trim());
+  if (!isPinned && !text) {
+    findings.fail("key", "key-missing");
+    return undefined;
+  }
   const key = text === undefined ? null : parseVerifierKey(primitives.sha256, text);
   if (key && ("refusal" in key || key.type !== keyTypes.ed25519)) {
     findings.fail("key", "key-unreadable", {

@@ -77,7 +77,7 @@ test("a pinned key that is not the log's, or no key at all, is refused", async (
     "policy-unreadable",
   ]);
   assert.deepEqual(failuresOf(await verify(without(original, "log/vkey"), { pins: {} })), [
-    "key-unreadable",
+    "key-missing",
   ]);
 });
 

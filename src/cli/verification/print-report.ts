@@ -1,5 +1,5 @@
 /** A report of a verification as lines for people, or as JSON with the sentences in it. */
-import type { MessageKey } from "#locales/translate.ts";
+import { isMessageKey, type MessageKey } from "#locales/translate.ts";
 import type { Finding, Report } from "#verify/report.ts";
 import type { Terminal } from "../program/terminal.ts";
 
@@ -37,5 +37,7 @@ function sentenceOf(
   { t }: Terminal,
   { code, params }: { readonly code: string; readonly params: Finding["params"] },
 ): string {
-  return t(`verify.${code}` as MessageKey, params);
+  const why = `verify.reason.${params["reason"] ?? ""}`;
+  const reason = isMessageKey(why) ? { reason: t(why) } : {};
+  return t(`verify.${code}` as MessageKey, { ...params, ...reason });
 }

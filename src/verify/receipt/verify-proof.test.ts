@@ -67,7 +67,7 @@ test("alone, only its signature is checked, and that is said", async () => {
 });
 
 test("without a key and without a log nothing can be believed", async () => {
-  assert.deepEqual((await verify({ read: null, pins: {} })).codes, ["not key-unreadable"]);
+  assert.deepEqual((await verify({ read: null, pins: {} })).codes, ["not key-missing"]);
 });
 
 test("without a pinned key the log's own is taken, and that is said", async () => {

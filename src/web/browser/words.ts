@@ -52,5 +52,8 @@ export function sentenceOf(
   }: { readonly code: string; readonly params: Readonly<Record<string, string | number>> },
 ): string {
   const key = `verify.${code}`;
-  return Object.hasOwn(english, key) ? words(key as WordKey, params) : code;
+  if (!Object.hasOwn(english, key)) return code;
+  const why = `verify.reason.${params["reason"] ?? ""}`;
+  const reason = Object.hasOwn(english, why) ? { reason: words(why as WordKey) } : {};
+  return words(key as WordKey, { ...params, ...reason });
 }
