@@ -1,7 +1,6 @@
-// Collected rows before they are read as entries: a group's label in front of its names, an office that stands alone
-// below the person who holds it, a word that only links to a page.
+// Collected rows before they are read as entries: an office that stands alone below the person who holds it, a word that
+// only links to a page.
 
-import { groupKind } from "../words/cues.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
@@ -11,17 +10,7 @@ import { headOf, looksLikePerson } from "./shape.ts";
 
 /** The rows with what belongs to them and without what does not. */
 export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
-  return withStrayOffices(rows.map(withoutLinkWord).map(withLabel));
-}
-
-/** "Associations — A; B; C": the label is the group of the names behind it. */
-function withLabel(collected: CollectedRow): CollectedRow {
-  const { row } = collected;
-  const found = labelInFront(row.text);
-  if (found === null) return collected;
-  const { label, names } = found;
-  const raw = row.raw.slice(Math.max(0, row.raw.indexOf(names.slice(0, 12))));
-  return { row: { ...row, text: names, raw }, group: label, kind: groupKind(label) };
+  return withStrayOffices(rows.map(withoutLinkWord));
 }
 
 /** A word for a sort of signatories in front of several names, and the names; or null. */

@@ -4,6 +4,8 @@
 import type { CollectedRow } from "../list/collect.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 import { splitInline } from "../list/split-inline.ts";
+import { isKindLabel } from "../group/kind-label.ts";
+import { isWithdrawn } from "../more/withdrawn.ts";
 import { isCountryName } from "../words/countries.ts";
 import { groupKind } from "../words/cues.ts";
 
@@ -25,7 +27,7 @@ export function labelledRows(
     const { label, names } = found[index] ??
       anyLabel(row.row.text) ?? { label: "", names: row.row.text };
     const parts = stops ? splitAtStops(names) : (splitInline(names, languages)?.names ?? [names]);
-    return parts.filter((part) => !withdrawn.test(part)).map((part) => entryOf(row, label, part));
+    return parts.filter((part) => !isWithdrawn(part)).map((part) => entryOf(row, label, part));
   });
 }
 
@@ -35,9 +37,13 @@ function labelOf(text: string): Labelled | null {
   const stroke = /^\s*[—–]/u.test(text.slice(label.length));
   if (label === "") return null;
   const fits = stroke
-    ? groupKind(label) !== null && names.includes(";")
-    : isCountryName(label) || (label.length <= 40 && groupKind(label) !== null);
+    ? isSort(label) && names.includes(";")
+    : isCountryName(label) || (label.length <= 40 && isSort(label));
   return fits ? { label, names } : null;
+}
+
+function isSort(label: string): boolean {
+  return groupKind(label) !== null || isKindLabel(label);
 }
 
 /** Among rows with labels a label may be any short word. */
@@ -52,10 +58,6 @@ function splitAtStops(names: string): string[] {
     .split(/\s*;\s*/u)
     .filter((part) => part !== "");
 }
-
-/** Who has taken the signature back. */
-const withdrawn =
-  /[(（][^()（）]*(?:withdr(?:awn|ew)|retir[ée]e?|retirad[oa]|zurückgezogen|ingetrokken|ritirat[ao]|povuč|wycofa|odvolán|отозва|відкликан|повуч|撤回)/iu;
 
 function entryOf({ row, kind }: CollectedRow, label: string, text: string): ListEntry {
   const country = isCountryName(label) ? { fields: { country: label } } : {};
