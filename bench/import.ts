@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isRefusal } from "#domain/refusal.ts";
+import { buildImage } from "#operations/import/build-image.ts";
 import { parseKept } from "#operations/import/kept-file.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
 import { storeInPieces } from "#operations/import/store-in-pieces.ts";
@@ -23,6 +24,8 @@ export async function measure(): Promise<Figure[]> {
 }
 
 async function measureReading(): Promise<Figure[]> {
+  // What the first command after an installation leaves behind for all later ones.
+  if (!(await buildImage())) throw new Error("the readers' image was not made");
   const folder = mkdtempSync(join(tmpdir(), "bench-import-"));
   try {
     const once = (entries: number): Promise<number> => {

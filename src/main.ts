@@ -17,6 +17,9 @@ const drainPatience = 15_000;
 enableCompileCache(join(import.meta.dirname, "..", "node_modules", ".cache", "node"));
 // Whatever this program writes is the operator's alone.
 process.umask(0o077);
+// The reader of a file starts while this process still loads what it needs itself.
+if (process.argv[2] === "import")
+  (await import("#operations/import/recognise-apart.ts")).prepareReader();
 await main();
 
 async function main(): Promise<void> {

@@ -91,8 +91,8 @@ test("the reader has given up its compile cache when it has read a file; a progr
     });`;
   const preload = ["--import", `data:text/javascript,${encodeURIComponent(probe)}`];
   const program = join(import.meta.dirname, "recogniser.ts");
-  const said = await runProbe([...limits, ...preload, program, "a.txt"], "We keep the lights.\n");
-  assert.match(said, /^\{"read":1\}\n[^]*\{"end":true\}\nrefused$/);
+  const said = await runProbe([...limits, ...preload, program], '"a.txt"\nWe keep the lights.\n');
+  assert.match(said, /^\{"ready":true\}\n\{"read":1\}\n[^]*\{"end":true\}\nrefused$/);
   assert.equal(await runProbe([...limits, ...preload, "-e", "0"]), "wrote");
 });
 

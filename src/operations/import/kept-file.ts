@@ -11,6 +11,9 @@ export interface RecognisedFile {
   readonly lines: readonly Pick<Line, "number" | "text">[];
 }
 
+/** What a reader says first: it has started. */
+export const ready = '{"ready":true}\n';
+
 type LongLists = Pick<RecognisedStatement, "signatories" | "duplicates" | "notUnderstood"> & {
   readonly lines: RecognisedFile["lines"];
 };

@@ -1,15 +1,17 @@
 /**
- * Reads a file somebody gave us in a process of its own: limited memory and time, no network, no writing, no files but
- * the project's own code and its compiled form (Node's permission model). A file that breaks its reader breaks that process alone, and the
+ * Reads a file somebody gave us in a process of its own: limited memory and time, no network, no writing, and no files
+ * (Node's permission model), but for a reader without an image (reader-image.ts) the project's own code. A file that breaks its reader breaks that process alone, and the
  * server neither waits for it nor keeps the memory that recognition needs.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { refuseFormat, type FormatRefusal } from "#formats/format-refusal.ts";
 import { zipLimits } from "#formats/source/limits.ts";
-import { parseKept, type RecognisedFile } from "./kept-file.ts";
+import { parseKept, ready, type RecognisedFile } from "./kept-file.ts";
+import { readerImage, removeImage, renewImage, root } from "./reader-image.ts";
 
 export interface ApartLimits {
   /** Milliseconds of computing until the reader is ended; where the system does not tell, of time. */
@@ -26,7 +28,6 @@ const most: ApartLimits = { time: 60_000, memory: 640 };
 const mostOutput = 96 * 1024 * 1024;
 /** Milliseconds between two looks at what the reader uses. */
 const look = 25;
-const root = join(import.meta.dirname, "..", "..", "..");
 const program = join(import.meta.dirname, "recogniser.ts");
 /** The readers' compile cache: theirs alone, so that no other process runs what a reader has written. */
 const compiled = join(root, "node_modules", ".cache", "reader");
@@ -36,12 +37,19 @@ export interface KeptFile {
   readonly kept: string;
 }
 
+/** What a reader starts from: an image, or where there is none the sources; those too when it cannot start from the image. */
+export interface Start {
+  readonly image: string | null;
+  readonly orSources: boolean;
+}
+
 export async function recogniseApart(
   bytes: Uint8Array,
   name: string,
   limits: ApartLimits = usual,
+  start?: Start,
 ): Promise<RecognisedFile | FormatRefusal> {
-  const read = await readApart(bytes, name, limits);
+  const read = await readApart(bytes, name, limits, start);
   if ("refusal" in read) return read;
   return (await parseKept(read.kept)) ?? refuseFormat("reader-failed");
 }
@@ -50,18 +58,25 @@ export async function readApart(
   bytes: Uint8Array,
   name: string,
   limits: ApartLimits = usual,
+  { image, orSources }: Start = { image: readerImage(), orSources: true },
 ): Promise<KeptFile | FormatRefusal> {
   if (bytes.length > zipLimits.bytes)
     return refuseFormat("too-large", { bytes: bytes.length, limit: zipLimits.bytes });
-  const ended = await runApart(bytes, name, limits);
+  const ended = await runApart(bytes, name, limits, image);
+  if (!ended.output.startsWith(ready) && ended.broke === null && orSources && image) {
+    removeImage(image);
+    return readApart(bytes, name, limits, { image: null, orSources });
+  }
+  if (!image) renewImage();
   if (ended.broke === "time")
     return refuseFormat("too-slow", { seconds: Math.round(ended.limits.time / 1000) });
   if (ended.broke === "memory")
     return refuseFormat("too-much-memory", { megabytes: Math.round(ended.limits.memory) });
   if (ended.code !== 0) return refuseFormat("reader-failed");
-  const end = ended.output.indexOf("\n");
-  const head = JSON.parse(ended.output.slice(0, end)) as FormatRefusal | { read: number };
-  return "refusal" in head ? head : { kept: ended.output.slice(end + 1) };
+  const output = ended.output.slice(ready.length);
+  const end = output.indexOf("\n");
+  const head = JSON.parse(output.slice(0, end)) as FormatRefusal | { read: number };
+  return "refusal" in head ? head : { kept: output.slice(end + 1) };
 }
 
 interface Ended {
@@ -72,18 +87,20 @@ interface Ended {
   readonly limits: ApartLimits;
 }
 
-function runApart(bytes: Uint8Array, name: string, first: ApartLimits): Promise<Ended> {
-  const child = spawn(process.execPath, [...permissions(first), program, name], {
-    stdio: ["pipe", "pipe", "ignore"],
-    env: { NODE_COMPILE_CACHE: compiled },
-  });
+function runApart(
+  bytes: Uint8Array,
+  name: string,
+  first: ApartLimits,
+  image: string | null,
+): Promise<Ended> {
+  const child = takeSpare(first, image) ?? startReader(first, image);
   const guard = startGuard(child, first);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     child.stdout?.on("data", (chunk: Buffer) => {
-      if (size === 0) guard.extend(linesRead(chunk));
       chunks.push(chunk);
+      if (size < ready.length + 40) guard.extend(linesRead(chunks));
       size += chunk.length;
       if (size > mostOutput) child.kill("SIGKILL");
     });
@@ -94,14 +111,57 @@ function runApart(bytes: Uint8Array, name: string, first: ApartLimits): Promise<
     });
     // A reader that ended early does not take the rest of its input: its exit code says so.
     child.stdin?.on("error", () => undefined);
+    child.stdin?.write(`${JSON.stringify(name)}\n`);
     child.stdin?.end(bytes);
   });
 }
 
-/** The reader's first line, when it says how many lines it has read. */
-function linesRead(chunk: Buffer): number {
-  const said = /^\{"read":(\d{1,9})\}/.exec(chunk.subarray(0, 40).toString("latin1"));
-  return Number(said?.[1] ?? 0);
+function startReader(limits: ApartLimits, image: string | null): ChildProcess {
+  const given = image ? imageArguments(limits, image) : [...permissions(limits), program];
+  return spawn(process.execPath, given, {
+    stdio: ["pipe", "pipe", "ignore"],
+    env: { NODE_COMPILE_CACHE: compiled },
+  });
+}
+
+interface Spare {
+  readonly child: ChildProcess;
+  readonly image: string | null;
+}
+
+let spare: Spare | null = null;
+
+/**
+ * Starts a reader before there is a file for it, for a command that knows it will have one. Nobody waits for it: it ends
+ * with its standard input.
+ */
+export function prepareReader(): void {
+  const image = readerImage();
+  const child = startReader(usual, image);
+  child.on("error", () => undefined);
+  setWaiting(child, false);
+  spare = { child, image };
+}
+
+function takeSpare(limits: ApartLimits, image: string | null): ChildProcess | null {
+  const taken = limits === usual && spare?.image === image ? spare : null;
+  if (!taken) return null;
+  spare = null;
+  setWaiting(taken.child, true);
+  return taken.child.exitCode === null && taken.child.signalCode === null ? taken.child : null;
+}
+
+/** Whether this process goes on for as long as that one runs. */
+function setWaiting(child: ChildProcess, isWaiting: boolean): void {
+  for (const one of [child, child.stdin as Socket, child.stdout as Socket])
+    if (isWaiting) one.ref();
+    else one.unref();
+}
+
+/** How many lines the reader says it has read, as soon as it says so. */
+function linesRead(chunks: readonly Buffer[]): number {
+  const begun = Buffer.concat(chunks).toString("latin1", ready.length, ready.length + 40);
+  return Number(/^\{"read":(\d{1,9})\}/.exec(begun)?.[1] ?? 0);
 }
 
 interface Guard {
@@ -170,9 +230,22 @@ export function permissions(limits: ApartLimits): string[] {
     "--permission",
     ...[...readable].map((path) => `--allow-fs-read=${path}`),
     ...cachePaths().map((path) => `--allow-fs-write=${path}`),
+    ...memoryOf(limits),
+  ];
+}
+
+/** From the image a reader has all it needs: nothing is granted. */
+export function imageArguments(limits: ApartLimits, image: string): string[] {
+  return ["--permission", "--snapshot-blob", image, ...memoryOf(limits), "reader"];
+}
+
+/** And each pattern is compiled at once: a file has thousands of lines for it. */
+function memoryOf(limits: ApartLimits): string[] {
+  return [
     `--max-old-space-size=${heapOf(limits)}`,
     "--max-semi-space-size=8",
     "--min-semi-space-size=8",
+    "--no-regexp-tier-up",
     "--no-warnings",
   ];
 }

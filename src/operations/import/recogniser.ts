@@ -1,13 +1,16 @@
 /**
- * The program of the process that reads one file (recognise-apart.ts starts it): bytes on standard input, the file's name
- * as its only argument. On standard output one JSON object a line: `{"refusal": …}`, or `{"read": LINES}` as soon as the
- * file is read and then what was recognised, as kept-file.ts writes it. It may read the project's own code, nothing else;
- * the right to write that Node asks for before it uses its compile cache is given up before the first byte comes in.
+ * The program of the process that reads one file (recognise-apart.ts starts it). On standard input a line with the file's
+ * name as JSON, then its bytes. On standard output one JSON object a line: `{"ready": true}`, then `{"refusal": …}`, or `{"read": LINES}` as soon
+ * as the file is read and then what was recognised, as kept-file.ts writes it. Started from the image (reader-image.ts) it
+ * has no right at all; else it may read the project's own code, and gives up before the first byte of the file comes in the
+ * right to write that Node asks for before it uses its compile cache.
  */
+import { readFileSync } from "node:fs";
+import { startupSnapshot } from "node:v8";
 import { isFormatRefusal, type FormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
-import { formatKept, type RecognisedFile } from "./kept-file.ts";
+import { formatKept, ready, type RecognisedFile } from "./kept-file.ts";
 
 export async function recogniseFile(
   bytes: Uint8Array,
@@ -20,14 +23,30 @@ export async function recogniseFile(
   return { recognised: recogniseStatement(document), lines: document.lines };
 }
 
-if (import.meta.main) await runRecogniser();
+if (startupSnapshot.isBuildingSnapshot()) {
+  startupSnapshot.setDeserializeMainFunction(() => void runRecogniser());
+  void warmUp(process.argv.slice(2));
+} else if (import.meta.main) void runRecogniser();
+
+/** Reads the project's own samples, so that tables and compiled code lie ready in the image. */
+async function warmUp(samples: readonly string[]): Promise<void> {
+  for (const sample of samples)
+    for (const name of ["a.txt", "a.md", "a.html"])
+      await recogniseFile(Uint8Array.from(readFileSync(sample)), name);
+}
 
 async function runRecogniser(): Promise<void> {
   process.permission.drop("fs.write");
+  process.stdout.write(ready);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  const bytes = Uint8Array.from(Buffer.concat(chunks.splice(0)));
-  const result = await recogniseFile(bytes, process.argv[2] ?? "", (read) => {
+  const input = Buffer.concat(chunks.splice(0));
+  // Nobody handed over a file: whoever started this one had no use for it.
+  if (input.length === 0) return;
+  const end = input.indexOf("\n");
+  const name = String(JSON.parse(input.toString("utf8", 0, end)));
+  const bytes = Uint8Array.from(input.subarray(end + 1));
+  const result = await recogniseFile(bytes, name, (read) => {
     process.stdout.write(`${JSON.stringify({ read })}\n`);
   });
   if (isFormatRefusal(result)) process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -1,0 +1,135 @@
+/**
+ * Makes the readers' image (reader-image.ts): one file of all the reader's code, run once over a file of ours, and kept as
+ * a snapshot when a reader that starts from it understands that file as the sources do.
+ *
+ *     npm run ts -- src/operations/import/build-image.ts
+ *
+ * One at a time. Cut off at any point it leaves an image that nobody looks at; the list of sources is written last.
+ */
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { setPriority } from "node:os";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { recogniseApart } from "./recognise-apart.ts";
+import { recogniseFile } from "./recogniser.ts";
+import {
+  imageFolder,
+  manifestName,
+  readerImage,
+  root,
+  stateOf,
+  thisNode,
+  type Manifest,
+} from "./reader-image.ts";
+
+if (import.meta.main) {
+  setPriority(19);
+  process.exitCode = (await buildImage()) ? 0 : 1;
+}
+
+/** False when another makes it, or it came to nothing. */
+export async function buildImage(): Promise<boolean> {
+  if (readerImage()) return true;
+  mkdirSync(imageFolder, { recursive: true });
+  if (!takeTurn()) return false;
+  const name = `${process.pid}-${Date.now()}`;
+  try {
+    return await make(name);
+  } finally {
+    rmSync(join(imageFolder, `${name}.cjs`), { force: true });
+    rmdirSync(turn);
+  }
+}
+
+const turn = join(imageFolder, "building");
+/** Milliseconds. */
+const longestTurn = 180_000;
+/** A reader that was about to start from an image finds it for so long, in milliseconds. */
+const keptFor = 600_000;
+const sample = join(root, "examples", "harbour-lamps.txt");
+
+function takeTurn(): boolean {
+  try {
+    const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > longestTurn) rmdirSync(turn);
+    mkdirSync(turn);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function make(name: string): Promise<boolean> {
+  const started = Date.now();
+  const program = join(imageFolder, `${name}.cjs`);
+  const image = join(imageFolder, `${name}.blob`);
+  const sources = await bundle(program);
+  // What was changed meanwhile may or may not be in it.
+  if (sources.some((path) => statSync(join(root, path)).mtimeMs >= started)) return false;
+  const given = ["--no-warnings", "--snapshot-blob", image, "--build-snapshot", program, sample];
+  const { status } = spawnSync(process.execPath, given, {
+    stdio: "ignore",
+    env: {},
+    timeout: 120_000,
+  });
+  if (status !== 0 || !(await understands(image))) {
+    rmSync(image, { force: true });
+    return false;
+  }
+  const states = Object.fromEntries(sources.map((path) => [path, stateOf(path)]));
+  const manifest: Manifest = { node: thisNode, image: `${name}.blob`, sources: states };
+  writeFileSync(`${image}.json`, JSON.stringify(manifest));
+  renameSync(`${image}.json`, join(imageFolder, manifestName));
+  removeOld(manifest.image);
+  return true;
+}
+
+/** The paths of what went into it. */
+async function bundle(program: string): Promise<string[]> {
+  const { build } = await import("esbuild");
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/operations/import/recogniser.ts"],
+    bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+
+    format: "iife",
+    platform: "node",
+    target: "esnext",
+    define: { "import.meta.main": "false" },
+    legalComments: "none",
+    tsconfigRaw: {},
+    outfile: program,
+    metafile: true,
+    logLevel: "silent",
+  });
+  return [...Object.keys(metafile.inputs), "package.json", "src/operations/import/build-image.ts"];
+}
+
+async function understands(image: string): Promise<boolean> {
+  const bytes = Uint8Array.from(readFileSync(sample));
+  const start = { image, orSources: false };
+  const apart = await recogniseApart(bytes, "a.txt", { time: 60_000, memory: 640 }, start);
+  const here = await recogniseFile(bytes, "a.txt");
+  return isDeepStrictEqual(apart, JSON.parse(JSON.stringify(here)));
+}
+
+function removeOld(current: string): void {
+  for (const file of readdirSync(imageFolder).filter(
+    (one) => one.endsWith(".blob") && one !== current,
+  )) {
+    const path = join(imageFolder, file);
+    if (Date.now() - statSync(path).mtimeMs > keptFor) rmSync(path, { force: true });
+  }
+}
