@@ -7,7 +7,7 @@ import { judgeOtherEvidence, judgeTranslations } from "./deciding/other-evidence
 import { judgeWords } from "./deciding/judge-words.ts";
 import { parseName } from "./parse-name.ts";
 import type { NameRecord, ParsedName } from "./parse-name.ts";
-import { ruled } from "./rules.ts";
+import { ruled, swapSides } from "./rules.ts";
 import type { Verdict } from "./rules.ts";
 
 export type { NameRecord } from "./parse-name.ts";
@@ -27,11 +27,6 @@ function compareOneName(left: ParsedName, right: ParsedName): Verdict {
   if (left.text <= right.text) return decide(left, right);
   const verdict = decide(right, left);
   return { ...verdict, params: swapSides(verdict.params) };
-}
-
-function swapSides(params: Record<string, string>): Record<string, string> {
-  const { left, right, ...rest } = params;
-  return left === undefined || right === undefined ? params : { left: right, right: left, ...rest };
 }
 
 function decide(left: ParsedName, right: ParsedName): Verdict {

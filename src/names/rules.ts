@@ -59,3 +59,11 @@ export interface Verdict {
 export function ruled(rule: RuleId, params: Record<string, string> = {}): Verdict {
   return { verdict: RULES[rule], rule, params };
 }
+
+/** The same said of the two names in the other order. */
+export function swapSides(params: Readonly<Record<string, string>>): Record<string, string> {
+  const { left, right, ...rest } = params;
+  return left === undefined || right === undefined
+    ? { ...params }
+    : { left: right, right: left, ...rest };
+}

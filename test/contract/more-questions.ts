@@ -19,7 +19,7 @@ export function askRegistryDesk(r: Reader, all: Everything): Asked[] {
     ask(r, pairs.countVerdicts),
     ask(r, pairs.unreadOrganisations, 9),
     ask(r, outside.outsideSources, 9),
-    ask(r, outside.countOpenProposals),
+    ask(r, outside.countOpenProposals, 1000),
     ask(r, outside.isOrganisationUsed, "none"),
     ask(r, outside.organisationsByIdentifier, [{ scheme: "ror", value: "none" }]),
     ...all.organisation.flatMap(({ id }) => [

@@ -97,11 +97,12 @@ export async function countProposals(r: Reader, source: string): Promise<readonl
   }));
 }
 
-/** Proposals that wait, of all files that were read to their end. */
-export async function countOpenProposals(r: Reader): Promise<number> {
+/** Proposals that wait, of all files that were read to their end; counted no further than `most`. */
+export async function countOpenProposals(r: Reader, most: number): Promise<number> {
   const found = await sql<{ count: number }>`
-    select count(*) as count from outside_proposal p join outside_source s on s.id = p.source
-    where p.answer is null and s.ended_at is not null`.execute(r.db);
+    select count(*) as count from (
+      select 1 from outside_proposal p join outside_source s on s.id = p.source
+      where p.answer is null and s.ended_at is not null limit ${most}) as waiting`.execute(r.db);
   return Number(found.rows[0]?.count ?? 0);
 }
 

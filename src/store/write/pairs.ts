@@ -1,11 +1,14 @@
 /** Keeping the pairs that a person is to be asked about. */
+import { swapSides } from "#names/rules.ts";
 import type { Unsettled } from "../read/signatures.ts";
 import type { Transaction } from "../transaction.ts";
 
 /** The same pair found again takes the newer rule; that it was put off stays. */
 export async function addPair(t: Transaction, one: string, found: Unsettled): Promise<void> {
   const { verdict, rule, params } = found;
-  const judged = { verdict, rule, params: JSON.stringify(params) };
+  // "Left" in the reason is `one` of the row, whichever of the two was compared with the other.
+  const told = one < found.organisation ? params : swapSides(params);
+  const judged = { verdict, rule, params: JSON.stringify(told) };
   await t.db
     .insertInto("organisation_pair")
     .values({ ...sides(one, found.organisation), ...judged, found_at: t.now, put_off_at: null })

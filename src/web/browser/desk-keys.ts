@@ -91,7 +91,8 @@ function move(by: 1 | -1): boolean {
   );
   const next = rows[Math.min(rows.length - 1, Math.max(0, current + by))];
   next?.focus();
-  if (next?.closest("[data-list=open]")) next.click();
+  // Only a link: going to a row must never press a button of it.
+  if (next instanceof HTMLAnchorElement && next.closest("[data-list=open]")) next.click();
   return true;
 }
 

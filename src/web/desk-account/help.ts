@@ -77,6 +77,16 @@ const keys: readonly (readonly [
     ],
   ],
   [
+    "registry.outside.heading",
+    [
+      ["A", "registry.outside.answer.add"],
+      ["N", "registry.outside.answer.new"],
+      ["D", "registry.outside.answer.decline"],
+      ["J K", "desk.keys.next-previous"],
+      ["U", "desk.keys.undo"],
+    ],
+  ],
+  [
     "desk.keys.where.review",
     [
       ["A", "desk.keys.accept"],

@@ -1,6 +1,7 @@
 /** Pairs as the desk looks at them: both records with what each signed, and what they have in common. */
 import { officialName, type Organisation } from "#domain/organisation.ts";
 import { titleFor } from "#domain/text-version.ts";
+import { swapSides } from "#names/rules.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
 import type { OpenPair } from "#store/read-registry/pairs.ts";
 import { signedBy } from "#store/read/signatories.ts";
@@ -52,18 +53,11 @@ export async function readPair(r: Reader, pair: OpenPair): Promise<PairView | nu
   const sides = swap ? ([other, one] as const) : ([one, other] as const);
   const key = pairKey(sides[0].organisation.id, sides[1].organisation.id);
   const { rule, putOff } = pair;
-  return { key, sides, rule, params: swap ? swapped(pair.params) : pair.params, putOff };
+  return { key, sides, rule, params: swap ? swapSides(pair.params) : pair.params, putOff };
 }
 
 function weight({ signed, organisation }: Side): number {
   return signed.length * 1000 + organisation.names.length;
-}
-
-function swapped(params: PairView["params"]): PairView["params"] {
-  const { left, right } = params;
-  return left === undefined || right === undefined
-    ? params
-    : { ...params, left: right, right: left };
 }
 
 async function readSide(r: Reader, id: string): Promise<Side | null> {

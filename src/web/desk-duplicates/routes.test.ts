@@ -34,6 +34,22 @@ test("a pair stands side by side with its reason, its keys and its count", async
   assert.match((await client.get("/desk")).text, /pair may be one organisation/);
 });
 
+test("a reason names the two in the order in which they stand", async (t) => {
+  const { client } = await desk(t, [
+    "Tern Watchers of Moss",
+    "Tern Watcher of Moss",
+    "Skua Pilot",
+    "Skua Pilots",
+  ]);
+  const { text } = await client.get("/desk/duplicates");
+  const pairs = text.match(/<li class="pair.*?<\/li>/gs) ?? [];
+  assert.equal(pairs.length, 2);
+  for (const pair of pairs) {
+    const [first, second] = [...pair.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word]) => word);
+    assert.match(pair, new RegExp(`“${first}” and “${second}”`));
+  }
+});
+
 test("different is remembered, and taken back by one button", async (t) => {
   const { store, client } = await desk(t, doubtful);
   const pair = keyIn(await client.get("/desk/duplicates"));

@@ -9,7 +9,7 @@ import type {
   ProposalCount,
   ProposalVerdict,
 } from "#store/read-registry/outside.ts";
-import { head } from "../desk/frame.ts";
+import { head, keyList } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { attribute, named, sayIfKnown } from "../desk/markup.ts";
 import { differingWords } from "../desk-review/differing-words.ts";
@@ -28,6 +28,10 @@ export interface ProposalsView {
   readonly counts: readonly ProposalCount[];
   readonly verdict: ProposalVerdict;
   readonly shown: readonly ProposalView[];
+  /** Place of the one that is looked at, which the keys answer. */
+  readonly current: number;
+  /** Only those after this place are shown. */
+  readonly after: number;
   /** Place of the last one shown, when more follow. */
   readonly next: number | null;
   readonly said: Html | null;
@@ -43,7 +47,11 @@ export function proposalsPage(look: Look, view: ProposalsView): Html {
   const crumb = html`<a class="plain" href="/desk/outside">${t("registry.outside.heading")}</a>`;
   const lede = t("registry.outside.read", { ...source.told, first: "" });
   const title = t("registry.outside.from", { name: source.name, licence: source.licence });
-  return html`${head({ title, crumb, lede })}${view.said}${strip(look, view)}
+  const keys = keyList(look, [
+    ["J K", "desk.keys.next-previous"],
+    ["U", "desk.keys.undo"],
+  ]);
+  return html`${head({ title, crumb, lede, end: view.shown.length > 0 && keys })}${view.said}${strip(look, view)}
 <div class="dup"><div>${list(look, view)}</div><aside class="side">${togetherPart(look, view)}${answeredPart(look, counts)}${problemsPart(look, source)}</aside></div>`;
 }
 
@@ -62,30 +70,38 @@ function strip({ t }: Look, { source, counts, verdict }: ProposalsView): Html {
   return html`<nav class="sub" aria-label="${t("registry.outside.open")}">${links}</nav>`;
 }
 
-function list(look: Look, { source, shown, next, verdict }: ProposalsView): Html {
+function list(look: Look, view: ProposalsView): Html {
   const { t } = look;
+  const { source, shown, next, verdict } = view;
   if (shown.length === 0)
     return html`<section class="sheet"><p class="empty">${t("registry.outside.all-answered")}</p></section>`;
-  const rows = shown.map((one, at) => proposalRow(look, one, at === 0));
+  const rows = shown.map((one) => proposalRow(look, one, view));
   const more = next
     ? html`<p class="pad-in"><a class="btn" href="/desk/outside/${source.id}?of=${verdict}&amp;after=${next}">${t("registry.outside.more", { count: shown.length })}</a></p>`
     : "";
   return html`<section class="sheet"><ol data-list="open">${rows}</ol>${more}</section>`;
 }
 
-function proposalRow(look: Look, { proposal, record }: ProposalView, isFirst: boolean): Html {
+function proposalRow(look: Look, { proposal, record }: ProposalView, view: ProposalsView): Html {
   const { t } = look;
   const { record: from, rule, params } = proposal;
   const name = from.names[0]?.name ?? "";
   const known = record ? officialName(record) : "";
-  const left = html`<div><p class="meta">${t("registry.outside.reference")}</p><span class="nm"${attribute("lang", from.names[0]?.language)}>${record ? differingWords(name, known) : named(name)}</span>${meta(look, from.country, from.website, from.reference)}</div>`;
+  const isCurrent = proposal.position === view.current;
+  const link = html`<a class="plain" href="${addressOf(view, proposal.position)}"${attribute("aria-current", isCurrent && "true")}><span class="nm"${attribute("lang", from.names[0]?.language)}>${record ? differingWords(name, known) : named(name)}</span></a>`;
+  const left = html`<div><p class="meta">${t("registry.outside.reference")}</p>${link}${meta(look, from.country, from.website, from.reference)}</div>`;
   const right = record
     ? html`<div><p class="meta">${t("registry.outside.here")}</p><a class="plain" href="/desk/organisations/${record.id}"><span class="nm">${differingWords(known, name)}</span></a>${meta(look, record.country, record.website, null)}</div>`
     : "";
   const why = record
     ? html`<p class="why">${reason(look, rule, params)} <span class="code">${rule}</span></p>`
     : nothing;
-  return html`<li class="pair nolab"${attribute("id", isFirst && "next")}><div class="ab">${left}${right}</div>${why}<p class="why">${adds(look, from, record)}</p>${answers(look, proposal, record)}</li>`;
+  return html`<li class="pair nolab${isCurrent ? " on" : ""}"${attribute("id", isCurrent && "next")}><div class="ab">${left}${right}</div>${why}<p class="why">${adds(look, from, record)}</p>${answers(look, proposal, record, isCurrent)}</li>`;
+}
+
+function addressOf({ source, verdict, after }: ProposalsView, position: number): string {
+  const from = after > 0 ? `&after=${after}` : "";
+  return `/desk/outside/${source.id}?of=${verdict}${from}&at=${position}#next`;
 }
 
 function reason({ t }: Look, rule: string, params: OutsideProposal["params"]): Html | string {
@@ -137,16 +153,20 @@ function adds({ t }: Look, from: OutsideRecord, record: Organisation | null): Ht
   return html`${label} ${joined(facts, "; ")}`;
 }
 
+const answerKeys = { add: "A", new: "N", decline: "D" } as const;
+
 function answers(
   look: Look,
   { source, position, verdict }: OutsideProposal,
   record: Organisation | null,
+  isCurrent: boolean,
 ): Html {
   const answer = (value: "add" | "new" | "decline"): Html =>
     button(look, {
       label: look.t(`registry.outside.answer.${value}`),
       name: "answer",
       value,
+      ...(isCurrent && { key: answerKeys[value] }),
       ...(value === "decline" && { classes: "bare" }),
     });
   const body = html`${hidden("position", position)}${hidden("of", verdict)}${record ? answer("add") : ""}${answer("new")}${answer("decline")}`;

@@ -74,7 +74,7 @@ test("one answer, or all of a kind after a look at the count, and each is taken 
     ["position", "3"],
   ]);
   assert.match((await client.get(made.to)).text, /2 records were made/);
-  assert.equal(await countOpenProposals(store.reader), 1);
+  assert.equal(await countOpenProposals(store.reader, 9), 1);
   assert.equal((await client.get(`${here}/together?of=possible&answer=add`)).status, 404);
 });
 
@@ -91,4 +91,25 @@ test("only who may work on the registry takes anything in", async (t) => {
   const store = await openTestStore(t, "sqlite");
   const nobody = await openDesk(store, () => store.clock.now, null);
   assert.equal((await nobody.get("/desk/outside")).status, 303);
+});
+
+test("one proposal is looked at: J and K lead to its neighbours, its buttons bear the keys, the next follows an answer", async (t) => {
+  const { client, upload } = await desk(t);
+  const here = (await upload(membersCsv)).to.replace(/\?.*/, "");
+  const current = (text: string): string =>
+    /<li class="pair nolab on" id="next">.*?<\/li>/s.exec(text)?.[0] ?? "";
+  const first = current((await client.get(`${here}?of=new`)).text);
+  assert.match(first, /name="position" value="2"/);
+  for (const key of "ND") assert.match(first, new RegExp(`data-key="${key}"`));
+  const page = await client.get(`${here}?of=new&at=3`);
+  assert.match(current(page.text), /name="position" value="3"/);
+  assert.match(
+    page.text,
+    /href="[^"]*\?of=new&amp;at=2#next"/,
+    "a row's link comes before its buttons",
+  );
+  assert.equal(page.text.match(/data-key="N"/g)?.length, 1);
+  assert.match(page.text, /Organisations <span class="n">3</);
+  const declined = await client.post(here, { position: "2", answer: "decline", of: "new" });
+  assert.match(current((await client.get(declined.to)).text), /name="position" value="3"/);
 });

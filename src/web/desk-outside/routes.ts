@@ -117,11 +117,15 @@ async function showProposals(visit: Visit): Promise<Answer> {
   const asked = { source: source.id, verdict, answer: null, after, limit: mostShown + 1 };
   const found = await listProposals(r, asked);
   const shown = await withRecords(r, found.slice(0, mostShown));
+  const at = Number(query("at")) || 0;
+  const current = shown.find(({ proposal }) => proposal.position >= at) ?? shown.at(-1);
   const view = {
     source,
     counts,
     verdict,
     shown,
+    current: current?.proposal.position ?? 0,
+    after,
     next: found.length > mostShown ? (found[mostShown - 1]?.position ?? null) : null,
     said: await tellWhatHappened(visit, counts),
   };
@@ -174,7 +178,9 @@ async function answer(visit: Visit): Promise<Answer> {
   if (isRefusal(done)) return done;
   const of = verdicts.find((one) => one === sent.text("of"));
   const here = `/desk/outside/${source}?${of ? `of=${of}&` : ""}`;
-  return { go: `${here}said=${how}&batch=${done.batch}#next` };
+  // The next one after what was answered is looked at.
+  const at = positions.length === 1 ? `&at=${positions[0]}` : "";
+  return { go: `${here}said=${how}&batch=${done.batch}${at}#next` };
 }
 
 async function undo(visit: Visit): Promise<Answer> {

@@ -28,6 +28,8 @@ export interface WaitingCounts {
   readonly duplicates: number;
   readonly bounced: number;
   readonly imports: number;
+  /** What files from outside propose, counted up to `mostProposals`. */
+  readonly proposals: number;
 }
 
 export interface Frame extends Look {
@@ -61,7 +63,7 @@ const links: readonly Link[] = [
   { place: "claims", href: "/desk/claims", act: "review", count: "claims" },
   { place: "duplicates", href: "/desk/duplicates", act: "registry", count: "duplicates" },
   { place: "statements", href: "/desk/statements", act: "edit" },
-  { place: "organisations", href: "/desk/organisations", act: "registry" },
+  { place: "organisations", href: "/desk/organisations", act: "registry", count: "proposals" },
   { place: "mail", href: "/desk/mail", act: "mail", count: "bounced" },
   { place: "import", href: "/desk/statements/new", act: "import", count: "imports" },
 ];

@@ -5,6 +5,7 @@ import { waitingClaims } from "#store/read/claims.ts";
 import { mailCounts } from "#store/read/outbox.ts";
 import { countWaiting } from "#store/read/reviews.ts";
 import { unfinishedSources } from "#store/read/sources.ts";
+import { countOpenProposals } from "#store/read-registry/outside.ts";
 import { countOpenPairs } from "#store/read-registry/pairs.ts";
 import type { Reader } from "#store/reader.ts";
 import type { Assets } from "../assets.ts";
@@ -14,6 +15,8 @@ import { deskScript } from "./script.ts";
 
 /** More claims than this at once are shown as this many. */
 export const mostClaims = 200;
+/** A dump may propose a hundred thousand things; counting them all would cost every page of the desk. */
+const mostProposals = 999;
 
 export async function makeFrame(c: PageContext, door: Door, assets: Assets): Promise<Frame> {
   const session = c.var.desk;
@@ -38,15 +41,17 @@ const nothingWaits: WaitingCounts = {
   duplicates: 0,
   bounced: 0,
   imports: 0,
+  proposals: 0,
 };
 
 async function countWhatWaits(r: Reader): Promise<WaitingCounts> {
-  const [reviews, claims, duplicates, mails, imports] = await Promise.all([
+  const [reviews, claims, duplicates, mails, imports, proposals] = await Promise.all([
     countWaiting(r),
     waitingClaims(r, mostClaims),
     countOpenPairs(r),
     mailCounts(r),
     unfinishedSources(r),
+    countOpenProposals(r, mostProposals),
   ]);
   return {
     reviews,
@@ -54,5 +59,6 @@ async function countWhatWaits(r: Reader): Promise<WaitingCounts> {
     duplicates,
     bounced: mails.bounced,
     imports: imports.length,
+    proposals,
   };
 }
