@@ -186,7 +186,9 @@ function makeReport(terminal: Terminal): (error: unknown) => void {
   let told = 0;
   setInterval(() => void (told = 0), 60_000).unref();
   const report = (error: unknown): void => {
-    if (told++ < 5) terminal.say("cli.serve.noted", { message: String(error).slice(0, 200) });
+    // What somebody has to put right is told in full, and is no fault of the program.
+    if (typeof error === "string") terminal.err(error);
+    else if (told++ < 5) terminal.say("cli.serve.noted", { message: String(error).slice(0, 200) });
   };
   process.on("uncaughtException", (error) => {
     terminal.err(error.stack ?? error.message);

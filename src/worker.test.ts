@@ -95,6 +95,21 @@ test("a fault in a job is reported, and the job runs again", async (t) => {
   });
 });
 
+test("what stands against signing the log is told once a minute, however many acts come", async (t) => {
+  const send = sender(() => Promise.resolve({ sent: true }));
+  await working(t, send, async (opened, _worker, errors) => {
+    // Opened with the key of another installation.
+    await openFog(opened.store);
+    await until(() => errors.length > 0);
+    for (let act = 0; act < 3; act++) {
+      await queue(opened);
+      await pause(1100);
+    }
+    assert.equal(errors.length, 1);
+    assert.match(String(errors[0]), /^The log cannot be signed: .*Put the right key file back/);
+  });
+});
+
 test("stopping waits for what is being sent, and notes how far the log goes", async (t) => {
   let finish = (): void => undefined;
   let sending = false;

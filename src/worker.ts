@@ -15,6 +15,7 @@ import { prune } from "#operations/instance/prune.ts";
 import { findPairs } from "#operations/organisation/find-pairs.ts";
 import { isRefusal } from "#domain/refusal.ts";
 import { isTrouble } from "#operations/instance/trouble.ts";
+import { examineSigned } from "#operations/log/examine-signing.ts";
 import { publishCheckpoint } from "#operations/log/publish-checkpoint.ts";
 import { deliverDue } from "#operations/mail/deliver-due.ts";
 import { sweepMailFiles } from "#operations/mail/sweep-mail-files.ts";
@@ -61,14 +62,14 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   findPairs: { every: 10, wakes: 1000, run: lookForPairs },
   noteHighWater: { every: 5, run: noteHighWater },
-  publishCheckpoint: { every: 5, wakes: 1000, run: signLog },
   askWitnesses: { every: 10, wakes: 50, run: askWitnesses },
   prune: { every: 3600, run: pruneAll },
 };
 
 export function startWorker(options: WorkerOptions): Worker {
   const clearing: Job = { every: 5, run: watchRemains(options.installation) };
-  const running = [...Object.values(jobs), clearing].map((job) => startJob(job, options));
+  const signing: Job = { every: 5, wakes: 1000, run: signLog() };
+  const running = [...Object.values(jobs), signing, clearing].map((job) => startJob(job, options));
   return {
     wake: () => running.forEach((job) => job.wake()),
     stop: async () => {
@@ -147,15 +148,31 @@ async function noteHighWater({ installation }: WorkerOptions): Promise<void> {
   raiseHighWater(installation.folders.data, await logHead(installation.store.reader));
 }
 
-/** At most once a second while entries come. What stands against signing is told once a minute. */
-async function signLog({ installation, onError }: WorkerOptions): Promise<number | void> {
-  const { config, site, store } = installation;
-  const isWitnessed = site.log.witnesses !== null;
-  const result = await publishCheckpoint(store, config.logKeyFile, now(), isWitnessed);
-  if (result === null) return;
-  if (!isTrouble(result)) return result.isPartial ? 1 : undefined;
-  onError(translator("en")(`cli.trouble.${result.trouble}`, result.params));
-  return 60;
+/**
+ * At most once a second while entries come. What stands against signing is told once a minute; at the start also when
+ * nothing is to be signed yet.
+ */
+function signLog(): Job["run"] {
+  let isExamined = false;
+  let quietUntil = 0;
+  return async ({ installation, onError }) => {
+    const { config, site, store } = installation;
+    const isWitnessed = site.log.witnesses !== null;
+    const signed = await publishCheckpoint(store, config.logKeyFile, now(), isWitnessed);
+    const result =
+      signed ?? (isExamined ? null : await examineSigned(store.reader, config.logKeyFile));
+    isExamined = !isTrouble(result);
+    if (!isTrouble(result)) {
+      quietUntil = 0;
+      return result?.isPartial ? 1 : undefined;
+    }
+    // Commits wake this job earlier, and find the same.
+    if (performance.now() >= quietUntil) {
+      onError(translator("en")(`cli.trouble.${result.trouble}`, result.params));
+      quietUntil = performance.now() + 60_000;
+    }
+    return 60;
+  };
 }
 
 /** Also publishes what was signed for while there were witnesses to ask, and now are none. */

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { examineSigned } from "#operations/log/examine-signing.ts";
 import { publishCheckpoint } from "#operations/log/publish-checkpoint.ts";
 import { findLogFile } from "#operations/log/find-log-file.ts";
 import { markFile } from "#operations/log/signed-mark.ts";
@@ -175,6 +176,35 @@ test("a foreign key, a lost or foreign memory and a clock set back are refused",
   writeFileSync(mark, note);
   assert.equal(codeOf(await publish(log, "2027-03-03T11:58:00.000Z")), "clock-behind");
   assert.equal(codeOf(await publish(log, "2027-03-03T11:59:30.000Z")), "published");
+});
+
+test("a start tells what stands against signing before there is anything to sign", async (t) => {
+  const log = await signingLog(t);
+  const { reader } = log.store;
+  const told = async (keyFile = log.keyFile): Promise<string> =>
+    (await examineSigned(reader, keyFile))?.trouble ?? "nothing";
+  assert.equal(await told(), "nothing", "no log yet");
+  const statement = await openStatementIn(log);
+  assert.equal(await told(), "nothing", "nothing was signed yet");
+  await published(log);
+  assert.equal(await told(), "nothing");
+  const mark = markFile(log.keyFile, log.site.log.origin ?? "");
+  const note = readFileSync(mark, "utf8");
+  rmSync(mark);
+  assert.equal(await told(), "log-mark-lost");
+  writeFileSync(mark, note.slice(0, 40));
+  assert.equal(await told(), "log-mark-unreadable");
+  writeFileSync(mark, note);
+  const foreign = join(temporaryFolder(t), "log.key");
+  openLogKey(foreign);
+  assert.equal(await told(foreign), "log-key-other");
+  const older = join(temporaryFolder(t), "older.sqlite");
+  await log.store.copyTo(older);
+  await growTo(log, statement, 20);
+  await published(log);
+  const back = await openTestStore(t, "sqlite", { database: older });
+  assert.equal((await examineSigned(back.reader, log.keyFile))?.trouble, "log-behind-mark");
+  assert.equal(await told(), "nothing");
 });
 
 test("a lost memory is replaced by the newest checkpoint that anybody has", async (t) => {

@@ -2,12 +2,13 @@
 import type { Reader } from "#store/reader.ts";
 import { entryCount, logOrigin } from "#store/read/log-entries.ts";
 import { newestCheckpoint } from "#store/read/log-tree.ts";
+import { decodeBase64 } from "#lib/base64.ts";
 import { rootOfEdge } from "#tlog/edge.ts";
 import { proveConsistency } from "#tlog/proof.ts";
 import { subtreeReader } from "#tlog/tile.ts";
 import type { Trouble } from "../instance/trouble.ts";
 import { sha256 } from "./commit-fields.ts";
-import { compareClock } from "./publish-checkpoint.ts";
+import { compareClock, proveGrowth } from "./publish-checkpoint.ts";
 import { logKeys } from "./log-keys.ts";
 import { examineSigning } from "./signer.ts";
 import { growWhole } from "./tree-of-entries.ts";
@@ -32,4 +33,22 @@ export async function examineLog(r: Reader, keyFile: string, now: string): Promi
     isContinued: before !== null,
     prove: (oldSize) => Promise.resolve(proveConsistency(sha256, oldSize, size, read)),
   });
+}
+
+/**
+ * Whether the signer stands behind the newest checkpoint: an older copy of the database, a lost memory or another key is
+ * to be told at the start and not with the next act. Null when it does, or something waits to be signed, which tells.
+ */
+export async function examineSigned(r: Reader, keyFile: string): Promise<Trouble | null> {
+  const [origin, newest] = [await logOrigin(r), await newestCheckpoint(r)];
+  if (origin === null || !newest || newest.size !== (await entryCount(r))) return null;
+  const { size } = newest;
+  const keys = await logKeys(r, size);
+  const root = decodeBase64(newest.root);
+  if (!keys || !root) return { trouble: "log-damaged", params: { size } };
+  const prove = (oldSize: number) => proveGrowth(r, oldSize, size);
+  const checkpoint = { origin, size, root };
+  const trouble = await examineSigning(keyFile, { checkpoint, keys, isContinued: true, prove });
+  // Another process may have signed in between.
+  return (await newestCheckpoint(r))?.size === size ? trouble : null;
 }
