@@ -160,7 +160,7 @@ function signLog(): Job["run"] {
     const isWitnessed = site.log.witnesses !== null;
     const signed = await publishCheckpoint(store, config.logKeyFile, now(), isWitnessed);
     const result =
-      signed ?? (isExamined ? null : await examineSigned(store.reader, config.logKeyFile));
+      signed ?? (isExamined ? null : await examineSigned(store.reader, config.logKeyFile, now()));
     isExamined = !isTrouble(result);
     if (!isTrouble(result)) {
       quietUntil = 0;

@@ -181,8 +181,8 @@ test("a foreign key, a lost or foreign memory and a clock set back are refused",
 test("a start tells what stands against signing before there is anything to sign", async (t) => {
   const log = await signingLog(t);
   const { reader } = log.store;
-  const told = async (keyFile = log.keyFile): Promise<string> =>
-    (await examineSigned(reader, keyFile))?.trouble ?? "nothing";
+  const told = async (keyFile = log.keyFile, now = log.store.clock.now): Promise<string> =>
+    (await examineSigned(reader, keyFile, now))?.trouble ?? "nothing";
   assert.equal(await told(), "nothing", "no log yet");
   const statement = await openStatementIn(log);
   assert.equal(await told(), "nothing", "nothing was signed yet");
@@ -198,12 +198,16 @@ test("a start tells what stands against signing before there is anything to sign
   const foreign = join(temporaryFolder(t), "log.key");
   openLogKey(foreign);
   assert.equal(await told(foreign), "log-key-other");
+  assert.equal(await told(undefined, "2027-03-03T11:00:00.000Z"), "clock-behind");
   const older = join(temporaryFolder(t), "older.sqlite");
   await log.store.copyTo(older);
   await growTo(log, statement, 20);
   await published(log);
   const back = await openTestStore(t, "sqlite", { database: older });
-  assert.equal((await examineSigned(back.reader, log.keyFile))?.trouble, "log-behind-mark");
+  assert.equal(
+    (await examineSigned(back.reader, log.keyFile, log.store.clock.now))?.trouble,
+    "log-behind-mark",
+  );
   assert.equal(await told(), "nothing");
 });
 

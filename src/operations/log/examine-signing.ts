@@ -39,10 +39,16 @@ export async function examineLog(r: Reader, keyFile: string, now: string): Promi
  * Whether the signer stands behind the newest checkpoint: an older copy of the database, a lost memory or another key is
  * to be told at the start and not with the next act. Null when it does, or something waits to be signed, which tells.
  */
-export async function examineSigned(r: Reader, keyFile: string): Promise<Trouble | null> {
+export async function examineSigned(
+  r: Reader,
+  keyFile: string,
+  now: string,
+): Promise<Trouble | null> {
   const [origin, newest] = [await logOrigin(r), await newestCheckpoint(r)];
   if (origin === null || !newest || newest.size !== (await entryCount(r))) return null;
   const { size } = newest;
+  const clock = compareClock(newest, now);
+  if (clock) return clock;
   const keys = await logKeys(r, size);
   const root = decodeBase64(newest.root);
   if (!keys || !root) return { trouble: "log-damaged", params: { size } };
