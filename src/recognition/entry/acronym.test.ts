@@ -34,6 +34,11 @@ const beside: readonly (readonly [string, string, string])[] = [
   ["Harbour Pilots Union, HPU", "Harbour Pilots Union", "HPU"],
   ["HPU – Harbour Pilots Union", "Harbour Pilots Union", "HPU"],
   ["HPU- Harbour Pilots Union", "Harbour Pilots Union", "HPU"],
+  ["HAMN - Hamnarbetarnas råd", "Hamnarbetarnas råd", "HAMN"],
+  ["Lighthouses Without Borders, PSF", "Lighthouses Without Borders", "PSF"],
+  ["Savez ribara bez mreže, SRM", "Savez ribara bez mreže", "SRM"],
+  ["Liman İşçileri Sendikası (Liman-İş)", "Liman İşçileri Sendikası", "Liman-İş"],
+  ["Liman Kamu Çalışanları Birliği (LİMAN KAMU)", "Liman Kamu Çalışanları Birliği", "LİMAN KAMU"],
 ];
 
 test("an acronym stands behind the name or in front, with brackets, dash or comma", () => {
@@ -43,6 +48,9 @@ test("an acronym stands behind the name or in front, with brackets, dash or comm
     "House on the Dyke (meeting place)",
     "Harbour Watch, Aville",
     "Salt & Tar",
+    "Stiftung Gesunde Küste – Gesunde Menschen",
+    "HARBOUR KEEPERS OF THE COAST, SALT",
+    "Harbour Watch (NORTH PIER)",
   ])
     assert.equal(acronymBeside(printed), null, printed);
 });

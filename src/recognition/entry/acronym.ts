@@ -18,10 +18,31 @@ export function acronymBeside(printed: string, head = false): NameAndAcronym | n
 function behind(printed: string): NameAndAcronym | null {
   for (const tail of tails) {
     const [, name = "", acronym = ""] = tail.exec(printed) ?? [];
-    if (name !== "" && isShort(acronym) && isMadeOf(acronym, name))
+    if (name !== "" && isShort(acronym) && !isTitled(acronym) && isMadeOf(acronym, name))
       return { name: name.trim(), acronym: acronym.trim() };
   }
-  return null;
+  return capitalsBehind(printed);
+}
+
+/** Words in capitals in brackets whose letters the name has in their order; three to six letters alone behind a comma. */
+function capitalsBehind(printed: string): NameAndAcronym | null {
+  const [, name = "", acronym = ""] =
+    /^(.{6,}?)\s*[(（]\s*(\p{Lu}[\p{Lu}\s-]{2,22}\p{Lu})\s*[)）]$/su.exec(printed) ?? [];
+  if (name !== "" && isShort(acronym) && !isShouted(name) && couldStandFor(acronym, name))
+    return { name, acronym };
+  const [, long = "", letters = ""] = /^(.{6,}\S),\s+(\p{Lu}{3,6})$/su.exec(printed) ?? [];
+  const apart = wordsOf(long).length >= 2 && !isShouted(long) && isShort(letters);
+  return apart ? { name: long, acronym: letters } : null;
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Two words written as in a title are a second name, no acronym: "Healthy Earth – Healthy People". */
+function isTitled(token: string): boolean {
+  const words = token.trim().split(/\s+/u);
+  return words.length >= 2 && words.every((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word));
 }
 
 const tails: readonly RegExp[] = [
@@ -41,8 +62,15 @@ function inFront(printed: string, habit: boolean): NameAndAcronym | null {
   const shouted = name === name.toUpperCase();
   const sure =
     isMadeOf(acronym, name) ||
-    (capitals && !shouted && (habit || organisationWords.test(fold(name))));
+    (capitals &&
+      !shouted &&
+      (habit || organisationWords.test(fold(name)) || beginsAlike(acronym, name)));
   return sure || (capitals && shouted && habit) ? { name, acronym } : null;
+}
+
+/** Three capitals and more before a name that begins with the same letter: an acronym of an older or longer name. */
+function beginsAlike(acronym: string, name: string): boolean {
+  return /^\p{Lu}{3,8}$/u.test(acronym) && fold(acronym)[0] === fold(name)[0];
 }
 
 /** Mostly capitals: an acronym's look by itself. */
@@ -64,6 +92,12 @@ function isShort(token: string): boolean {
  */
 export function isMadeOf(token: string, name: string): boolean {
   const [first = "", ...rest] = token.trim().split(/[\s/+\d-]+/u);
+  if (
+    rest.length > 0 &&
+    /^\P{N}{4,14}$/u.test(token) &&
+    isMadeOf(token.replaceAll(/[\s/+-]+/gu, ""), name)
+  )
+    return true;
   const letters = fold(first).replaceAll(/[^\p{L}]/gu, "");
   if (letters.length < 2 || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.trim()) || rest.length > 2)
     return false;

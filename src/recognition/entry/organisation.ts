@@ -124,7 +124,7 @@ function placed(text: string, habits: ListHabits): OrganisationParts | null {
 
 /** The name's own parts. */
 function parted(text: string, habits: ListHabits): OrganisationParts {
-  const split = leadingAcronym(likely(text, splitPrintedName(text)));
+  const split = leadingAcronym(likely(text, spelt(splitPrintedName(text))));
   const { name, acronym, country } = split;
   const inPlace = /^(.{4,}?)\s*[(（][^()（）]{2,40},\s*([^(),（）]{2,40})[)）]$/u.exec(name);
   if (country === undefined && isCountryName(inPlace?.[2] ?? ""))
@@ -135,6 +135,21 @@ function parted(text: string, habits: ListHabits): OrganisationParts {
   return beside === null
     ? own
     : { ...own, ...beside, ...(acronym === undefined ? {} : { acronym }) };
+}
+
+/** Capitals that spell the name's first letters are its acronym, though a country may be called so: "AMAN". */
+function spelt(split: OrganisationParts): OrganisationParts {
+  const { name, acronym, country } = split;
+  return acronym === undefined &&
+    country !== undefined &&
+    isInitials(country) &&
+    isMadeOf(country, name)
+    ? { name, acronym: country }
+    : split;
+}
+
+function isInitials(text: string): boolean {
+  return /^\p{Lu}[\p{L}]{2,7}$/u.test(text) && isCapitals(text);
 }
 
 /** An acronym behind a dash or comma must take its letters from the name: "SP" or "UERJ" may be places and other bodies. */
@@ -230,6 +245,8 @@ function isPlace(tail: string): boolean {
 /** A remark on the sort of organisation, in brackets at the end, is no part of the name. */
 function withoutRemark(printed: string): string {
   return printed
+    .replace(/\s*[?？]{2,}$/u, "")
+    .replace(/\s*,?\s*\(\p{Lu}{2,6} (?:19|20)\d\d\)$/u, "")
     .replace(/\s*[(（][^()（）]{0,40}\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()（）]{0,20}[)）]$/u, "")
     .replace(
       /\s*\((?:international (?:organi[sz]ation|network)|regional|global|worldwide|network|national|organisation internationale|organizaci[oó]n internacional|i\.?\s?g\.?|signatory|co-?signatory|endorser|observer|member)\)$/iu,

@@ -3,6 +3,7 @@
 
 import { findDuplicates } from "#names/find-duplicates.ts";
 import type { RecognisedDuplicate, RecognisedSignatory } from "../recognised-statement.ts";
+import { nearPersons } from "./near-persons.ts";
 import { fold } from "../rows/tidy.ts";
 
 /** Duplicates by position, 1-based, in the order of the list. */
@@ -11,7 +12,11 @@ export function duplicatesAmong(
 ): RecognisedDuplicate[] {
   const organisations = signatories.filter(({ kind }) => kind === "organisation");
   const persons = signatories.filter(({ kind }) => kind === "person");
-  return [...sameOrganisations(organisations), ...samePersons(persons)].toSorted(byPosition);
+  return [
+    ...sameOrganisations(organisations),
+    ...samePersons(persons),
+    ...nearPersons(persons),
+  ].toSorted(byPosition);
 }
 
 function sameOrganisations(signatories: readonly RecognisedSignatory[]): RecognisedDuplicate[] {
