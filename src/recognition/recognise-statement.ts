@@ -13,7 +13,7 @@ import { readExact } from "./exact/read-exact.ts";
 import { type Frame, readFrame } from "./frame/read-frame.ts";
 import { languageOfList } from "./language/language-of-list.ts";
 import { isContentRow } from "./list/content.ts";
-import { duplicatesAmong } from "./list/duplicates.ts";
+import { duplicatesAmong } from "./duplicates/duplicates-among.ts";
 import { findLists } from "./list/find-lists.ts";
 import type { SignatoryList } from "./list/signatory-list.ts";
 import type {

@@ -38,12 +38,36 @@ export function partsByLanguage(
       own !== null &&
       own !== undefined &&
       accepted.has(own.language) &&
-      (unit.text.length >= 25 || own.margin >= 0.9)
+      (unit.text.length >= 60 ||
+        own.margin >= 0.9 ||
+        (unit.text.length >= 25 &&
+          !isTitleOf(unit, units[index + 1], detected[index + 1], accepted)))
     )
       current = own.language;
+    else if (isTitleOf(unit, units[index + 1], detected[index + 1], accepted))
+      current = detected[index + 1]?.language ?? current;
     parts.set(current, [...(parts.get(current) ?? []), unit]);
   }
   return [...parts].map(([language, own]) => ({ language, units: own }));
+}
+
+/** A short line without a full stop belongs to the longer text below it, where that is in a language by itself. */
+function isTitleOf(
+  unit: BodyUnit,
+  next: BodyUnit | undefined,
+  found: DetectedLanguage | null | undefined,
+  accepted: ReadonlySet<string>,
+): boolean {
+  return (
+    next !== undefined &&
+    found !== null &&
+    found !== undefined &&
+    accepted.has(found.language) &&
+    unit.kind !== "item" &&
+    unit.text.length <= 60 &&
+    !/[.。!?:,;]$/u.test(unit.text) &&
+    next.text.length > 1.5 * unit.text.length
+  );
 }
 
 /** Serbian, Croatian and Bosnian in Latin script are told apart by the whole text, not unit by unit. */
@@ -96,13 +120,14 @@ function acceptedLanguages(
   declared: readonly string[] | null,
 ): Set<string> {
   const shares = new Map<string, { length: number; sure: number }>();
+  const largest = largestOf(units, detected);
   for (const [index, found] of detected.entries()) {
     if (found === null) continue;
     const length = weightOf(units[index]?.text ?? "");
     const share = shares.get(found.language) ?? { length: 0, sure: 0 };
     shares.set(found.language, {
       length: share.length + length,
-      sure: share.sure + length * found.margin,
+      sure: share.sure + length * certainty(found, largest),
     });
   }
   const sorted = [...shares].toSorted(([, one], [, other]) => other.length - one.length);
@@ -114,6 +139,31 @@ function acceptedLanguages(
   return new Set([main[0], ...others.map(([language]) => language)]);
 }
 
+/** The language of most of the text. */
+function largestOf(
+  units: readonly BodyUnit[],
+  detected: readonly (DetectedLanguage | null)[],
+): string {
+  const lengths = new Map<string, number>();
+  for (const [index, found] of detected.entries())
+    if (found !== null)
+      lengths.set(
+        found.language,
+        (lengths.get(found.language) ?? 0) + weightOf(units[index]?.text ?? ""),
+      );
+  return [...lengths].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? "";
+}
+
+/** A small lead over a language next of kin is no doubt that the text is not in the main language, which is no kin. */
+function certainty({ language, margin, next }: DetectedLanguage, main: string): number {
+  const close = next !== undefined && areKin(language, next) && !areKin(language, main);
+  return close ? Math.max(margin, 0.35) : margin;
+}
+
+function areKin(one: string, other: string): boolean {
+  return kin.some((family) => family.includes(base(one)) && family.includes(base(other)));
+}
+
 type Share = { readonly length: number; readonly sure: number };
 
 function isAccepted(
@@ -123,7 +173,7 @@ function isAccepted(
   declared: readonly string[] | null,
 ): boolean {
   if (declared?.some((tag) => tag.split("-")[0] === language.split("-")[0]) === true) return true;
-  const near = kin.some((family) => family.includes(base(language)) && family.includes(base(main)));
+  const near = areKin(language, main);
   const part = share.length / largest.length;
   const sure = share.sure / share.length;
   if (near)

@@ -79,5 +79,9 @@ function leadingTitle({ language, units }: LanguagePart): string | null {
     unit.text.length <= 160 &&
     wordsOf(unit.text).length <= 24 &&
     !/[.;:,。：，]\s*$/u.test(unit.text);
-  return short && !shape.prose && next.text.length > 1.5 * unit.text.length ? unit.text : null;
+  return short &&
+    (!shape.prose || unit.text.length <= 60) &&
+    next.text.length > 1.5 * unit.text.length
+    ? unit.text
+    : null;
 }

@@ -50,10 +50,17 @@ function isVersion(text: string, first: string, main: string): boolean {
   return (
     found !== null &&
     found.margin >= 0.15 &&
-    found.language.split("-")[0] !== main.split("-")[0] &&
+    isOther(found.language, main) &&
     weightOf(text) >= (found.margin >= 0.9 ? 60 : 120) &&
     weightOf(text) >= 0.3 * weightOf(first)
   );
+}
+
+/** Another language, or the same in another script. */
+function isOther(language: string, main: string): boolean {
+  const [base, script] = language.split("-");
+  const [own, other] = main.split("-");
+  return base !== own || (script !== undefined && other !== undefined && script !== other);
 }
 
 /** As many names below the other version as above it. */

@@ -11,7 +11,7 @@ import type {
   RecognisedStatement,
 } from "../recognised-statement.ts";
 import { rowOfLine } from "../rows/rows.ts";
-import { duplicatesAmong } from "../list/duplicates.ts";
+import { duplicatesAmong } from "../duplicates/duplicates-among.ts";
 import { unescapeText } from "./escape.ts";
 import { type ExactEntry, readExactEntry } from "./read-exact-entry.ts";
 import { type ExactText, readExactTexts } from "./read-exact-texts.ts";

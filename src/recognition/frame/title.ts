@@ -13,6 +13,7 @@ import { addressedTo, isAddressLine } from "./address.ts";
 import type { Extent } from "./extent.ts";
 import { languageNamed, languagesNamed } from "./language-line.ts";
 import { joinedSubtitle, metadataSubtitle, withoutSite } from "./file-title.ts";
+import { detectLanguage } from "../language/detect-language.ts";
 import { continues, isGenre, isLetterhead, isLone, withoutGenre } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
 import { proposersIn } from "../proposer/proposers.ts";
@@ -119,10 +120,9 @@ function headsItems(rows: readonly Row[], row: Row): boolean {
 function isAloneAboveText(rows: readonly Row[], row: Row): boolean {
   const long = /\p{Script=Han}|\p{Script=Hiragana}/u.test(row.text) ? 40 : 120;
   if (row.text.length > long || /[.。;；:：,，]["”»」]?$/u.test(row.text)) return false;
-  const alone = !rows.some(
-    (other) =>
-      other.at === row.at && other !== row && !isDateLine(other.text) && !isGenre(other.text),
-  );
+  const block = rows.filter(({ at }) => at === row.at);
+  const alone =
+    block.length <= 3 && block.every(({ text }) => text.length <= long && !/[.。;；]$/u.test(text));
   const next = rows
     .slice(row.index + 1)
     .find((other) => isContentRow(other) && !isDateLine(other.text) && !isSalutation(other.text));
@@ -216,6 +216,19 @@ function isShouted(text: string): boolean {
   return text.length > 8 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 }
 
+/** The same title in two languages, one below the other. */
+function inTwoLanguages([one, other]: readonly Row[]): boolean {
+  const [first, second] = [one, other].map((row) => detectLanguage(row?.text ?? ""));
+  return (
+    first !== null &&
+    first !== undefined &&
+    second !== null &&
+    second !== undefined &&
+    first.language.split("-")[0] !== second.language.split("-")[0] &&
+    Math.max(first.margin, second.margin) >= 0.2
+  );
+}
+
 /** A title over two lines: lines of one block of nothing but candidates, or a first line that ends with a colon. */
 function withContinuation(best: Row, candidates: readonly Row[], rows: readonly Row[]): Row[] {
   const block = rows.filter((row) => row.at === best.at);
@@ -228,6 +241,7 @@ function withContinuation(best: Row, candidates: readonly Row[], rows: readonly 
     !block.some(isLone)
   )
     return block;
+  if (whole && block.length === 2 && !block.some(isLone) && inTwoLanguages(block)) return block;
   const above = block[block.indexOf(best) - 1];
   if (above !== undefined && isGenre(above.text) && continues.test(fold(best.text)))
     return [above, best];

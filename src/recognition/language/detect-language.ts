@@ -12,6 +12,8 @@ export interface DetectedLanguage {
   readonly language: string;
   /** 0 to 1: how far ahead of the next language. */
   readonly margin: number;
+  /** The next likely language, where small words decide. */
+  readonly next?: string;
 }
 
 /** The most likely language, or null when the text is too short to say. */
@@ -79,7 +81,8 @@ function byWords(text: string, table: WordTable): DetectedLanguage | null {
   const [best, next] = scoresOf(text, tokens, table);
   if (best === undefined || best.score <= 0) return null;
   const margin = (best.score - (next?.score ?? 0)) / best.score;
-  return refined(text, { language: best.language, margin });
+  const known = { language: best.language, margin };
+  return refined(text, next === undefined ? known : { ...known, next: next.language });
 }
 
 interface Score {
