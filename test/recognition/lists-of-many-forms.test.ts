@@ -159,3 +159,54 @@ test("a first row of labels names nobody, even where only one of them is known",
     "nombre\tdepartamento\tcampus\nAna Faro\tUniversidad del Puerto\tNorte\nLuis Muelle\tUniversidad del Mar\tSur\n";
   assert.deepEqual(await namesIn(csv, "a.csv"), ["Ana Faro", "Luis Muelle"]);
 });
+
+test("entries may give addresses and go on in the next line; a list may be all there is in a file", async () => {
+  const items =
+    "- Ana Tar, pilot, <https://example.org/tar>\n- Ivo Rope (@rope@piers.example), keeper of the\n  lamp in the north\n- Tern Trust, www.example.org\n- @gull <gull@example.org>\nand others";
+  assert.deepEqual(await namesIn(`# Lamps\n\n${text}\n\n## Signatories\n\n${items}\n`, "a.md"), [
+    "Ana Tar",
+    "Ivo Rope",
+    "Tern Trust",
+    "@gull",
+  ]);
+  const file = "- Ana Tar (@tar)\n- @gull <gull@example.org>\n- Ivo Rope\n";
+  assert.deepEqual(await namesIn(`---\ntitle: Signatures\n---\n\n${file}`, "a.md"), [
+    "Ana Tar",
+    "@gull",
+    "Ivo Rope",
+  ]);
+  assert.deepEqual(await namesIn(`---\ntitle: Crew\n---\n\n${file}`, "a.md"), []);
+});
+
+test("a sender's own lines and notes below a list are no names", async () => {
+  const list = "Tern Trust\nGull Guild Society\nHarbour League";
+  const names = ["Tern Trust", "Gull Guild Society", "Harbour League"];
+  assert.deepEqual(
+    await namesIn(
+      `Light the piers\n\n${text}\n\nSignatories:\n${list}\n\n-- \nAna Tar, Pier Office\n`,
+    ),
+    names,
+  );
+  const items = list.replaceAll(/^/gmu, "- ");
+  assert.deepEqual(
+    await namesIn(
+      `# Lamps\n\n${text}\n\n**Signatories**\n\n${items}\n\n**Endnotes**\n\n- Ana Tar, Lamps of the North\n`,
+      "a.md",
+    ),
+    names,
+  );
+});
+
+test("a sort with a number above as many names is a list where the page speaks of signing", async () => {
+  const items = ["Tern Trust", "Salt & Tar", "Quay Voices"]
+    .map((name) => `<li>${name}</li>`)
+    .join("");
+  const page = (count: number, said: string): string =>
+    `<h1>The pier pledge</h1><p>${said}</p><p>${text}</p><details><summary>Organisations (${count})</summary><ul>${items}</ul></details>`;
+  assert.deepEqual(await namesIn(page(3, "3 organisations have signed."), "a.html"), [
+    "Tern Trust",
+    "Salt & Tar",
+    "Quay Voices",
+  ]);
+  assert.deepEqual(await namesIn(page(3, "3 organisations have met."), "a.html"), []);
+});

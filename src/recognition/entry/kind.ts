@@ -51,7 +51,12 @@ function isClear(score: number): boolean {
 }
 
 /** Above zero: signs of a person; below: signs of an organisation. */
-export function personScore({ text, fields }: ListEntry): number {
+export function personScore({ text, raw, fields }: ListEntry): number {
+  const handle = /(?:^|[\s(<[])@\w/u.test(raw) ? 2 : 0;
+  return handle + scoreOf(fields === undefined ? { text } : { text, fields });
+}
+
+function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
   const head = headOf(text).trim();
   const rest = text.slice(head.length);
   const folded = fold(head);

@@ -2,6 +2,7 @@
 
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
+import { isCountryName } from "../words/countries.ts";
 import { givenNames } from "../words/given-names-table.ts";
 import { roleWords } from "../words/name-words.ts";
 
@@ -29,7 +30,9 @@ function enumerated(printed: string): string[] | null {
   if (parts.length < 2 || !sure || !names.includes(",")) return null;
   const whole = withSurname(parts);
   const known = whole.filter((part) => givenNames.has(fold(part.split(/[\s-]+/u)[0] ?? ""))).length;
-  const persons = whole.every((part) => looksLikePerson(part) && !roleWords.test(fold(part)));
+  const persons = whole.every(
+    (part) => looksLikePerson(part) && !roleWords.test(fold(part)) && !isCountryName(part),
+  );
   return persons && known >= 0.5 * whole.length ? whole.map((part) => part + rest) : null;
 }
 

@@ -1,6 +1,7 @@
 // The rows below an announcement that belong to the list: as long as they look like names and keep their structure.
 
 import { isDateLine } from "../frame/dates.ts";
+import { isReferenceHeading } from "../frame/references.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
@@ -29,7 +30,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   for (let at = start; at < scan.rows.length; at += 1) {
     const row = scan.rows[at] as Row;
     if (isCopyLine(row.text) || (scan.content[at] === true && isSalutation(row.text))) break;
-    if (entries.length === 0 && isEndOfPart(scan, at)) break;
+    if (entries.length === 0 ? isEndOfPart(scan, at) : endsLetter(scan, at)) break;
     if (isPassedOver(scan, at)) rows.add(at);
     else if (headsGroup(scan, at, { last: entries.at(-1)?.row, parted: isParted(entries) })) {
       group = { group: labelOf(row), kind: groupKind(row.text) };
@@ -46,6 +47,12 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
 /** A group's name without the letter or colon that only set it apart. */
 function labelOf({ text }: Row): string {
   return text.replace(/^\p{Lu}[.)]\s+/u, "").replace(/\s*[:：]$/u, "");
+}
+
+/** The sign above the sender's own lines in a mail (RFC 3676, 4.3), or the heading of notes and sources. */
+function endsLetter({ rows, content }: Scan, at: number): boolean {
+  const row = rows[at] as Row;
+  return content[at] === true && (/^-{2}$/u.test(row.text) || isReferenceHeading(row));
 }
 
 function isParted(entries: readonly CollectedRow[]): boolean {

@@ -5,7 +5,7 @@ import { announcesStatement } from "../frame/announcement.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { groupKind } from "../words/cues.ts";
-import { bareList, listOnTop } from "./bare-list.ts";
+import { bareList, listOnTop } from "../unannounced/bare-list.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
 import { headingList } from "./heading-list.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
@@ -27,6 +27,7 @@ import { ownHandList } from "../running-text/own-hand.ts";
 import { signatureBlocks } from "../running-text/signature-blocks.ts";
 import { signatureLines } from "../running-text/signature-lines.ts";
 import { signingSentences, toldBelow } from "../running-text/signing-sentences.ts";
+import { titledList } from "../unannounced/titled-list.ts";
 import { mayAnnounced } from "../unannounced/may-announced.ts";
 import { isWithdrawn } from "../more/withdrawn.ts";
 import { tableLists } from "../table/table-list.ts";
@@ -67,6 +68,7 @@ function unannounced(scan: Scan): SignatoryList[] {
     ownHandList(scan) ??
     signatureBlocks(scan) ??
     mayAnnounced(scan, announcedList) ??
+    titledList(scan) ??
     bareList(scan) ??
     listOnTop(scan) ??
     noteList(scan) ??

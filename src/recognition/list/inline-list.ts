@@ -9,7 +9,7 @@ import { personsWithDetails } from "../running-text/persons-with-details.ts";
 import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
 import { shapeOf } from "./shape.ts";
-import { sharedPrefix } from "./shared-prefix.ts";
+import { sharedPrefix } from "../running-text/shared-prefix.ts";
 import type { ListEntry, SignatoryList } from "./signatory-list.ts";
 import { type InlineNames, splitInline, splitNumbered } from "./split-inline.ts";
 

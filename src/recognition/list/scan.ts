@@ -7,6 +7,7 @@ import { isFurniture, isOrderNote } from "../words/cues.ts";
 import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
+import { withoutAddresses } from "./addresses.ts";
 import { isContentRow } from "./content.ts";
 import { exactMeaning } from "../table/table-header.ts";
 import { fold } from "../rows/tidy.ts";
@@ -29,12 +30,19 @@ export interface Scan {
 export function scanRows(rows: readonly Row[]): Scan {
   const languages = languagesOfRows(rows);
   const sentence = sentenceWordsOf(languages);
-  const shapes = rows.map((row) => shapeOf(capacityOf(row.text)?.name ?? row.text, sentence));
+  const shapes = rows.map((row) =>
+    shapeOf(withoutAddress(row, capacityOf(row.text)?.name ?? row.text), sentence),
+  );
   const content = rows.map((row) => isContentRow(row));
   const cues = rows.map((row, index) =>
     content[index] === true ? cueOf(row, shapes[index] as Shape) : null,
   );
   return { rows, shapes, cues, content, languages };
+}
+
+/** An item of a list may give the address of whom it names, behind the name. */
+function withoutAddress({ marker }: Row, text: string): string {
+  return marker === null ? text : withoutAddresses(text);
 }
 
 /** A row that may stand between the entries of a list without being one. */

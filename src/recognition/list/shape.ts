@@ -97,12 +97,17 @@ function uncasedShape(
 }
 
 /** A sentence: at least two words that names do not have, or one in a line of many small words. */
-function isProse(text: string, words: readonly string[], sentence: SentenceWords): boolean {
-  if (words.length < 4) return false;
+function isProse(text: string, all: readonly string[], sentence: SentenceWords): boolean {
+  if (all.length < 4) return false;
+  const words = /["“„«]/u.test(text) ? wordsOf(text.replaceAll(quoted, " ")) : all;
+  if (words.length === 0) return false;
   const found = words.filter((word) => sentence.has(word.toLowerCase())).length;
   if (found >= 2) return found / words.length > 0.07 || found >= 4;
   return found === 1 && words.length >= 7 && /[.!?;]$/u.test(text);
 }
+
+/** What a name bears in quotation marks may be a sentence. */
+const quoted = /(?<=\p{L}\s)["“„«][^"“”„«»]{2,60}["”“»]/gu;
 
 const noWords: SentenceWords = sentenceWordsOf(["en"]);
 const contact =

@@ -5,7 +5,7 @@ import { fold } from "../rows/tidy.ts";
 import { roleWords } from "../words/name-words.ts";
 import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
-import { splitLast, splitPair, splitPrefixed } from "./last-name.ts";
+import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.ts";
 import { isOthers, startOfOthers } from "../more/others.ts";
 import { withoutMore } from "../more/more-signatories.ts";
 

@@ -5,12 +5,13 @@ import { isKindLabel } from "../group/kind-label.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { roleWords } from "../words/name-words.ts";
+import { withoutAddresses } from "./addresses.ts";
 import type { CollectedRow } from "./collect.ts";
 import { headOf, looksLikePerson } from "./shape.ts";
 
 /** The rows with what belongs to them and without what does not. */
 export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
-  return withStrayOffices(rows.map(withoutLinkWord));
+  return withStrayOffices(rows.map(withoutLinkWord).map(withoutAddress));
 }
 
 /** A word for a sort of signatories in front of several names, and the names; or null. */
@@ -21,6 +22,12 @@ export function labelInFront(
     /^([^:：;；|]{3,60}?)\s*(?:[—–:：]|\s-\s)\s*(\S.*)$/su.exec(text) ?? [];
   const several = (names.match(/[;；、|•،]|,\s/gu)?.length ?? 0) >= 1;
   return label === "" || !several || !isKindLabel(label) ? null : { label, names };
+}
+
+function withoutAddress(collected: CollectedRow): CollectedRow {
+  const { row } = collected;
+  const text = row.marker === null ? row.text : withoutAddresses(row.text);
+  return text === row.text ? collected : { ...collected, row: { ...row, text } };
 }
 
 /** The word of a link at the end of an entry that is no part of the name: "Tern Trust web". */

@@ -4,6 +4,7 @@
 import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
 import { type Marker, markerOf } from "./marker.ts";
 import { announcesSignatories } from "../words/cues.ts";
+import { isOthers } from "../more/others.ts";
 import { cellsOf } from "./columns.ts";
 import { withFrontMatter } from "./front-matter.ts";
 import { lostBreaks } from "./lost-breaks.ts";
@@ -100,9 +101,18 @@ function draftsOf(block: Block, at: number, splitting: Splitting): Draft[] {
   const groups: Line[][] = [[]];
   for (const [index, line] of block.lines.entries()) {
     groups.at(-1)?.push(line);
+    if (block.kind === "item" && goesOnInItem(line, block.lines[index + 1])) continue;
     if (wraps[index] !== true && index < block.lines.length - 1) groups.push([]);
   }
   return groups.map((lines, part) => draftOf(block, at, lines, part));
+}
+
+/** Inside one item of a list a line goes on behind an open end, or before small letters, a bracket or an address. */
+function goesOnInItem(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || line.broken === true || isOthers(next.text)) return false;
+  return (
+    /[,;:–—&+-]\s*$/u.test(line.text) || /^\s*(?:\p{Ll}|[(<[]|https?:|www\.|&|–)/u.test(next.text)
+  );
 }
 
 function tableRow(block: Block, at: number, line: Line, cells: readonly string[]): Draft {

@@ -5,7 +5,11 @@ import type { Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
-import { isLabel, mayAnnounce } from "./weak-cue.ts";
+import { fold } from "../rows/tidy.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { signingVerbs } from "../words/signing-table.ts";
+import { stemPattern } from "../words/stems.ts";
+import { countOf, isLabel, mayAnnounce } from "./weak-cue.ts";
 
 /** A list below words that only may announce one: most of it must be organisations, and the text stand above it. */
 export function mayAnnounced(
@@ -22,11 +26,26 @@ export function mayAnnounced(
         : scan.content[at] === true
           ? inlineInRow(scan, at, isLabel)
           : null;
+    if (list !== null && isCounted(scan, row, list)) return { ...list, rule: "list.may-announce" };
     if (list === null || list.entries.length < 3 || !isBelowText(scan, row, list)) continue;
     if (areMostlyOrganisations(list, isLabel(labelOf(row))))
       return { ...list, rule: "list.may-announce" };
   }
   return null;
+}
+
+const signing = stemPattern([...signingVerbs, "signed\\b"]);
+
+/** "Organisations (9)" above nine of them, in a document that speaks of those who sign. */
+function isCounted(scan: Scan, row: Row, list: SignatoryList): boolean {
+  const count = countOf(row.text);
+  return (
+    count === list.entries.length &&
+    scan.rows.some(
+      ({ text, index }) =>
+        index < row.index && (announcesSignatories(text) || signing.test(fold(text))),
+    )
+  );
 }
 
 function labelOf({ text }: Row): string {

@@ -1,5 +1,6 @@
 // A first group of names that nothing announces, right above the announcement of a second ("Later signatories:").
 
+import { wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { groupKind } from "../words/cues.ts";
 import type { Row } from "../rows/rows.ts";
@@ -75,6 +76,7 @@ function endsText(scan: Scan, row: Row): boolean {
   return (
     isDateLine(row.text) ||
     scan.shapes[row.index]?.prose === true ||
+    (/[.!]["”»)]?$/u.test(row.text) && wordsOf(row.text).length >= 5) ||
     scan.cues[row.index] === "valediction"
   );
 }

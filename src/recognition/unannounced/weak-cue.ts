@@ -4,7 +4,7 @@
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { hasKindNoun } from "../group/kind-label.ts";
+import { hasKindNoun, isKindLabel } from "../group/kind-label.ts";
 import { behalfLeads, organiserLabels, otherRolls, rollWords } from "./roll-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { lastClause } from "../list/cue.ts";
@@ -19,10 +19,18 @@ const others = stemPattern(otherRolls);
 
 /** Whether a row may announce signatories: a heading, or a line or sentence that ends with a colon. */
 export function mayAnnounce(row: Row): boolean {
+  if (countOf(row.text) !== null && row.kind !== "row") return true;
   const colon = /[:：︰]\s*$/u.test(row.text);
   if (row.kind === "row" || row.marker !== null || row.text.length > 1500) return false;
   if (!colon && row.kind !== "heading" && !isStrongOnly(row)) return false;
   return isLabel(lastClause(row.text)) || (colon && isRoll(lastClause(row.text)));
+}
+
+/** The number in brackets behind a word for a sort of signatories: "Organisations (9)"; or null. */
+export function countOf(text: string): number | null {
+  const [, label = "", count = ""] =
+    /^(.{3,60}?)\s*[（(](\p{Nd}{1,6})[)）]\s*[:：]?$/u.exec(text) ?? [];
+  return count !== "" && Number(count) >= 3 && isKindLabel(label) ? Number(count) : null;
 }
 
 /** Whether the words before a colon are the label of organisers. */

@@ -3,7 +3,7 @@
 import { fold } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
 import { hanSurnames } from "../words/given-names-table.ts";
-import { looksLikePerson } from "./shape.ts";
+import { looksLikePerson } from "../list/shape.ts";
 
 /** The names in the last part of an enumeration; `conjunctions` are alternatives of a pattern. */
 export function splitLast(last: string, conjunctions: string): string[] {

@@ -6,14 +6,14 @@ import { isAddressLine } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { announcesSignatories, isFurniture } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
-import { headOf } from "./shape.ts";
+import { headOf } from "../list/shape.ts";
 import { roleWords } from "../words/name-words.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { type Collected, collectRows } from "./collect.ts";
-import { entriesOfRows } from "./entries-of-rows.ts";
-import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
-import type { Shape } from "./shape.ts";
-import type { SignatoryList } from "./signatory-list.ts";
+import { type Collected, collectRows } from "../list/collect.ts";
+import { entriesOfRows } from "../list/entries-of-rows.ts";
+import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
+import type { Shape } from "../list/shape.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
 
 /** Names that stand above the text, when the text calls them those above. */
 export function listOnTop(scan: Scan): SignatoryList | null {

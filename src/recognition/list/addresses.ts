@@ -1,0 +1,20 @@
+// Addresses behind a name: of a page, of a mailbox, of an account on a network.
+
+/** The text without such addresses, in brackets or bare, as far as a name stands before the first. */
+export function withoutAddresses(text: string): string {
+  if (!/[@:]|www\./u.test(text)) return text;
+  const bare = text
+    .replaceAll(bracketed, "")
+    .replaceAll(pages, "")
+    .replaceAll(mailboxes, "")
+    .replaceAll(/\s+(?=[,;.])/gu, "")
+    .replaceAll(/([,;])(?:\s*[,;])+/gu, "$1")
+    .replace(/[\s,;–—|-]+$/u, "")
+    .trim();
+  return /^[\p{L}\p{N}"“„«(@]/u.test(bare) && /\p{L}{2}/u.test(bare) ? bare : text;
+}
+
+const bracketed =
+  /\s*[([<{]\s*(?:[\p{L}-]{2,20}:\s*)?(?:\[?@[\w@.-]+\]?(?:\(\S*\))?|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.-]+)\s*[)\]>}]/gu;
+const pages = /(?:^|(?<=[\s,;|–—-]))(?:https?:\/\/|www\.)[^\s,;]+/gu;
+const mailboxes = /(?:^|(?<=[\s,;|–—-]))[\w.+-]+@[\w-]+\.[\w.-]*\w/gu;
