@@ -18,8 +18,8 @@
  */
 import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { temporaryFolder } from "./temporary-store.ts";
@@ -63,7 +63,7 @@ class Script {
   readonly #cookies = new Map<string, string>();
   #headers: [string, string][] = [];
   #last: Ended = { code: null, out: "", err: "" };
-  #answer: { status: number; headers: Headers; body: string } | undefined;
+  #answer: { status: number; headers: Headers; body: string; bytes: Uint8Array } | undefined;
   #server: Server | undefined;
 
   constructor(folder: string) {
@@ -99,7 +99,7 @@ class Script {
       case "await":
         return this.#await(...splitOnce(argument, " "));
       case "save":
-        return writeFileSync(join(this.#folder, argument), this.#answer?.body ?? "");
+        return this.#put(argument, this.#answer?.bytes ?? "");
       case "follow":
         return this.#ask("GET", this.#answer?.headers.get("location") ?? "no location");
       case "keep":
@@ -142,7 +142,7 @@ class Script {
   #write(name: string, rest: string[]): void {
     const end = rest.indexOf("end");
     assert.ok(end >= 0, "a file ends with a line: end");
-    writeFileSync(join(this.#folder, name), `${rest.splice(0, end).join("\n")}\n`);
+    this.#put(name, `${rest.splice(0, end).join("\n")}\n`);
     rest.shift();
   }
 
@@ -175,7 +175,16 @@ class Script {
       const [name, value] = splitOnce(line.split(";", 1)[0] ?? "", "=");
       this.#cookies.set(name, value);
     }
-    this.#answer = { status: answer.status, headers: answer.headers, body: await answer.text() };
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const { status, headers: answered } = answer;
+    this.#answer = { status, headers: answered, body: bytes.toString(), bytes };
+  }
+
+  /** In folders of its own, where the name says so. */
+  #put(name: string, content: Uint8Array | string): void {
+    const file = join(this.#folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 
   async #await(place: string, status: string): Promise<void> {

@@ -17,7 +17,7 @@ import { verifyReceipt } from "#verify/receipt/verify-receipt.ts";
 import type { Arguments } from "./program/read-arguments.ts";
 import type { Terminal } from "./program/terminal.ts";
 import { formatReport, printReport } from "./verification/print-report.ts";
-import { findTarget, type Target } from "./verification/verify-target.ts";
+import { findTarget, type SiteTarget, type Target } from "./verification/verify-target.ts";
 
 /** What is shown of each act is one file: of larger logs only when it is asked for. */
 const fewEntries = 2000;
@@ -54,7 +54,7 @@ async function verify(terminal: Terminal, given: Arguments, target: Target): Pro
     textOf(await read("log/checkpoint")).split("\n\n", 1)[0] + "\n",
   )?.size;
   const openings = given.has("openings") || (size ?? 0) <= fewEntries;
-  const lists = target.lists ?? linesOf(await read("log/lists"));
+  const lists = target.lists ?? (await findLists(target));
   const now = Math.floor(terminal.now().getTime() / 1000);
   const onProgress = (done: number, total: number): void => {
     if (total > stride && done % stride === 0) terminal.say("cli.verify.progress", { done, total });
@@ -87,6 +87,14 @@ function verifyFile(
 function noteIn(file: Uint8Array): string {
   const found = recogniseFile(file);
   return "note" in found ? found.note : textOf(file);
+}
+
+/** A copy of the log alone names the lists, too, and holds none of them: then none was meant to be compared. */
+async function findLists({ read, isServed }: SiteTarget): Promise<readonly string[]> {
+  const lists = linesOf(await read("log/lists"));
+  if (isServed) return lists;
+  const files = await Promise.all(lists.map(read));
+  return files.some((file) => file !== undefined) ? lists : [];
 }
 
 function linesOf(bytes: Uint8Array | undefined): readonly string[] {

@@ -6,15 +6,15 @@ import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { ReadFile } from "#verify/read-log.ts";
 
-export type Target =
-  | {
-      readonly kind: "site";
-      readonly read: ReadFile;
-      readonly lists: readonly string[] | null;
-      /** It may grow while it is read. */
-      readonly isServed: boolean;
-    }
-  | { readonly kind: "receipt"; readonly file: Uint8Array };
+export type SiteTarget = {
+  readonly kind: "site";
+  readonly read: ReadFile;
+  readonly lists: readonly string[] | null;
+  /** It may grow while it is read. */
+  readonly isServed: boolean;
+};
+
+export type Target = SiteTarget | { readonly kind: "receipt"; readonly file: Uint8Array };
 
 /** A file larger than this is not of a log. */
 const mostBytes = 64 * 1024 * 1024;
