@@ -44,6 +44,9 @@ export function askRegistryDesk(r: Reader, all: Everything): Asked[] {
 export function askDrafts(r: Reader, all: Everything): Asked[] {
   return [
     ask(r, comments.openComments),
+    // At the end of the year every comment is erased.
+    ask(r, comments.findComment, "none"),
+    ask(r, comments.isRepeated, "none"),
     ...all.statement.flatMap(({ id }) => [
       ask(r, comments.commentsOn, id),
       ask(r, comments.countComments, id),
