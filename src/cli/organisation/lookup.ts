@@ -10,6 +10,10 @@ const most = 50;
 
 export async function runLookup(terminal: Terminal, given: Arguments): Promise<number> {
   const [name = ""] = given.rest;
+  if (name.trim() === "") {
+    terminal.say("cli.lookup.name");
+    return 2;
+  }
   const country = given.value("country")?.toUpperCase() ?? null;
   if (country !== null && !/^[A-Z]{2}$/.test(country)) {
     terminal.say("cli.lookup.country", { found: country });

@@ -24,6 +24,13 @@ test("countries may be missing, as columns or at the end of a line", () => {
   );
 });
 
+test("in a line that is short of cells the verdict stands in its column all the same", () => {
+  const [, short] = matchPairs("left\tright\tleft_country\nSkagerrak Pilots\n", () => "x").split(
+    "\n",
+  );
+  assert.equal(short, "Skagerrak Pilots\t\t\tdifferent\tempty\tx");
+});
+
 test("a carriage return stays at the end of its line", () => {
   assert.equal(
     matchPairs("left\tright\r\nMoss\tHorten\r\n", () => "x").split("\n")[1],

@@ -2,7 +2,8 @@
 //
 // The input is TSV with a head line; it needs the columns left and right, uses left_country and right_country when they
 // are there, and passes every other column through. There is no quoting: cells go through byte for byte, and each line
-// gets the cells verdict, rule and reason at its end.
+// gets the cells verdict, rule and reason at its end. A line that is short of cells gets empty ones first, so that the
+// new ones stand in their columns.
 import { compareNames } from "#names/compare.ts";
 import type { NameRecord, Verdict } from "#names/compare.ts";
 
@@ -17,7 +18,9 @@ export function matchPairs(tsv: string, sentence: (verdict: Verdict) => string):
       recordAt(columns, cells, "left"),
       recordAt(columns, cells, "right"),
     );
-    output.push(addCells(line, [verdict.verdict, verdict.rule, oneLine(sentence(verdict))]));
+    const lacking = Array.from({ length: Math.max(0, columns.length - cells.length) }, () => "");
+    const told = [verdict.verdict, verdict.rule, oneLine(sentence(verdict))];
+    output.push(addCells(line, [...lacking, ...told]));
   }
   return `${output.join("\n")}\n`;
 }
