@@ -9,6 +9,7 @@ import { findDate, isDateLine } from "./dates.ts";
 import type { Extent } from "./extent.ts";
 import { namesStatement } from "./announcement.ts";
 import { isFurniture } from "../words/cues.ts";
+import { lastDayToSign } from "../state/signing-goes-on.ts";
 import { metadataOf } from "./metadata.ts";
 
 export interface DateAndPlace {
@@ -78,7 +79,9 @@ export function findDeadline(
       found === null
         ? null
         : findDate(row.text.slice(Math.max(0, found.index), found.index + found[0].length + 60));
-    if (date !== null) return { date: date.iso, line: row.line };
+    if (date !== null && date.iso.length === 10) return { date: date.iso, line: row.line };
+    const day = row.text.length <= 300 ? lastDayToSign(row.text) : null;
+    if (day !== null) return { date: day, line: row.line };
   }
   return null;
 }

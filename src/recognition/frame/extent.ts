@@ -164,16 +164,19 @@ function endOfRun(rows: readonly Row[], from: number, to: number): number {
 }
 
 function isQuoteBehind(rows: readonly Row[], from: number, to: number): boolean {
-  const next = rows.slice(from, to).find((row) => !unread.has(row.kind));
+  const next = rows.slice(from, to).find((row) => !unread.has(row.kind) && row.kind !== "heading");
   return (
     next?.kind === "quote" &&
-    rows.slice(from, to).some((row) => isContentRow(row) && row.kind !== "quote")
+    rows.slice(0, to).some((row) => isContentRow(row) && row.kind !== "quote")
   );
 }
 
 function endOfQuote(rows: readonly Row[], from: number, to: number): number {
+  let begun = false;
   for (let at = from; at < to; at += 1) {
     const row = rows[at] as Row;
+    if (row.kind === "heading" && !begun) continue;
+    begun ||= row.kind === "quote";
     if (row.kind !== "quote" && !unread.has(row.kind)) return at;
   }
   return to;

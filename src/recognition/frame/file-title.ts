@@ -1,7 +1,9 @@
 // The title that a file or page states about itself.
 
 import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
 import { namesStatement } from "./announcement.ts";
+import { isLetterhead } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
 import type { FoundTitle } from "./title.ts";
 
@@ -27,4 +29,27 @@ export function metadataSubtitle(rows: readonly Row[], page: FoundTitle): FoundT
   const subtitle = metadataOf(rows, "subtitle");
   if (subtitle === null || page.text.includes(subtitle.value)) return null;
   return { text: subtitle.value, rows: [], line: subtitle.line, rule: "title.metadata" };
+}
+
+/**
+ * What the page's own title says of candidates, by row: one that stands in it is the more likely the title, one that is
+ * the name of the site (by its field, in the page's header, or an organisation's name beside the title) the less.
+ */
+export function siteAndTitle(
+  rows: readonly Row[],
+  candidates: readonly Row[],
+): ReadonlyMap<number, number> {
+  const site = fold(metadataOf(rows, "og:site_name")?.value ?? "");
+  const titles = [metadataOf(rows, "title"), metadataOf(rows, "og:title")].flatMap((found) =>
+    found === null ? [] : [found.value, ...found.value.split(/\s+[|»·–—-]\s+/u)].map(fold),
+  );
+  const named = candidates.filter(({ text }) => titles.includes(fold(text)));
+  const isSite = (row: Row): boolean =>
+    fold(row.text) === site ||
+    (row.kind === "heading" &&
+      isLetterhead(row.text) &&
+      (row.block.region === "header" || named.some((other) => other !== row)));
+  return new Map(
+    candidates.map((row) => [row.index, isSite(row) ? -3 : named.includes(row) ? 2 : 0]),
+  );
 }

@@ -6,13 +6,13 @@ import type { SentenceWords } from "../words/prose-words.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { isFurniture, isImage } from "../words/cues.ts";
+import { announcesSignatories, isFurniture, isImage } from "../words/cues.ts";
 import { namesStatement } from "./announcement.ts";
 import { isDateLine } from "./dates.ts";
 import { addressedTo, isAddressLine } from "./address.ts";
 import type { Extent } from "./extent.ts";
 import { languageNamed, languagesNamed } from "./language-line.ts";
-import { joinedSubtitle, metadataSubtitle, withoutSite } from "./file-title.ts";
+import { joinedSubtitle, metadataSubtitle, siteAndTitle, withoutSite } from "./file-title.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { continues, isGenre, isLetterhead, isLone, withoutGenre } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
@@ -36,14 +36,31 @@ export function findTitle(
   extent: Extent,
   sentence: SentenceWords,
 ): { readonly title: FoundTitle | null; readonly subtitle: FoundTitle | null } {
-  const own =
+  const near =
     subjectOf(rows, extent, sentence) ?? bestCandidate(candidatesIn(rows, extent, sentence), rows);
+  const own = aboveList(rows, extent, sentence, near) ?? near;
   const page = pageTitle(rows, extent, sentence);
   if (own === null)
     return { title: page, subtitle: page === null ? null : metadataSubtitle(rows, page) };
   if (page !== null && !outranks(own, page, extent, rows)) return { title: page, subtitle: null };
   const other = page !== null && fold(page.text) !== fold(own.text) ? page : null;
   return { title: own, subtitle: other };
+}
+
+/** Where the list stands above the text, the title may stand above the list; a heading there outranks one below. */
+function aboveList(
+  rows: readonly Row[],
+  extent: Extent,
+  sentence: SentenceWords,
+  near: FoundTitle | null,
+): FoundTitle | null {
+  if (extent.from === 0 || extent.announcement !== null || extent.quoted) return null;
+  const above = candidatesIn(rows, { ...extent, from: 0, to: extent.from }, sentence).filter(
+    ({ text }) => !announcesSignatories(text),
+  );
+  const found = bestCandidate(above, rows);
+  const level = found?.rows[0]?.block.level ?? 7;
+  return near === null || level < (near.rows[0]?.block.level ?? 7) ? found : null;
 }
 
 /** A letter's subject: a line that says so, or a line alone below the salutation where nothing above names the letter. */
@@ -185,7 +202,11 @@ function isTextBehind(rows: readonly Row[], last: Row | undefined, extent: Exten
 }
 
 function bestCandidate(candidates: readonly Row[], rows: readonly Row[]): FoundTitle | null {
-  const scored = candidates.map((row, index) => ({ row, score: scoreOf(row, index) }));
+  const site = siteAndTitle(rows, candidates);
+  const scored = candidates.map((row, index) => ({
+    row,
+    score: scoreOf(row, index) + (site.get(row.index) ?? 0),
+  }));
   const telling = scored.filter(({ row }) => !isGenre(row.text));
   const named = telling.length > 0 && telling.length < scored.length ? telling : scored;
   const best = named.toSorted((one, other) => other.score - one.score)[0]?.row;

@@ -64,6 +64,13 @@ function isDeadline(folded: string, printed: string): boolean {
   return deadline.test(folded) || until.test(folded);
 }
 
+/** The last day to sign, in any language, as an ISO 8601 date; null where a text names none. */
+export function lastDayToSign(printed: string): string | null {
+  const folded = wordsIn(printed);
+  const day = isDeadline(folded, printed) && !treaty.test(folded) ? findDate(printed) : null;
+  return day?.iso.length === 10 ? day.iso : null;
+}
+
 /** Whether a few folded words are about signing, in whatever language: "signing in progress", "потписивање у току". */
 export function aboutSigning(folded: string): boolean {
   return nouns.test(folded) || (wordsOf(folded).length <= 6 && announcesSignatories(folded));
