@@ -1,7 +1,10 @@
 // Words before a name that say in whose name is signed: "on behalf of the Harbour League, A. Tar", "in a personal
 // capacity: A. Tar". Only languages that leave the name behind such words uninflected.
 
+import { headOf, looksLikePerson } from "../list/shape.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
+import { fold } from "../rows/tidy.ts";
+import { organisationWords, personTitles } from "../words/name-words.ts";
 
 export interface Capacity {
   readonly name: string;
@@ -13,11 +16,23 @@ export function capacityOf(text: string): Capacity | null {
   const personal = alone.exec(text);
   if (personal !== null) return { name: text.slice(personal[0].length), kind: "person" };
   const lead = behalf.exec(text);
-  if (lead === null) return null;
+  if (lead === null) return named(text);
   const rest = text.slice(lead[0].length);
   const signer = /^(.{3,}?),\s+(?=\p{Lu}\.|\p{Ll}{2,4}\.\s)/u.exec(rest)?.[1];
   return { name: signer ?? rest, kind: "organisation" };
 }
+
+/** "For the Harbour League: Ada Tar": an organisation, and the person who signs for it. */
+function named(text: string): Capacity | null {
+  const [, name = "", person = ""] = inName.exec(text) ?? [];
+  const bare = person.replace(personTitles, "");
+  return organisationWords.test(fold(name)) && looksLikePerson(headOf(bare))
+    ? { name, kind: "organisation" }
+    : null;
+}
+
+const inName =
+  /^(?:(?:For|Für|Pour|Per|Por|Pela|Pelo|Pel|Voor|For|För|Za|За|Pro|Od|În numele|Pentru)\s+(?:(?:the|den|die|das|la|le|les|l['’]|el|los|las|il|lo|o|a|de|het)\s?)?)(\p{Lu}.{3,90}?)(?:\s*[:：]\s*|,\s+|\s+[–—-]\s+)(\p{Lu}.*)$/u;
 
 const behalf =
   /^(?:(?:signed )?(?:for and )?on behalf of|namens|au nom de|en nombre de|em nome de|a nome di)\s*:?\s+(?=\S)/iu;

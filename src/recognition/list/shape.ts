@@ -63,7 +63,11 @@ function casedShape(
   const significant = headWords.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
   const capitals =
     significant.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / (significant.length || 1);
-  let name = /^[\p{Lu}\p{N}"“„«'(#@¡¿]/u.test(text) ? 0.6 : roleWords.test(fold(text)) ? 0.6 : 0.4;
+  let name = /^[\p{Lu}\p{N}"“„«'(#@¡¿]/u.test(text.replace(personTitles, ""))
+    ? 0.6
+    : roleWords.test(fold(text))
+      ? 0.6
+      : 0.4;
   if (capitals >= 0.75) name += 0.15;
   const office = !organisation && !person && beginsWithOffice(text);
   if (organisation || person || office) name += 0.2;

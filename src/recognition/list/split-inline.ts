@@ -33,8 +33,9 @@ export function splitInline(text: string, languages: readonly string[] = []): In
   }
   const kept = withoutPrefixes(parts.filter((part) => !isOthers(part))).flatMap(unglued);
   const last = kept.at(-1);
-  const names =
-    last === undefined ? kept : [...kept.slice(0, -1), ...splitLast(last, conjunctions)];
+  const lead = new RegExp(`^\\s*(?:${conjunctions})\\s+(?=["“„«]?\\p{Lu})`, "u");
+  const inner = kept.slice(0, -1).map((part) => part.replace(lead, ""));
+  const names = last === undefined ? kept : [...inner, ...splitLast(last, conjunctions)];
   return { names: cleaned(names), incomplete: incomplete || kept.length < parts.length };
 }
 
@@ -109,12 +110,14 @@ function partsBetween(text: string, signs: RegExp): string[] {
 
 /** Names of persons in Han that only blanks set apart; at most one in five is longer than four characters. */
 function splitBlanks(text: string): InlineNames | null {
+  const letters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (letters < 0.5 * text.length) return null;
   const bare = text
     .replace(/[（(][^（()）]{2,24}[)）]\s*[。.]?\s*$/u, "")
     .replaceAll(/\s+(?=[（(])/gu, "")
     .trim();
   const names = bare
-    .replaceAll(/(?<=[（(][^（()）]*)\s+(?=[^（()）]*[)）])/gu, "\u00a0")
+    .replaceAll(/[（(][^（()）]*[)）]/gu, (bracket) => bracket.replaceAll(/\s+/gu, "\u00a0"))
     .split(/[ \u3000]+/u);
   const short = names.filter((name) => /^\p{Script=Han}{2,4}(?:[（(].+[)）])?$/u.test(name)).length;
   const han = names.every((name) =>

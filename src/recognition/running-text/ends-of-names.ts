@@ -11,9 +11,29 @@ export interface SentenceLanguage {
   readonly sentence: SentenceWords;
 }
 
+/** A sort of those who sign between two names, "and groups such as", is no more than a comma. */
+export function withoutSorts(text: string): string {
+  return text.replaceAll(between, ", ");
+}
+
+const between =
+  /(?:,\s*|\s+)(?:and|as well as|und|sowie|et|ainsi que|y|e|así como|bem como|nonché|en|och|samt|og|i|te|kao i|oraz|a|а также|и|та|а також|és|ve|și|και|dan)\s+(?:(?:the|les|las|los|le|i|gli|as|os|die)\s+)?(?:\p{Ll}[\p{L}-]+\s+){1,4}(?:such as|including|like|wie|como|comme|tels? que|come|quali|zoals|såsom|som|jako|jak|kao|kao što su|као|као што су|как|такие как|як|такі як|όπως|gibi|seperti)\s+(?=["“„«]?(?:\p{Ll}{1,3}\s)?["“„«]?\p{Lu})/gu;
+
+/** What stands behind "including", when that says who of many is named. */
+export function behindIncluding(text: string): string {
+  const found = [...text.matchAll(including)].at(-1);
+  return found === undefined ? text : text.slice(found.index + found[0].length);
+}
+
+const including =
+  /(?<!\p{L})(?:including|among them|amongst them|darunter|unter ihnen|dont|parmi lesquel(?:le)?s|notamment|entre ell[oa]s|entre l[oa]s que están|incluid[oa]s|entre el[ae]s|incluindo|tra cui|fra cui|waaronder|däribland|bland dem|blant dem|herunder|deriblandt|među kojima (?:su )?(?:i )?|uključujući (?:i )?|међу којима (?:су )?(?:и )?|укључујући (?:и )?|w tym|wśród nich|včetně|mezi nimi|včítane|vrátane|köztük|включая|в том числе|среди них|в их числе|зокрема|у тому числі|включително|μεταξύ των οποίων|inclusiv|printre care|termasuk)\s*:?\s+(?=(?:\p{Ll}{1,4}\s)?["“„«]?\p{Lu})/gu;
+
 /** The first name without what the sentence begins with: up to a verb, small words, a word for a sort of signatories. */
 export function firstName(text: string, { languages, sentence }: SentenceLanguage): string {
-  let rest = text.slice(text.lastIndexOf(": ") + 1).trim();
+  let rest = text
+    .slice(text.lastIndexOf(": ") + 1)
+    .replace(/^(?:今[日天]?[，,]?)?由(?=\p{Script=Han}{2})/u, "")
+    .trim();
   const words = rest.split(/\s+/u);
   const verb = words.findLastIndex((word) => sentence.has(word.toLowerCase()));
   if (verb >= 0) rest = words.slice(verb + 1).join(" ");
@@ -52,7 +72,10 @@ export function lastName(text: string, others: readonly string[], sentence: Sent
     .slice(0, cut)
     .join(" ")
     .replace(onDay, "")
-    .replace(/(?:等|など|ら|\s?등(?:이다|입니다)?|[,;،，\s])+$/u, "");
+    .replace(
+      /(?:等.{0,14}|など.{0,8}|ら|\s?등(?:이다|입니다)?|(?:發起|发起|聯署|联署|簽署|签署|提出|組成|组成)的?|[,;،，\s])+$/u,
+      "",
+    );
 }
 
 /** A day behind the last name. */

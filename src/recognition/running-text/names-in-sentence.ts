@@ -5,7 +5,13 @@ import { isOthers } from "../more/others.ts";
 import { splitInline } from "../list/split-inline.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
-import { firstName, lastName, type SentenceLanguage } from "./ends-of-names.ts";
+import {
+  behindIncluding,
+  firstName,
+  lastName,
+  type SentenceLanguage,
+  withoutSorts,
+} from "./ends-of-names.ts";
 import { signerOf } from "./signer.ts";
 import type { SentenceWords } from "../words/prose-words.ts";
 import {
@@ -132,7 +138,10 @@ const asideBehind =
 
 /** Before the words of signing: names from the beginning of the sentence on. */
 function namesBefore(text: string, language: SentenceLanguage): string[] | null {
-  const split = splitNames(text.trim().replace(quotation, "").replace(leadIn, ""), language);
+  const named = behindIncluding(
+    text.replace(auxiliary, "").trim().replace(quotation, "").replace(leadIn, ""),
+  );
+  const split = splitNames(named, language);
   const others = split.slice(0, -1);
   const nearest = others.slice(-3).map((name) => firstName(name, language));
   const names = [...others, lastName(split.at(-1) ?? "", nearest, language.sentence)];
@@ -143,6 +152,10 @@ function namesBefore(text: string, language: SentenceLanguage): string[] | null 
     ? null
     : plausible([firstName(first, language), ...rest]);
 }
+
+/** The beginning of the verb behind the last name. */
+const auxiliary =
+  /(?:[\s,;]+(?:have|has|had|haben|hat|ont|a|han|ha|hanno|têm|hebben|heeft|har|su|су|so|ovat|on|au|are|sind|wurden?))?[\s,;]*$/u;
 
 /** What those who sign say, in front of their names. */
 const quotation = /^["“„«][^"”“»]{10,}["”“»],?\s*/u;
@@ -156,7 +169,9 @@ function isNameWithLead(name: string, language: SentenceLanguage): boolean {
 }
 
 function splitNames(text: string, { languages }: SentenceLanguage): string[] {
-  return (splitInline(text, languages)?.names ?? []).filter((name) => !isOthers(name));
+  return (splitInline(withoutSorts(text), languages)?.names ?? []).filter(
+    (name) => !isOthers(name),
+  );
 }
 
 function isName(name: string, sentence: SentenceWords): boolean {
@@ -176,6 +191,14 @@ const isDay =
 /** Small letters and figures only: so many, or a sort of people. */
 const bareNumber = /^(?!.*\p{Script=Georgian})[\p{Ll}\p{M}\p{N}\s.,'’-]+$/u;
 
+/** Where a statement can be shared. */
+const networks =
+  /(?:^|\s)(?:IG|FB|TG|Facebook|Instagram|Twitter|X|Telegram|YouTube|TikTok|LinkedIn|WhatsApp|Mastodon|Bluesky|Threads|Viber|VK)$/u;
+
+/** A name of two to four words in a script that has no capitals. */
+const twoWordsWithoutCase =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]+(?:[\s-][\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}'’"]+){1,3}$/u;
+
 /** Sorts of people, not names. */
 const sortsInHan =
   /(?:幹事|干事|成員|成员|校友|會員|会员|學生|学生|教師|教师|老師|老师|市民|人士|代表|同學|同学|群眾|群众|關係者)$/u;
@@ -186,9 +209,14 @@ function plausible(names: readonly string[]): string[] | null {
   const shapes = kept.map((name) => shapeOf(signerOf(name)));
   const organisations = shapes.filter(({ organisation }) => organisation).length;
   const telling = shapes.filter(({ organisation, person }) => organisation || person).length;
-  const short = kept.filter((name) => /^[\p{Lu}\p{N}][\p{Lu}\p{N}-]+$/u.test(name)).length;
+  const short = kept.filter(
+    (name, at) =>
+      /^[\p{Lu}\p{N}][\p{Lu}\p{N}-]+$/u.test(name) ||
+      (shapes[at]?.organisation === false && twoWordsWithoutCase.test(name)),
+  ).length;
   if (kept.length < 2 || (kept.length === 2 && organisations < 2)) return null;
   if (telling + short < 0.5 * kept.length) return null;
+  if (kept.filter((name) => networks.test(name)).length >= 2) return null;
   if (kept.filter((name) => sortsInHan.test(name)).length >= 0.5 * kept.length) return null;
   return kept.filter(isCountryName).length >= 0.4 * kept.length ? null : kept;
 }

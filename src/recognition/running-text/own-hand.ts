@@ -63,12 +63,10 @@ export function signersIn(row: string): string[] {
   const text = (
     date === null || date.to > 60 ? row : row.slice(date.to).replace(/^\s*\.\s/u, "")
   ).trim();
-  const first = new RegExp(`^(?:${inFront})`, "iu").test(text);
-  const signs = first
-    ? new RegExp(`(?=(?:^|(?<=[\\s,;]))(?:${inFront})\\s*\\p{L})`, "giu")
-    : new RegExp(`(?<=\\p{L}[\\p{L}.]*,?\\s(?:${behind}))(?![\\p{L}.])[,;]?\\s*`, "gu");
+  if (text.length > 2000 || !anySign.test(text)) return [];
+  const first = front.test(text);
   const parts = text
-    .split(signs)
+    .split(first ? atFront : atEnd)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const names = parts.filter((part) => hasSign(part));
@@ -94,10 +92,7 @@ function isSigner(text: string): boolean {
 }
 
 function hasSign(text: string): boolean {
-  return (
-    new RegExp(`^(?:${inFront})`, "iu").test(text) ||
-    new RegExp(`\\s(?:${behind})$`, "u").test(text)
-  );
+  return front.test(text) || end.test(text);
 }
 
 /** The text without such signs at its beginning and its end. */
@@ -111,3 +106,6 @@ const behind =
   "\\(?(?:s\\.\\s?k\\.|m\\.\\s?p\\.|v\\.\\s?r\\.|s\\.\\s?r\\.|l\\.\\s?r\\.|e\\.\\s?h\\.|sk\\.|с\\.\\s?р\\.|м\\.\\s?п\\.)\\)?|\\((?:signed|sgd\\.?|gez\\.?|firmado|firmato|podpis|potpis|подпись|потпис|підпис|подпис|gezeichnet|signé|assinado|getekend)\\)";
 const front = new RegExp(`^(?:${inFront})\\s*`, "iu");
 const end = new RegExp(`,?\\s+(?:${behind})$`, "u");
+const anySign = new RegExp(`${inFront}|\\s(?:${behind})`, "iu");
+const atFront = new RegExp(`(?=(?:^|(?<=[\\s,;]))(?:${inFront})\\s*\\p{L})`, "iu");
+const atEnd = new RegExp(`(?<=\\p{L}[\\p{L}.]{0,40},?\\s(?:${behind}))(?![\\p{L}.])[,;]?\\s*`, "u");

@@ -9,8 +9,8 @@ import { personTitles, roleWords } from "../words/name-words.ts";
 
 /** One text for each person, or null where the text is not of this kind. */
 export function personsWithDetails(text: string): string[] | null {
-  const parts = text.replace(/[\s.]+$/u, "").split(/\s*,\s+(?![^(（]*[)）])/u);
-  if (parts.length < 8 || parts.length > 4000) return null;
+  const parts = partsOutside(text.replace(/[\s.]+$/u, ""));
+  if (parts.length < 8 || parts.length > 100_000) return null;
   const entries: string[][] = [];
   for (const part of parts) {
     const open = entries.at(-1);
@@ -18,6 +18,18 @@ export function personsWithDetails(text: string): string[] | null {
     else open.push(part);
   }
   return arePersons(entries) ? entries.map((entry) => entry.join(", ")) : null;
+}
+
+/** Parts between commas that stand outside brackets. */
+function partsOutside(text: string): string[] {
+  const masked = text.replaceAll(/[（(][^（()）]*[)）]/gu, (found) => "·".repeat(found.length));
+  let from = 0;
+  const parts = [...masked.matchAll(/\s*,\s+/gu)].map(({ index, 0: sign }) => {
+    const part = text.slice(from, index);
+    from = index + sign.length;
+    return part;
+  });
+  return [...parts, text.slice(from)];
 }
 
 /** A name; without a known given name only behind an entry that has its details already. */

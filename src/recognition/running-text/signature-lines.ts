@@ -20,9 +20,15 @@ interface Signature {
 /** The list of those whose names stand below lines to sign on; two and more. */
 export function signatureLines(scan: Scan): SignatoryList | null {
   const signatures = scan.rows
-    .flatMap((row) => [...belowLine(scan, row), ...inCells(scan, row), ...inColumns(scan, row)])
+    .flatMap((row) => [
+      ...onLine(scan, row),
+      ...belowLine(scan, row),
+      ...inCells(scan, row),
+      ...inColumns(scan, row),
+    ])
     .map((signature) => ({ ...signature, lines: signature.lines.filter(isTyped) }))
     .filter(({ lines }) => lines.length > 0 && lines.length <= 6);
+  if (signatures.length < 2) return null;
   const organisations = scan.rows.some(
     ({ text }) =>
       text.length <= 3000 && announcesSignatories(text) && groupKind(text) === "organisation",
@@ -37,6 +43,14 @@ export function signatureLines(scan: Scan): SignatoryList | null {
         rows: new Set(signatures.flatMap(({ rows }) => rows)),
         incomplete: false,
       };
+}
+
+/** The name stands on the line itself: "__________ Ada Tar, keeper". */
+function onLine({ content }: Scan, row: Row): Signature[] {
+  const name = /^_{5,}\s*(\p{L}[^_]{3,120})$/u.exec(row.text)?.[1];
+  return name === undefined || content[row.index] !== true
+    ? []
+    : [{ lines: [name], row, rows: [row.index] }];
 }
 
 /** A line of its own, with one or several stretches to sign on; the names stand right below it. */

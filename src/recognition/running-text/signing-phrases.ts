@@ -68,6 +68,14 @@ export function speaksOfStatement(text: string): boolean {
   return foldInPlace(text).search(statements) >= 0;
 }
 
+/** Whether a text names those who sign by a word of their own: that says more than any word for a statement. */
+export function speaksOfSigners(text: string): boolean {
+  return signers.test(foldInPlace(text));
+}
+
+const signers =
+  /(?<![a-z])(?:(?:co-?)?signator(?:y|ies)|undersigned|(?:mit|erst)?unterzeichn(?:er|end)|signataire|soussign|firmantes|firmatari|sottoscritti|signatari|abaixo[- ]assinad|ondertekenaar|ondergetekend|undertecknare|undertecknade|undertegnede|underskriver|allekirjoittaj|allekirjoittan|sygnatariusz|nizej podpisan|dolepotpisan|potpisni[kc]|alairok|alulirott|imzaci|imzalayan|semnatar)|потписни[кц]|подписавш|подписант|підписант|υπογραφοντ|الموقع|החתומ|امضاکنندگان|聯署人|联署人|聯署團體|署名者|賛同(?:人|者|団体)|서명자|참여단체/u;
+
 /** Whether what is signed is a treaty, a contract or the like. */
 export function speaksOfOtherPaper(text: string): boolean {
   return foldInPlace(text).search(papers) >= 0;

@@ -8,7 +8,12 @@ import { sentenceWordsOf } from "../words/prose-words.ts";
 import { jointSubject, namesOfSigners, signerAlone } from "./names-in-sentence.ts";
 import { signerOf } from "./signer.ts";
 import { sentencesOf } from "./sentences.ts";
-import { goesOnJointly, speaksOfOtherPaper, speaksOfStatement } from "./signing-phrases.ts";
+import {
+  goesOnJointly,
+  speaksOfOtherPaper,
+  speaksOfSigners,
+  speaksOfStatement,
+} from "./signing-phrases.ts";
 
 /** One list a row in which sentences say who signs; nobody twice. */
 export function signingSentences(scan: Scan): SignatoryList[] {
@@ -21,7 +26,7 @@ export function signingSentences(scan: Scan): SignatoryList[] {
 /** Sentences right below the last list that name further signatories, none of whom that list holds already. */
 export function toldBelow(scan: Scan, lists: readonly SignatoryList[]): SignatoryList[] {
   if (lists.length === 0) return [];
-  const last = Math.max(...lists.flatMap((list) => [...list.rows]));
+  const last = lists.flatMap((list) => [...list.rows]).reduce((one, other) => Math.max(one, other));
   const known = new Set(lists.flatMap(({ entries }) => entries.map(({ text }) => fold(text))));
   return listsIn(scan, last + 1, Math.min(scan.rows.length, last + 4)).filter(({ entries }) =>
     entries.every(({ text }) => !known.has(fold(text))),
@@ -30,6 +35,7 @@ export function toldBelow(scan: Scan, lists: readonly SignatoryList[]): Signator
 
 function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
   const language = { languages: scan.languages, sentence: sentenceWordsOf(scan.languages) };
+  const titled = titleSpeaksOfStatement(scan);
   return paragraphsOf(scan, from, to).flatMap((rows): SignatoryList[] => {
     const text = rows.map((row) => row.text).join(" ");
     const sentences = sentencesOf(text);
@@ -37,7 +43,7 @@ function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
     const next = below === undefined || !mayTell(scan, below) ? "" : below.text;
     const names = sentences.flatMap(
       (sentence, at) =>
-        (mayName(sentence, text, scan) ? namesOfSigners(sentence, language) : null) ??
+        (mayName(sentence, text, titled) ? namesOfSigners(sentence, language) : null) ??
         (goesOnJointly(sentences[at + 1] ?? next) ? jointSubject(sentence, language) : null) ??
         [],
     );
@@ -48,6 +54,7 @@ function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
 /** Rows that go on in the next line of the same block, in the middle of a sentence, are one paragraph. */
 function paragraphsOf(scan: Scan, from: number, to: number): Row[][] {
   const paragraphs: Row[][] = [];
+  let length = 0;
   for (const row of scan.rows.slice(from, to)) {
     if (!mayTell(scan, row)) continue;
     const last = paragraphs.at(-1)?.at(-1);
@@ -55,17 +62,24 @@ function paragraphsOf(scan: Scan, from: number, to: number): Row[][] {
       last?.at === row.at &&
       last.index === row.index - 1 &&
       row.marker === null &&
+      length + row.text.length <= mostLetters &&
       !ended.test(last.text);
+    length = row.text.length + (goesOn ? length : 0);
     if (goesOn) paragraphs.at(-1)?.push(row);
     else paragraphs.push([row]);
   }
   return paragraphs;
 }
 
+/** No paragraph that tells of signatories is longer. */
+const mostLetters = 6000;
+
 const ended = /[.!?:;。！？：；]["”»’)]*$/u;
 
 function mayTell({ content }: Scan, { index, kind, text }: Row): boolean {
-  return content[index] === true && kind !== "row" && kind !== "heading" && text.length <= 6000;
+  return (
+    content[index] === true && kind !== "row" && kind !== "heading" && text.length <= mostLetters
+  );
 }
 
 /** "Among the signatories is the writer A": one person in a sentence, where others name more. */
@@ -90,9 +104,22 @@ function byRow(one: SignatoryList, other: SignatoryList): number {
 }
 
 /** The sentence is long enough, and it is a statement that is signed. */
-function mayName(sentence: string, paragraph: string, scan: Scan): boolean {
+function mayName(sentence: string, paragraph: string, titled: boolean): boolean {
   if (sentence.length < 24 || speaksOfOtherPaper(sentence)) return false;
-  return speaksOfStatement(sentence) || speaksOfStatement(paragraph) || scan.rows.length < 4;
+  return (
+    titled ||
+    speaksOfSigners(sentence) ||
+    speaksOfStatement(sentence) ||
+    speaksOfStatement(paragraph)
+  );
+}
+
+/** One of the first rows does, when the page is about a statement. */
+function titleSpeaksOfStatement({ rows, content }: Scan): boolean {
+  return rows
+    .filter(({ index }) => content[index] === true)
+    .slice(0, 3)
+    .some(({ text }) => text.length <= 300 && speaksOfStatement(text));
 }
 
 function listOf(names: readonly string[], rows: readonly Row[]): SignatoryList {
