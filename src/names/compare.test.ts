@@ -107,6 +107,10 @@ test("numbers must agree, however they are written", () => {
     ["Pier 44 Skagerrak", "Pier Forty-Four Skagerrak", "same abbreviation"],
     ["Pier 44 Skagerrak", "Pier 45 Skagerrak", "different other-words"],
     ["First Skagerrak Pilots", "One Skagerrak Pilots", "different other-words"],
+    ["4th Skagerrak Pilots", "Fourth Skagerrak Pilots", "same abbreviation"],
+    ["4th Skagerrak Pilots", "4 Skagerrak Pilots", "different other-words"],
+    ["IV Congress of Skagerrak", "Fourth Congress of Skagerrak", "possible short-form"],
+    ["IV Congress of Skagerrak", "Fifth Congress of Skagerrak", "different other-words"],
   ]);
 });
 
@@ -129,6 +133,13 @@ test("names in two languages are compared by meaning, names in one are not", () 
     ["Communist Party of Norway", "Norges Kommunistiske Parti", "possible translation"],
     ["Workers' Party of Norway", "Norwegische Bauernpartei", "different other-words"],
     ["Workers' Party of Norway", "Labour Party of Norway", "different other-words"],
+  ]);
+});
+
+test("in one alphabet a likeness of sound is no translation", () => {
+  check([
+    ["Skagerrak Walkers", "Skagerrak Talkers", "different other-words"],
+    ["Mishmar Migdalor", "משמר מגדלור", "possible transliteration"],
   ]);
 });
 
@@ -267,6 +278,7 @@ test("who is for a thing and who is against it are two", () => {
       "different other-words",
     ],
     ["Lotsen für Skagerrak", "Lotsen gegen Skagerrak", "different other-words"],
+    ["Udruženje za svetionike", "Udruženje protiv svetionika", "different other-words"],
     ["Pilots for Skagerrak", "Pilots of Skagerrak", "possible small-word"],
   ]);
 });

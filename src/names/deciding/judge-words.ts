@@ -11,7 +11,7 @@ import { judgeExtra } from "./judge-extra.ts";
 import { setAside } from "./leftovers.ts";
 import { lettersOf } from "./meet.ts";
 import type { Closeness } from "./meet.ts";
-import { judgeSmallWords, textOf } from "./small-words.ts";
+import { judgeSmallWords, judgeStance, textOf } from "./small-words.ts";
 import { editDistance } from "./spelling.ts";
 
 export function judgeWords(left: ParsedName, right: ParsedName): Verdict {
@@ -160,6 +160,8 @@ function judgeReplaced(
 const LONG_NAME = 5;
 
 function judgeEqualWords(left: ParsedName, right: ParsedName, aligned: Alignment): Verdict {
+  const stance = judgeStance(aligned);
+  if (stance !== null) return stance;
   const spelled = aligned.meetings.find(
     ({ how }) => how === "slip" || how === "plural" || how === "derived",
   );

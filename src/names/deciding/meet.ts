@@ -1,6 +1,6 @@
 // How two words meet, from the very same to one made from the other. Each test is by itself; align.ts tries them in turn.
 import type { Term } from "../parse-name.ts";
-import { numberOf } from "../reading/numbers.ts";
+import { isOrdinalOf, numberOf } from "../reading/numbers.ts";
 import { expansionOf, guessedExpansionOf, isLight } from "../reading/words.ts";
 import { closeness, isDerived } from "./spelling.ts";
 
@@ -94,6 +94,7 @@ export function meetClosely(left: Term, right: Term): Closeness | null {
   const found = meetDictionary(left, right);
   if (found !== null) return found;
   if (isShortened(left, right) || isShortened(right, left)) return "short";
+  if (isOrdinalOf(left.plain, right.plain) || isOrdinalOf(right.plain, left.plain)) return "short";
   if (isLight(left) || isLight(right)) return null;
   if (left.country !== null || right.country !== null) return meetAsCountries(left, right);
   if (left.kind === "number" || right.kind === "number") return null;

@@ -8,20 +8,24 @@ import type { Alignment } from "./align.ts";
 export function judgeSmallWords({ lightLeft, lightRight }: Alignment): Verdict {
   const [left, right] = [textOf(lightLeft), textOf(lightRight)];
   if (left === "" && right === "") return ruled("word-order");
-  if (lightLeft.some(isAgainst) !== lightRight.some(isAgainst))
-    return ruled("other-words", { left, right });
   return left === "" || right === ""
     ? ruled("small-word-added", { word: left + right })
     : ruled("small-word", { left, right });
 }
 
 /** Who is for a thing and who is against it are two. */
+export function judgeStance({ lightLeft, lightRight }: Alignment): Verdict | null {
+  return lightLeft.some(isAgainst) === lightRight.some(isAgainst)
+    ? null
+    : ruled("other-words", { left: textOf(lightLeft), right: textOf(lightRight) });
+}
+
 function isAgainst({ plain }: Term): boolean {
   return AGAINST.has(plain);
 }
 
 const AGAINST = new Set(
-  "against contre contra contro gegen tegen mot imod przeciw proti protiv protiv".split(" "),
+  "against contre contra contro gegen tegen mot imod przeciw proti protiv".split(" "),
 );
 
 export function textOf(terms: readonly (Term | undefined)[]): string {

@@ -17,6 +17,8 @@ export function judgeTranslation(
   if (a.units.length === 0 || b.units.length === 0 || !areOfTwoLanguages(a, b)) return null;
   const matched = matchUnits(a.units, b.units, homes);
   if (matched.conflict || (homes.size === 0 && !matched.isTelling)) return null;
+  // In one alphabet a likeness of sound alone says nothing: "Walkers" and "Talkers".
+  if (!matched.isMeant && a.alphabet === b.alphabet) return null;
   if (matched.share >= threshold(a, b, homes.size > 0))
     return ruled(matched.isMeant ? "translation" : "transliteration");
   return a.alphabet !== b.alphabet && !matched.isContrary && soundAlike(a, b)

@@ -3,8 +3,21 @@
 /** The number that a folded word stands for, or undefined. */
 export function numberOf(folded: string): number | undefined {
   const first = folded.charCodeAt(0);
-  if (first >= 48 && first <= 57) return /^\d{1,9}$/.test(folded) ? Number(folded) : undefined;
+  if (first >= 48 && first <= 57) return numberOfFigures(folded);
   return NUMBERS.get(folded);
+}
+
+/** "4th" is "fourth", not "four". */
+function numberOfFigures(folded: string): number | undefined {
+  const [, figures, ending] = /^(\d{1,9})(st|nd|rd|th)?$/.exec(folded) ?? [];
+  if (figures === undefined) return undefined;
+  return ending === undefined ? Number(figures) : FIRST_ORDINAL + Number(figures) - 1;
+}
+
+/** Roman figures stand for "four" and for "fourth". */
+export function isOrdinalOf(roman: string, ordinal: string): boolean {
+  const number = /^[ivx]+$/.test(roman) ? NUMBERS.get(roman) : undefined;
+  return number !== undefined && numberOf(ordinal) === FIRST_ORDINAL + number - 1;
 }
 
 const NUMBERS = new Map<string, number>();
