@@ -233,6 +233,16 @@ export class Findings {
     return this.#findings.some((finding) => !finding.ok && finding.check === check);
   }
 
+  /** Whether this was found wrong of what these parameters name, or may have been: not every failure is listed. */
+  hasFound(code: FailureCode, params: Params): boolean {
+    if ((this.#failures.get(code) ?? 0) > maxFailuresOfOneCode) return true;
+    return this.#findings.some(
+      (finding) =>
+        finding.code === code &&
+        Object.entries(params).every(([name, value]) => finding.params[name] === value),
+    );
+  }
+
   /** How many failures there are so far, listed or not. */
   count(): number {
     return [...this.#failures.values()].reduce((sum, count) => sum + count, 0);

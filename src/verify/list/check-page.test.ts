@@ -112,6 +112,16 @@ test("amounts in a text are numbers of the moment, and nothing but numbers", () 
   assert.ok(!shows("We, 1 organisations (of 12 countries), ask. Or not."));
 });
 
+test("a page that shows the text of an open data that was itself changed is not said to show the frozen one", async () => {
+  const plan = harbourPlan();
+  const other = "That the lamp be sold.";
+  plan.texts["en"] = { title: "Keep the light", units: [{ id: "u1", kind: "item", text: other }] };
+  const readPage = async (): Promise<ShownPage> => ({ ...page, units: [other] });
+  const report = await verifySite(publish(plan), { readPage });
+  assert.ok(failuresOf(report).includes("list-text-differs"));
+  assert.ok(!report.findings.some(({ code }) => code === "page-shows-text"));
+});
+
 test("a text of nothing but amounts takes no longer than any other", () => {
   const list = listOf("{organisations},".repeat(400));
   const findings = new Findings();
