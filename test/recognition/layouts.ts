@@ -38,6 +38,42 @@ export const layouts: Readonly<Record<string, Layout>> = {
   lines: (it) => text(it, it.names.join("\n")),
   paragraphs: (it) => text(it, it.names.join("\n\n")),
   "names between commas": (it, language) => text(it, `${it.names.join(commaOf(language))}.`),
+  "dashes glued to the names": (it) => text(it, it.names.map((name) => `-${name}`).join("\n")),
+  "numbers with a dash": (it) =>
+    text(it, it.names.map((name, at) => `${at + 1} - ${name}`).join("\n")),
+  "upright strokes over two lines": (it) =>
+    text(it, `${it.names.slice(0, 4).join(" | ")} |\n${it.names.slice(4).join(" | ")}`),
+  "places to fill in at the end": (it) =>
+    text(
+      it,
+      [...it.names, "[...]", "____________"].map((name, at) => `${at + 1}. ${name}`).join("\n"),
+    ),
+  headings: (it) => ({
+    file: "statement.md",
+    text: [
+      `# ${it.title}`,
+      ...it.paragraphs,
+      `## ${headed(it)}`,
+      ...it.names.map(
+        (name, at) => `### ${name}\n\n${(it.paragraphs[at % 3] ?? "").slice(0, 60)}.`,
+      ),
+    ].join("\n\n"),
+  }),
+  "front matter": (it) => ({
+    file: "statement.md",
+    text: `---\ntitle: ${JSON.stringify(it.title)}\nsignatories:\n${it.names
+      .map((name) => `  - name: ${JSON.stringify(name)}\n    country: Norway`)
+      .join("\n")}\n---\n\n${it.paragraphs.join("\n\n")}\n`,
+  }),
+  "one struck out": (it) => ({
+    file: "statement.md",
+    text: [
+      `# ${it.title}`,
+      ...it.paragraphs,
+      `## ${headed(it)}`,
+      ["~~Harbour League~~", ...it.names].map((name) => `- ${name}`).join("\n"),
+    ].join("\n\n"),
+  }),
   bullets: (it) => ({
     file: "statement.md",
     text: [
@@ -55,6 +91,68 @@ export const layouts: Readonly<Record<string, Layout>> = {
       `<table>${it.names.map((name, at) => `<tr><td>${at + 1}</td><td>${escaped(name)}</td><td>Norway</td></tr>`).join("")}</table>`,
     ),
 };
+
+/** Layouts that set organisations and persons apart: all names, then all people, are the signatories. */
+export const groupedLayouts: Readonly<Record<string, (statement: HarbourStatement) => Laid>> = {
+  "groups numbered anew": (it) =>
+    text(it, groups(it, numbers(it.names), numbers(it.people.map((one) => one.join(", "))))),
+  "groups with bullets": (it) =>
+    text(it, groups(it, bullets(it.names), bullets(it.people.map((one) => one.join(", "))))),
+  "groups below labels with a colon": (it) =>
+    text(
+      it,
+      `${label(it.organisations)}:\n${it.names.join("\n")}\n\n${label(it.persons)}:\n${it.people
+        .map((one) => one.join(", "))
+        .join("\n")}`,
+    ),
+  "groups numbered in Roman": (it) =>
+    text(
+      it,
+      `I. ${label(it.organisations)}\n\n${numbers(it.names)}\n\nII. ${label(it.persons)}\n\n${numbers(
+        it.people.map((one) => one.join(", ")),
+      )}`,
+    ),
+  "groups with letters that their numbers repeat": (it) =>
+    text(
+      it,
+      `A. ${label(it.organisations)}\n${lettered("A", it.names)}\n\nB. ${label(it.persons)}\n${lettered(
+        "B",
+        it.people.map((one) => one.join(", ")),
+      )}`,
+    ),
+  "groups below headings": (it) => ({
+    file: "statement.md",
+    text: [
+      `# ${it.title}`,
+      ...it.paragraphs,
+      `## ${headed(it)}`,
+      `### ${label(it.organisations)}`,
+      it.names.map((name) => `- ${name}`).join("\n"),
+      `### ${label(it.persons)}`,
+      it.people.map((one) => `- ${one.join(", ")}`).join("\n"),
+    ].join("\n\n"),
+  }),
+};
+
+function groups(it: HarbourStatement, names: string, people: string): string {
+  return [label(it.organisations), names, label(it.persons), people].join("\n\n");
+}
+
+function numbers(lines: readonly string[]): string {
+  return lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `• ${line}`).join("\n");
+}
+
+function lettered(letter: string, lines: readonly string[]): string {
+  return lines.map((line, at) => `${letter}${at + 1}. ${line}`).join("\n");
+}
+
+function label(printed: string): string {
+  return printed.replace(/[:：]$/u, "");
+}
 
 /** A plain text that ends with a list. */
 function text(it: HarbourStatement, list: string): Laid {

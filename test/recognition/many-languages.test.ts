@@ -7,7 +7,14 @@ import { isFormatRefusal } from "#formats/document.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
-import { harbourStatements, type Laid, layouts, letter, withoutNames } from "./layouts.ts";
+import {
+  groupedLayouts,
+  harbourStatements,
+  type Laid,
+  layouts,
+  letter,
+  withoutNames,
+} from "./layouts.ts";
 
 async function recognised({ file, text }: Laid, bytes?: Uint8Array): Promise<RecognisedStatement> {
   const document = await readDocument(bytes ?? new TextEncoder().encode(text), file);
@@ -28,6 +35,35 @@ for (const [layout, lay] of Object.entries(layouts)) {
     }
   });
 }
+
+for (const [layout, lay] of Object.entries(groupedLayouts)) {
+  test(`${layout}: organisations and persons are found in every language, and no label`, async () => {
+    for (const [language, statement] of harbourStatements) {
+      const { signatories } = await recognised(lay(statement));
+      assert.deepEqual(
+        signatories.map(({ name }) => name),
+        [...statement.names, ...statement.people.map(([name]) => name)],
+        language,
+      );
+    }
+  });
+}
+
+test("demands below the names are no signatories", async () => {
+  for (const [language, statement] of harbourStatements) {
+    const demands = statement.demands.map((demand) => `- ${demand}`).join("\n");
+    const { text } = (layouts["dashes"] as (typeof layouts)[string])(statement, language);
+    const { signatories } = await recognised({
+      file: "statement.txt",
+      text: `${text}\n\n${statement.demand}\n\n${demands}\n`,
+    });
+    assert.deepEqual(
+      signatories.map(({ name }) => name),
+      statement.names,
+      language,
+    );
+  }
+});
 
 test("a statement that nobody has signed yet has no signatories, is open and names its proposer", async () => {
   for (const [language, statement] of harbourStatements) {

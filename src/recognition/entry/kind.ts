@@ -64,6 +64,7 @@ function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
   if (personTitles.test(head)) score += 3;
   if (/\p{Script=Han}/u.test(head) && !/\p{Script=Latin}/u.test(head))
     return score + hanScore(head, rest);
+  if (/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(head)) return score + semiticScore(head, rest);
   if (/^\p{Script=Hangul}{2,4}$/u.test(head)) return score + (hangulSurnames.test(head) ? 2 : 0);
   if (vietnameseSurnames.test(folded) && looksLikePerson(head)) return score + 2;
   if (beginsWithOffice(text)) return score + 2.5;
@@ -83,6 +84,14 @@ function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
   if (/^\s*[,–—(:：-]/u.test(rest) && roleWords.test(fold(rest))) score += 2;
   if (fields?.role !== undefined) score += 1;
   return score;
+}
+
+/** Arabic and Hebrew have no capitals: two to four words are a person where an office stands behind them. */
+function semiticScore(head: string, rest: string): number {
+  const words = head.trim().split(/\s+/u).length;
+  const office = /^\s*[,،–—(:：-]/u.test(rest) && roleWords.test(fold(rest));
+  if (words >= 2 && words <= 5 && office) return 2.5;
+  return words === 1 || words > 5 ? -1.5 : -0.5;
 }
 
 /** Family names that most Korean and Vietnamese names begin with. */
@@ -105,6 +114,8 @@ function hanScore(head: string, rest: string): number {
   if (letters >= 2 && letters <= 4 && hanSurnames.test(head)) return 2;
   if (letters <= 6 && /^\s*[(（]/u.test(rest))
     return roleWords.test(rest) || hanRoles.test(rest) ? 2.5 : 1;
+  if (letters <= 6 && /^\s*[,，、–—-]/u.test(rest) && (roleWords.test(rest) || hanRoles.test(rest)))
+    return 2.5;
   return letters <= 3 ? 0.2 : -1.5;
 }
 

@@ -131,7 +131,7 @@ function inParts<T extends { readonly name: string }>(parts: T): T & { nameOther
 
 /** Without the punctuation that only closes a line of a list. */
 function closed(text: string): string {
-  const bare = text.replace(/\s*[;,；，、]+$/u, "");
+  const bare = text.replace(/\s*[;,；，、|¦]+$/u, "").replace(/\.\.$/u, ".");
   return /[^.\s]{3,}\.$/u.test(bare) &&
     !/\.\p{L}{1,4}\.$|(?:^|\s)(?:\p{L}{1,3}|Univ|Corp|Dept|Prof)\.$/u.test(bare)
     ? bare.slice(0, -1)

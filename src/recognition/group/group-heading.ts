@@ -41,6 +41,7 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
   const beside = row.at === above.last?.at;
   if (isGroupLabel(row.text, beside) || endsInOrderNote(row.text)) return true;
   if (row.kind === "heading") return isBelowCue(scan, row) || groupKind(row.text) !== null;
+  if (scan.shapes[at]?.prose === true || goesOnSmall(scan, next, above.last)) return false;
   const set = /[:：]$/u.test(row.text) || isStrongOnly(row);
   return (
     set ||
@@ -50,12 +51,19 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
   );
 }
 
+/** What goes on in small letters below a colon are demands, unless the names above begin so too. */
+function goesOnSmall({ rows }: Scan, next: number, last: Row | undefined): boolean {
+  const small = /^\p{Ll}/u;
+  return small.test(rows[next]?.text ?? "") && last !== undefined && !small.test(last.text);
+}
+
 /** A short line without a list mark between items that carry one, before which the numbers begin anew. */
 function partsItems(scan: Scan, at: number, previous: Row | undefined): boolean {
   const [row, next] = [scan.rows[at] as Row, scan.rows[nextContent(scan, at)]];
   if (previous === undefined || next === undefined || !isBareLine(scan, row)) return false;
   if (previous.marker === null || next.marker === null) return false;
   if (row.at === previous.at || row.at === next.at) return false;
+  if (goesOnSmall(scan, next.index, previous)) return false;
   const anew =
     previous.ordinal === null
       ? previous.marker === next.marker && groupKind(row.text) !== null
@@ -69,6 +77,7 @@ function headsItems(scan: Scan, at: number, { last, parted }: ListAbove): boolea
   if (next === undefined || next.marker === null || !isBareLine(scan, row)) return false;
   if (row.at === next.at || row.at === last?.at || isFurniture(row.text)) return false;
   if (last !== undefined && (!parted || last.marker === null)) return false;
+  if (goesOnSmall(scan, next.index, last)) return false;
   return isEntryLike(scan, next.index);
 }
 

@@ -259,7 +259,17 @@ function blocksOf(rows: readonly CollectedRow[]): CollectedRow[][] {
 
 function isPersonLine(line: CollectedRow | undefined): boolean {
   const text = line?.row.text ?? "";
-  return looksLikePerson(headOf(text)) && !roleWords.test(fold(text.replace(personTitles, "")));
+  return (
+    !isOfficeOf(text) &&
+    looksLikePerson(headOf(text)) &&
+    !roleWords.test(fold(text.replace(personTitles, "")))
+  );
+}
+
+/** "Professor of Marine Law": what is a title before a name is an office before small words. */
+function isOfficeOf(text: string): boolean {
+  const [, first = ""] = /^(\p{L}+\.?)\s+\p{Ll}/u.exec(text) ?? [];
+  return first !== "" && (roleWords.test(fold(first)) || personTitles.test(`${first} `));
 }
 
 function isOrganisationLine({ row }: CollectedRow): boolean {
@@ -270,11 +280,7 @@ function isOrganisationLine({ row }: CollectedRow): boolean {
 function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
   if (rows.length < 2 || rows.some(({ row }) => row.marker !== null && row.ordinal !== null))
     return null;
-  const person = rows.map(
-    ({ row }) =>
-      looksLikePerson(headOf(row.text)) &&
-      !roleWords.test(fold(row.text.replace(personTitles, ""))),
-  );
+  const person = rows.map(isPersonLine);
   const second = rows.map(
     ({ row }, index) =>
       person[index] === false && person[index - 1] === true && row.marker === null,

@@ -10,7 +10,7 @@ import { isPlaceholder } from "../words/placeholders.ts";
 import { withoutAddresses } from "./addresses.ts";
 import { isContentRow } from "./content.ts";
 import { exactMeaning } from "../table/table-header.ts";
-import { fold } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { type Cue, cueOf } from "./cue.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { isOthers } from "../more/others.ts";
@@ -42,7 +42,12 @@ export function scanRows(rows: readonly Row[]): Scan {
 
 /** An item of a list may give the address of whom it names, behind the name. */
 function withoutAddress({ marker }: Row, text: string): string {
-  return marker === null ? text : withoutAddresses(text);
+  return marker === null ? text : withoutStop(withoutAddresses(text));
+}
+
+/** A full stop closes an item; only longer ones are sentences by it. */
+function withoutStop(text: string): string {
+  return wordsOf(text).length <= 8 ? text.replace(/(?<=\p{L}{3})[.。]$/u, "") : text;
 }
 
 /** A row that may stand between the entries of a list without being one. */

@@ -89,7 +89,9 @@ function uncasedShape(
   const long = ideographic ? text.length > 60 : words.length > 16;
   const prose = ideographic
     ? /[。！？]/u.test(text) || /我們|我们|的是|呼籲|呼吁|要求|です|ます|した$/u.test(text)
-    : isProse(text, words, sentence) || (words.length >= 5 && /[.!?؟।۔]$/u.test(text));
+    : persianVerb.test(text) ||
+      isProse(text, words, sentence) ||
+      (words.length >= 5 && /[.!?؟।۔]$/u.test(text));
   const name =
     long || contact.test(text) ? 0.1 : ends ? 0.25 : prose ? 0.3 : 0.7 + (organisation ? 0.2 : 0);
   return {
@@ -99,6 +101,10 @@ function uncasedShape(
     organisation,
   };
 }
+
+/** A Persian sentence ends with its verb, of which these are the most common; no name does. */
+const persianVerb =
+  /\s\S.*\s(?:ن?می\S?)?(?:کنی?[مد]|کنن?د|شوی?[مد]|شون?د|دهی?[مد]|دهن?د|است|هستن?د|باشن?د|نماین?د|دارن?د|بودن?د|شدن?د|کردن?د|گردن?د|یابن?د|بگذارن?د|سازن?د|خواهن?د)[.!]?$/u;
 
 /** A sentence: at least two words that names do not have, or one in a line of many small words. */
 function isProse(text: string, all: readonly string[], sentence: SentenceWords): boolean {

@@ -10,7 +10,7 @@ export function cellsOf(block: Block): string[][] | null {
 /** Two parts that a row of dots leads over; a number behind the dots is that of a page. */
 function cellsWithLeaders(block: Block): string[][] | null {
   const rows = block.lines.map(({ text }) =>
-    /^(.*?[^\s.…·_])\s*(?:\.{4,}|…{2,}|·{4,}|_{4,}|(?:\.\s){4,}\.?)\s*([^\s.…·_].*)$/u.exec(
+    /^(.*?[^\s…·_](?=\s)|.*?[^\s.…·_])\s*(?:\.{4,}|…{2,}|·{4,}|_{4,}|(?:\.\s){4,}\.?)\s*([^\s.…·_].*)$/u.exec(
       text.trim(),
     ),
   );

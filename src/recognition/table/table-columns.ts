@@ -2,7 +2,7 @@
 
 import { personsIn } from "../entry/several-persons.ts";
 import { isDateLine } from "../frame/dates.ts";
-import { shapeOf } from "../list/shape.ts";
+import { type Shape, shapeOf } from "../list/shape.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, tidy } from "../rows/tidy.ts";
@@ -23,6 +23,8 @@ export function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeani
     return meanings.map((meaning, column) =>
       meaning === "unknown" && isShortColumn(body, column) ? "detail" : meaning,
     );
+  const represented = header === null ? withRepresentatives(meanings, body) : null;
+  if (represented !== null) return represented;
   return header === null && isGrid(body)
     ? meanings.map((meaning) => (meaning === "number" ? meaning : "name"))
     : withNameColumn(meanings, body);
@@ -79,6 +81,36 @@ function byContent(cells: readonly string[]): ColumnMeaning {
   )
     return "acronym";
   return "unknown";
+}
+
+/** A column of organisations beside one of persons: who speaks for them signs nothing in an own name. */
+function withRepresentatives(
+  meanings: readonly ColumnMeaning[],
+  body: readonly Row[],
+): ColumnMeaning[] | null {
+  const share = (column: number, test: (shape: Shape, cell: string) => boolean): number => {
+    const cells = body.map(({ cells: own }) => tidy(own?.[column] ?? ""));
+    return cells.filter((cell) => test(shapeOf(cell), cell)).length / cells.length;
+  };
+  const unknown = meanings.flatMap((meaning, column) => (meaning === "unknown" ? [column] : []));
+  const [first, second] = unknown;
+  if (unknown.length !== 2 || first === undefined || second === undefined) return null;
+  if (share(first, ({ organisation }) => organisation) < 0.5) return null;
+  if (share(second, mayBePerson) < 0.8) return null;
+  return meanings.map((meaning, column) =>
+    column === first ? "organisation" : column === second ? "other" : meaning,
+  );
+}
+
+/** Arabic and Hebrew have no capitals to show a person's name. */
+function mayBePerson({ person, organisation }: Shape, cell: string): boolean {
+  if (organisation) return false;
+  return (
+    person ||
+    /^[\p{Script=Arabic}\p{Script=Hebrew}]+(?:\s[\p{Script=Arabic}\p{Script=Hebrew}]+){1,3}$/u.test(
+      cell,
+    )
+  );
 }
 
 /** Every cell is a name of the same sort: a list set in columns. */

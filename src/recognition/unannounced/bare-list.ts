@@ -41,7 +41,7 @@ export function bareList(scan: Scan): SignatoryList | null {
   let best: Collected | null = null;
   let prose = false;
   for (let at = 0; at < scan.rows.length; at += 1) {
-    prose ||= scan.content[at] === true && scan.shapes[at]?.prose === true;
+    prose ||= scan.content[at] === true && isText(scan, at);
     if (!prose || !isEntryLike(scan, at)) continue;
     const run = collectRows(scan, at, false);
     if (run.entries.length === 0) continue;
@@ -56,6 +56,12 @@ export function bareList(scan: Scan): SignatoryList | null {
     rows: best.rows,
     incomplete: false,
   };
+}
+
+/** A sentence by its words, or by its length and its end where its language's words are not known well enough. */
+function isText({ rows, shapes }: Scan, at: number): boolean {
+  const text = rows[at]?.text ?? "";
+  return shapes[at]?.prose === true || (text.length >= 120 && /[.!?。！？]["”»’)]?$/u.test(text));
 }
 
 function isBareList(scan: Scan, run: Collected): boolean {

@@ -19,6 +19,7 @@ function isFillIn(text: string): boolean {
   const inner = /^(?:\[+|\{+|<|［|【)\s*([^[\]{}<>]{2,80}?)\s*(?:\]+|\}+|>|］|】)[.,;]?$/u.exec(
     text,
   )?.[1];
+  if (/^[[{(<]\s*(?:\.{2,}|…|x{3,}|\?)\s*[\]})>]$/iu.test(text)) return true;
   return inner !== undefined && (/^\p{Ll}/u.test(inner) || yours.test(fold(inner)));
 }
 
