@@ -79,3 +79,30 @@ test("a heading over names that are not there ends the text", async () => {
     three,
   );
 });
+
+test("a forwarded message is left above the statement that a ruled line sets off", async () => {
+  const bytes = new TextEncoder().encode(
+    [
+      "From: keeper@example.org\nSubject: [SIGN-ON] Letter about the lamps",
+      "Dear all,\n\nplease find the letter below.\n\nBest wishes,\nMoira",
+      "---------- letter ----------",
+      "OPEN LETTER ABOUT THE LAMPS",
+      ...paragraphs,
+      list,
+    ].join("\n\n"),
+  );
+  const document = await readDocument(bytes, "statement.txt");
+  assert.ok(!isFormatRefusal(document));
+  const { title, texts } = recogniseStatement(document);
+  assert.equal(title, "OPEN LETTER ABOUT THE LAMPS");
+  assert.deepEqual(
+    texts.flatMap(({ units }) => units.map(({ text }) => text)),
+    paragraphs,
+  );
+});
+
+test("lines wrapped in a short text are one paragraph, names below each other are not", async () => {
+  const wrapped =
+    "For half a century the keepers on our coasts have counted birds,\nmeasured waves and logged the temperature of the sea. Your draft\nfor the next year closes seven of the nine lamps.";
+  assert.deepEqual(await unitsOf("# Lamps", wrapped, ...paragraphs.slice(1), list), three);
+});

@@ -130,8 +130,9 @@ function joined(last: BodyUnit, row: Row): BodyUnit {
 function withKickers(units: readonly BodyUnit[]): BodyUnit[] {
   const first = units.findIndex(({ kind }) => kind === "paragraph");
   const lead = units.slice(0, Math.max(0, first));
-  const long = units.filter(({ kind, text }) => kind === "paragraph" && text.length >= 120).length;
-  const heads = lead.length <= 3 && long >= 3 && lead.every(({ kind }) => kind === "item");
+  const below = units[first];
+  const told = below !== undefined && below.text.length >= 120 && /[.!?]["”»]?$/u.test(below.text);
+  const heads = lead.length <= 3 && told && lead.every(({ kind }) => kind === "item");
   return heads
     ? units.map((unit, at) => (at < first ? { ...unit, kind: "heading" as const } : unit))
     : [...units];

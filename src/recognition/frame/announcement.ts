@@ -10,6 +10,8 @@ const names = new RegExp(statementWords, "u");
 /** "The alliance has released the following statement on …:", "Full text", "聲明全文". */
 export function announcesStatement(text: string): boolean {
   if (isFurniture(text)) return false;
+  const ruled = /^[-=*_~–—]{3,}\s*([^-=*_~]{2,40}?)\s*[-=*_~–—]{3,}$/u.exec(text)?.[1];
+  if (ruled !== undefined) return names.test(fold(ruled));
   const clause = fold(text.slice(-400)).replace(/^.*[.!?。]\s+(?=\S)/su, "");
   if (/[:：︰]["”»]?\s*$/u.test(text))
     return announces.test(clause) && (names.test(clause) || wordsOf(clause).length <= 8);

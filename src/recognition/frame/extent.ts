@@ -8,6 +8,7 @@ import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, isFurniture, isValediction } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { announcesStatement, reportsStatement } from "./announcement.ts";
+import { invitesToSign } from "../state/invitation.ts";
 import { isReferenceHeading } from "./references.ts";
 import { weightOf } from "../language/script.ts";
 import { isSalutation } from "./salutation.ts";
@@ -79,10 +80,30 @@ function endOf(rows: readonly Row[], from: number, to: number, listed: boolean):
   for (let at = from; at < to; at += 1) {
     const row = rows[at] as Row;
     if (!isContentRow(row)) continue;
-    if (prose > 0 && (endsText(row, listed) || headsNames(rows, row, prose, to))) return at;
+    if (
+      prose > 0 &&
+      (endsText(row, listed) ||
+        headsNames(rows, row, prose, to) ||
+        isLastWord(rows, row, prose, to))
+    )
+      return at;
     prose += proseOf(row);
   }
   return to;
+}
+
+/** An invitation to sign and a line drawn below it, where less of the text stands below it than above. */
+function isLastWord(rows: readonly Row[], row: Row, prose: number, to: number): boolean {
+  const next = rows[row.index + 1];
+  const drawn =
+    next !== undefined && (next.kind === "rule" || /^[\s_=*~\\-]{3,}$/u.test(next.text));
+  return (
+    drawn &&
+    row.text.length < 200 &&
+    prose >= 300 &&
+    invitesToSign(row) &&
+    proseIn(rows, row.index + 1, to) < 0.6 * prose
+  );
 }
 
 /** A heading that announces signatories, where less of the text stands below it than above. */

@@ -47,11 +47,14 @@ export function wrappedLines(
   const kept = broken.slice(0, inside).some(Boolean);
   if (!kept && isRunningList(lines)) return lines.map((_, index) => index < inside);
   const wraps = share >= 0.7 && (!kept || inside >= 2);
+  const running =
+    lines.filter((line, index) => isInSentence(line, lines[index + 1]?.trim() ?? "")).length >= 2;
   return lines.map((line, index) => {
     const next = lines[index + 1]?.trim();
     if (next === undefined || startsItem(next)) return false;
     if (broken[index] === true && !wraps)
       return danglingWords.test(line.trimEnd()) && line.length > 12;
+    if (running && isInSentence(line, next)) return true;
     return (wraps && (full[index] === true || !endsSentence(line))) || goesOn(line, next);
   });
 }
@@ -98,6 +101,12 @@ function startsItem(line: string): boolean {
 
 function endsSentence(line: string): boolean {
   return /[.!?:;。！？：；…]["”»’)]*$/u.test(line.trimEnd());
+}
+
+/** A long line without an end, and small letters below: where it happens twice in a block, its lines are wrapped. */
+function isInSentence(line: string, next: string): boolean {
+  const end = line.trimEnd();
+  return end.length >= 50 && /[\p{Ll},]$/u.test(end) && /^\p{Ll}/u.test(next);
 }
 
 /** A line that ends in the middle of a phrase: with a small word, or a hyphen before small letters. */
