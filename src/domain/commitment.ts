@@ -11,7 +11,7 @@
 //   c1:t6D20bEClX9vEAMIlFoWtUlJGmdGMitWHbXhcJSRSUM
 
 import { decodeBase64Url, encodeBase64Url } from "#lib/base64.ts";
-import { concatBytes, encodeUtf8 } from "#lib/bytes.ts";
+import { encodeUtf8, joinUtf8 } from "#lib/bytes.ts";
 import { formatCanonicalJson } from "#lib/canonical-json.ts";
 import type { CanonicalValue } from "#lib/canonical-json.ts";
 import type { Sha256 } from "#tlog/hash.ts";
@@ -52,9 +52,9 @@ export function commit(
   value: CanonicalValue,
 ): Commitment {
   if (salt.length !== saltSize) throw new RangeError(`a salt has ${saltSize} bytes`);
-  const bytes = encodeUtf8(formatCanonicalJson(value));
   const beginning = beginnings.get(field) ?? encodeUtf8("");
-  return `${prefix}${encodeBase64Url(sha256(concatBytes(beginning, salt, bytes)))}`;
+  const bytes = joinUtf8([beginning, salt], formatCanonicalJson(value));
+  return `${prefix}${encodeBase64Url(sha256(bytes))}`;
 }
 
 /** The opening to keep for a value committed to with this salt. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { concatBytes, decodeUtf8, encodeUtf8, equalBytes, formatHex } from "./bytes.ts";
+import { concatBytes, decodeUtf8, encodeUtf8, equalBytes, formatHex, joinUtf8 } from "./bytes.ts";
 
 test("parts are joined in order, views of larger buffers included", () => {
   const view = Uint8Array.of(9, 1, 2, 9).subarray(1, 3);
@@ -24,4 +24,12 @@ test("UTF-8 is read strictly and a byte order mark is not swallowed", () => {
 
 test("hexadecimal is lower-case and keeps leading zeros", () => {
   assert.equal(formatHex(Uint8Array.of(0, 10, 255)), "000aff");
+});
+
+test("a text is joined to bytes as its UTF-8, however long both are", () => {
+  const part = Uint8Array.of(1, 2);
+  for (const text of ["", "lamp", "Čuvari svetionika", "灯台".repeat(2000), "x".repeat(4095)]) {
+    const joined = joinUtf8([part, part], text);
+    assert.deepEqual(Uint8Array.from(joined), concatBytes(part, part, encodeUtf8(text)));
+  }
 });

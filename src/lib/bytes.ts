@@ -15,6 +15,21 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+const scratch = new Uint8Array(4096);
+
+/** Bytes, then the UTF-8 of a text. Short ones are lent: they are another's at the next call. */
+export function joinUtf8(parts: readonly Uint8Array[], text: string): Uint8Array {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  if (length + text.length * 3 > scratch.length) return concatBytes(...parts, encodeUtf8(text));
+  let offset = 0;
+  for (const part of parts) {
+    scratch.set(part, offset);
+    offset += part.length;
+  }
+  return scratch.subarray(0, offset + encoder.encodeInto(text, scratch.subarray(offset)).written);
+}
+
 /** Not constant-time: for public values such as hashes, never for secrets. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);

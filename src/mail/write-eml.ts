@@ -16,8 +16,7 @@ export function emlWriter(folder: string): SendMail {
   async function write(mail: OutgoingMail): Promise<SendOutcome> {
     const aside = join(folder, `.${mail.id}.part`);
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeFile(aside, formatEml(mail), { mode: 0o600 });
+      await writeIn(folder, aside, formatEml(mail));
       await rename(aside, fileOf(folder, mail.id));
       return { sent: true };
     } catch (error) {
@@ -25,6 +24,16 @@ export function emlWriter(folder: string): SendMail {
     }
   }
   return Object.assign(write, { width: 16, close: () => undefined });
+}
+
+/** The folder is there, but for the first mail of all. */
+async function writeIn(folder: string, file: string, text: string): Promise<void> {
+  const write = (): Promise<void> => writeFile(file, text, { mode: 0o600 });
+  await write().catch(async (error: unknown) => {
+    if ((error as { code?: unknown }).code !== "ENOENT") throw error;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await write();
+  });
 }
 
 /** The file of a mail as it was written, or null. */

@@ -10,7 +10,7 @@
 //   i:NO HKU                    a country and the initials      a:HKU  an acronym, printed or made of the initials
 //   b:hrbrkbrsn                 the beginning of the whole name by consonants      z:  its end
 //   d:harbour.example           a domain
-import { meaningOf } from "./deciding/meaning.ts";
+import { unitsOf } from "./deciding/meaning.ts";
 import type { Unit } from "./deciding/meaning.ts";
 import { looksLikeAcronym, acronymForm } from "./reading/acronyms.ts";
 import { parseName } from "./parse-name.ts";
@@ -129,8 +129,8 @@ function homeOf(name: ParsedName): string | undefined {
 
 /** The country with the two meanings that say most; without a country, all meanings together. */
 function meaningKeys(name: ParsedName): readonly string[] {
-  const concepts = meaningOf(name.terms)
-    .units.map(mainConcept)
+  const concepts = unitsOf(name.terms)
+    .map(mainConcept)
     .filter((concept) => concept !== "");
   if (concepts.length === 0) return [];
   const country = homeOf(name);

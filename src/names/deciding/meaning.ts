@@ -42,6 +42,11 @@ export function meaningOf(terms: readonly Term[]): NameMeaning {
   return meaning;
 }
 
+/** The units alone, where nobody asks for languages. */
+export function unitsOf(terms: readonly Term[]): readonly Unit[] {
+  return remembered.get(terms)?.units ?? terms.flatMap((term) => meaningOfWord(term).units);
+}
+
 function readMeaning(terms: readonly Term[]): NameMeaning {
   const votes = new Map<string, number>();
   const units: Unit[] = [];
