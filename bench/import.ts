@@ -10,6 +10,9 @@ import { parseKept } from "#operations/import/kept-file.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
 import { storeInPieces } from "#operations/import/store-in-pieces.ts";
 import { openStore } from "#store/open.ts";
+import { replay } from "#web/desk-import/apply.ts";
+import { parseEntries } from "#web/desk-import/find-pairs.ts";
+import { beginState, beginWork, withCorrection } from "#web/desk-import/state.ts";
 import { site } from "../test/cast.ts";
 import { hostileFiles } from "../test/hostile-files.ts";
 import { median, type Figure } from "./figure.ts";
@@ -20,7 +23,12 @@ export const title =
 const main = join(import.meta.dirname, "..", "src", "main.ts");
 
 export async function measure(): Promise<Figure[]> {
-  return [...(await measureReading()), ...(await measureHostile()), ...(await measureStoring())];
+  return [
+    ...(await measureReading()),
+    ...(await measureHostile()),
+    ...(await measureCorrecting()),
+    ...(await measureStoring()),
+  ];
 }
 
 async function measureReading(): Promise<Figure[]> {
@@ -96,6 +104,26 @@ async function measureHostile(): Promise<Figure[]> {
       bar: { most: 50 },
       note: holding,
     },
+  ];
+}
+
+/** The first correction compares one entry with all others, whose names nobody has read before. */
+async function measureCorrecting(): Promise<Figure[]> {
+  const read = await readApart(new TextEncoder().encode(listOf(30_000)), "list.txt");
+  const file = "kept" in read ? await parseKept(read.kept) : null;
+  if (!file) throw new Error("the list was not read");
+  const corrected = withCorrection(beginWork(file), { do: "kind", key: "s7", kind: "person" });
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const started = performance.now();
+  await parseEntries(beginState(file.recognised).entries);
+  replay(corrected);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  delay.disable();
+  const took = performance.now() - started;
+  return [
+    { name: "the first correction of 30,000 entries", value: took / 1000, unit: "s" },
+    { name: "the event loop held by it at most", value: delay.max / 1e6, unit: "ms" },
   ];
 }
 

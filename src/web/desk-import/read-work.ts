@@ -4,7 +4,8 @@ import { correctionsOf } from "#store/read-import/corrections.ts";
 import type { SourceFile } from "#store/read/sources.ts";
 import type { Reader } from "#store/reader.ts";
 import type { Correction } from "./correction.ts";
-import type { ImportWork } from "./state.ts";
+import { parseEntries } from "./find-pairs.ts";
+import { beginState, type ImportWork } from "./state.ts";
 
 /** Long lists take some ten megabytes each. */
 const mostKept = 3;
@@ -20,6 +21,7 @@ export async function readWork(
   if (!file) return null;
   keep(source.id, file);
   const corrections = await correctionsOf(r, source.id);
+  if (corrections.length > 0) await parseEntries(beginState(file.recognised).entries);
   return { ...file, corrections: corrections.map((one) => JSON.parse(one) as Correction) };
 }
 
