@@ -114,6 +114,12 @@ const demands: Readonly<Record<string, (it: HarbourStatement) => string>> = {
   "numbers with blank lines": (it) =>
     it.demands.map((demand, at) => `${at + 1}) ${demand}`).join("\n\n"),
   bullets: (it) => it.demands.map((demand) => `• ${demand}`).join("\n"),
+  arrows: (it) => it.demands.map((demand) => `→ ${demand}`).join("\n"),
+  "angle brackets": (it) => it.demands.map((demand) => `>> ${demand}`).join("\n"),
+  "roman numbers": (it) =>
+    it.demands.map((demand, at) => `${["I", "II", "III"][at]}. ${demand}`).join("\n"),
+  "numbers within numbers": (it) =>
+    it.demands.map((demand, at) => `${["1.", "1.1.", "2."][at]} ${demand}`).join("\n\n"),
   "two levels": (it) =>
     it.demands.map((demand, at) => `${at === 0 ? "1." : `   ${at}.`} ${demand}`).join("\n"),
 };

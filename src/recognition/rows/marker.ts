@@ -26,7 +26,7 @@ export function markerOf(text: string): Marker | null {
 
 function bullet(text: string): Marker | null {
   const found =
-    /^(?:([•◦▪■●○‣⁃·∙・･‧▸▶►➤➢✓✔❖◆◇□★☆※])\s*|([*+\-–—−])\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
+    /^(?:([•◦▪■●○‣⁃·∙・･‧▸▶►➤➢→⇒➔➜➙⮕✓✔❖◆◇□★☆※])\s*|([*+\-–—−»]|>{1,2}|›)\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
       text,
     );
   if (found === null) return glued(text);
@@ -77,6 +77,14 @@ function composite(text: string): Marker | null {
 }
 
 function lettered(text: string): Marker | null {
+  const level = /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,3}[.)]?\s+(?=\p{L})/u.exec(text);
+  if (level !== null)
+    return {
+      text: level[0].trim(),
+      ordinal: Number(/(\d+)\D*$/u.exec(level[0])?.[1] ?? 0),
+      kind: "letter",
+      rest: text.slice(level[0].length),
+    };
   const roman = /^([IVX]{1,6})[.)]\s+(?=\S)/u.exec(text);
   if (roman !== null) {
     return {

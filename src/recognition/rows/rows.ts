@@ -155,8 +155,8 @@ function countingOn(drafts: readonly Draft[]): Set<number> {
     .filter(({ draft }) => (draft.marker?.ordinal ?? null) !== null);
   const confirmed = new Set<number>();
   for (const [place, { draft, index }] of numbered.entries()) {
-    const next = numbered[place + 1];
-    if (next === undefined || next.index - index > 4 || !follows(draft, next.draft)) continue;
+    const next = nextOfKind(numbered, place);
+    if (next === undefined || !follows(draft, next.draft)) continue;
     confirmed.add(index);
     confirmed.add(next.index);
   }
@@ -174,6 +174,25 @@ function gluedAlike(drafts: readonly Draft[]): number[] {
       index - (found[place - 2] ?? -Infinity) <= 8 ||
       (found[place + 1] ?? Infinity) - (found[place - 1] ?? -Infinity) <= 8,
   );
+}
+
+interface Numbered {
+  readonly draft: Draft;
+  readonly index: number;
+}
+
+/** The next numbered row near by, or behind the numbered rows of a lower level the next one of the same kind. */
+function nextOfKind(numbered: readonly Numbered[], place: number): Numbered | undefined {
+  const own = numbered[place] as Numbered;
+  let last = own;
+  for (const next of numbered.slice(place + 1, place + 13)) {
+    if (next.index - last.index > 4) return undefined;
+    const alike = next.draft.marker?.kind === own.draft.marker?.kind;
+    if (alike || (next.draft.marker?.kind !== "letter" && follows(own.draft, next.draft)))
+      return next;
+    last = next;
+  }
+  return undefined;
 }
 
 function follows(one: Draft, next: Draft): boolean {

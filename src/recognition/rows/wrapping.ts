@@ -88,8 +88,10 @@ function isEven(lines: readonly string[]): boolean {
   return lines.length >= 3 && counts.every((count) => count === counts[0]);
 }
 
-/** Some editors leave a few columns free, and items are indented. */
+/** Some editors leave a few columns free, and items are indented; Chinese and Japanese lines break between any letters. */
 function isFull(line: string, next: string, margin: number): boolean {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next.trimStart().slice(0, 2)))
+    return line.length > margin - 3 && !endsSentence(line);
   const first = /^\s*\S+/u.exec(next)?.[0].trim() ?? "";
   return line.length + 1 + first.length > margin - 6;
 }
