@@ -119,7 +119,7 @@ function candidatesIn(rows: readonly Row[], extent: Extent, sentence: SentenceWo
       heading ||
       ((!shape.prose || first || isStrongOnly(row)) &&
         row.text.length <= 220 &&
-        !/[.;,。؛]\s*$/u.test(row.text) &&
+        !/[.;,。؛]\s*(?:\[\d{1,3}\]\s*)*$/u.test(row.text) &&
         wordsOf(row.text).length <= 30);
     if (!titled) break;
     found.push(row);
