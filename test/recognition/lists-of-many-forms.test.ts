@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
+import { wordFile, wordParagraph, wordRun } from "../office-file.ts";
 
 const text =
   "Every pier should have a lamp that can be seen from the sea. We ask the board to light them.";
@@ -209,4 +210,22 @@ test("a sort with a number above as many names is a list where the page speaks o
     "Quay Voices",
   ]);
   assert.deepEqual(await namesIn(page(3, "3 organisations have met."), "a.html"), []);
+});
+
+test("who speaks for an organisation behind a tab signs nothing", async () => {
+  const rows = [
+    ["Harbour Association", "Ana Tar"],
+    ["Seabird Society", "Ivo Rope"],
+    ["Salt &amp; Tar", "Bea Keel"],
+  ].map(
+    (cells) => `<w:p>${wordRun(cells[0] ?? "")}<w:r><w:tab/></w:r>${wordRun(cells[1] ?? "")}</w:p>`,
+  );
+  const paragraphs = ["Light the piers", text, "Signatories:"].map((line) => wordParagraph(line));
+  const file = wordFile(paragraphs.join("") + rows.join(""));
+  const read = await readDocument(file, "a.docx");
+  assert.ok(!isFormatRefusal(read));
+  assert.deepEqual(
+    recogniseStatement(read).signatories.map(({ name }) => name),
+    ["Harbour Association", "Seabird Society", "Salt & Tar"],
+  );
 });

@@ -12,6 +12,7 @@ import type { CollectedRow } from "./collect.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import type { ListEntry } from "./signatory-list.ts";
+import { representedRows } from "./represented.ts";
 import { tidiedRows } from "./tidied-rows.ts";
 import { withoutMore } from "../more/more-signatories.ts";
 import { splitInline, splitNumbered } from "./split-inline.ts";
@@ -68,7 +69,11 @@ function withLine(row: Row, next: Row): Row {
 }
 
 function entriesOfLines(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
-  const pairs = blocksOfLines(rows) ?? secondLines(rows) ?? labelledRows(rows, languages);
+  const pairs =
+    representedRows(rows) ??
+    blocksOfLines(rows) ??
+    secondLines(rows) ??
+    labelledRows(rows, languages);
   if (pairs !== null) return pairs;
   const splitting = manyPerRow(rows, languages);
   return rows.flatMap((row) => entriesOfRow(row, splitting, languages));

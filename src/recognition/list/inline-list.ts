@@ -1,5 +1,6 @@
 // Lists set as running text: behind an announcement in the same row, in the row below, in a footnote, in a sentence.
 
+import { isKindLabel } from "../group/kind-label.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
@@ -143,6 +144,7 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
 }
 
 function bareNames(scan: Scan, row: Row): SignatoryList | null {
+  if (isLabelledOtherwise(row.text)) return null;
   const list =
     scan.shapes[row.index]?.prose === true ? null : namesIn(scan, unbracketed(row.text), row, 4);
   if (list === null) return null;
@@ -169,6 +171,12 @@ function speaksOfSigning({ rows, content }: Scan): boolean {
       text.length <= 3000 &&
       (announcesSignatories(text) || (text.length <= 60 && namesStatement(text))),
   );
+}
+
+/** "Partners: A, B, C": words before a colon that announce nobody say that the names are somebody else's. */
+function isLabelledOtherwise(text: string): boolean {
+  const label = /^([^:：,;、،]{2,80}?)\s*[:：]\s*\S/u.exec(text)?.[1];
+  return label !== undefined && !announcesSignatories(label) && !isKindLabel(label);
 }
 
 /** The members of those who sign may stand in brackets below the name that they bear together. */

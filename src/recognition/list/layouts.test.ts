@@ -68,6 +68,11 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
     ["Fyrvaktarnas förbund", "Sjöfågelföreningen", "Hamnens vänner", "Lotsförbundet i Västerhavet"],
   ],
   [
+    "those who condemn, after the words that they follow",
+    `${spanish}Condenan el apagón las siguientes organizaciones:\n\n• Asociación del Faro\n• Fundación del Muelle\n• Sindicato de Prácticos\n`,
+    ["Asociación del Faro", "Fundación del Muelle", "Sindicato de Prácticos"],
+  ],
+  [
     "co-organisers with bullets",
     `${german}Mitveranstalter:\n\n• Leuchtturmverein Nord\n• Seevogelgesellschaft\n• Hafenwacht e.V.\n• weitere Organisationen folgen\n`,
     ["Leuchtturmverein Nord", "Seevogelgesellschaft", "Hafenwacht e.V."],
@@ -167,6 +172,18 @@ const none: readonly (readonly [string, string])[] = [
   [
     "a list that a script loads",
     `${spanish}Firman esta carta:\n\nCargando listado de adhesiones...\n`,
+  ],
+  [
+    "partners behind a label on one line",
+    `${english}Partners: Seabird Society, Harbour Watch Association, Lightkeepers Union, Pilots’ Guild, Tern Trust\n`,
+  ],
+  [
+    "who received this letter",
+    `${spanish}Esta carta se envió a las siguientes organizaciones:\n\n• Asociación del Faro\n• Fundación del Muelle\n• Sindicato de Prácticos\n`,
+  ],
+  [
+    "who received money",
+    `${russian}Следующие организации получили гранты:\n\n• Союз смотрителей\n• Фонд северного мола\n• Общество морских птиц\n`,
   ],
 ];
 

@@ -69,42 +69,54 @@ export const behalfLeads: readonly string[] = [
   "謹代表|代表",
 ];
 
-/** A list or those who follow, beside a word for organisations or persons. */
-export const rollWords: readonly string[] = [
-  "list of|full list|the list|following|these are|they are|here (?:is|are)",
-  "daftar|berikut",
-  "lista\\b|listado|relacion de|nomina de|siguientes|son(?: las| los)?$",
-  "liste\\b|voici|suivant[es]*",
-  "folgende|lijst|volgende",
-  "elenco|seguenti",
-  "seguintes|relacao d[aeo]s|llista|seguents|zerrenda|urmatoarele",
-  "lista over|forteckning|foljande|liste over|folgende|luettelo|seuraavat|nimekiri|jargmised|saraksts|sarasas",
-  "lista\\b|wykaz|nastepujac|seznam|nasledujici|zoznam|nasledovn|popis|spisak|sledec|sljedec|naslednj",
-  "список|перечень|следующие|перелік|наступні|списък|следните|список|следниве|списак|следећ",
-  "καταλογος|λιστα|ακολουθ",
-  "liste(?:si)?\\b|sunlar|asagida(?:ki)?|listaja|kovetkezo|lista(?:ja)?\\b|vijojn|vijues",
-  "danh sach|sau day",
-  "قائمة|لائحة|التالية|الآتية|فهرست|لیست|زیر|רשימת|הבאים",
-  "名單|名单|如下|一覧|以下|次の|명단|목록|다음",
+/** The noun for a list, beside a word for organisations or persons. */
+export const rollNouns: readonly string[] = [
+  "(?:full |complete )?list of",
+  "daftar|senarai",
+  "lista\\b|listado|relacion de|nomina de|relacao d[aeo]s|llista|zerrenda",
+  "liste\\b|lijst|elenco|lista over|forteckning|luettelo|nimekiri|saraksts|sarasas",
+  "wykaz|seznam|zoznam|popis|spisak|listaja|jegyzeke|listesi",
+  "список|перечень|перелік|списък|списак|καταλογος|λιστα",
+  "danh sach|قائمة|لائحة|فهرست|لیست|רשימת|名單|名单|一覧|명단|목록",
+];
+
+/** Those who follow, beside such a word and one for what a statement does. */
+export const followWords: readonly string[] = [
+  "following|these|here (?:is|are)|berikut|siguientes|estas|suivant|folgende|volgende|seguenti|seguintes|seguents|urmatoarele|foljande|folgende|seuraavat|jargmised|nastepujac|nasledujic|nasledovn|sledec|sljedec|naslednj|следующие|наступні|следните|следниве|следећ|ακολουθ|asagida|sunlar|kovetkezo|vijues|sau day|التالية|الآتية|زیر|הבאים|以下|如下|次の|다음",
+];
+
+/** What those do who sign: demand, call, oppose, condemn, declare. */
+export const stanceWords: readonly string[] = [
+  "demand|call(?:s|ed)? (?:on|for|upon)|urge|oppos|reject|condemn|appeal|protest|declar|stand (?:with|for|against|behind)",
+  "forder|rufen|appellier|lehnen|verurteil|protest|erklar|eisen|roepen|verzetten|verwerpen|veroordel",
+  "exig|reclam|rechaz|conden|llaman|declar|demandent|appellent|refusent|condamn|reivindic|repudi|apelam|chiedono|condann|dichiar|rifiut",
+  "menuntut|mendesak|menolak|mengecam|menyeru|yeu cau|keu goi|phan doi",
+  "kraver|uppman|protest|fordom|kraeve|oppford|opfordr|vaati|vetoa|tuomits|nouav|poordu",
+  "zadaj|wzywaj|apeluj|potepia|sprzeciw|pozaduj|vyzyvaj|odsuzuj|odmitaj|ziadaj|odmietaj|zahtev|zahtijev|zahtev|pozivaj|osuduj|protiv|nasprot",
+  "требу|призыва|осужда|заявля|выступа|вимага|заклика|засуджу|искат|призовава|бараат|повикува|захтева|позива|осуђ|против",
+  "ζητ|απαιτ|καταδικ|καλουν|talep|kina|cagri|karsi|kovetel|felhiv|tiltakoz|kerkojn|denoncoj|cer\\b|condamn",
+  "تطالب|طالبت|تدعو|دعت|تدين|أدانت|ترفض|رفضت|خواستار|محکوم|דורשים|קוראים|מגנים",
+  "要求|呼籲|呼吁|反對|反对|譴責|谴责|抗議|抗议|求め|反対|訴え|촉구|요구|규탄|반대",
 ];
 
 /** Lists of organisations that sign nothing: to read, to give to, to turn to, to be addressed. */
 export const otherRolls: readonly string[] = [
   "members?\\b|mitglied|membres?\\b|miembros|membros|membri|leden\\b|medlem|jasenet|clenov|clanov|clanice|czlonk|член|μελη|uyeler|tagok|anggota",
-  "sent to|received|gesendet|geschickt|gestuurd|envoye|enviad|inviat|skickad|sendt|послан|отправлен|надіслан|poslat|poslan|wyslan|zaslan|gonderil|dikirim",
-  "speak|panel|present|program|schedule|agenda|attend|guest|contact|donat|follow\\b|resourc|help|hotline|read(?:ing)?\\b|visit|address(?:ed|ees)|recipient|member states|countries|cities where|places where|venues|demand|request|measures|jury|award|winner",
-  "redner|referent|vortrag|podium|programm|teilnehm|gaste|kontakt|spend|hilf|beratung|adressat|empfanger|forder|massnahm|termin|ort(?:e|en)?\\b",
-  "sprekers|programma|deelnemers|contact|doneer|hulp|eisen|geadresseerd",
-  "orateur|intervenant|programme|invite|don\\b|dons\\b|aide|ressource|destinataire|revendication|exigeons|demandes|mesures|pays\\b",
-  "ponente|orador|programa|invitad|donar|ayuda|recursos|destinatari|demandas|exigimos|pedimos|medidas|paises",
-  "palestrante|convidad|doar|doacao|ajuda|reivindicac|exigencias|demandas",
-  "relator|ospit|programma|donare|donazion|aiuto|richieste|chiediamo|misure",
-  "talar|taler|program|gaster|gjester|gaester|skank|stott\\b|hjalp|krav|kraver|krever|puhuja|ohjelma|vaatimu|lahjoita",
-  "mowc|prelegen|gosc|pomoc|wplac|zadan|postulat|recni|host[eu]\\b|pozadav|poziadav|govornic|govorci|gost|zahtev|zahtjev|pomoc|donir",
-  "спикер|доклад|выступ|гост|помощь|пожертв|требова|промовц|вимог|говорник|захтев|искан|допис",
+  "grant|fund(?:s|ing|ed|er)|subsid|donor|sponsor|fordermittel|zuwendung|gefordert|erhielten|erhalten|subvention|ayudas|subvenci|donante|financi|contribut|finanziat|dotacj|dofinansow|sredstv|donacij|donator|грант|финансир|фінансув|средств|hibe|fon aldi|hibah|bidrag|avustus|tamogatast|منح|تمويل|کمک مالی|助成|資助|资助|補助|지원금",
+  "ging(?:en)? an|sent to|received|gesendet|geschickt|gestuurd|envoye|enviad|inviat|skickad|sendt|послан|отправлен|надіслан|poslat|poslan|wyslan|zaslan|gonderil|dikirim",
+  "speak|panel|present|program|schedule|agenda|attend|guest|contact|donat|follow\\b|resourc|help|hotline|read(?:ing)?\\b|visit|address(?:ed|ees)|recipient|member states|countries|cities where|places where|venues|demands|requests|measures|jury|award|winner",
+  "redner|referent|vortrag|podium|programm|teilnehm|gaste|kontakt|spend|hilf|beratung|adressat|empfanger|forderungen|massnahm|termin|ort(?:e|en)?\\b",
+  "sprekers|programma|deelnemers|contact|doneer|hulp|onze eisen|geadresseerd",
+  "orateur|intervenant|programme|invite|don\\b|dons\\b|aide|ressource|destinataire|revendication|demandes|mesures|pays\\b",
+  "ponente|orador|programa|invitad|donar|ayuda|recursos|destinatari|demandas|medidas|paises",
+  "palestrante|convidad|doar|doacao|ajuda|reivindicacoes|exigencias|demandas",
+  "relator|ospit|programma|donare|donazion|aiuto|richieste|misure",
+  "talar|taler|program|gaster|gjester|gaester|skank|stott\\b|hjalp|krav\\b|puhuja|ohjelma|vaatimukse|lahjoita",
+  "mowc|prelegen|gosc|pomoc|wplac|zadania|postulat|recni|host[eu]\\b|pozadav|poziadav|govornic|govorci|gost|zahtevi|zahtjevi|pomoc|donir",
+  "спикер|доклад|выступ|гост|помощь|пожертв|требова|промовц|вимоги|говорник|захтеви|искания|допис",
   "ομιλητ|προγραμμα|αιτημα|βοηθεια",
-  "konusmaci|program|bagis|talep|yardim|eloado|vendeg|segits|kovetel",
+  "konusmaci|program|bagis|talepler|yardim|eloado|vendeg|segits|koveteles",
   "pembicara|narasumber|donasi|tuntutan\\b|bantuan",
-  "متحدث|برنامج|تبرع|مطالب|مساعدة|سخنران|דוברים|דרישות|תרומ",
-  "講者|嘉賓|要求|訴求|诉求|捐款|求助|登壇|講師|要望|연사|요구|후원계좌|발표",
+  "متحدث|برنامج|تبرع|مطالبنا|مساعدة|سخنران|דוברים|הדרישות|תרומ",
+  "講者|嘉賓|訴求|诉求|捐款|求助|登壇|講師|要望|연사|후원계좌|발표",
 ];

@@ -5,7 +5,14 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { hasKindNoun, isKindLabel } from "../group/kind-label.ts";
-import { behalfLeads, organiserLabels, otherRolls, rollWords } from "./roll-table.ts";
+import {
+  behalfLeads,
+  followWords,
+  organiserLabels,
+  otherRolls,
+  rollNouns,
+  stanceWords,
+} from "./roll-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { lastClause } from "../list/cue.ts";
 
@@ -14,7 +21,9 @@ const organisers = new RegExp(
   "u",
 );
 const behalf = new RegExp(`^(?:${behalfLeads.join("|")})`, "u");
-const rolls = stemPattern(rollWords);
+const nouns = stemPattern(rollNouns);
+const follows = stemPattern(followWords);
+const stances = stemPattern(stanceWords);
 const others = stemPattern(otherRolls);
 
 /** Whether a row may announce signatories: a heading, or a line or sentence that ends with a colon. */
@@ -44,5 +53,6 @@ function isRoll(clause: string): boolean {
   const folded = fold(clause);
   if (wordsOf(clause).length > 30 || others.test(folded)) return false;
   if (behalf.test(folded)) return true;
-  return rolls.test(folded) && hasKindNoun(clause);
+  if (!hasKindNoun(clause)) return false;
+  return nouns.test(folded) || (follows.test(folded) && stances.test(folded));
 }
