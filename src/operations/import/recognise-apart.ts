@@ -93,7 +93,8 @@ function runApart(
   first: ApartLimits,
   image: string | null,
 ): Promise<Ended> {
-  const child = takeSpare(first, image) ?? startReader(first, image);
+  const isShort = bytes.length <= shortFile;
+  const child = (isShort ? takeSpare(first, image) : null) ?? startReader(first, image, isShort);
   const guard = startGuard(child, first);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -116,9 +117,12 @@ function runApart(
   });
 }
 
-function startReader(limits: ApartLimits, image: string | null): ChildProcess {
+/** Bytes up to which compiling code thoroughly takes longer than it saves. */
+const shortFile = 200_000;
+
+function startReader(limits: ApartLimits, image: string | null, isShort: boolean): ChildProcess {
   const given = image ? imageArguments(limits, image) : [...permissions(limits), program];
-  return spawn(process.execPath, given, {
+  return spawn(process.execPath, [...(isShort ? ["--max-opt=2"] : []), ...given], {
     stdio: ["pipe", "pipe", "ignore"],
     env: { NODE_COMPILE_CACHE: compiled },
   });
@@ -137,7 +141,7 @@ let spare: Spare | null = null;
  */
 export function prepareReader(): void {
   const image = readerImage();
-  const child = startReader(usual, image);
+  const child = startReader(usual, image, true);
   child.on("error", () => undefined);
   setWaiting(child, false);
   spare = { child, image };
