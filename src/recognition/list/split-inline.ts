@@ -2,7 +2,7 @@
 // do not count.
 
 import { fold } from "../rows/tidy.ts";
-import { roleWords } from "../words/name-words.ts";
+import { personTitles, roleWords } from "../words/name-words.ts";
 import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.ts";
@@ -28,7 +28,7 @@ export function splitInline(text: string, languages: readonly string[] = []): In
     splitStrokes(named) ??
     (separator === null ? null : wholeNames(cutOutside(named, separator), separator));
   if (parts === null) {
-    const pair = splitPair(named, conjunctions) ?? splitPrefixed(named);
+    const pair = splitDashes(named) ?? splitPair(named, conjunctions) ?? splitPrefixed(named);
     return pair === null ? null : { names: cleaned(pair), incomplete };
   }
   const kept = withoutPrefixes(parts.filter((part) => !isOthers(part))).flatMap(unglued);
@@ -68,6 +68,12 @@ const personally =
 /** A sign between two names in Han, each with its bracket, was left out. */
 function unglued(part: string): string[] {
   return part.split(/(?<=[)）])(?=\p{Script=Han}{2,4}\s?[(（])/u);
+}
+
+/** Three names and more between dashes, where no other sign stands between them. */
+function splitDashes(text: string): string[] | null {
+  const parts = text.split(/\s+[-–—]\s+/u);
+  return parts.length >= 3 && parts.every((part) => part.length >= 3) ? parts : null;
 }
 
 /** In Arabic and Hebrew every name behind the first may carry the conjunction. */
@@ -179,7 +185,7 @@ function cutOutside(text: string, separator: string): string[] {
 
 /** Parts that only a name's own comma cuts off go back to it: small letters, a country, a legal form, a branch. */
 function wholeNames(parts: readonly string[], separator: string): string[] {
-  const small = parts.filter((part) => /^\s*\p{Ll}/u.test(part)).length;
+  const small = parts.filter((part) => /^\s*\p{Ll}/u.test(part) && !startsAnew(part)).length;
   const countries = parts.filter(isCountryName).length;
   const goesOn = (part: string): boolean =>
     isOffice(part) ||
@@ -207,6 +213,7 @@ function isOffice(part: string): boolean {
 
 /** A conjunction or an article before a capital begins the last name; some names begin with a small letter and a capital. */
 function startsAnew(part: string): boolean {
+  if (personTitles.test(part.trim())) return true;
   return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*\p{Ll}{1,2}['’]?\p{Lu}/u.test(
     part,
   );
