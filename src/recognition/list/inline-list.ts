@@ -21,7 +21,7 @@ export function inlineInRow(
   announces = announcesSignatories,
 ): SignatoryList | null {
   const row = scan.rows[at] as Row;
-  const found = /^(.{2,200}?)(?<!\d(?=:\d))[:：︰՝]\s*(\S.*)$/su.exec(row.text);
+  const found = /^(.{2,200}?)(?<!\d(?=:\d))(?!:innen)[:：︰՝]\s*(\S.*)$/su.exec(row.text);
   if (found === null || row.kind === "row" || row.kind === "heading") return null;
   const [, lead = "", names = ""] = found;
   if (!announces(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead)) return null;

@@ -4,7 +4,7 @@
 /** Those who call together: "Co-organisers", "Medarrangörer", "Trägerkreis". The whole label is such a word. */
 export const organiserLabels: readonly string[] = [
   "(?:co-?|joint )?(?:organi[sz]ers?|hosts?|convenors?|conveners?|sponsors?|initiators?)(?: and (?:supporters|partners|endorsers))?",
-  "(?:organi[sz]ed|hosted|convened|initiated|called|sponsored|co-?sponsored) by",
+  "(?:(?:co-?|jointly )?organi[sz]ed|hosted|convened|initiated|called|sponsored|co-?sponsored) by",
   "organi[sz]ing (?:groups|organi[sz]ations|bodies)|(?:our )?(?:supporting|participating) (?:groups|organi[sz]ations)|in coalition with|together with|supporters and partners",
   "(?:mit)?veranstalter(?:[*:_]?innen|nde)?|(?:mit)?veranstaltet von|(?:mit)?organisator(?:en|[*:_]?innen)|(?:mit)?organisiert von|trager(?:kreis|[*:_]?innen)?|bundnispartner(?:[*:_]?innen)?|(?:mit)?initiator(?:en|[*:_]?innen)|initiiert von|es rufen auf|aufgerufen von|aufrufende(?: organisationen| gruppen)?|beteiligte(?: gruppen| organisationen)?|kooperationspartner(?:[*:_]?innen)?",
   "(?:mede)?organisator(?:en|s)|(?:mede)?georganiseerd door|initiatiefnemers?|op initiatief van|deelnemende organisaties",
@@ -18,7 +18,7 @@ export const organiserLabels: readonly string[] = [
   "(?:muut )?(?:jarjestajat|jarjestaja|mukana|mukana jarjestamassa|jarjestavat(?: tahot)?)|korraldajad|korraldaja|(?:lidz)?organizetaji|rengejai|organizatoriai",
   "(?:wspol)?organizator(?:zy|ki)?|(?:wspol)?organizuja|inicjator(?:zy|ki)?|koalicje tworza",
   "(?:spolu)?(?:poradatele|organizatori|usporiadatelia|iniciatori)|poradaji|organizuju|poradaju",
-  "(?:su)?organizator(?:i|ji)|organizuju|organiziraju|organizirajo|inicijatori|pobudniki|sazivaci",
+  "(?:su|so)?organizator(?:i|ji)|organizuju|organiziraju|organizirajo|inicijatori|pobudniki|sazivaci",
   "(?:со)?организаторы|организуют|инициаторы|(?:спів)?організатори|ініціатори|(?:съ)?организатори|(?:ко)?организатори|(?:су)?организатори|организују|иницијатори|сазивачи",
   "(?:συν)?διοργανωτες|(?:συν)?διοργανωνουν|διοργανωση|συμμετεχουν|καλουν(?: οι)?",
   "duzenleyen(?:ler| kurumlar| kuruluslar)?|duzenleyiciler|cagrici(?:lar| kurumlar)?|cagri(?:yi)? yapan(?:lar| kurumlar)?|bilesenler(?:i)?|katilimci kurumlar|paydaslar",
@@ -29,7 +29,7 @@ export const organiserLabels: readonly string[] = [
   "(?:ال)?(?:منظمون|جهات المنظمة|منظمات المنظمة|منظمات المشاركة|منظمات الداعية|جهات الداعية|جهات المشاركة|مشاركون|داعون)|بدعوة من|بتنظيم من|تنظيم",
   "برگزارکنندگان|سازمان‌?ها?ی? (?:برگزارکننده|شرکت‌?کننده)|دعوت‌?کنندگان",
   "(?:ה)?מארגנים|בארגון|ארגונים שותפים|שותפים|יוזמים",
-  "(?:主辦|主办|協辦|协办|合辦|合办|發起|发起|共同發起|聯合主辦|參與|参与|支持|召集)(?:團體|团体|單位|单位|機構|机构|組織|组织)|主催(?:者|団体)?|共催(?:団体)?|後援|協賛|協力(?:団体)?|参加団体|構成団体|呼びかけ団体",
+  "(?:主辦|主办|協辦|协办|合辦|合办|發起|发起|共同發起|聯合主辦|參與|参与|支持|召集)(?:團體|团体|單位|单位|機構|机构|組織|组织)?|主催(?:者|団体)?|共催(?:団体)?|後援|協賛|協力(?:団体)?|参加団体|構成団体|呼びかけ団体",
   "(?:공동)?(?:주최|주관|후원|참여|주최 ?단체|주관 ?단체|참여 ?단체|함께하는 ?단체)",
 ];
 

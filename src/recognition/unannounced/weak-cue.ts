@@ -21,6 +21,7 @@ const organisers = new RegExp(
   "u",
 );
 const behalf = new RegExp(`^(?:${behalfLeads.join("|")})`, "u");
+const behalfAlone = new RegExp(`^(?:${behalfLeads.join("|")})$`, "u");
 const nouns = stemPattern(rollNouns);
 const follows = stemPattern(followWords);
 const stances = stemPattern(stanceWords);
@@ -46,7 +47,7 @@ export function countOf(text: string): number | null {
 export function isLabel(text: string): boolean {
   if (text.length > 60) return false;
   const folded = fold(text).replace(/[\s:：︰*]+$/u, "");
-  return organisers.test(folded);
+  return organisers.test(folded) || behalfAlone.test(folded);
 }
 
 function isRoll(clause: string): boolean {
