@@ -70,8 +70,9 @@ function isPartOfName(
   aligned: Alignment,
 ): boolean {
   const weight = shorter.terms.filter((term) => !isLight(term)).length;
-  // "NLU-SC" beside "National Lightkeepers' Union" is a branch.
-  if (aligned.meetings.some(({ how, terms }) => how === "short" && terms === null)) return false;
+  // "NLU-SC" beside "National Lightkeepers' Union" is a branch; "NLU – Moss" may be the union itself.
+  const isAcronym = aligned.meetings.some(({ how, terms }) => how === "short" && terms === null);
+  if (isAcronym && extra.every(isLetters)) return false;
   if (weight >= LONG_NAME && extra.length <= 2) return true;
   if (weight === LONG_NAME - 1 && extra.length === 1) return true;
   if (!isDistinctive(shorter.terms)) return false;
@@ -80,6 +81,11 @@ function isPartOfName(
   const isProper = extra.length <= 3 && extra.every((term) => term.kind === "word");
   if (!isProper || commonHomes(longer, shorter).size === 0) return false;
   return extra.length <= 2 || (places.at(-1) ?? 0) < longer.terms.length - 1;
+}
+
+/** Letters that stand for a part of a country. */
+function isLetters({ isCapitals, plain }: Term): boolean {
+  return isCapitals && plain.length <= 3;
 }
 
 /** "... and Harbours" at the end: the same name printed in full. */
