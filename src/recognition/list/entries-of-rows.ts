@@ -172,7 +172,7 @@ function areAlike(parts: readonly string[]): boolean {
 /** Cells set apart by tabs or by three blanks and more. */
 function columnsOf(raw: string): string[] | null {
   const cells = raw
-    .split(/\t+|(?: |\u00a0){3,}|\u3000+(?![^（(]*[)）])/u)
+    .split(/\t+|(?: |\u00a0){3,}|\u3000+(?![（(]|[^（(]*[)）])/u)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "");
   const short = cells.filter((cell) => cell.length <= 2).length;
@@ -266,10 +266,13 @@ function isPersonLine(line: CollectedRow | undefined): boolean {
   const text = line?.row.text ?? "";
   return (
     !isOfficeOf(text) &&
-    looksLikePerson(headOf(text)) &&
+    (looksLikePerson(headOf(text)) || hanPerson.test(text)) &&
     !roleWords.test(fold(text.replace(personTitles, "")))
   );
 }
+
+/** A name in Han is two to four signs; so is many an organisation's, so offices have to stand below. */
+const hanPerson = /^\p{Script=Han}{2,4}$/u;
 
 /** "Professor of Marine Law": what is a title before a name is an office before small words. */
 function isOfficeOf(text: string): boolean {
@@ -311,7 +314,9 @@ function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
 /** One pair alone needs a word for an office; more need it here and there. */
 function areOffices(rows: readonly CollectedRow[], second: readonly boolean[]): boolean {
   const lines = rows.filter((_, index) => second[index] === true);
-  return lines.some(({ row }) => roleWords.test(fold(row.text))) || lines.length >= 3;
+  const offices = lines.filter(({ row }) => roleWords.test(fold(row.text))).length;
+  const inHan = rows.some(({ row }) => hanPerson.test(row.text));
+  return inHan ? offices >= 0.6 * lines.length : offices > 0 || lines.length >= 3;
 }
 
 /** The second line stands in the same block as the first wherever blocks have several lines. */

@@ -118,6 +118,11 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
     ["Gemeente Vuurdam", "Gemeente Meeuwenoord", "Waterschap Noordpier"],
   ],
   [
+    "names in Han with the office on the next line, and behind a wide blank in brackets",
+    `${japanese}連署人：\n\n海燈明\n港口大學海洋系講師\n\n林浜子\n北岬書院院長\n\n磯山朗\n燈台協會顧問\n`,
+    ["海燈明", "林浜子", "磯山朗"],
+  ],
+  [
     "a header of labels above names between strokes",
     `${japanese}賛同人\n\n氏名/所属\n\n海野一郎(弁護士)/浜田花子(大学教授)/灯田次郎(作家)/港川三郎(歌人)/磯山四郎(詩人)\n`,
     ["海野一郎", "浜田花子", "灯田次郎", "港川三郎", "磯山四郎"],
