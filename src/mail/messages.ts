@@ -4,14 +4,17 @@ import type { Site } from "#domain/site.ts";
 import { formatDate, type MessageKey, type Translate } from "#locales/translate.ts";
 import { formatLetter, isolate, plain, type Letter, type LetterFact } from "./letter.ts";
 
+/** What every mail about a signature says. */
 export interface TextFacts {
   readonly site: Site;
   readonly title: string;
+  /** Name of the language that was read, as readers of the mail call it; so is the country. */
   readonly language: string;
   readonly version: number;
   readonly manifest: string;
   readonly printed: string;
   readonly country: string;
+  /** The statement's page in the language that was read. */
   readonly statementUrl: string;
 }
 

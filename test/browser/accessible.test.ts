@@ -2,7 +2,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContext } from "playwright-core";
-import { assertAccessible, complaintsOf, contextOf, looks, openBrowser } from "./browser.ts";
+import {
+  becomeFirst,
+  assertAccessible,
+  complaintsOf,
+  contextOf,
+  looks,
+  openBrowser,
+} from "./browser.ts";
 import { linksOf, type RunningSite, startSite } from "./site.ts";
 
 let site: RunningSite;
@@ -16,10 +23,7 @@ before(async () => {
   browser = await openBrowser();
   const context = await contextOf(browser);
   const page = await context.newPage();
-  await page.goto(site.firstLink);
-  await page.fill("[name=name]", "Ada Berg");
-  await page.fill("[name=email]", "ada@harbour.example");
-  await page.click("form[method=post] button");
+  await becomeFirst(page, site.firstLink);
   await page.goto(`${site.url}${statement}/sign`);
   await page.fill("[name=organisation]", "Tern Point Harbour Societies");
   await page.selectOption("[name=country]", "IE");

@@ -46,6 +46,14 @@ export function contextOf(
   });
 }
 
+/** Opens the printed link and becomes the site's first administrator. */
+export async function becomeFirst(page: Page, firstLink: string): Promise<void> {
+  await page.goto(firstLink);
+  await page.fill("[name=name]", "Ada Berg");
+  await page.fill("[name=email]", "ada@harbour.example");
+  await page.click("form[method=post] button");
+}
+
 /** No barrier that axe knows (WCAG 2.0 to 2.2, A and AA, and best practice), nothing to scroll sideways. */
 export async function assertAccessible(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { assertAccessible, contextOf, looks, openBrowser } from "./browser.ts";
+import { becomeFirst, assertAccessible, contextOf, looks, openBrowser } from "./browser.ts";
 import { type RunningSite, startSite } from "./site.ts";
 
 let site: RunningSite;
@@ -17,10 +17,7 @@ before(async () => {
   site = await startSite({ arguments: [] });
   browser = await openBrowser();
   desk = await (await contextOf(browser, { scripts: false })).newPage();
-  await desk.goto(site.firstLink);
-  await desk.fill("[name=name]", "Ada Berg");
-  await desk.fill("[name=email]", "ada@harbour.example");
-  await desk.click("form[method=post] button");
+  await becomeFirst(desk, site.firstLink);
   await desk.goto(`${site.url}/desk/statements/new`);
   await desk.locator("textarea").first().fill(text);
   await desk.getByRole("button", { name: "Read it" }).click();

@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { assertAccessible, complaintsOf, contextOf, openBrowser } from "./browser.ts";
+import { becomeFirst, assertAccessible, complaintsOf, contextOf, openBrowser } from "./browser.ts";
 import { type RunningSite, startSite, until } from "./site.ts";
 
 let site: RunningSite;
@@ -22,10 +22,7 @@ after(async () => {
 
 test("the desk switches it on among the statement's facts", async () => {
   const page = await (await contextOf(browser, { scripts: false })).newPage();
-  await page.goto(site.firstLink);
-  await page.fill("[name=name]", "Ada Berg");
-  await page.fill("[name=email]", "ada@harbour.example");
-  await page.click("form[method=post] button");
+  await becomeFirst(page, site.firstLink);
   await page.goto(`${site.url}/desk/statements/${slug}/facts`);
   await page.check("[name=work][value=asked]");
   await page.getByRole("button", { name: "Save" }).click();

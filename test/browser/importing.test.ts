@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { wordFile, wordParagraph } from "../office-file.ts";
-import { assertAccessible, contextOf, openBrowser } from "./browser.ts";
+import { becomeFirst, assertAccessible, contextOf, openBrowser } from "./browser.ts";
 import { linksOf, type RunningSite, startSite } from "./site.ts";
 
 let site: RunningSite;
@@ -26,10 +26,7 @@ before(async () => {
   site = await startSite({ arguments: [] });
   browser = await openBrowser();
   page = await (await contextOf(browser, { scripts: false })).newPage();
-  await page.goto(site.firstLink);
-  await page.fill("[name=name]", "Ada Berg");
-  await page.fill("[name=email]", "ada@harbour.example");
-  await page.click("form[method=post] button");
+  await becomeFirst(page, site.firstLink);
 });
 after(async () => {
   await browser?.close();

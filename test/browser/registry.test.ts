@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { assertAccessible, contextOf, looks, openBrowser } from "./browser.ts";
+import { becomeFirst, assertAccessible, contextOf, looks, openBrowser } from "./browser.ts";
 import { type RunningSite, startSite } from "./site.ts";
 
 let site: RunningSite;
@@ -27,10 +27,7 @@ before(async () => {
   browser = await openBrowser();
   context = await contextOf(browser);
   page = await context.newPage();
-  await page.goto(site.firstLink);
-  await page.fill("[name=name]", "Ada Berg");
-  await page.fill("[name=email]", "ada@harbour.example");
-  await page.click("form[method=post] button");
+  await becomeFirst(page, site.firstLink);
 });
 after(async () => {
   await browser?.close();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { contextOf, openBrowser } from "./browser.ts";
+import { becomeFirst, contextOf, openBrowser } from "./browser.ts";
 import { type RunningSite, startSite } from "./site.ts";
 import { untilCovered, verify } from "./verifying.ts";
 
@@ -24,10 +24,7 @@ after(async () => {
 });
 
 test("the printed link makes the first administrator, once", async () => {
-  await page.goto(site.firstLink);
-  await page.fill("[name=name]", "Ada Berg");
-  await page.fill("[name=email]", "ada@harbour.example");
-  await page.click("form[method=post] button");
+  await becomeFirst(page, site.firstLink);
   assert.match(page.url(), /\/desk$/);
   const again = await fetch(site.firstLink);
   assert.ok(again.status >= 400, `a used link answers ${again.status}`);

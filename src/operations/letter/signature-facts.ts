@@ -9,22 +9,10 @@ import {
   type Locale,
   type Translate,
 } from "#locales/translate.ts";
+import type { TextFacts } from "#mail/messages.ts";
 import type { Signature } from "#store/read/signatures.ts";
 import { titlesOf } from "#store/read/texts.ts";
 import type { Reader } from "#store/reader.ts";
-
-export interface SignatureFacts {
-  readonly site: Site;
-  readonly title: string;
-  /** Title and name of the language as readers of the mail call it. */
-  readonly language: string;
-  readonly version: number;
-  readonly manifest: string;
-  readonly printed: string;
-  readonly country: string;
-  /** The statement's page in the language that was read. */
-  readonly statementUrl: string;
-}
 
 type Titles = Awaited<ReturnType<typeof titlesOf>>;
 
@@ -59,7 +47,7 @@ export async function signatureFacts(
   site: Site,
   signature: Signature,
   statement: Statement,
-): Promise<{ translate: Translate; facts: SignatureFacts }> {
+): Promise<{ translate: Translate; facts: TextFacts }> {
   const translate = translator(signature.interface as Locale);
   const facts = {
     site,

@@ -1,11 +1,12 @@
 /** The fields about the person behind an entry: the same on the sign form, a claim, and the answer to an invitation. */
+import type { Representative } from "#domain/input/representative.ts";
 import type { Problem } from "#domain/refusal.ts";
 import type { Translate } from "#locales/translate.ts";
 import { formatInput, type Input } from "../form-fields.ts";
 import { html, type Html } from "../html.ts";
 
 export interface PersonFields {
-  readonly form: { readonly name: string; readonly role: string; readonly mandate: string };
+  readonly form: Representative;
   readonly problems: readonly Problem[];
   readonly nameHint: string;
   readonly roleOptional?: boolean;
