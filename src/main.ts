@@ -19,7 +19,7 @@ enableCompileCache(join(import.meta.dirname, "..", "node_modules", ".cache", "no
 process.umask(0o077);
 // The reader of a file starts while this process still loads what it needs itself.
 if (process.argv[2] === "import")
-  (await import("#operations/import/recognise-apart.ts")).prepareReader();
+  (await import("#operations/import/start-reader.ts")).prepareReader();
 await main();
 
 async function main(): Promise<void> {

@@ -8,8 +8,9 @@ import { before, test, type TestContext } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { harmlessFiles } from "../../../test/hostile-files.ts";
 import { buildImage } from "./build-image.ts";
-import { imageArguments, recogniseApart } from "./recognise-apart.ts";
-import { manifestName, readerImage, stateOf, thisNode } from "./reader-image.ts";
+import { recogniseApart } from "./recognise-apart.ts";
+import { lastImage, manifestName, readerImage, stateOf, thisNode } from "./reader-image.ts";
+import { imageArguments, prepareReader } from "./start-reader.ts";
 
 const limits = { time: 60_000, memory: 640 };
 let image = "";
@@ -49,6 +50,16 @@ test("a reader that cannot start from its image starts from the sources", async 
   assert.deepEqual(control, { refusal: "reader-failed", params: {} });
 });
 
+test("a reader that was started ahead reads where its image is the right one, and no other does", async () => {
+  const [{ bytes, name } = { bytes: () => new Uint8Array(), name: "" }] = harmlessFiles;
+  const once = await recogniseApart(bytes(), name, undefined, only(image));
+  assert.ok("recognised" in once);
+  for (const its of [image, null]) {
+    prepareReader();
+    assert.deepEqual(await recogniseApart(bytes(), name, undefined, only(its)), once);
+  }
+});
+
 test("an image is used by its Node alone, and while no source has changed", (t) => {
   const folder = folderOf(t);
   writeFileSync(join(folder, "a.blob"), "");
@@ -63,6 +74,9 @@ test("an image is used by its Node alone, and while no source has changed", (t) 
   assert.ok(!used({ image: "b.blob" }));
   assert.ok(!used({ sources: { "package.json": "1 1" } }));
   assert.ok(!used({ sources: { "no-such-file.ts": "1 1" } }));
+  assert.notEqual(lastImage(folder), null, "of whatever sources");
+  assert.ok(!used({ node: "v1.0.0" }));
+  assert.equal(lastImage(folder), null);
 });
 
 test("a program in an image may do nothing that a reader may not; without limits it may", async (t) => {

@@ -9,7 +9,8 @@ import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { isMessageKey } from "#locales/translate.ts";
 import { harmlessFiles, hostileFiles } from "../../../test/hostile-files.ts";
-import { permissions, readApart } from "./recognise-apart.ts";
+import { readApart } from "./recognise-apart.ts";
+import { permissions } from "./start-reader.ts";
 
 const byName = (part: string) => {
   const found = hostileFiles.find(({ what }) => what.includes(part));

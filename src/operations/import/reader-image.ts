@@ -25,13 +25,21 @@ export const thisNode = `${process.version} ${process.platform} ${process.arch}`
 
 /** The path of an image of today's sources, or null. */
 export function readerImage(folder = imageFolder): string | null {
+  return imageIn(folder, ({ sources }) =>
+    Object.entries(sources).every(([path, was]) => stateOf(path) === was),
+  );
+}
+
+/** The path of the one that was made last, of whatever sources, or null: that takes no look at each of them. */
+export function lastImage(folder = imageFolder): string | null {
+  return imageIn(folder, () => true);
+}
+
+function imageIn(folder: string, isFresh: (manifest: Manifest) => boolean): string | null {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, manifestName), "utf8")) as Manifest;
     const image = join(folder, manifest.image);
-    const sources = Object.entries(manifest.sources);
-    const isFresh =
-      manifest.node === thisNode && sources.every(([path, was]) => stateOf(path) === was);
-    return isFresh && existsSync(image) ? image : null;
+    return manifest.node === thisNode && isFresh(manifest) && existsSync(image) ? image : null;
   } catch {
     return null;
   }

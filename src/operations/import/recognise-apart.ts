@@ -3,34 +3,20 @@
  * (Node's permission model), but for a reader without an image (reader-image.ts) the project's own code. A file that breaks its reader breaks that process alone, and the
  * server neither waits for it nor keeps the memory that recognition needs.
  */
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, realpathSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import type { Socket } from "node:net";
-import { join } from "node:path";
 import { refuseFormat, type FormatRefusal } from "#formats/format-refusal.ts";
 import { zipLimits } from "#formats/source/limits.ts";
 import { finished, parseKept, ready, type RecognisedFile } from "./kept-file.ts";
-import { readerImage, removeImage, renewImage, root } from "./reader-image.ts";
+import { readerImage, removeImage, renewImage } from "./reader-image.ts";
+import { setWaiting, startReader, usual, type ApartLimits } from "./start-reader.ts";
 
-export interface ApartLimits {
-  /** Milliseconds of computing until the reader is ended; where the system does not tell, of time. */
-  readonly time: number;
-  /** MiB of memory, all of it. */
-  readonly memory: number;
-}
-
-/** For a file whatever it is. Once it turns out to hold many lines, each adds to what its reader may use. */
-const usual: ApartLimits = { time: 5_000, memory: 256 };
 const perLine: ApartLimits = { time: 2, memory: 0.01 };
 const most: ApartLimits = { time: 60_000, memory: 640 };
 
 const mostOutput = 96 * 1024 * 1024;
 /** Milliseconds between two looks at what the reader uses. */
 const look = 25;
-const program = join(import.meta.dirname, "recogniser.ts");
-/** The readers' compile cache: theirs alone, so that no other process runs what a reader has written. */
-const compiled = join(root, "node_modules", ".cache", "reader");
 
 /** What was recognised as text, in the form of kept-file.ts: whoever only keeps it need not parse it. */
 export interface KeptFile {
@@ -96,8 +82,7 @@ function runApart(
   first: ApartLimits,
   image: string | null,
 ): Promise<Ended> {
-  const isShort = bytes.length <= shortFile;
-  const child = (isShort ? takeSpare(first, image) : null) ?? startReader(first, image, isShort);
+  const child = startReader(bytes.length, first, image);
   const guard = startGuard(child, first);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -126,54 +111,6 @@ function runApart(
     child.stdin?.write(`${JSON.stringify(name)}\n`);
     child.stdin?.end(bytes);
   });
-}
-
-/** Bytes up to which compiling code thoroughly takes longer than it saves. */
-const shortFile = 200_000;
-
-/** And memory up to which it is not looked through for what can be given back, MiB. */
-const ofShort = ["--max-opt=2", "--initial-old-space-size=64"];
-
-function startReader(limits: ApartLimits, image: string | null, isShort: boolean): ChildProcess {
-  const given = image ? imageArguments(limits, image) : [...permissions(limits), program];
-  return spawn(process.execPath, [...(isShort ? ofShort : []), ...given], {
-    stdio: ["pipe", "pipe", "ignore"],
-    env: { NODE_COMPILE_CACHE: compiled },
-  });
-}
-
-interface Spare {
-  readonly child: ChildProcess;
-  readonly image: string | null;
-}
-
-let spare: Spare | null = null;
-
-/**
- * Starts a reader before there is a file for it, for a command that knows it will have one. Nobody waits for it: it ends
- * with its standard input.
- */
-export function prepareReader(): void {
-  const image = readerImage();
-  const child = startReader(usual, image, true);
-  child.on("error", () => undefined);
-  setWaiting(child, false);
-  spare = { child, image };
-}
-
-function takeSpare(limits: ApartLimits, image: string | null): ChildProcess | null {
-  const taken = limits === usual && spare?.image === image ? spare : null;
-  if (!taken) return null;
-  spare = null;
-  setWaiting(taken.child, true);
-  return taken.child.exitCode === null && taken.child.signalCode === null ? taken.child : null;
-}
-
-/** Whether this process goes on for as long as that one runs. */
-function setWaiting(child: ChildProcess, isWaiting: boolean): void {
-  for (const one of [child, child.stdin as Socket, child.stdout as Socket])
-    if (isWaiting) one.ref();
-    else one.unref();
 }
 
 /** How many lines the reader says it has read, as soon as it says so. */
@@ -235,50 +172,4 @@ async function usageOf(pid: number, passed: number): Promise<ApartLimits> {
   } catch {
     return { time: passed, memory: 0 };
   }
-}
-
-/**
- * What was not granted is refused: the network, other processes, threads, native code, and writing but to the compile
- * cache, which Node does not use otherwise and which recogniser.ts gives up before it takes a byte of the file.
- */
-export function permissions(limits: ApartLimits): string[] {
-  const own = ["src", "node_modules", "package.json"].map((path) => join(root, path));
-  const readable = new Set([...own, ...own.map((path) => realpathSync(path))]);
-  return [
-    "--permission",
-    ...[...readable].map((path) => `--allow-fs-read=${path}`),
-    ...cachePaths().map((path) => `--allow-fs-write=${path}`),
-    ...memoryOf(limits),
-  ];
-}
-
-/** From the image a reader has all it needs: nothing is granted. */
-export function imageArguments(limits: ApartLimits, image: string): string[] {
-  return ["--permission", "--snapshot-blob", image, ...memoryOf(limits), "reader"];
-}
-
-/** And each pattern is compiled at once: a file has thousands of lines for it. */
-function memoryOf(limits: ApartLimits): string[] {
-  return [
-    `--max-old-space-size=${heapOf(limits)}`,
-    "--max-semi-space-size=8",
-    "--min-semi-space-size=8",
-    "--no-regexp-tier-up",
-    "--no-warnings",
-  ];
-}
-
-/** None where the folder cannot be made: the reader then compiles each time. */
-function cachePaths(): string[] {
-  try {
-    mkdirSync(compiled, { recursive: true });
-    return [...new Set([compiled, realpathSync(compiled)])];
-  } catch {
-    return [];
-  }
-}
-
-/** Of JavaScript objects alone, MiB: less than all memory, and enough for the longest list. */
-function heapOf(limits: ApartLimits): number {
-  return limits.memory < usual.memory ? limits.memory : 400;
 }
