@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { isRefusal, type Refusal } from "#domain/refusal.ts";
 import { claimSignatory } from "#operations/claim/claim-signatory.ts";
 import { confirmClaim, decideClaim } from "#operations/claim/confirm-claim.ts";
+import { denyClaim } from "#operations/claim/deny-claim.ts";
 import { carryOutErasures } from "#operations/erasure/carry-out-erasures.ts";
 import { describeErasure } from "#operations/erasure/describe-erasure.ts";
 import { erase } from "#operations/erasure/erase.ts";
@@ -53,6 +54,8 @@ import {
   type PersonName,
 } from "../cast.ts";
 import type { SoakOptions } from "../soak.ts";
+import { Chance } from "../chance.ts";
+import { weights, type StepName } from "../life-steps.ts";
 
 export const title =
   "300 installations live 60 random steps each; afterwards rows, tallies and log agree";
@@ -102,52 +105,16 @@ export async function liveAtRandom(
   }
 }
 
-/** How often each step is taken, compared with the others. */
-const weights = {
-  ask: 10,
-  confirm: 12,
-  deny: 2,
-  accept: 6,
-  refuse: 1,
-  putOff: 1,
-  undo: 2,
-  pass: 5,
-  publish: 6,
-  withdraw: 2,
-  amend: 2,
-  decideAmendment: 2,
-  exclude: 1,
-  claim: 4,
-  confirmClaim: 4,
-  decideClaim: 4,
-  editorial: 1,
-  reconfirm: 1,
-  close: 1,
-  reopen: 2,
-  settle: 1,
-  closeDue: 1,
-  eraseMine: 2,
-  eraseDenied: 1,
-  eraseAct: 2,
-  eraseLine: 1,
-  eraseClaim: 1,
-  planErasure: 2,
-  undoErasure: 1,
-  carryOutErasures: 2,
-  eraseDue: 1,
-} as const;
-type StepName = keyof typeof weights;
-
 class RandomLife {
   readonly #store: Store;
   readonly #clock: TestClock;
-  #state: number;
+  readonly #chance: Chance;
   #statements: { id: string; slug: string }[] = [];
 
   constructor(store: Store, clock: TestClock, seed: number) {
     this.#store = store;
     this.#clock = clock;
-    this.#state = (seed % 2147483646) + 1;
+    this.#chance = new Chance(seed);
   }
 
   async begin(): Promise<void> {
@@ -163,7 +130,7 @@ class RandomLife {
 
   /** One step at random, as a line. */
   async step(): Promise<string> {
-    const name = this.#weighted();
+    const name = this.#chance.weighted(weights);
     const done = await this.#steps[name]();
     return `${name}: ${done}`;
   }
@@ -187,7 +154,7 @@ class RandomLife {
           this.#pick([
             { token, mandate: "m" },
             { token, printed: "“Storm Petrel Trust”" },
-            { token, printed: `Lamp ${this.#below(9)} Union` },
+            { token, printed: `Lamp ${this.#chance.below(9)} Union` },
           ]),
         ),
       ),
@@ -200,7 +167,7 @@ class RandomLife {
       this.#byLine((t, act) => excludeSignatory(t, { by: desk, act, reason: "duplicate" })),
     decideAmendment: () =>
       this.#byRow("amendment", (t, id) =>
-        decideAmendment(t, { by: desk, id, accept: this.#below(2) === 0 }),
+        decideAmendment(t, { by: desk, id, accept: this.#chance.below(2) === 0 }),
       ),
     claim: () => this.#claim(),
     confirmClaim: () =>
@@ -209,6 +176,8 @@ class RandomLife {
       this.#byRow("claim", (t, id) =>
         decideClaim(t, { by: desk, id, decision: this.#pick(["upheld", "refused"]) }),
       ),
+    denyClaim: () =>
+      this.#byToken("claim", "claim", "not-ours", (t, token) => denyClaim(t, { token })),
     editorial: () => this.#changeText("editorial"),
     reconfirm: () => this.#changeText("reconfirm"),
     close: () => this.#move("closed"),
@@ -256,10 +225,10 @@ class RandomLife {
   #ask(): Promise<string> {
     const by = this.#pick(Object.keys(people) as PersonName[]);
     const who = this.#pick(Object.keys(organisations) as OrganisationName[]);
-    const email = this.#below(3) === 0 ? { email: `${by}@post.example` } : {};
-    const kind = this.#below(5) === 0 ? { kind: "person" } : {};
+    const email = this.#chance.below(3) === 0 ? { email: `${by}@post.example` } : {};
+    const kind = this.#chance.below(5) === 0 ? { kind: "person" } : {};
     const command = requestOf(this.#statement().slug, signForm(by, who, { ...email, ...kind }));
-    const same = this.#below(4) === 0 ? "none" : undefined;
+    const same = this.#chance.below(4) === 0 ? "none" : undefined;
     return this.#act(async (t) => {
       const asked = await requestSignature(t, site, { ...command, ...(same && { same }) });
       if (!("ask" in asked)) return asked;
@@ -374,25 +343,7 @@ class RandomLife {
     return this.#pick(this.#statements);
   }
 
-  #weighted(): StepName {
-    const names = Object.keys(weights) as StepName[];
-    let left = this.#below(names.reduce((sum, name) => sum + weights[name], 0));
-    for (const name of names) {
-      left -= weights[name];
-      if (left < 0) return name;
-    }
-    return "ask";
-  }
-
   #pick<T>(among: readonly T[]): T {
-    const picked = among[this.#below(among.length)];
-    if (picked === undefined) throw new Error("nothing to pick from");
-    return picked;
-  }
-
-  /** Park and Miller's generator. */
-  #below(limit: number): number {
-    this.#state = (this.#state * 16807) % 2147483647;
-    return this.#state % limit;
+    return this.#chance.pick(among);
   }
 }

@@ -1,22 +1,12 @@
-/** Addresses of an import: read a file, correct what was understood, store it or throw it away. */
+/** Addresses of an import: correct what was understood, or throw it away. */
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
-import { isFormatRefusal } from "#formats/document.ts";
-import {
-  beginImport,
-  correctImport,
-  discardImport,
-  undoCorrection,
-} from "#operations/import/keep-import.ts";
-import { readApart } from "#operations/import/recognise-apart.ts";
-import { findStatement } from "#store/read/statements.ts";
+import { correctImport, discardImport, undoCorrection } from "#operations/import/keep-import.ts";
 import { findSource } from "#store/read/sources.ts";
 import { runOfSource } from "#store/read-import/runs.ts";
 import { refused } from "../desk/frame.ts";
-import { sayIfKnown } from "../desk/markup.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
-import { newAnswer } from "../desk-statement/new-routes.ts";
-import { html, type Html } from "../html.ts";
+import { html } from "../html.ts";
 import { replay } from "./apply.ts";
 import { fixedFields, listFields, parseCorrection, type CorrectionForm } from "./correction.ts";
 import { importPage } from "./page.ts";
@@ -26,67 +16,15 @@ import { makeView, type Asked } from "./view.ts";
 import { readWork } from "./read-work.ts";
 import type { ImportState } from "./state.ts";
 
-/** A file may have 5 MB; a form takes some room around it. */
-const largestUpload = { maxBytes: 5_600_000, files: true, head: true };
 const large = { maxBytes: 1_000_000, lists: listFields };
 
 export const importRoutes: readonly DeskRoute[] = [
-  post("/desk/imports", "import", begin, largestUpload),
   get("/desk/imports/:id", "import", show),
   post("/desk/imports/:id/corrections", "import", correct, large),
   post("/desk/imports/:id/undo", "import", undo),
   get("/desk/imports/:id/discard", "import", showDiscard),
   post("/desk/imports/:id/discard", "import", discard),
 ];
-
-async function begin(visit: Visit): Promise<Answer> {
-  const { form, frame, t, by } = visit;
-  if (form.cut) return saidWrong(visit, html`${t("intake.too-large")}`, 413);
-  if (!visit.door.hasRoom()) return refuse("storage-full");
-  const given = givenBytes(visit);
-  if (given.bytes.length === 0 && !form.file("file")?.name)
-    return newAnswer(
-      visit,
-      { problems: [{ field: "pasted", code: "missing" }], refused: null, repeated: null },
-      422,
-    );
-  const read = await readApart(given.bytes, given.name);
-  if (isFormatRefusal(read)) {
-    const { refusal, params } = read;
-    return saidWrong(visit, sayIfKnown(t, `recognition.refusal.${refusal}`, params, refusal), 422);
-  }
-  const into = form.text("into");
-  const statement = into === "" ? null : await findStatement(visit.r, into);
-  if (into !== "" && !statement) return refuse("statement-unknown");
-  const target = statement && { target: statement.id };
-  const begun = await act(visit, (tx) =>
-    beginImport(tx, { by, ...given, work: read.kept, again: form.text("again") !== "", ...target }),
-  );
-  if (!isRefusal(begun))
-    return { go: `/desk/imports/${begun.id}${statement ? "/difference" : ""}` };
-  const slug = String(begun.params?.["slug"] ?? "");
-  return newAnswer(
-    visit,
-    { problems: [], refused: refused(refusalSentence(frame, begun)), repeated: { slug } },
-    409,
-  );
-}
-
-function saidWrong(visit: Visit, sentence: Html, status: number): Promise<Answer> {
-  const shown = { problems: [], refused: refused(sentence), repeated: null };
-  return newAnswer(visit, shown, status);
-}
-
-/** A chosen file wins over pasted text, an empty one too; what was pasted stays typed when something is wrong. */
-function givenBytes({ form, t }: Visit): { name: string; bytes: Uint8Array } {
-  const file = form.file("file");
-  if (file && (file.bytes.length > 0 || file.name !== ""))
-    return { name: file.name.slice(0, 200) || "file.txt", bytes: file.bytes };
-  return {
-    name: t("desk.new.pasted.name"),
-    bytes: new TextEncoder().encode(form.text("pasted").trim()),
-  };
-}
 
 async function show(visit: Visit): Promise<Answer> {
   const number = (name: string): number => Math.max(1, Math.trunc(Number(visit.query(name)) || 1));

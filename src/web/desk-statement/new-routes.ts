@@ -34,10 +34,11 @@ export async function newAnswer(
   visit: Visit,
   shown: Pick<NewView, "problems" | "refused" | "repeated">,
   status = 200,
+  pasted = visit.form.text("pasted"),
 ): Promise<Answer> {
   const { form, frame, t, r } = visit;
   const typed = {
-    pasted: form.text("pasted"),
+    pasted,
     title: form.text("title"),
     language: form.text("language"),
   };

@@ -2,12 +2,12 @@
  * Storing an import: first what it will bring about, then the act. A short list is stored before the answer; a long one
  * goes on behind a page that says how far it is, which may be left.
  */
-import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
-import type { ImportStatement } from "#operations/import/import-statement.ts";
+import { isRefusal, refuse } from "#domain/refusal.ts";
 import { storeInPieces } from "#operations/import/store-in-pieces.ts";
 import { runOfSource, type ImportRun } from "#store/read-import/runs.ts";
 import { findSource, type SourceFile } from "#store/read/sources.ts";
 import { statementById } from "#store/read/statements.ts";
+import { askAgain, makeBehind } from "../desk/behind.ts";
 import { refused } from "../desk/frame.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
 import { post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
@@ -23,7 +23,7 @@ export const storeRoutes: readonly DeskRoute[] = [post("/desk/imports/:id/store"
 const states = ["draft", "signing", "closed"] as const;
 
 async function store(visit: Visit): Promise<Answer> {
-  const { r, t, frame, form, param, by } = visit;
+  const { r, t, frame, form, param, by, door } = visit;
   const source = await findSource(r, param("id"));
   if (source?.statement) return toStatement(visit, source);
   if (source?.target) return { go: `/desk/imports/${source.id}/difference` };
@@ -39,48 +39,29 @@ async function store(visit: Visit): Promise<Answer> {
       page: { title: t("desk.store.heading"), place: "import", main: storePage(frame, view, null) },
     };
   const recognised = finishStatement(current);
-  const stored = await storeBehind(visit, { by, recognised, source: { id }, state });
+  const command = { by, recognised, source: { id }, state };
+  const stored = await storing.begin(id, () => storeInPieces(door.store, door.site, command));
   if (stored === "goes on") return { go: `/desk/imports/${id}` };
   if (!isRefusal(stored)) return { go: `/desk/statements/${stored.slug}` };
   const main = storePage(frame, view, refused(refusalSentence(frame, stored)));
   return { page: { title: t("desk.store.heading"), place: "import", main }, status: 409 };
 }
 
-/** Milliseconds to wait for the end before the answer says that it goes on. */
-const patience = 1500;
-/** Imports that this process is storing. Another process, or a later one, sees by the run whether any goes on. */
-const storing = new Map<string, Promise<{ slug: string } | Refusal>>();
-
-function storeBehind(
-  { door }: Visit,
-  command: ImportStatement & { readonly source: { readonly id: string } },
-): Promise<{ slug: string } | Refusal | "goes on"> {
-  const { id } = command.source;
-  const known = storing.get(id);
-  const work = known ?? storeInPieces(door.store, door.site, command);
-  if (!known) {
-    storing.set(id, work);
-    const forget = (): void => void storing.delete(id);
-    work.then(forget, forget);
-  }
-  const later = new Promise<"goes on">((resolve) => setTimeout(resolve, patience, "goes on"));
-  return Promise.race([work, later]);
-}
+/** By source. Another process, or a later one, sees by the run whether any goes on. */
+const storing = makeBehind<{ readonly slug: string }>();
 
 /** Seconds without a stored piece after which nobody is at it any more. */
 const mostSilence = 20;
-/** Seconds after which the page asks again. */
-const pause = 2;
-
 /** How far it is, or that it stopped and goes on when asked to. */
 export async function showStoring(
-  { c, t, frame, now, r }: Visit,
+  visit: Visit,
   source: SourceFile,
   run: ImportRun,
 ): Promise<Answer> {
+  const { t, frame, now, r } = visit;
   const silent = (Date.parse(now) - Date.parse(run.movedAt)) / 1000;
-  const stopped = !storing.has(source.id) && silent > mostSilence;
-  if (!stopped) c.header("refresh", String(pause));
+  const stopped = storing.look(source.id)?.is !== "going" && silent > mostSilence;
+  if (!stopped) askAgain(visit);
   const statement = await statementById(r, run.statement);
   const main = storingPage(frame, { source, run, stopped, slug: statement?.slug ?? "" });
   return { page: { title: t("intake.storing.heading"), place: "import", main } };

@@ -50,3 +50,14 @@ test("a refusal is an end like others; a failure is the request's, and leaves no
   );
   assert.equal(behind.look("a"), null);
 });
+
+test("a failure that no request waited for is thrown to the one that looks next, once", async () => {
+  const behind = makeBehind<number>(short);
+  const gate = Promise.withResolvers<number>();
+  assert.equal(await behind.begin("a", () => gate.promise), "goes on");
+  gate.reject(new Error("disk"));
+  await gate.promise.catch(() => undefined);
+  await Promise.resolve();
+  assert.throws(() => behind.look("a"), /disk/);
+  assert.equal(behind.look("a"), null);
+});

@@ -23,7 +23,10 @@ export interface Behind<T> {
     name: string,
     work: (onProgress: (progress: Progress) => void) => Promise<T | Refusal>,
   ): Promise<T | Refusal | "goes on">;
-  /** How it stands. An end that no request waited for is known until work is begun again. Null when there is nothing. */
+  /**
+   * How it stands. An end that no request waited for is known until work is begun again. Null when there is nothing. A
+   * failure that no request waited for is thrown, once.
+   */
   look(name: string): Standing<T> | null;
 }
 
@@ -36,12 +39,13 @@ interface Going<T> {
 
 /** Milliseconds to wait for the end before the answer says that it goes on. */
 const usualPatience = 1500;
-/** Ends that are remembered. */
-const mostKept = 200;
+const usuallyKept = 200;
 
-export function makeBehind<T>(patience = usualPatience): Behind<T> {
+/** @param mostKept ends that are remembered. */
+export function makeBehind<T>(patience = usualPatience, mostKept = usuallyKept): Behind<T> {
   const going = new Map<string, Going<T>>();
   const ends = new Map<string, T | Refusal>();
+  const failures = new Map<string, unknown>();
   return {
     begin(name, work) {
       const begun = going.get(name) ?? start(name, work);
@@ -56,6 +60,7 @@ export function makeBehind<T>(patience = usualPatience): Behind<T> {
     look(name) {
       const known = going.get(name);
       if (known) return { is: "going", progress: known.progress };
+      if (failures.has(name)) throw takeFailure(name);
       const as = ends.get(name);
       return as === undefined ? null : { is: "ended", as };
     },
@@ -63,6 +68,7 @@ export function makeBehind<T>(patience = usualPatience): Behind<T> {
 
   function start(name: string, work: Parameters<Behind<T>["begin"]>[1]): Going<T> {
     ends.delete(name);
+    failures.delete(name);
     const progress = { done: 0, total: 0 };
     const begun: Going<T> = {
       work: work((now) => (begun.progress = now)),
@@ -70,19 +76,27 @@ export function makeBehind<T>(patience = usualPatience): Behind<T> {
       isLeft: false,
     };
     going.set(name, begun);
-    const end = (as?: T | Refusal): void => {
+    const end = <E>(known: Map<string, E>, as: E): void => {
       going.delete(name);
-      if (as !== undefined && begun.isLeft) remember(name, as);
+      if (begun.isLeft) remember(known, name, as);
     };
-    // A failure is the request's that waits for it; afterwards the page shows what was done, and the rest as not done.
-    begun.work.then(end, () => end());
+    begun.work.then(
+      (as) => end(ends, as),
+      (error: unknown) => end(failures, error),
+    );
     return begun;
   }
 
-  function remember(name: string, as: T | Refusal): void {
-    ends.set(name, as);
-    const [oldest] = ends.keys();
-    if (ends.size > mostKept && oldest !== undefined) ends.delete(oldest);
+  function remember<E>(known: Map<string, E>, name: string, as: E): void {
+    known.set(name, as);
+    const [oldest] = known.keys();
+    if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
+  }
+
+  function takeFailure(name: string): unknown {
+    const failure = failures.get(name);
+    failures.delete(name);
+    return failure;
   }
 }
 

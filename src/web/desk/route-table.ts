@@ -12,6 +12,7 @@ import { mailRoutes } from "../desk-mail/routes.ts";
 import { outsideRoutes } from "../desk-outside/routes.ts";
 import { registryRoutes } from "../desk-registry/routes.ts";
 import { reviewRoutes } from "../desk-review/routes.ts";
+import { uploadRoutes } from "../desk-upload/routes.ts";
 import { newRoutes } from "../desk-statement/new-routes.ts";
 import { statementRoutes } from "../desk-statement/routes.ts";
 import { signatoryRoutes } from "../desk-statement/signatory-routes.ts";
@@ -22,6 +23,7 @@ import { get, type DeskRoute } from "./visit.ts";
 export const deskRoutes: readonly DeskRoute[] = [
   get("/desk", "signed-in", showToday),
   ...accountRoutes,
+  ...uploadRoutes,
   ...importRoutes,
   ...storeRoutes,
   ...publishingRoutes,

@@ -1,0 +1,126 @@
+/**
+ * Addresses of a file or a pasted text that comes in: it is read by a process of its own and kept as an import to check.
+ * A short one is read before the answer; a long one behind a page of its own. A crash while it is read leaves nothing of
+ * it, and the page then says so.
+ */
+import { randomBytes } from "node:crypto";
+import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { isFormatRefusal, type FormatRefusal } from "#formats/document.ts";
+import { beginImport } from "#operations/import/keep-import.ts";
+import { readApart } from "#operations/import/recognise-apart.ts";
+import { findStatement } from "#store/read/statements.ts";
+import { askAgain, makeBehind } from "../desk/behind.ts";
+import { refused } from "../desk/frame.ts";
+import { sayIfKnown } from "../desk/markup.ts";
+import { refusalSentence } from "../desk/refusal-page.ts";
+import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
+import { newAnswer } from "../desk-statement/new-routes.ts";
+import { html, type Html } from "../html.ts";
+import { readingPage } from "./reading-page.ts";
+
+/** A file may have 5 MB; a form takes some room around it. */
+const largestUpload = { maxBytes: 5_600_000, files: true, head: true };
+
+export const uploadRoutes: readonly DeskRoute[] = [
+  post("/desk/imports", "import", begin, largestUpload),
+  get("/desk/imports/reading/:key", "import", showReading),
+];
+
+interface Given {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly pasted: string;
+}
+
+/** What became of it: an import, or what was wrong, with what was typed. */
+type Outcome =
+  | { readonly begun: string; readonly isMore: boolean }
+  | { readonly unread: FormatRefusal; readonly pasted: string }
+  | { readonly unkept: Refusal; readonly pasted: string };
+
+/** Ends that are remembered: they may hold what was typed, up to 5 MB each. */
+const mostKept = 8;
+/** By a key that only who sent the file was told. */
+const reading = makeBehind<Outcome>(undefined, mostKept);
+
+async function begin(visit: Visit): Promise<Answer> {
+  const { form, t, r } = visit;
+  if (form.cut) return newAnswer(visit, refusedAs(html`${t("intake.too-large")}`), 413);
+  if (!visit.door.hasRoom()) return refuse("storage-full");
+  const given = givenBytes(visit);
+  if (given.bytes.length === 0 && !form.file("file")?.name)
+    return newAnswer(
+      visit,
+      { problems: [{ field: "pasted", code: "missing" }], refused: null, repeated: null },
+      422,
+    );
+  const into = form.text("into");
+  const target = into === "" ? null : await findStatement(r, into);
+  if (into !== "" && !target) return refuse("statement-unknown");
+  const key = randomBytes(16).toString("hex");
+  const outcome = await reading.begin(key, () => readAndKeep(visit, given, target?.id));
+  if (outcome === "goes on") {
+    const query = new URLSearchParams({ file: given.name, ...(into && { into }) });
+    return { go: `/desk/imports/reading/${key}?${query.toString()}` };
+  }
+  return ended(visit, outcome);
+}
+
+/** A chosen file wins over pasted text, an empty one too; what was pasted stays typed when something is wrong. */
+function givenBytes({ form, t }: Visit): Given {
+  const file = form.file("file");
+  const pasted = form.text("pasted");
+  if (file && (file.bytes.length > 0 || file.name !== ""))
+    return { name: file.name.slice(0, 200) || "file.txt", bytes: file.bytes, pasted };
+  const bytes = new TextEncoder().encode(pasted.trim());
+  return { name: t("desk.new.pasted.name"), bytes, pasted };
+}
+
+async function readAndKeep(
+  visit: Visit,
+  { name, bytes, pasted }: Given,
+  target: string | undefined,
+): Promise<Outcome> {
+  const { by, form } = visit;
+  const read = await readApart(bytes, name);
+  if (isFormatRefusal(read)) return { unread: read, pasted };
+  const again = form.text("again") !== "";
+  const command = { by, name, bytes, work: read.kept, again, ...(target && { target }) };
+  const begun = await act(visit, (tx) => beginImport(tx, command));
+  return isRefusal(begun)
+    ? { unkept: begun, pasted }
+    : { begun: begun.id, isMore: target !== undefined };
+}
+
+async function answerWith(visit: Visit, outcome: Outcome): Promise<Answer> {
+  if ("begun" in outcome)
+    return { go: `/desk/imports/${outcome.begun}${outcome.isMore ? "/difference" : ""}` };
+  if ("unread" in outcome) {
+    const { refusal, params } = outcome.unread;
+    const sentence = sayIfKnown(visit.t, `recognition.refusal.${refusal}`, params, refusal);
+    return newAnswer(visit, refusedAs(sentence), 422, outcome.pasted);
+  }
+  const { unkept, pasted } = outcome;
+  const repeated = { slug: String(unkept.params?.["slug"] ?? "") };
+  const said = refusedAs(refusalSentence(visit.frame, unkept));
+  return newAnswer(visit, { ...said, repeated }, 409, pasted);
+}
+
+function refusedAs(sentence: Html): Parameters<typeof newAnswer>[1] {
+  return { problems: [], refused: refused(sentence), repeated: null };
+}
+
+/** Until it is read; then the import, or the form again with what was wrong. */
+async function showReading(visit: Visit): Promise<Answer> {
+  const { frame, t, param, query } = visit;
+  const standing = reading.look(param("key"));
+  if (standing?.is === "ended") return ended(visit, standing.as);
+  if (!standing) return newAnswer(visit, refusedAs(html`${t("intake.reading.broken")}`), 409);
+  askAgain(visit);
+  const main = readingPage(frame, query("file"));
+  return { page: { title: t("intake.reading.heading"), place: "import", main } };
+}
+
+async function ended(visit: Visit, as: Outcome | Refusal): Promise<Answer> {
+  return isRefusal(as) ? as : answerWith(visit, as);
+}

@@ -1,0 +1,38 @@
+/** What may happen in a random life. */
+
+/** How often each step is taken, compared with the others. */
+export const weights = {
+  ask: 10,
+  confirm: 12,
+  deny: 2,
+  accept: 6,
+  refuse: 1,
+  putOff: 1,
+  undo: 2,
+  pass: 5,
+  publish: 6,
+  withdraw: 2,
+  amend: 2,
+  decideAmendment: 2,
+  exclude: 1,
+  claim: 4,
+  confirmClaim: 4,
+  decideClaim: 4,
+  denyClaim: 2,
+  editorial: 1,
+  reconfirm: 1,
+  close: 1,
+  reopen: 2,
+  settle: 1,
+  closeDue: 1,
+  eraseMine: 2,
+  eraseDenied: 1,
+  eraseAct: 2,
+  eraseLine: 1,
+  eraseClaim: 1,
+  planErasure: 2,
+  undoErasure: 1,
+  carryOutErasures: 2,
+  eraseDue: 1,
+} as const;
+export type StepName = keyof typeof weights;
