@@ -37,7 +37,9 @@ function recognise(document: Document): RecognisedStatement {
   const signatories = readSignatories(lists);
   const { notUnderstood, used } = accountFor(rows, document, found, frame, usedRows(rows, frame));
   const languages =
-    texts.length > 0 ? texts.map(({ language }) => language) : languageOfList(signatories);
+    texts.length > 0
+      ? texts.map(({ language }) => language)
+      : languageOfList(signatories, () => contentOf(rows));
   return {
     title: texts[0]?.title ?? frame.title?.text ?? null,
     ...frame.optional,
@@ -58,17 +60,20 @@ function recognise(document: Document): RecognisedStatement {
 
 function readTexts(rows: readonly Row[], frame: Frame): RecognisedText[] {
   const units = bodyUnits(rows, frame.extent, frame.used, frame.title?.text ?? null);
-  const around = (): string =>
-    rows
-      .filter(isContentRow)
-      .map(({ text }) => text)
-      .join("\n")
-      .slice(0, 6000);
   const { parts, titles } = titledParts(
-    partsByLanguage(units, frame.declared, around),
+    partsByLanguage(units, frame.declared, () => contentOf(rows)),
     frame.title,
   );
   return alignTexts(parts, titles);
+}
+
+/** As much of what the document says as tells its language. */
+function contentOf(rows: readonly Row[]): string {
+  return rows
+    .filter(isContentRow)
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, 6000);
 }
 
 /** Rows whose text stands in a unit. */

@@ -4,6 +4,7 @@ import type { Block, BlockKind, Line, Region } from "#recognition/document.ts";
 import { cardBlock, cardsIn } from "./cards.ts";
 import { chipsIn } from "./chips.ts";
 import { InlineText } from "./inline-text.ts";
+import { buttonLabel } from "./form-button.ts";
 import { regionOf } from "./regions.ts";
 import { isDataTable, tableBlocks } from "./table.ts";
 import {
@@ -100,6 +101,7 @@ function addKept(walk: Walk, comment: string, place: Place): void {
 
 function addElement(walk: Walk, element: Element, place: Place): void {
   const { tagName } = element;
+  if (place.region === "form") addButton(walk, element, place);
   if (unread.has(tagName) || /^[wmov]:/u.test(tagName)) return;
   if (tagName === "br") return walk.inline.breakLine();
   if (tagName === "title" || tagName === "meta") return addMetadata(walk, element);
@@ -115,6 +117,14 @@ function addElement(walk: Walk, element: Element, place: Place): void {
   else if (tagName === "table" && isDataTable(element)) addTable(walk, element, inner);
   else addChildren(walk, element, inner);
   flush(walk, inner);
+}
+
+function addButton(walk: Walk, element: Element, place: Place): void {
+  const label = buttonLabel(element);
+  if (label === null) return;
+  flush(walk, place);
+  const number = element.sourceCodeLocation?.startLine ?? 1;
+  walk.blocks.push({ kind: "paragraph", region: "form", lines: [{ text: label, number }] });
 }
 
 const unread: ReadonlySet<string> = new Set(

@@ -6,8 +6,9 @@ import type { Extent } from "../extent/extent.ts";
 import { isContentRow } from "../list/content.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
-import type { Row } from "../rows/rows.ts";
+import { marksOf, type Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
+import { weightOf } from "../language/script.ts";
 import { announcesSignatories, isFurniture, isImage, isValediction } from "../words/cues.ts";
 import { organisationWords, roleWords } from "../words/name-words.ts";
 import type { UnitKind } from "../recognised-statement.ts";
@@ -60,7 +61,7 @@ function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolea
   const furniture = isFurniture(row.text) && !isAmongItems(rows, row);
   if (row.text.length < 120 && (furniture || (isLinkOnly(row) && row.marker === null)))
     return false;
-  if (announcesNothing(row)) return false;
+  if (announcesNothing(rows, row) || isContentsLine(row)) return false;
   if (row.text.length < 200 && isContactLine(row.text)) return false;
   return /[\p{L}\p{N}]/u.test(row.text);
 }
@@ -74,13 +75,25 @@ function isAmongItems(rows: readonly Row[], row: Row): boolean {
 }
 
 /** A heading over a list that is not there, or is an image. */
-function announcesNothing(row: Row): boolean {
+function announcesNothing(rows: readonly Row[], row: Row): boolean {
+  if (/[:：]\s*$/u.test(row.text) && (rows[row.index + 1]?.marker ?? null) !== null) return false;
   const heads = row.kind === "heading" || /[:：]\s*$/u.test(row.text) || isStrongOnly(row);
   return (
     heads &&
-    row.text.length <= 60 &&
+    weightOf(row.text) <= 60 &&
     wordsOf(row.text).length <= 6 &&
     announcesSignatories(row.text)
+  );
+}
+
+/** A line of the page's own table of contents: an item that is nothing but a link into the page. */
+function isContentsLine(row: Row): boolean {
+  const links = marksOf(row).filter(({ kind }) => kind === "link");
+  return (
+    row.marker !== null &&
+    isLinkOnly(row) &&
+    links.length > 0 &&
+    links.every(({ href }) => href?.startsWith("#") === true)
   );
 }
 
@@ -92,10 +105,17 @@ function isContactLine(text: string): boolean {
 }
 
 function kindOf(row: Row, quoted: boolean): UnitKind {
-  if (row.kind === "heading") return "heading";
+  if (row.kind === "heading" && !isSentenceAsHeading(row)) return "heading";
   if (row.marker !== null || row.kind === "item") return "item";
   if (row.kind === "quote" && !quoted) return "quote";
   return isHeadingLike(row) ? "heading" : "paragraph";
+}
+
+/** A whole paragraph that the format calls a heading for the size of its letters. */
+function isSentenceAsHeading(row: Row): boolean {
+  return (
+    (row.block.level ?? 1) >= 3 && weightOf(row.text) >= 120 && /[.。！]["”»」]?$/u.test(row.text)
+  );
 }
 
 /** A short line in bold, capitals or spaced letters is a heading whatever the format calls it. */

@@ -4,11 +4,12 @@
 import type { SignatoryList } from "../list/signatory-list.ts";
 import { aboveAttached } from "../body/attached-statement.ts";
 import { isContentRow } from "../list/content.ts";
-import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
+import { languagesOfRows } from "../language/languages-of-rows.ts";
+import { isLinkOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, isFurniture, isValediction } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
-import { announcesStatement, namesStatement, reportsStatement } from "../frame/announcement.ts";
+import { announcedBehind, announcementIn } from "./announced.ts";
 import { emphasisedRun } from "./emphasised-run.ts";
 import { innerTitle } from "./inner-title.ts";
 import { invitesToSign } from "../state/invitation.ts";
@@ -156,58 +157,29 @@ function styledTitle(rows: readonly Row[], from: number, to: number): Row | null
   return found !== undefined && proseIn(rows, found.index + 1, to) >= 150 ? found : null;
 }
 
-/** A line behind a page's own text, its links and forms, that announces the statement with a colon. */
-function announcedBehind(rows: readonly Row[], from: number, end: number, to: number): Row | null {
-  if (end >= to || announcementIn(rows, from, end) !== null) return null;
-  return (
-    rows
-      .slice(end, to)
-      .find(
-        (row) =>
-          isContentRow(row) &&
-          row.marker === null &&
-          /[:：︰]["”»]?\s*$/u.test(row.text) &&
-          namesStatement(row.text) &&
-          announcesStatement(row.text) &&
-          proseIn(rows, row.index + 1, to) >= 150,
-      ) ?? null
-  );
-}
-
-/** The last announcement that still has text behind it. */
-function announcementIn(rows: readonly Row[], from: number, to: number): Row | null {
-  const all = proseIn(rows, from, to);
-  const candidates = rows
-    .slice(from, to)
-    .filter((row) => isContentRow(row) && row.marker === null && announcesStatement(row.text));
-  return (
-    candidates.findLast((row) => {
-      const behind = proseIn(rows, row.index + 1, to);
-      return behind >= 150 && (behind >= 0.2 * all || (to < rows.length && isHeaded(rows, row)));
-    }) ?? reportIn(rows, from, to)
-  );
-}
-
-/** The row right below is a heading. */
-function isHeaded(rows: readonly Row[], row: Row): boolean {
-  const next = rows[row.index + 1];
-  return next !== undefined && (next.kind === "heading" || isStrongOnly(next));
-}
-
-/** A sentence among the first three that tells of the statement as of somebody else's; most of the text is behind it. */
-function reportIn(rows: readonly Row[], from: number, to: number): Row | null {
-  const prose = rows.slice(from, to).filter((row) => isContentRow(row) && proseOf(row) > 0);
-  const row = prose.slice(0, 3).findLast(({ text }) => reportsStatement(text)) ?? null;
-  const behind = row === null ? 0 : proseIn(rows, row.index + 1, to);
-  return behind >= 0.6 * proseIn(rows, from, to) ? row : null;
-}
-
 /** A salutation in the first half of the text. */
 function salutationIn(rows: readonly Row[], from: number, to: number): Row | null {
   const all = proseIn(rows, from, to);
   const found = rows
     .slice(from, to)
     .filter((row) => isContentRow(row) && !isLinkOnly(row) && isSalutation(row.text));
-  const last = found.findLast((row) => proseIn(rows, row.index + 1, to) >= 0.4 * all && all > 0);
-  return last ?? null;
+  const near = found.filter((row) => proseIn(rows, row.index + 1, to) >= 0.4 * all && all > 0);
+  const last = near.at(-1);
+  if (last === undefined) return null;
+  const other = near.findLast((row) => row !== last);
+  return isOtherVersion(rows, other === undefined ? from : other.index + 1, last, to)
+    ? near[0] === last
+      ? null
+      : (near[0] ?? null)
+    : last;
+}
+
+/** Above a salutation stands the letter in one language, and behind it in another. */
+function isOtherVersion(rows: readonly Row[], from: number, row: Row, to: number): boolean {
+  if (proseIn(rows, from, row.index) < 0.25 * proseIn(rows, row.index + 1, to)) return false;
+  const [above, below] = [
+    languagesOfRows(rows.slice(from, row.index))[0],
+    languagesOfRows(rows.slice(row.index + 1, to))[0],
+  ];
+  return above !== undefined && below !== undefined && above !== below;
 }

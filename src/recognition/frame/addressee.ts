@@ -23,16 +23,21 @@ export function findAddressee(
   title: FoundTitle | null,
   extent: Extent,
 ): FoundAddressee | null {
-  return onLine(rows, title, extent) ?? saluted(extent) ?? titled(title);
+  return (
+    onLine(rows.slice(extent.from, extent.to), rows, title) ??
+    saluted(extent) ??
+    titled(title) ??
+    onLine(rows.slice(0, extent.from), rows, title)
+  );
 }
 
 /** A line that begins with "To:" or "To the", above the first sentence; what stands below it in its block belongs to it. */
 function onLine(
+  own: readonly Row[],
   rows: readonly Row[],
   title: FoundTitle | null,
-  extent: Extent,
 ): FoundAddressee | null {
-  for (const row of rows.slice(extent.from, extent.to).slice(0, 20)) {
+  for (const row of own.slice(0, 20)) {
     if (!isContentRow(row) || title?.rows.includes(row) === true) continue;
     if (row.marker !== null || row.text.length >= 200) return null;
     const addressed = addressedTo(row.text);

@@ -1,9 +1,14 @@
 // The title that a file or page states about itself.
 
 import type { Row } from "../rows/rows.ts";
-import { fold } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { namesStatement } from "./announcement.ts";
-import { isLetterhead } from "./genre.ts";
+import { weightOf } from "../language/script.ts";
+import { isKindLabel } from "../group/kind-label.ts";
+import { isContentRow } from "../list/content.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { isLabel } from "../unannounced/weak-cue.ts";
+import { isGenre, isLetterhead } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
 import type { FoundTitle } from "./title.ts";
 
@@ -12,18 +17,56 @@ export function joinedSubtitle(title: string, rows: readonly Row[]): string {
   const subtitle = metadataOf(rows, "subtitle");
   return /[:：]$/u.test(title) && subtitle !== null
     ? `${title} ${subtitle.value}`
-    : withoutSite(title);
+    : (headedPart(title, rows) ?? withoutSite(title));
+}
+
+/** "Light the lamps | Harbour League", where a heading of the page says the first and nothing says the second. */
+function headedPart(title: string, rows: readonly Row[]): string | null {
+  const parts = title.split(/\s+[|»·–—-]\s+/u);
+  if (parts.length < 2) return null;
+  const heads = new Set(
+    rows.filter((row) => row.kind === "heading" && isContentRow(row)).map(({ text }) => fold(text)),
+  );
+  const [part, ...more] = parts.filter((own) => heads.has(fold(own)));
+  return part === undefined || more.length > 0 || isLetterhead(part) ? null : part;
 }
 
 export function withoutSite(title: string): string {
   const found =
-    /^(.{15,}?|.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{4}.*?)\s+[|»–—-]\s+(?!\p{Ll})[^|»–—]{2,40}$/u.exec(
+    /^(.{15,}?|.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{4}.*?)\s+[|»–—-]\s+(?!\p{Ll})[^|»–—]{2,40}$/u.exec(
       title,
     );
   return found === null || namesStatement(title.slice((found[1] ?? "").length))
     ? title
     : (found[1] ?? title);
 }
+
+/**
+ * A page with the names alone is headed "Signatories", and its own title says behind it, or in front, which statement they
+ * signed: "Signatories | Open letter on the lamps".
+ */
+export function ofListedStatement(rows: readonly Row[]): FoundTitle | null {
+  const page = metadataOf(rows, "title");
+  const parts = page?.value.split(/\s+[|»·:–—-]\s+/u) ?? [];
+  const heads = rows.filter((row) => row.kind === "heading" && isContentRow(row));
+  const label = parts.find(
+    (part) => isListLabel(part) && heads.some(({ text }) => fold(text) === fold(part)),
+  );
+  const [other, ...more] = parts.filter((part) => part !== label);
+  if (page === null || label === undefined || other === undefined || more.length > 0) return null;
+  if (!namesStatement(other) || isGenre(other) || weightOf(other) < 12) return null;
+  return { text: other, rows: [], line: page.line, rule: "title.of-listed" };
+}
+
+/** "Signatories", "呼びかけ人": a few words for those who sign, and none for a statement. */
+function isListLabel(text: string): boolean {
+  if (text.length > 40 || wordsOf(text).length > 4 || namesStatement(text)) return false;
+  return (
+    announcesSignatories(text) || isKindLabel(text) || isLabel(text) || headsCallers.test(text)
+  );
+}
+
+const headsCallers = /^(?:呼びかけ人|発起人|發起人|发起人|賛同者?|発起団体)$/u;
 
 export function metadataSubtitle(rows: readonly Row[], page: FoundTitle): FoundTitle | null {
   const subtitle = metadataOf(rows, "subtitle");

@@ -21,6 +21,7 @@ import { findDateAndPlace, findDeadline } from "./date-and-place.ts";
 import { type Extent, extentOf } from "../extent/extent.ts";
 import { findProposers, proposersIn } from "../proposer/proposers.ts";
 import { statusInFields, statusInRows, statusInTitle } from "../state/status.ts";
+import { isSalutation } from "./salutation.ts";
 import { findTitle, type FoundTitle } from "./title.ts";
 
 export interface Frame {
@@ -54,7 +55,7 @@ export function readFrame(
   const status = readStatus(notes, rows, title);
   const listed = new Set(lists.flatMap((list) => [...list.rows]));
   const proposers = readProposers(notes, rows, extent, title, listed);
-  if (extent.salutation !== null) notes.use(extent.salutation);
+  for (const row of salutationsOf(rows, extent)) notes.use(row);
   const claim = findClaim(rows);
   if (claim !== null) notes.add("claimed", String(claim.number), claim.row.line, "claimed.number");
   const optional = readOptional(notes, rows, lists, extent, title, subtitle);
@@ -69,6 +70,17 @@ export function readFrame(
     used: notes.used,
     facts: notes.facts,
   };
+}
+
+/** That of the text, and those above its versions in other languages. */
+function salutationsOf(rows: readonly Row[], { salutation, body, to, more }: Extent): Row[] {
+  const versions = [{ from: body, to }, ...more];
+  const others = versions.flatMap((version) =>
+    rows
+      .slice(version.from, version.to)
+      .filter((row) => isContentRow(row) && isSalutation(row.text) && /[,:：，!]$/u.test(row.text)),
+  );
+  return salutation === null ? others : [salutation, ...others];
 }
 
 /** The text stands below its title. */

@@ -7,7 +7,7 @@ export function isSalutation(text: string): boolean {
   return (
     text.length <= 200 &&
     !/[.;。]\s*$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|Hr|Sr|Sra)\.$/u, "")) &&
-    start.test(bare(text)) &&
+    (start.test(bare(text)) || named.test(text)) &&
     !/^\P{L}{0,2}basta/iu.test(text) &&
     !/[:：]\s*\S+\s+\S/u.test(text)
   );
@@ -25,6 +25,10 @@ export function addresseeOf(text: string): string | null {
     .trim();
   return lead > 0 && rest !== "" ? rest : null;
 }
+
+/** "林燈塔女士：": a name, then how it is addressed, and a colon or comma. */
+const named =
+  /^[^\s，。、：:（(]{2,24}(?:先生|女士|小姐|閣下|阁下|議員|议员|局長|局长|部長|部长|校長|校长|主席|院長|院长|市長|市长|署長|署长|同事|同僚|同學|同学|校友|大臣|總統|总统|長官|长官)(?:鈞鑒|钧鉴|台鑒|台鉴|惠鑒|惠鉴)?[：:，,]$|^[^\s，。、：:（(]{2,30}\s?(?:様|殿)$|^\S[^.,:]{1,40}(?:귀하|귀중|님께)[,:]?$/u;
 
 function bare(text: string): string {
   return fold(text).replace(/^["“”„«»']+/u, "");

@@ -4,14 +4,19 @@ import { isContentRow } from "../list/content.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SentenceWords } from "../words/prose-words.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
-import type { Row } from "../rows/rows.ts";
+import { marksOf, type Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { isCounter, isFurniture, isImage } from "../words/cues.ts";
 import { isDateLine } from "./dates.ts";
 import { addressedTo, isAddressLine } from "./address.ts";
+import { namesStatement } from "./announcement.ts";
 import type { Extent } from "../extent/extent.ts";
 import { languageNamed, languagesNamed } from "./language-line.ts";
 import { isLone } from "./genre.ts";
+import { weightOf } from "../language/script.ts";
+import { introducesDemands } from "../body/demands.ts";
+import { undersignedWords } from "../words/signing-table.ts";
+import { stemPattern } from "../words/stems.ts";
 import { proposersIn } from "../proposer/proposers.ts";
 import { isSalutation } from "./salutation.ts";
 
@@ -35,11 +40,34 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
         row.text.length <= 220 &&
         !/[.;,。؛،，、]\s*(?:\[\d{1,3}\]\s*)*$/u.test(row.text) &&
         wordsOf(row.text).length <= 30);
+    if (!titled && isNoticeAbove(rows, row, found, extent)) continue;
     if (!titled) break;
     found.push(row);
     if (found.length >= 6) break;
   }
   return isTextBehind(rows, found.at(-1), extent) ? found : [];
+}
+
+/** A short sentence of the page itself, with a line below it that is set as a title and says what sort of text follows. */
+function isNoticeAbove(
+  rows: readonly Row[],
+  row: Row,
+  found: readonly Row[],
+  extent: Extent,
+): boolean {
+  if (weightOf(row.text) > 160 || found.some(({ text }) => namesStatement(text))) return false;
+  const below = rows.slice(row.index + 1, Math.min(extent.to, row.index + 5)).filter(isContentRow);
+  const title = below.findIndex(
+    (other) =>
+      (other.kind === "heading" || isStrongOnly(other) || isShouted(other.text)) &&
+      namesStatement(other.text) &&
+      !/[.:;,。：]$/u.test(other.text),
+  );
+  return title >= 0 && below.slice(0, title).every(({ text }) => weightOf(text) <= 160);
+}
+
+export function isShouted(text: string): boolean {
+  return text.length > 8 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 }
 
 /** A line with a colon above items belongs to them. */
@@ -64,6 +92,8 @@ export function isNoTitle(row: Row): boolean {
   if (isTrail(row.text) || isPart(row.text) || isLabel(row.text) || isCounter(row.text))
     return true;
   if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
+  if (/[:：]\s*$/u.test(row.text) && (introducesDemands(row.text) || speaks.test(fold(row.text))))
+    return true;
   if (
     languagesNamed(row.text) !== null ||
     languageNamed(row.text) !== null ||
@@ -75,6 +105,9 @@ export function isNoTitle(row: Row): boolean {
     (isFurniture(row.text) && row.kind !== "heading") || /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
   );
 }
+
+/** "We, the undersigned, declare:" begins the text. */
+const speaks = stemPattern(undersignedWords);
 
 /** "Home > News > Statements": where a page stands. */
 function isTrail(text: string): boolean {
@@ -117,7 +150,15 @@ function ownLevels(rows: readonly Row[]): ReadonlySet<number | undefined> {
 
 function isSiteName(row: Row, levels: ReadonlySet<number | undefined>): boolean {
   const { region, level } = row.block;
-  return row.kind === "heading" && region === "header" && isLinkOnly(row) && levels.has(level);
+  if (row.kind !== "heading" || !isLinkOnly(row)) return false;
+  const others = [...levels].filter((other) => other !== undefined && other !== level);
+  const home = marksOf(row).some(
+    ({ href }) => href !== undefined && /^(?:https?:\/\/[^/]+)?\/?$/u.test(href),
+  );
+  return (
+    (region === "header" && levels.has(level)) ||
+    (home && others.length > 0 && !namesStatement(row.text))
+  );
 }
 
 /** A title stands above something. */

@@ -10,13 +10,19 @@ import { announcesSignatories } from "../words/cues.ts";
 import { namesStatement } from "./announcement.ts";
 import { addressedTo } from "./address.ts";
 import type { Extent } from "../extent/extent.ts";
-import { joinedSubtitle, metadataSubtitle, siteAndTitle, withoutSite } from "./file-title.ts";
+import {
+  joinedSubtitle,
+  metadataSubtitle,
+  ofListedStatement,
+  siteAndTitle,
+  withoutSite,
+} from "./file-title.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { continues, isGenre, isLetterhead, isLone, withoutGenre } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
 import { statusInTitle } from "../state/status.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
-import { candidatesIn, isNoTitle } from "./title-candidates.ts";
+import { candidatesIn, isNoTitle, isShouted } from "./title-candidates.ts";
 
 export interface FoundTitle {
   /** Tidy, without a state in brackets. */
@@ -35,6 +41,8 @@ export function findTitle(
 ): { readonly title: FoundTitle | null; readonly subtitle: FoundTitle | null } {
   const quoted = quotedTitle(extent.announcement);
   if (quoted !== null) return { title: quoted, subtitle: null };
+  const listed = ofListedStatement(rows);
+  if (listed !== null) return { title: listed, subtitle: null };
   const near =
     subjectOf(rows, extent, sentence) ?? bestCandidate(candidatesIn(rows, extent, sentence), rows);
   const own = aboveList(rows, extent, sentence, near) ?? near;
@@ -155,10 +163,6 @@ function scoreOf(row: Row, index: number): number {
   return score;
 }
 
-function isShouted(text: string): boolean {
-  return text.length > 8 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
-}
-
 /** The same title in two languages, one below the other. */
 function inTwoLanguages([one, other]: readonly Row[]): boolean {
   const [first, second] = [one, other].map((row) => detectLanguage(row?.text ?? ""));
@@ -242,8 +246,11 @@ function outranks(
   extent: Extent,
   rows: readonly Row[],
 ): boolean {
+  const { announcement } = extent;
+  if (announcement?.kind === "heading" && isGenre(announcement.text))
+    return own.rows[0]?.kind === "heading" || isGenre(page.text);
   if (page.rule !== "title.metadata" || fold(own.text) === fold(page.text)) return true;
-  if (extent.announcement !== null) return true;
+  if (announcement !== null) return true;
   if (isGenre(page.text) && !isGenre(own.text)) return true;
   const level = own.rows[0]?.block.level;
   if (own.rows[0]?.kind !== "heading")

@@ -20,7 +20,7 @@ import {
 import { announcesSignatories } from "../words/cues.ts";
 import { deadlineWords, openPatterns, treatyWords } from "../words/status-table.ts";
 import { firstStemPattern, stemPattern } from "../words/stems.ts";
-import { wordsIn } from "./signing-goes-on.ts";
+import { aboutSigning, wordsIn } from "./signing-goes-on.ts";
 
 const signs = firstStemPattern(signingVerbs);
 const joins = firstStemPattern(joiningVerbs);
@@ -48,14 +48,26 @@ export function invitesToSign(row: Row): boolean {
 /** A button or label of a form on the page that says nothing but "Sign". */
 export function signFormIn(row: Row): boolean {
   if (row.block.region !== "form" || row.text.length > 40) return false;
-  const folded = fold(row.text);
+  const folded = wordsIn(row.text);
   const verb = signs.exec(folded);
+  if (verb === null || account.test(folded)) return false;
+  const [before, behind] = [folded.slice(0, verb.index), folded.slice(verb.index + verb[0].length)];
   return (
-    verb?.index === 0 && wordsOf(folded.slice(verb[0].length)).length <= 1 && !account.test(folded)
+    wordsOf(before).length <= 2 &&
+    !ours.test(before) &&
+    (wordsOf(behind).length <= 1 || (wordsOf(behind).length <= 4 && statement.test(behind)))
   );
 }
 
-const account = /^sign (?:in|up|out)\b/u;
+/** A heading about signing with the fields of a form right below it. */
+export function headsSignForm(rows: readonly Row[], row: Row): boolean {
+  if (row.kind !== "heading" || row.text.length > 60) return false;
+  if (!aboutSigning(fold(row.text)) && !signs.test(fold(row.text))) return false;
+  const fields = rows.slice(row.index + 1, row.index + 9);
+  return fields.filter(({ block }) => block.region === "form").length >= 2;
+}
+
+const account = /\bsign (?:in|up|out|on)\b(?!.*(?:letter|statement))/u;
 
 /** Instructions are headed "How to sign"; of joining, nothing else may stand there. */
 function asksHow(text: string): boolean {

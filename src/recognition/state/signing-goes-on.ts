@@ -46,13 +46,16 @@ function isGrowing(folded: string): boolean {
   return said.length <= 90 && wordsOf(said).length <= 8 && grows.test(said);
 }
 
-/** Folded, without addresses, whose letters say nothing, and without "open letter". */
+/** Folded, without addresses, whose letters say nothing, without "open letter" and "newsletter". */
 export function wordsIn(text: string): string {
-  return fold(text.replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, "@")).replaceAll(
-    openLetter,
-    "letter",
-  );
+  return fold(text.replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, "@"))
+    .replaceAll(openLetter, "letter")
+    .replaceAll(newsletter, "news");
 }
+
+/** No letter that is signed. */
+const newsletter =
+  /news-?letter|rundbrief|lettre d'information|nyhetsbrev|nyhedsbrev|nieuwsbrief/gu;
 
 /** "Collection of signatures in progress". */
 function isRunning(folded: string): boolean {

@@ -5,7 +5,7 @@ import { unread } from "../list/content.ts";
 import type { StatementStatus } from "../recognised-statement.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
-import { invitesToSign, signFormIn } from "./invitation.ts";
+import { headsSignForm, invitesToSign, signFormIn } from "./invitation.ts";
 import { aboutSigning, isGoingOn, saysItGoesOn } from "./signing-goes-on.ts";
 import { isOver, saysItIsOver, stateLabel } from "./signing-ends.ts";
 
@@ -79,7 +79,7 @@ export function statusInRows(rows: readonly Row[]): FoundStatus | null {
     read.find(({ text }) => labelled(text) === "signing") ??
     read.find(invitesToSign) ??
     read.find(saysItGoesOn) ??
-    read.find((row) => signFormIn(row));
+    read.find((row) => signFormIn(row) || headsSignForm(rows, row));
   return open === undefined ? null : { status: "signing", row: open, rule: "status.invitation" };
 }
 

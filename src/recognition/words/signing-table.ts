@@ -123,8 +123,10 @@ export const signingVerbs: readonly string[] = [
   "לחתום",
   "חתמו",
   "להצטרף",
+  "(?:add|adding) (?:new |more |further )?(?:signator\\p{L}+|signers|names)\\b|(?:ajouter|agregar|an\\p{L}{0,3}dir|sumar|adicionar|incluir|afegir|aggiungere|hinzufugen|toevoegen) (?:\\p{L}+ )?(?:signataires|firmantes|signatari[oe]s|firmatari|ondertekenaars)",
+  "setja (?:\\p{L}+ )?nafn|nafn (?:sitt|þitt|mitt) vid",
   "聯署|联署|連署|连署|簽署|签署|簽名|签名|加入",
-  "署名|賛同",
+  "署名|賛同|呼びかけ人",
   "서명|연명",
 ];
 
@@ -223,7 +225,7 @@ export const permissions: readonly string[] = [
   "(?:dapat|bisa\\b|mengajak|mengundang|silakan|masih)",
   "(?:co the|moi\\b|keu goi)",
   "يمكن|ندعو|ما زال|مفتوح|می‌?توان|دعوت|יכול|מוזמ|עדיין",
-  "歡迎|欢迎|可以|可於|可在|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|持續|持续|繼續|继续|できます|募集|ください|受付|할 수|주세요|참여|환영|바랍니다",
+  "希望(?:你|您|大家|各位)|邀請|邀请|誠邀|诚邀|歡迎|欢迎|可以|可於|可在|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|持續|持续|繼續|继续|できます|募集|ください|受付|할 수|주세요|참여|환영|바랍니다",
 ];
 
 /** "Until", before a date or behind it. */
@@ -242,7 +244,7 @@ export const deicticWords: readonly string[] = [
   "(?:this|here|below|online|hier|diese[nrsm]?|unten|ici|ci-dessous|ce(?:t|tte)?\\b|aqui|est[ae]\\b|abajo|abaixo|qui\\b|quest[oa]|aquest\\p{L}*|deze|dit\\b|den(?:ne|na)|har\\b|her\\b|tama\\p{L}*|taman|te(?:n|go|j)\\b|tuto|tady|zde|toto|tukaj|ov[aouei]\\b|ovde|ovdje)",
   "(?:это|эту|этот|здесь|ниже|цей|цю|тут|ову|овај|ово|тази|този|оваа|овој)",
   "(?:αυτ\\p{L}+|εδω|bu\\b|burada|ezt\\b|itt\\b|kete|ketu|aceasta|acest|hau\\b|ini\\b|nay\\b)",
-  "هذا|هذه|هنا|این|זה|זו|כאן|此|本|按此|こちら|本声明|이 ",
+  "هذا|هذه|هنا|این|זה|זו|כאן|[這这][份個个]|此|本|按此|こちら|本声明|이 ",
 ];
 
 /** Somebody is collecting signatures now. */
@@ -260,6 +262,7 @@ export const collectingWords: readonly string[] = [
   "vac (?:\\p{L}+ )?parakstus|renka(?:me)? (?:\\p{L}+ )?parasus",
   "zbiera(?:my|ja)? (?:\\p{L}+ ){0,2}podpisy|sbir(?:a|ame|aji) (?:\\p{L}+ ){0,2}podpisy|zbiera(?:me|ju)? (?:\\p{L}+ ){0,2}podpisy|zbiramo podpise|zbira(?:jo)? podpise",
   "(?:prikuplja(?:mo|ju)?|skuplja(?:mo|ju)?) (?:\\p{L}+ )?potpis[ei]",
+  "(?:собрать|собирать|зібрати|прикупити|да съберем) (?:\\p{L}+ ){0,2}(?:подписи|підписи|потписе)|(?:help|helfen\\p{L}*|ayudar?|aider|ajudar|aiutare|pomoc|pomozite) .{0,30}(?:collect|gather|sammeln|recoger|reunir|recueillir|collecter|recolher|raccogliere|zebrac|prikupiti) (?:\\p{L}+ ){0,2}(?:signatures|unterschriften|firmas|assinaturas|firme|podpisy|potpise)",
   "собира(?:ем|ет|ют) (?:\\p{L}+ ){0,2}подписи|збира(?:ємо|є|ють) (?:\\p{L}+ ){0,2}підписи|збирае\\p{L}* подпісы",
   "(?:прикупља(?:мо|ју)?|собираме|събира(?:ме|т)?) (?:\\p{L}+ )?(?:потпис\\p{L}+|подписи)",
   "συγκεντρων\\p{L}+ (?:\\p{L}+ )?υπογραφες|imza toplu\\p{L}+|imza toplanm?iyor|alairas\\p{L}* gyujt\\p{L}*|gyujt\\p{L}* (?:\\p{L}+ )?alairas\\p{L}*",

@@ -2,6 +2,7 @@
 // together.
 
 export const openPatterns: readonly string[] = [
+  "^(?:to|para|pour|per|om|for a|for at|for att|aby|чтобы|щоб|за да|da) (?:be )?(?:add|append|an\\p{L}{0,3}dir|agregar|sumar|incluir|adicionar|ajouter|aggiungere|afegir|toevoegen|lagga till|legge til|tilfoje|dodac|pridat|dodati|добавить|додати|добавите) (?:\\p{L}+ ){0,2}(?:signator\\p{L}+|signers|firmantes|signatari[oe]s|signataires|firmatari|ondertekenaars|undertecknare|underskrivere|sygnatariuszy|signatare|potpisnike|podpisnike|подписавших\\p{L}*|підписантів|потписници)",
   "^je signe$",
   "join(?:ing)? (?:us |them )?in signing",
   "^(?:to (?:join|co-?sign|sign|endorse)|pour (?:signer|rejoindre|adherer)|para (?:firmar|adherir(?:se|te)?|assinar|aderir)|per (?:firmare|aderire)|om (?:te|att|a) (?:tekenen|skriva under)|za potpis|imza icin|alairas|للتوقيع|للانضمام|לחתימה|להצטרפות)\\s*[:：]",
@@ -95,7 +96,7 @@ export const openPatterns: readonly string[] = [
   "(?:聯署|联署|連署|簽名|签名)(?:仍然|仍在|還在)?(?:繼續|继续|進行中|进行中)",
   "歡迎(?:各界|團體|個人)?(?:參與|加入)?(?:聯署|連署|簽署)",
   "(?:按此|請|点击|點擊)(?:聯署|联署|簽名|签名)",
-  "賛同(?:者|団体)?(?:を)?募集",
+  "(?:賛同|呼びかけ|署名)(?:者|人|団体)?[^。]{0,12}募集",
   "署名(?:は)?(?:こちら|受付中|募集)",
   "서명 ?(?:하기|참여|받)",
 ];
