@@ -7,6 +7,7 @@ import { looksLikePerson } from "./shape.ts";
 import { legalForms, personTitles, roleWords } from "../words/name-words.ts";
 import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
+import { cutOutside } from "../running-text/outside.ts";
 import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.ts";
 import { withoutOthers, saysMore } from "../more/more-signatories.ts";
 
@@ -208,21 +209,6 @@ function partsBetweenSigns(text: string, separator: string): string[] {
 
 function count(text: string, separator: string): number {
   return cutOutside(text, separator).length - 1;
-}
-
-function cutOutside(text: string, separator: string): string[] {
-  const parts: string[] = [];
-  let [depth, from] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? "";
-    if ("([（［«„“「『".includes(letter)) depth += 1;
-    else if (")]）］»”」』".includes(letter)) depth = Math.max(0, depth - 1);
-    else if (letter === separator && depth === 0) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return depth === 0 || parts.length > 0 ? [...parts, text.slice(from)] : text.split(separator);
 }
 
 /** Parts that only a name's own comma cuts off go back to it: small letters, a country, a legal form, a branch. */
