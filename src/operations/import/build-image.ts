@@ -20,6 +20,7 @@ import {
 import { setPriority } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { Plugin } from "esbuild";
 import { recogniseApart } from "./recognise-apart.ts";
 import { recogniseFile } from "./recogniser.ts";
 import {
@@ -52,6 +53,8 @@ const longestTurn = 180_000;
 /** A reader that was about to start from an image finds it for so long, in milliseconds. */
 const keptFor = 600_000;
 const sample = join(root, "examples", "harbour-lamps.txt");
+/** For image-patterns.ts, which asks which patterns have been compiled. */
+const asks = ["--no-warnings", "--allow-natives-syntax", "--no-regexp-tier-up"];
 
 function takeTurn(turn: string): boolean {
   try {
@@ -71,7 +74,7 @@ async function make(folder: string, name: string): Promise<boolean> {
   const sources = await bundle(program);
   // What was changed meanwhile may or may not be in it.
   if (sources.some((path) => statSync(join(root, path)).mtimeMs >= started)) return false;
-  const given = ["--no-warnings", "--snapshot-blob", image, "--build-snapshot", program, sample];
+  const given = [...asks, "--snapshot-blob", image, "--build-snapshot", program, sample];
   const { status } = spawnSync(process.execPath, given, {
     stdio: "ignore",
     env: {},
@@ -98,7 +101,8 @@ async function bundle(program: string): Promise<string[]> {
     bundle: true,
     minifySyntax: true,
     minifyWhitespace: true,
-
+    inject: ["src/operations/import/image-patterns.ts"],
+    plugins: [spokenPatterns],
     format: "iife",
     platform: "node",
     target: "esnext",
@@ -112,6 +116,29 @@ async function bundle(program: string): Promise<string[]> {
   const code = readFileSync(program, "utf8");
   writeFileSync(program, code.replaceAll(/[^\0-\x7f]/g, escape));
   return [...Object.keys(metafile.inputs), "package.json", "src/operations/import/build-image.ts"];
+}
+
+/** Patterns with classes by property as calls, which image-patterns.ts answers. One that is not seen here stays as it is. */
+const spokenPatterns: Plugin = {
+  name: "spoken-patterns",
+  setup(build) {
+    build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+      if (path.endsWith("image-patterns.ts")) return undefined;
+      return { contents: spoken(readFileSync(path, "utf8")), loader: "ts" };
+    });
+  },
+};
+
+/** A literal stands behind a sign or word that no division follows. */
+const literal =
+  /(?<=[(,=:[!&|?{};>]\s*|\breturn\s+)\/(?![*/])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)(?![\w/])/gu;
+
+export function spoken(code: string): string {
+  return code.replaceAll(literal, (whole, source: string, flags: string) =>
+    /\\p\{/iu.test(source) && flags.includes("u")
+      ? `new RegExp(${JSON.stringify(source)}, "${flags}")`
+      : whole,
+  );
 }
 
 /** V8 keeps a program of Latin letters alone in half the room; what stands outside of strings is patterns, which know this too. */

@@ -35,7 +35,7 @@ const treaty = firstStemPattern(treatyWords, "gu");
 const statement = new RegExp(statementWords, "u");
 const statements = new RegExp(statementWords, "gu");
 const ours = stemPattern(wePronouns);
-const collects = stemPattern(collectingWords);
+const collects = firstStemPattern(collectingWords);
 
 /** Whether a row holds such a sentence. */
 export function invitesToSign(row: Row): boolean {

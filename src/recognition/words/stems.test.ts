@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { firstStemPattern, stemPattern } from "./stems.ts";
 
 const stems = [
@@ -44,4 +45,31 @@ test("of several stems at one place the first is found", () => {
 test("the end of a word stands once for all whole words", () => {
   const { source } = stemPattern(["gull\\b", "tern", "heron\\b"]);
   assert.equal(source.split("(?![").length, 2);
+});
+
+test("ways that one stem names beside each other are joined as if each stood alone", () => {
+  const { source } = stemPattern(["gulls?\\b|terns?\\b", "(?:a|b\\|)heron|plover\\p{L}*"]);
+  assert.equal(
+    source,
+    "(?<![\\p{L}\\p{N}])(?:(?:gulls?|terns?)(?![\\p{L}\\p{N}])|(?:a|b\\|)heron|plover)",
+  );
+});
+
+test("whether a stem is there does not depend on how they are joined", () => {
+  const words = fc.constantFrom("gull", "tern", "isle", "s", " ", "ж", "燈塔", "3", "-");
+  const stem = fc
+    .tuple(
+      fc.constantFrom("", "^"),
+      words,
+      fc.constantFrom("", "s?", "\\p{L}*", "\\p{L}+", "(?:s|-)", "|tern"),
+      fc.constantFrom("", "\\b"),
+    )
+    .map((parts) => parts.join(""));
+  const text = fc.array(words, { maxLength: 8 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.array(stem, { minLength: 1, maxLength: 5 }), text, (some, said) => {
+      assert.equal(stemPattern(some).test(said), firstStemPattern(some).test(said));
+    }),
+    { seed: 4, numRuns: 3_000 },
+  );
 });

@@ -32,25 +32,32 @@ function patternOf(
   return new RegExp(parts.join("|").replaceAll(/(?<=.)\\b/gu, wordEnd), flags);
 }
 
-/** Whole words first, with their end behind all of them. */
+/** Whole words first; what they end with stands once behind all of them. Letters that may follow and need not say nothing. */
 function alternatives(stems: readonly string[]): string {
-  const whole = stems.filter(isWhole).map((stem) => stem.slice(0, -"\\b".length));
-  const others = stems.filter((stem) => !isWhole(stem));
-  return [
-    ...(whole.length > 1 ? [`(?:${whole.join("|")})\\b`] : stems.filter(isWhole)),
-    ...others,
-  ].join("|");
+  const each = stems.flatMap(ways).map((way) => way.replace(/(?<!\\)\\p\{L\}\*$/u, ""));
+  const ending = (end: string): string[] => each.filter((way) => endOf(way) === end);
+  const joined = ["\\b", "\\p{L}+"].flatMap((end) => {
+    const some = ending(end).map((way) => way.slice(0, -end.length));
+    return some.length > 0 ? [`(?:${some.join("|")})${end}`] : [];
+  });
+  return [...joined, ...ending("")].join("|");
 }
 
-/** Whether its last sign is the end of a word, for each of its alternatives. */
-function isWhole(stem: string): boolean {
-  if (!stem.endsWith("\\b")) return false;
-  let bare = stem;
-  for (let before = ""; before !== bare;) {
-    before = bare;
-    bare = bare.replaceAll(/\((?:[^()\\]|\\.)*\)/gu, "");
+function endOf(way: string): string {
+  return /(?<!\\)(?:\\b|\\p\{L\}\+)$/u.exec(way)?.[0] ?? "";
+}
+
+/** What a pattern names one beside the other: a `|` of its own, in no group and no class, parts them. */
+function ways(pattern: string): string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const [part] of pattern.matchAll(/\\.|\[(?:\\.|[^\\\]])*\]|./gsu)) {
+    if (part === "(") depth += 1;
+    if (part === ")") depth -= 1;
+    if (part === "|" && depth === 0) parts.push("");
+    else parts[parts.length - 1] += part;
   }
-  return !bare.includes("|");
+  return parts;
 }
 
 /** `\\b` knows Latin letters only. */

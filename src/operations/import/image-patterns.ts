@@ -1,0 +1,133 @@
+/**
+ * The patterns of the readers' image (build-image.ts puts `RegExp` of this file in the place of the usual one). Code for a
+ * pattern cannot be in an image, and half of compiling one is asking which letters `\p{L}` has, anew for each place and
+ * time. So what a page needs is found out while the image is made, and the letters are written out there.
+ */
+import { startupSnapshot } from "node:v8";
+import { runInThisContext } from "node:vm";
+
+const Native = globalThis.RegExp;
+
+/** As `new RegExp`, but always the same object for what does the same (`y` has a place of its own). */
+function makePattern(pattern: string | RegExp, flags = ""): RegExp {
+  if (typeof pattern !== "string" || flags.includes("y")) return new Native(pattern, flags);
+  const known = patternsWith(flags).get(pattern) ?? keep(pattern, flags);
+  known.lastIndex = 0;
+  return known;
+}
+
+// Whoever asks what something is an instance of, or for `RegExp.escape`, is answered as ever.
+Object.setPrototypeOf(makePattern, Native);
+makePattern.prototype = Native.prototype;
+
+export { makePattern as RegExp };
+
+/** Flags -> pattern -> what was made of it. */
+const patterns = new Map<string, Map<string, RegExp>>();
+/** More than all rules together have; those of a file's own words must not fill the memory. */
+const mostKept = 4_000;
+let kept = 0;
+
+function patternsWith(flags: string): Map<string, RegExp> {
+  const known = patterns.get(flags);
+  if (known) return known;
+  const made = new Map<string, RegExp>();
+  patterns.set(flags, made);
+  return made;
+}
+
+function keep(pattern: string, flags: string): RegExp {
+  const made = new Native(pattern, flags);
+  if (kept < mostKept) patternsWith(flags).set(pattern, made);
+  kept += 1;
+  return made;
+}
+
+/** Signs of a pattern: a longer one is too seldom used for what it takes to read it. */
+const longest = 20_000;
+
+if (startupSnapshot.isBuildingSnapshot()) startupSnapshot.addSerializeCallback(writeOutUsed);
+
+/** Those that were used: written out, a pattern is forty times as long, and all that is in an image takes time to read. */
+function writeOutUsed(): void {
+  // What is compiled V8 tells those who may ask (`--allow-natives-syntax`).
+  const wasUsed = runInThisContext(
+    "(pattern) => %RegexpHasNativeCode(pattern, true) || %RegexpHasNativeCode(pattern, false)",
+  ) as (pattern: RegExp) => boolean;
+  for (const [flags, made] of patterns)
+    for (const [source, pattern] of made)
+      if (wasUsed(pattern)) {
+        const written = writtenOut(source, flags);
+        if (written.length <= longest) pattern.compile(written, flags);
+      }
+  classes.clear();
+  known = [];
+}
+
+/** The same pattern without classes by property. Only those of Unicode mode have them. */
+export function writtenOut(source: string, flags: string): string {
+  if (!flags.includes("u")) return source;
+  return source.replaceAll(classOrEscape, (part) =>
+    /\\p\{/iu.test(part) ? classOf(part, flags.includes("i")) : part,
+  );
+}
+
+/** Classes do not nest there. */
+const classOrEscape = /\[(?:\\.|[^\\\]])*\]|\\p\{[^}]*\}|\\./gisu;
+
+/** Class -> the class as ranges. */
+const classes = new Map<string, string>();
+
+function classOf(part: string, ignoresCase: boolean): string {
+  const key = `${ignoresCase ? "i" : ""}${part}`;
+  const ranges = classes.get(key) ?? rangesOf(part, ignoresCase);
+  classes.set(key, ranges);
+  return ranges;
+}
+
+/** Every code point is tried; both cases are there where it does not matter which. */
+function rangesOf(part: string, ignoresCase: boolean): string {
+  const flags = ignoresCase ? "giu" : "gu";
+  const [inside, outside] = [new Native(part, flags), new Native(`(?!${part})[^]`, flags)];
+  let ranges = "";
+  for (const { first, signs } of everySign()) {
+    const width = first > 0xffff ? 2 : 1;
+    for (let from = next(inside, signs, 0); from < signs.length;) {
+      const end = next(outside, signs, from);
+      ranges += `${sign(first + from / width)}-${sign(first + end / width - 1)}`;
+      from = next(inside, signs, end);
+    }
+  }
+  return ignoresCase ? `(?-i:[${ranges}])` : `[${ranges}]`;
+}
+
+/** Where the pattern is found next, or the end. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
+interface Signs {
+  readonly first: number;
+  /** From that code point on. */
+  readonly signs: string;
+}
+
+let known: Signs[] = [];
+
+/** All code points in order, in texts in which none joins with the next. */
+function everySign(): readonly Signs[] {
+  if (known.length === 0)
+    known = [0, 0xd800, 0xdc00, 0xe000, 0x10000, 0x110000].flatMap((first, at, all) => {
+      const length = (all[at + 1] ?? first) - first;
+      const points = Array.from({ length }, (_, more) => String.fromCodePoint(first + more));
+      return { first, signs: points.join("") };
+    });
+  return known;
+}
+
+/** Nothing in a class that would mean more than itself, and no halves that would join. */
+function sign(point: number): string {
+  if (point < 0x80 || (point >= 0xd800 && point < 0xe000)) return `\\u{${point.toString(16)}}`;
+  return String.fromCodePoint(point);
+}
