@@ -49,11 +49,19 @@ function frontBlocks(lines: readonly string[]): Block[] {
   return [...blocks, ...metadataBlocks(lines.slice(from), from)];
 }
 
-/** A value may go on in indented lines (YAML 1.2, 7.3.3). */
+/** A value may go on in indented lines (YAML 1.2, 7.3.3), or stand in them alone behind ">" or "|" (8.1). */
 function metadataBlocks(lines: readonly string[], before: number): Block[] {
   const blocks: Block[] = [];
+  let folded: string | undefined;
   for (const [index, line] of lines.entries()) {
     const last = blocks.at(-1);
+    const number = before + index + 1;
+    if (folded !== undefined && /^\s+\S/u.test(line)) {
+      blocks.push({ kind: "metadata", field: folded, lines: [{ text: line.trim(), number }] });
+      folded = undefined;
+      continue;
+    }
+    folded = /^([\w-]+)[ \t]*:[ \t]*[>|][-+]?[ \t]*$/u.exec(line)?.[1]?.toLowerCase();
     if (
       last?.field !== undefined &&
       /^\s+[^\s\-#]/u.test(line) &&
@@ -61,12 +69,9 @@ function metadataBlocks(lines: readonly string[], before: number): Block[] {
     ) {
       blocks[blocks.length - 1] = {
         ...last,
-        lines: [
-          ...last.lines,
-          { text: line.trim().replace(/["']$/u, ""), number: before + index + 1 },
-        ],
+        lines: [...last.lines, { text: line.trim().replace(/["']$/u, ""), number }],
       };
-    } else blocks.push(metadataBlock(line, before + index + 1));
+    } else blocks.push(metadataBlock(line, number));
   }
   return blocks;
 }

@@ -30,15 +30,22 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
   const lean =
     persons + organisations === 0 ? 0 : (persons - organisations) / (persons + organisations);
   const mixed = Math.min(persons, organisations) > 0 && Math.abs(lean) < 0.9;
+  const contradicted = contradictsPersons(entries, scores);
   return entries.map(({ kind, exact }, index) => {
     const score = scores[index] ?? 0;
-    if (kind !== null) return { kind, clear: true };
+    if (kind !== null && !(contradicted && kind === "person")) return { kind, clear: true };
     const near = mixed ? (leanAround(scores, index) ?? lean) : lean;
     return {
       kind: score + (!mixed && near >= 0.9 ? 2.1 : 1.9) * near > 0.4 ? "person" : "organisation",
       clear: exact === true || !mixed || Math.abs(score) >= 1,
     };
   });
+}
+
+/** A heading that seemed to speak of persons stands above names most of which only organisations have. */
+function contradictsPersons(entries: readonly ListEntry[], scores: readonly number[]): boolean {
+  const said = scores.filter((_, index) => entries[index]?.kind === "person");
+  return said.length >= 3 && said.filter((score) => score <= -2).length >= 0.6 * said.length;
 }
 
 /** What the clear entries just above and below are: lists that hold both kinds mostly keep them apart. */

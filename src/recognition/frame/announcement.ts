@@ -18,6 +18,7 @@ export function announcesStatement(text: string): boolean {
       announces.test(clause) && (names.test(clause) || isShort(clause)) && !ourOwn.test(clause)
     );
   if (text.length <= 40 && !/[.!?。]$/u.test(text) && fullText.test(fold(text))) return true;
+  if (endsWithPointer(text)) return true;
   if (text.length > 200 || /\p{L}{3}[.!?]\s/u.test(text)) return false;
   const line = fold(text);
   return pointsBelow.test(line) || (wordsOf(text).length <= 16 && carriedInFull.test(line));
@@ -72,6 +73,46 @@ const carriedInFull = new RegExp(
 /** A line without a colon that points at the statement below it: "Abaixo, leia a nota pública …". */
 const pointsBelow =
   /^(?:abaixo,? |a seguir,? |a continuacion,? |below,? |hier(?:onder|unter),? |ci-dessous,? |di seguito,? |u nastavku,? |ponizej,? |nize,? |ниже )?(?:leia|confira|veja|lea|lean|lee|read|lisez|leggi|lesen sie|lees|procitajte|przeczytaj|prectete si|читайте|прочитайте|прочитајте)(?: abaixo| a seguir| below)?(?:,? (?:na integra|em sua integra|en su integridad|integralmente|in full))?,? (?:a|o|la|el|le|the|die|den|das|il|de|het)? ?(?:\p{L}+ ){0,2}(?:nota|carta|manifesto|declaracao|integra|texto|comunicado|manifiesto|declaracion|statement|letter|appeal|lettre|appel|declaration|texte|lettera|appello|testo|erklarung|brief|aufruf|verklaring|saopstenje|pismo|izjavu|list|oswiadczenie|заявление|письмо|обращение|текст)/u;
+
+/** News of a statement whose last short sentence points at it: "… over the harbour. Read the letter below." */
+function endsWithPointer(text: string): boolean {
+  const last = /[.!?…]["”»]?\s+(\S[^.!?…]{8,110})[.!:…]?\s*$/u.exec(text)?.[1];
+  if (last === undefined) return false;
+  const sentence = fold(last);
+  return (
+    wordsOf(last).length <= 14 &&
+    names.test(sentence) &&
+    below.test(sentence) &&
+    !signs.test(sentence)
+  );
+}
+
+const below = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "below",
+    "here in full",
+    "abaixo(?!-)",
+    "a seguir",
+    "(?:a|en) continuacion|mas abajo",
+    "tot seguit",
+    "ci-(?:dessous|apres)",
+    "di seguito|qui sotto",
+    "unten|nachfolgend|im folgenden|hierunter",
+    "hieronder",
+    "nedan|nedenfor|herunder|alla",
+    "nize|nizsie|ponizej|ispod|spodaj|u nastavku|v nadaljevanju",
+    "alabb|mai jos|in continuare|me poshte",
+    "ниже|нижче|по-долу|подолу|у наставку|во продолжение",
+    "παρακατω|ακολουθει",
+    "asagida|di bawah(?: ini)?|berikut ini|duoi day|sau day",
+    "أدناه|فيما يلي|در زیر|در ادامه|להלן|למטה",
+  ].join("|")})(?!\\p{L})`,
+  "u",
+);
+
+/** Whoever signs speaks in the statement itself: "we, the groups signed below". */
+const signs =
+  /sign|firm|assin|abaixo-|subscr|suscri|sottoscri|unterzeichn|unterschr|underteck|underskr|ondertek|allekirj|potpis|podpis|подпис|підпис|υπογρ|imza|tanda tangan|وقع|امضا|חתו/u;
 
 const fullText =
   /(?:聲明|声明|公開信|公开信|呼籲|呼吁|宣言)全文$|^(?:(?:the )?full (?:text|statement|letter)|(?:聲明|声明|公開信|公开信|呼籲|信件|內容|内容)?全文|(?:im )?(?:wortlaut|volltext)|texte integral|texto (?:completo|integro)|testo integrale|полный текст|전문)|^(?:(?:the )?text of|(?:a )?integra d[aeo]|texto (?:de la|del|da|do)|texte (?:de la|de l'|du)|testo (?:della|dell'|del)|text (?:de la|del)|(?:der )?(?:text|wortlaut) de[rs]|tekst|(?:tekst|teksten) van (?:de|het)|text(?:en)? (?:i|av)|tresc|zneni|besedilo|текст) (?:\p{L}+ ){0,2}(?:statement|letter|appeal|petition|call|declaration|manifesto|resolution|peticao|peticion|petizione|peticio|petitie|petycji|petice|peticie|peticije|петиции|петиції|петиције|resolutie|brief|oproep|manifest|verklaring|upprop|uppropet|dopisu|vyzvy|prohlaseni|nota|carta|manifesto|declaracao|comunicado|manifiesto|declaracion|lettre|appel|declaration|lettera|appello|erklarung|briefs|aufrufs|saopstenja|pisma|izjave|apela|oswiadczenia|listu|заявления|обращения|письма|заяви|звернення|саопштења|изјаве)$/u;

@@ -17,7 +17,8 @@ export function joinedSubtitle(title: string, rows: readonly Row[]): string {
   const subtitle = metadataOf(rows, "subtitle");
   return /[:：]$/u.test(title) && subtitle !== null
     ? `${title} ${subtitle.value}`
-    : (headedPart(title, rows) ?? withoutSite(title));
+    : (headedPart(title, rows) ??
+        (isFrontMatter(rows) ? title.replace(behindBar, "") : withoutSite(title)));
 }
 
 /** "Light the lamps | Harbour League", where a heading of the page says the first and nothing says the second. */
@@ -30,6 +31,16 @@ function headedPart(title: string, rows: readonly Row[]): string | null {
   const [part, ...more] = parts.filter((own) => heads.has(fold(own)));
   return part === undefined || more.length > 0 || isLetterhead(part) ? null : part;
 }
+
+/** Fields between fences, which their author wrote for this text alone. */
+function isFrontMatter(rows: readonly Row[]): boolean {
+  return rows.some(
+    ({ block, text }) => block.kind === "metadata" && /^(?:---|\+\+\+)$/u.test(text),
+  );
+}
+
+/** There a dash belongs to the title; only a bar sets the site's name apart. */
+const behindBar = /(?<=^.{15,})\s+[|»]\s+[^|»]{2,40}$/u;
 
 export function withoutSite(title: string): string {
   const found =

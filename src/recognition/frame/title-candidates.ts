@@ -89,6 +89,7 @@ function isAloneAboveText(rows: readonly Row[], row: Row): boolean {
 }
 
 export function isNoTitle(row: Row): boolean {
+  if (isNewsroom(row.text)) return true;
   if (isTrail(row.text) || isPart(row.text) || isLabel(row.text) || isCounter(row.text))
     return true;
   if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
@@ -108,6 +109,14 @@ export function isNoTitle(row: Row): boolean {
 
 /** "We, the undersigned, declare:" begins the text. */
 const speaks = stemPattern(undersignedWords);
+
+/** "Gull Times Newsroom", "Redaktion", "Haber Merkezi": who wrote the page, in one short line. */
+function isNewsroom(text: string): boolean {
+  return text.length <= 50 && newsroom.test(fold(text));
+}
+
+const newsroom =
+  /^(?:(?:by|von|par|por|di|door|av|af|od|autor|author|foto):? )?(?:(?!the )\S+ ){0,3}(?:newsroom|news (?:desk|staff|team)|staff (?:writer|reporter)s?|editorial staff|web desk|(?:online-?|web)?redaktion|(?:la )?redaction|(?:la )?redaccion|(?:la )?redazione|(?:da )?redacao|(?:de )?redactie|redaksjonen|redaktionen|toimitus|toimetus|redakcij[ae]|redakcja|redakce|redakcia|redactia|szerkesztoseg|redaksi|haber merkezi|toa soan|редакци[яј]а?|редакція|συντακτικη ομαδα)$/u;
 
 /** "Home > News > Statements": where a page stands. */
 function isTrail(text: string): boolean {

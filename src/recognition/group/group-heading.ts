@@ -52,6 +52,7 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
     set ||
     (above.last === undefined &&
       groupKind(row.text) !== null &&
+      !/\s[-–—]\s/u.test(row.text) &&
       scan.shapes[at]?.organisation === false)
   );
 }

@@ -33,9 +33,13 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (/[,،]\s*$/u.test(row.text)) return words <= 6 ? "announcement" : null;
   if (countsBehind(row.text)) return "announcement";
   if (namesOne(row.text)) return null;
-  const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text);
+  const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text.replace(amongOthers, ""));
   return bare && (row.marker === null || headsPart(row)) ? "announcement" : null;
 }
+
+/** "The appeal was signed by, among others" in the abbreviations that languages have for it. */
+const amongOthers =
+  /\s(?:m\.\s?in|u\.\s?a|e\.\s?a|o\.\s?a|a\.\s?o|bl\.\s?a|i\.\s?a|pl|mj|mm|т\.\s?ч)\.$/u;
 
 /** "2. Signing organisations", "■ 聯署團體": a part of the document by its mark, with nothing but words for signatories. */
 function headsPart(row: Row): boolean {

@@ -114,7 +114,8 @@ function namesIn(scan: Scan, text: string, row: Row, least: number): SignatoryLi
   const whole = splitNumbered(text) ?? personsWithDetails(text);
   const split: InlineNames | null =
     whole === null ? splitInline(text, scan.languages) : { names: whole, incomplete: false };
-  if (split === null || split.names.length < least || !areNames(split.names)) return null;
+  if (split === null || split.names.length < least || !areNames(signersOf(split.names)))
+    return null;
   return listOf(split, row, row.index);
 }
 

@@ -94,6 +94,7 @@ function uncasedShape(
     ? /[。！？]/u.test(text) || /我們|我们|的是|呼籲|呼吁|要求|です|ます|した$/u.test(text)
     : (undivided && (long || thaiSentence.test(text))) ||
       persianVerb.test(text) ||
+      koreanVerb.test(text) ||
       isProse(text, words, sentence) ||
       (words.length >= 5 && /[.!?؟।۔።]$/u.test(text)) ||
       (undivided && /[។။]$/u.test(text));
@@ -121,6 +122,10 @@ const thaiSentence =
 /** A Persian sentence ends with its verb, of which these are the most common; no name does. */
 const persianVerb =
   /\s\S.*\s(?:ن?می\S?)?(?:کنی?[مد]|کنن?د|شوی?[مد]|شون?د|دهی?[مد]|دهن?د|است|هستن?د|باشن?د|نماین?د|دارن?د|بودن?د|شدن?د|کردن?د|گردن?د|یابن?د|بگذارن?د|سازن?د|خواهن?د)[.!]?$/u;
+
+/** Three words and more whose last one is a Korean verb. */
+const koreanVerb =
+  /\S\s\S+\s\S*\p{Script=Hangul}(?:니다|한다|했다|된다|됐다|이다|있다|없다|않다|였다|었다|겠다|하라|하자|세요|해요|에요|까요|는데|면서|지만)[.!?]?["”’]?$/u;
 
 /** A sentence: at least two words that names do not have, or one in a line of many small words. */
 function isProse(text: string, all: readonly string[], sentence: SentenceWords): boolean {

@@ -202,9 +202,25 @@ const insideNames: ReadonlySet<string> = new Set(["•", "·", "|", "¦"]);
 /** One semicolon among commas is no more than they are, where no part is an office. */
 function partsBetweenSigns(text: string, separator: string): string[] {
   const parts = cutOutside(text, separator);
+  if (separator === ";") return alsoBetweenCommas(parts);
   if (separator !== "," || parts.length < 3 || parts.some((part) => roleWords.test(fold(part))))
     return parts;
   return parts.flatMap((part) => cutOutside(part, ";"));
+}
+
+/** "A (keeper), B (pilot); C (mate)": commas behind brackets part persons as the semicolons do. */
+function alsoBetweenCommas(parts: readonly string[]): string[] {
+  const cut = parts.map((part) => cutOutside(part, ",").map((piece) => piece.trim()));
+  const pieces = cut.flat();
+  const before = cut.flatMap((some) => some.slice(0, -1));
+  const closed = before.filter((piece) => /[)）]$/u.test(piece)).length;
+  const whole = pieces.filter(
+    (piece) =>
+      piece === "" || /[)）]$/u.test(piece) || looksLikePerson(piece.replace(personTitles, "")),
+  ).length;
+  return before.length >= 2 && closed >= 0.7 * before.length && whole >= 0.9 * pieces.length
+    ? pieces
+    : [...parts];
 }
 
 function count(text: string, separator: string): number {

@@ -3,15 +3,17 @@
 import type { Row } from "../rows/rows.ts";
 import { personScore } from "../entry/kind.ts";
 import { isAddressLine } from "../frame/address.ts";
+import { namesStatement } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { announcesSignatories, headsOtherArticles } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 import { headOf } from "../list/shape.ts";
 import { roleWords } from "../words/name-words.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { type Collected, collectRows } from "../list/collect.ts";
+import { type Collected, type CollectedRow, collectRows } from "../list/collect.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { isPageRow } from "../rows/page-row.ts";
+import { headsConveners } from "./list-elsewhere.ts";
 import { callsThemAbove } from "./list-on-top.ts";
 import { endsWithPage } from "../list/addresses.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
@@ -32,13 +34,31 @@ export function bareList(scan: Scan): SignatoryList | null {
     at = Math.max(...run.rows);
   }
   if (best === null) return null;
+  const entries = withoutLinesAbove(best.entries);
+  const head = scan.rows[(entries[0]?.row.index ?? 0) - 1];
   return {
     cue: null,
     rule: "list.bare",
-    entries: entriesOfRows(best.entries, scan.languages),
-    rows: best.rows,
+    entries: entriesOfRows(entries, scan.languages),
+    rows: new Set([...best.rows, ...(head !== undefined && isLabel(head) ? [head.index] : [])]),
     incomplete: false,
   };
+}
+
+/** A few lines in a block of their own that speak of the statement, above the block of the names: links to its text. */
+function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
+  const first = entries[0]?.row.at;
+  const apart = entries.filter(({ row }) => row.at === first && row.marker === null);
+  const rest = entries.slice(apart.length);
+  const links =
+    apart.length <= 3 && rest.length >= 5 && apart.some(({ row }) => namesStatement(row.text));
+  return links && rest.every(({ row }) => row.at === rest[0]?.row.at) ? rest : entries;
+}
+
+/** A short line that ends with a colon. Conveners stay apart: a list elsewhere may go before theirs. */
+function isLabel(row: Row): boolean {
+  const short = row.text.length <= 90 && !/[.!?。]\s/u.test(row.text);
+  return short && /[:：]\s*$/u.test(row.text) && !headsConveners(row);
 }
 
 /** A sentence by its words, or by its length and its end where its language's words are not known well enough. */

@@ -1,0 +1,171 @@
+// Whole documents of the most ordinary kinds, each with the one thing that such documents do and a simple reader misses;
+// the list, the title and the first words of the text are looked at together.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isFormatRefusal } from "#formats/document.ts";
+import { readDocument } from "#formats/read-document.ts";
+import { recogniseStatement } from "#recognition/recognise-statement.ts";
+
+interface Case {
+  readonly says: string;
+  readonly file: string;
+  readonly text: string;
+  readonly names?: readonly string[];
+  readonly title?: string | null;
+  /** How the text begins. */
+  readonly begins?: string;
+  readonly kinds?: string;
+}
+
+const portuguese =
+  "O farol do cais norte está apagado desde a primavera e ninguém sabe quando voltará a acender. Pedimos ao escritório do porto que o repare antes da chegada dos arenques.";
+const polish =
+  "Latarnia na północnym molo nie świeci od wiosny i nikt nie wie, kiedy znów zaświeci. Apelujemy do zarządu portu o jej naprawę przed nadejściem śledzi.";
+const italian =
+  "La lampada del molo nord è spenta dalla primavera e nessuno sa quando tornerà ad accendersi. Chiediamo all'ufficio del porto di ripararla prima dell'arrivo delle aringhe.";
+const english =
+  "The lamp on the north pier has been dark since the spring, and nobody says when it will burn again. We ask the harbour office to repair it before the herring come.";
+const korean =
+  "북쪽 부두의 등대는 봄부터 꺼져 있습니다. 우리는 항만 사무소가 청어가 오기 전에 등대를 고쳐 주기를 바랍니다.";
+const chinese =
+  "北碼頭的燈塔自春天以來一直沒有亮起，沒有人說得出何時才會重新點亮。我們要求港務局在鯡魚到來之前修復燈塔，並公佈維修的費用。";
+
+const cases: readonly Case[] = [
+  {
+    says: "a title folded over lines in the front matter",
+    file: "a.md",
+    text: `---\nlayout: post\ntitle: >-\n  A lamp for the north pier of Aville and all\n  who come home by night\ndate: 2020-03-04\n---\n${english}\n`,
+    title: "A lamp for the north pier of Aville and all who come home by night",
+    names: [],
+  },
+  {
+    says: "a dash in a title of the front matter",
+    file: "a.md",
+    text: `---\ntitle: "The 14th vigil at the pier - Choir of Beburg"\n---\n\n${english}\n`,
+    title: "The 14th vigil at the pier - Choir of Beburg",
+    names: [],
+  },
+  {
+    says: "the site's name in the title of a page",
+    file: "a.html",
+    text: `<title>A lamp for the north pier – Gullhaven</title><p>${english}</p>`,
+    title: "A lamp for the north pier",
+    names: [],
+  },
+  {
+    says: "news that ends by pointing at the letter",
+    file: "a.md",
+    text: `# Movimentos do porto escrevem carta\n\nNeste mês acontece em Vila Clara o seminário dos portos, e nele será apresentado o projeto do novo cais. Os movimentos lançaram hoje um manifesto contra o projeto. Confira abaixo a nota.\n\n**O FAROL É DE QUEM VOLTA DE NOITE**\n\n${portuguese}\n\n${portuguese}\n\nAssinam:\n\nAssociação do Cais Norte\n\nSindicato dos Pilotos\n\nClube dos Faróis\n`,
+    title: "O FAROL É DE QUEM VOLTA DE NOITE",
+    begins: "O farol do cais norte",
+    names: ["Associação do Cais Norte", "Sindicato dos Pilotos", "Clube dos Faróis"],
+  },
+  {
+    says: "a text that speaks of those who sign below",
+    file: "a.md",
+    text: `# A lamp for the pier\n\n${english} We, the groups below, support this letter.\n\n${english}\n\nSigned by:\n\nTern Trust\n\nPilots' Union\n\nBell Society\n`,
+    begins: "The lamp on the north pier",
+    names: ["Tern Trust", "Pilots' Union", "Bell Society"],
+  },
+  {
+    says: "a first name that only looks like the heading of a group",
+    file: "a.md",
+    text: `# Carta do cais\n\n${portuguese}\n\n**Campanha do Farol e as entidades abaixo-assinadas:**\n\nAcesso Cidadania e Direitos Humanos - Vila Clara  \nArgonautas do Mar - Porto Novo  \nArticulação de Mulheres do Cais - AMC  \nAssociação de Pilotos do Norte – APN\n`,
+    names: [
+      "Acesso Cidadania e Direitos Humanos - Vila Clara",
+      "Argonautas do Mar - Porto Novo",
+      "Articulação de Mulheres do Cais",
+      "Associação de Pilotos do Norte",
+    ],
+    kinds: "oooo",
+  },
+  {
+    says: "persons with commas behind their brackets, and semicolons elsewhere",
+    file: "a.txt",
+    text: `Appello per il molo\n\n${italian}\n\nHanno aderito finora:\nGino Onda (direttore Il Faro), Carla Riva (segretaria Piloti), Paolo Scogli (presidente Molo Nord); sen. Anna Vento (Gabbiani); sen. Lia Sabbia (Gabbiani); Carlo Sasso (docente Istituto del Mare), Marta Lume, Dario Prora (Circolo Vele)`,
+    names: [
+      "Gino Onda",
+      "Carla Riva",
+      "Paolo Scogli",
+      "Anna Vento",
+      "Lia Sabbia",
+      "Carlo Sasso",
+      "Marta Lume",
+      "Dario Prora",
+    ],
+  },
+  {
+    says: "offices in front of the names of a running list",
+    file: "a.txt",
+    text: `Appello per il molo\n\n${italian}\n\nTra i firmatari si segnalano:\nl'urbanista Paolo Scogli, lo scrittore Gino Onda, Carla Riva, Marta Lume, la pilota Anna Vento, Dario Prora`,
+    names: ["Paolo Scogli", "Gino Onda", "Carla Riva", "Marta Lume", "Anna Vento", "Dario Prora"],
+  },
+  {
+    says: "an abbreviation for 'among others' that ends the announcement",
+    file: "a.txt",
+    text: `APEL DO ZARZĄDU PORTU\n\n${polish}\n\nApel podpisali m.in.\n\nMichał Fala - redaktor naczelny Głosu Portu,\n\nKamila Reda - redaktor naczelna Radia Molo,\n\nBogusław Mewa - kapitan promu,\n`,
+    names: ["Michał Fala", "Kamila Reda", "Bogusław Mewa"],
+  },
+  {
+    says: "links to the text of the appeal above names without any heading",
+    file: "a.txt",
+    text: `${polish}\n\n${polish}\n\nPełna treść apelu organizacji\nSpołeczny projekt ustawy o latarniach\n\nFundacja Latarnia\nFundacja Północne Molo\nStowarzyszenie Pilotów\nTowarzystwo Mew\nKomitet Obrony Portu\nInicjatywa Jasny Brzeg\n`,
+    names: [
+      "Fundacja Latarnia",
+      "Fundacja Północne Molo",
+      "Stowarzyszenie Pilotów",
+      "Towarzystwo Mew",
+      "Komitet Obrony Portu",
+      "Inicjatywa Jasny Brzeg",
+    ],
+  },
+  {
+    says: "conveners named by what they are, with brackets of mixed width",
+    file: "a.md",
+    text: `# 【守塔人】聯署\n\n${chinese}\n\n${chinese}\n\n發起的船長：  \nAntonio Lam （工程界）  \nDickson Ho (教育界）  \n王海明（藝文界）  \n陳海生 (環保)  \n`,
+    names: ["Antonio Lam", "Dickson Ho", "王海明", "陳海生"],
+  },
+  {
+    says: "a formal salutation below the headline",
+    file: "a.md",
+    text: `---\ntitle: "守塔人致港務局局長公開信"\n---\n\n港務局局長陳大海先生鈞鑒：\n\n${chinese}\n\n${chinese}\n`,
+    title: "守塔人致港務局局長公開信",
+    begins: "北碼頭",
+    names: [],
+  },
+  {
+    says: "a speech behind thanks",
+    file: "a.md",
+    text: `---\ntitle: "등대 집회 보고"\n---\n\n${korean}\n\n감사합니다.\n\n**은혜(시민)**\n\n은혜 집회 연대 발언\n\n“바다가 우리를 버렸지만 그래도 상관없다.”\n\n요즘 인기 있는 ‘등대지기’를 봤습니다.\n\n세대를 거쳐 살아남은 가족의 이야기를 보면서\n\n저는 이 부두에서 자란 사람으로서 오늘 이 자리에 섰습니다. 등대가 꺼진 뒤로 밤마다 배를 기다립니다.\n`,
+    names: [],
+  },
+  {
+    says: "the newsroom above the text",
+    file: "a.txt",
+    text: `Gull Times Newsroom\n\n${english}\n\n${english}\n`,
+    title: null,
+    names: [],
+  },
+];
+
+for (const { says, file, text, names, title, begins, kinds } of cases)
+  test(says, async () => {
+    const document = await readDocument(new TextEncoder().encode(text), file);
+    assert.ok(!isFormatRefusal(document));
+    const read = recogniseStatement(document);
+    if (names !== undefined)
+      assert.deepEqual(
+        read.signatories.map(({ name }) => name),
+        names,
+      );
+    if (title !== undefined) assert.equal(read.title, title);
+    if (begins !== undefined)
+      assert.ok(
+        read.texts[0]?.units.find(({ kind }) => kind === "paragraph")?.text.startsWith(begins) ===
+          true,
+        JSON.stringify(read.texts[0]?.units.map((unit) => unit.text.slice(0, 40))),
+      );
+    if (kinds !== undefined)
+      assert.equal(read.signatories.map(({ kind }) => kind.slice(0, 1)).join(""), kinds);
+  });
