@@ -4,7 +4,7 @@ import type { List, ListItem, RootContent, Table } from "mdast";
 import type { Block, BlockKind } from "#recognition/document.ts";
 import { embeddedHtmlBlocks, hasHtmlBlocks } from "./embedded-html.ts";
 import { inlineLines } from "./inline.ts";
-import { withoutTemplates } from "./templates.ts";
+import { withoutAttributes, withoutTemplates } from "./templates.ts";
 
 /** Blocks of a tree; `source` is the text it was parsed from. Null when HTML in it nests too deep. */
 export function markdownBlocks(nodes: readonly RootContent[], source: string): Block[] | null {
@@ -89,10 +89,12 @@ interface Place {
 
 function addNode(walk: Walk, node: RootContent, place: Place): void {
   if (node.type === "heading") {
-    const headed = inlineLines(node.children).map(withoutAnchor);
+    const headed = inlineLines(node.children).map(withoutAnchor).map(withoutAttributes);
     walk.blocks.push({ kind: "heading", level: node.depth, lines: headed });
   } else if (node.type === "paragraph") {
-    const printed = inlineLines(node.children);
+    const printed = inlineLines(node.children).map((line, at, all) =>
+      at === all.length - 1 ? withoutAttributes(line) : line,
+    );
     const kind = onlyImages(node.children) ? "image" : place.kind;
     walk.blocks.push(...withoutTemplates({ kind, lines: printed }));
   } else if (node.type === "blockquote" || node.type === "footnoteDefinition") {

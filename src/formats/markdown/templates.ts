@@ -18,6 +18,15 @@ export function withoutTemplates(block: Block): Block[] {
   });
 }
 
+/** A line without the attributes that some generators set behind it: "Title {.class #id}". */
+export function withoutAttributes(line: Line): Line {
+  const text = line.text.replace(attributes, "");
+  return text === line.text || text.trim() === "" ? line : { ...line, text };
+}
+
+const attributes =
+  /\s*\{:?\s*[.#][\w:-]+(?:\s+(?:[.#][\w:-]+|[\w-]+="?[^"{}\s]*"?)){0,12}\s*\}\s*$/u;
+
 const tag = /\{\{[<%].{0,400}?[%>]\}\}/gu;
 /** Text between an opening and a closing tag on one line. */
 const enclosed = /^\s*\{\{[<%].{0,400}?[%>]\}\}\s*[^\s{].*\{\{[<%]\s*\//u;

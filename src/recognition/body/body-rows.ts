@@ -4,16 +4,15 @@
 import { isDateLine } from "../frame/dates.ts";
 import type { Extent } from "../extent/extent.ts";
 import { isContentRow } from "../list/content.ts";
-import { looksLikePerson } from "../list/shape.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { weightOf } from "../language/script.ts";
 import { announcesSignatories, isFurniture, isImage, isValediction } from "../words/cues.ts";
-import { organisationWords, roleWords } from "../words/name-words.ts";
 import type { UnitKind } from "../recognised-statement.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { isDemandLine, isLetterSpaced } from "./demands.ts";
+import { withoutEnds } from "./ends-of-text.ts";
 
 export interface BodyUnit {
   readonly rows: readonly Row[];
@@ -50,7 +49,7 @@ export function bodyUnits(
       units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });
   }
-  return withoutSignature(withDemands(withKickers(units)));
+  return withoutEnds(withDemands(withKickers(withoutByline(units))));
 }
 
 function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolean {
@@ -120,7 +119,7 @@ function isSentenceAsHeading(row: Row): boolean {
 
 /** A short line in bold, capitals or spaced letters is a heading whatever the format calls it. */
 function isHeadingLike(row: Row): boolean {
-  if (row.text.length > 120 || /[.;,]$/u.test(row.text)) return false;
+  if (row.text.length > 120 || /[.;,。；，]$/u.test(row.text)) return false;
   if (isLetterSpaced(row.text)) return true;
   const shouted =
     /\p{Lu}{3}/u.test(row.text) &&
@@ -146,6 +145,21 @@ function joined(last: BodyUnit, row: Row): BodyUnit {
   return { ...last, rows: [...last.rows, row], text: `${last.text} ${row.text}` };
 }
 
+/** Who wrote or publishes it, as the first lines: "Por Ana Vale", "Da Página do MST". */
+function withoutByline(units: readonly BodyUnit[]): BodyUnit[] {
+  const first = units.findIndex(({ text, kind }) => kind !== "paragraph" || !isByline(text));
+  return first > 0 && first <= 3 ? units.slice(first) : [...units];
+}
+
+function isByline(text: string): boolean {
+  return (
+    text.length <= 90 && wordsOf(text).length <= 12 && !/[.!?:;,]$/u.test(text) && byline.test(text)
+  );
+}
+
+const byline =
+  /^(?:By|Por|Par|Von|Di|Door|Av|Af|Text|Texto|Texte|Tekst|Testo|Autor(?:a|es|ka)?|Auteure?s?|Autore|Author|Redação|Redacción|Redazione|Rédaction|Redaktion|Redakcja|Redakce|Aut\.|Автор|Текст|Написа)\s?:?\s+(?=\p{Lu})|^D[aoe]s? (?=(?:Página|Redação|Assessoria|Agência|Brasil)\b)|^(?:Da|De la|Dalla) (?:Redação|Redacción|Redazione)|^(?:文|作者|撰文|記者|记者)[：:／/]\s?\S/u;
+
 /** Items above the first sentence of a news text are its lead lines: they head it. */
 function withKickers(units: readonly BodyUnit[]): BodyUnit[] {
   const first = units.findIndex(({ kind }) => kind === "paragraph");
@@ -156,23 +170,6 @@ function withKickers(units: readonly BodyUnit[]): BodyUnit[] {
   return heads
     ? units.map((unit, at) => (at < first ? { ...unit, kind: "heading" as const } : unit))
     : [...units];
-}
-
-/** Who speaks for the whole, as last lines below the text: a name, and below it an office. */
-function withoutSignature(units: readonly BodyUnit[]): BodyUnit[] {
-  const [office, name] = [units.at(-1), units.at(-2)];
-  const signed =
-    office !== undefined &&
-    name !== undefined &&
-    units.length >= 3 &&
-    [office, name].every(({ kind, text }) => kind === "paragraph" && isShortLine(text)) &&
-    looksLikePerson(name.text) &&
-    (roleWords.test(fold(office.text)) || organisationWords.test(fold(office.text)));
-  return signed ? units.slice(0, -2) : [...units];
-}
-
-function isShortLine(text: string): boolean {
-  return text.length <= 100 && !/[.!?:;]$/u.test(text);
 }
 
 /** Under a line such as "We demand" alone, paragraphs that go on in its grammar are the demands. */

@@ -109,8 +109,8 @@ function detect(text: string, declared: readonly string[] | null): DetectedLangu
 function isNames(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}-]+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const commas = text.match(/[,;]/gu)?.length ?? 0;
-  return words.length >= 12 && commas >= words.length / 4 && capitals >= 0.5 * words.length;
+  const commas = text.match(/[,;、，；]/gu)?.length ?? 0;
+  return words.length >= 6 && commas >= words.length / 4.5 && capitals >= 0.5 * words.length;
 }
 
 /** Languages by their share of the text, the largest first; small and doubtful shares are the main language misread. */

@@ -5,6 +5,8 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesStatement, namesStatement, reportsStatement } from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
+import { isShouted } from "../frame/title-candidates.ts";
+import { wordsOf } from "../rows/tidy.ts";
 import { proseIn, proseOf } from "./prose.ts";
 
 /** The last announcement that still has text behind it. */
@@ -23,17 +25,34 @@ export function announcementIn(rows: readonly Row[], from: number, to: number): 
   );
 }
 
-/** A heading that says "Manifesto" or "Open letter" and nothing else, below what the page says of it: most of the text is behind. */
+/** A line that says "Manifesto" or "[Open letter]" and nothing else, below what the page says of it: most of the text is behind. */
 function sectionIn(rows: readonly Row[], from: number, to: number): Row | null {
-  const heads = rows
-    .slice(from, to)
-    .filter((row) => isContentRow(row) && row.kind === "heading" && isGenre(row.text));
+  const heads = rows.slice(from, to).filter((row) => isContentRow(row) && headsSection(rows, row));
   return (
     heads.find((row) => {
       const [above, below] = [proseIn(rows, from, row.index), proseIn(rows, row.index + 1, to)];
-      return above > 0 && below >= 300 && below > above;
+      return above > 0 && below >= 300 && below > (isBracketed(row.text) ? 0.3 : 1) * above;
     }) ?? null
   );
+}
+
+function headsSection(rows: readonly Row[], row: Row): boolean {
+  const alone = rows.every(
+    (other) => other === row || other.at !== row.at || (other.index > row.index && isLine(other)),
+  );
+  const set = row.kind === "heading" || isStrongOnly(row) || isShouted(row.text);
+  return alone && row.marker === null && ((set && isGenre(row.text)) || isBracketed(row.text));
+}
+
+/** No sentence: a title, maybe. */
+function isLine({ text }: Row): boolean {
+  return text.length <= 200 && !/[.,;:。：]$/u.test(text);
+}
+
+/** "[공동성명]", "【聲明】": what sort of text follows. */
+function isBracketed(text: string): boolean {
+  const inner = /^[[［【〈<]([^[\]［］【】〈〉<>]{2,20})[\]］】〉>]$/u.exec(text.trim())?.[1] ?? "";
+  return inner !== "" && wordsOf(inner).length <= 3 && namesStatement(inner);
 }
 
 /** The row right below is a heading. */

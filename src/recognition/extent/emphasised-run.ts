@@ -11,7 +11,7 @@ export function emphasisedRun(
   rows: readonly Row[],
   from: number,
   to: number,
-): { readonly from: number; readonly to: number } | null {
+): { readonly from: number; readonly body: number; readonly to: number } | null {
   const prose = rows.slice(from, to).filter((row) => isContentRow(row) && weightOf(row.text) >= 60);
   const first = prose.findIndex(isEmphasised);
   const last = prose.findLastIndex(isEmphasised);
@@ -23,5 +23,5 @@ export function emphasisedRun(
   if (inside < 0.8 * run.length || share < 0.2 || share > 0.9) return null;
   const above = rows.slice(Math.max(from, head.index - 3), head.index).findLast(isContentRow);
   const titled = above !== undefined && above.kind === "heading" && namesStatement(above.text);
-  return { from: titled ? above.index : head.index, to: tail.index + 1 };
+  return { from: titled ? above.index : head.index, body: head.index, to: tail.index + 1 };
 }

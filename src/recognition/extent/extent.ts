@@ -16,6 +16,7 @@ import { invitesToSign } from "../state/invitation.ts";
 import { isReferenceHeading } from "../frame/references.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { proseIn, proseOf } from "./prose.ts";
+import { endOfSalutation } from "./salutation-run.ts";
 import { endOfQuote, isQuoteBehind, quotedRun } from "./quoted-run.ts";
 
 export interface Extent {
@@ -58,9 +59,9 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
   const to = later === null ? end : endOf(rows, later.index + 1, range.to, hasList);
   const styled = styledTitle(rows, range.from, to);
   const run = quotedRun(rows, range.from, to) ?? emphasisedRun(rows, range.from, range.to);
-  if (run !== null) {
+  if (run !== null && !isInsideAnnounced(rows, range.from, run.from, to)) {
     const within = salutationIn(rows, run.from, run.to);
-    const body = within === null ? run.from : within.index + 1;
+    const body = within === null ? run.body : endOfSalutation(rows, within, run.to);
     return { ...run, body, announcement: null, salutation: within, quoted: true, more: [] };
   }
   const announcement = aboveAttached(rows, range.from, to) ?? announcementIn(rows, range.from, to);
@@ -70,13 +71,20 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
   const salutation = salutationIn(rows, from, to);
   return {
     from,
-    body: salutation === null ? from : salutation.index + 1,
+    body: salutation === null ? from : endOfSalutation(rows, salutation, to),
     to: quoted ? endOfQuote(rows, from, to) : to,
     announcement: announcement ?? (titled === styled ? null : titled),
     salutation,
     quoted,
     more: [],
   };
+}
+
+/** Quotations in the midst of a text that a line above them has announced. */
+function isInsideAnnounced(rows: readonly Row[], from: number, at: number, to: number): boolean {
+  const announcement = announcementIn(rows, from, to);
+  if (announcement === null || announcement.index >= at) return false;
+  return proseIn(rows, announcement.index + 1, at) >= 150;
 }
 
 /** The text goes on below the last list. */

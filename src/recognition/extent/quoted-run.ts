@@ -2,6 +2,9 @@
 
 import { isContentRow, unread } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
+import { isShouted } from "../frame/title-candidates.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
+import { namesStatement } from "../frame/announcement.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { proseIn } from "./prose.ts";
 
@@ -10,19 +13,35 @@ export function quotedRun(
   rows: readonly Row[],
   from: number,
   to: number,
-): { readonly from: number; readonly to: number } | null {
+): { readonly from: number; readonly body: number; readonly to: number } | null {
   const all = proseIn(rows, from, to);
   for (let at = from; at < to; at += 1) {
     if (rows[at]?.kind !== "quote") continue;
     const end = endOfRun(rows, at, to);
-    const own = rows.slice(at, end).filter(({ kind }) => kind === "quote");
+    const own = rows.slice(at, end).filter(({ kind }) => kind === "quote" || kind === "item");
     const share = proseIn(rows, at, end) / Math.max(1, all);
-    const opens = own.slice(0, 16).some((row) => isSalutation(row.text));
+    const head = rows.slice(Math.max(from, at - 3), at).findLast(isContentRow);
+    const titled = head !== undefined && isOfStatement(rows, head);
+    const opens = titled || own.slice(0, 16).some((row) => isSalutation(row.text));
     if (own.length >= 4 && share < 1 && (share >= 0.5 || (share >= 0.2 && opens)))
-      return { from: at, to: end };
+      return { from: head?.kind === "heading" ? head.index : at, body: at, to: end };
     at = end;
   }
   return null;
+}
+
+/** A heading, or two set one below the other, with a word for a statement. */
+function isOfStatement(rows: readonly Row[], head: Row): boolean {
+  const above = rows[head.index - 1];
+  const short = head.text.length <= 200 && !/[.:;,。：]$/u.test(head.text);
+  return (
+    (isSet(head) && namesStatement(head.text)) ||
+    (short && above !== undefined && isSet(above) && namesStatement(above.text))
+  );
+}
+
+function isSet(row: Row): boolean {
+  return row.kind === "heading" || isStrongOnly(row) || isShouted(row.text);
 }
 
 /** The end of quoted rows; items between them belong to the quotation. */

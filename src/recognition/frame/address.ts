@@ -19,7 +19,7 @@ export function addressedTo(text: string): string | null {
 }
 
 const withColon =
-  /^(?:to|attn|attention|addressed to|addressee|an|adressat(?:en)?|à|a|ao|à l[’']attention de|destinataires?|destinatari[oi]s?|alla c\.? ?a\.?|aan|til|till|do|za|upućeno|prima(?:oc|laca)|кому|до|за|упућено|адресат|προς|kime|إلى|致)\s*[:：]\s*|^致\s+(?=\p{Script=Han})/iu;
+  /^(?:to|attn|attention|addressed to|addressee|an|adressat(?:en)?|à|a|ao|aos?|aux?|para|al|alla|alle|ai|agli|pour|à l[’']attention de|destinataires?|destinatari[oi]s?|alla c\.? ?a\.?|aan|til|till|do|za|upućeno|prima(?:oc|laca)|кому|до|за|упућено|адресат|προς|kime|إلى|致)\s*[:：]\s*|^致\s+(?=\p{Script=Han})/iu;
 /** How those begin; most lines do not, and need not be asked what follows. */
 const withoutArticle =
   /^(?:To|An|À|Aux|A|Al|Aos?|Aan|[Dd]o|K rukám|Till?|Al(?:la|l[’']|le)|Ai|Agli|Către|Upućeno|Προς|Προς|До|إلى|За)\s/u;

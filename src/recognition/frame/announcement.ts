@@ -33,7 +33,7 @@ function isShort(clause: string): boolean {
 
 /** "Therefore we demand as follows:" is the statement's own word. */
 const ourOwn =
-  /^(?:\p{Script=Han}{0,4}[,，、]?)?(?:我們|我们|我等|吾等|私たち|わたしたち|私達|われわれ)|^(?:\p{Script=Hangul}{1,6}[,，]? )?(?:우리는|우리)/u;
+  /^(?:\p{Script=Han}{0,4}[,，、]?)?(?:我們|我们|我等|吾等|私たち|わたしたち|私達|われわれ)|^(?:\p{Script=Hangul}{1,6}[,，]? )?(?:우리는|우리)|本(?:會|会|公會|公会|黨|党|團體|团体|組織|组织|社|人)|特此|茲(?:就|聲明)/u;
 
 /** "We publish the letter in full", with a verb of publishing, without a colon. */
 const carriedInFull = new RegExp(
@@ -72,7 +72,7 @@ const carriedInFull = new RegExp(
 
 /** A line without a colon that points at the statement below it: "Abaixo, leia a nota pública …". */
 const pointsBelow =
-  /^(?:abaixo,? |a seguir,? |a continuacion,? |below,? |hier(?:onder|unter),? |ci-dessous,? |di seguito,? |u nastavku,? |ponizej,? |nize,? |ниже )?(?:leia|confira|veja|lea|lean|lee|read|lisez|leggi|lesen sie|lees|procitajte|przeczytaj|prectete si|читайте|прочитайте|прочитајте)(?: abaixo| a seguir| below)?(?:,? (?:na integra|em sua integra|en su integridad|integralmente|in full))?,? (?:a|o|la|el|le|the|die|den|das|il|de|het)? ?(?:\p{L}+ ){0,2}(?:nota|carta|manifesto|declaracao|integra|texto|comunicado|manifiesto|declaracion|statement|letter|appeal|lettre|appel|declaration|texte|lettera|appello|testo|erklarung|brief|aufruf|verklaring|saopstenje|pismo|izjavu|list|oswiadczenie|заявление|письмо|обращение|текст)/u;
+  /^(?:abaixo,? |a seguir,? |a continuacion,? |below,? |hier(?:onder|unter),? |ci-dessous,? |di seguito,? |u nastavku,? |ponizej,? |nize,? |ниже )?(?:leia|confira|acompanhe|veja|lea|lean|lee|read|lisez|leggi|lesen sie|lees|las|les|lue|procitajte|przeczytaj|prectete si|читайте|прочитайте|прочитајте)(?: abaixo| a seguir| below)?(?:,? (?:na integra|em sua integra|en su integridad|integralmente|in full))?,? (?:a|o|la|el|le|the|die|den|das|il|de|het)? ?(?:\p{L}+ ){0,2}(?:nota|carta|manifesto|declaracao|integra|texto|comunicado|manifiesto|declaracion|statement|letter|appeal|lettre|appel|declaration|texte|lettera|appello|testo|erklarung|brief|aufruf|verklaring|saopstenje|pismo|izjavu|list|oswiadczenie|document[oe]?\b|doc\b|dokument|peticao|peticion|petition|petizione|petice|peticiju|petycje|заявление|письмо|обращение|текст|документ|лист|писмо|заяву|звернення)/u;
 
 /** News of a statement whose last short sentence points at it: "… over the harbour. Read the letter below." */
 function endsWithPointer(text: string): boolean {

@@ -11,6 +11,7 @@ import type {
   RecognisedProposer,
   StatementStatus,
 } from "../recognised-statement.ts";
+import { weightOf } from "../language/script.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
@@ -74,13 +75,14 @@ export function readFrame(
 
 /** That of the text, and those above its versions in other languages. */
 function salutationsOf(rows: readonly Row[], { salutation, body, to, more }: Extent): Row[] {
+  const above = salutation === null ? [] : rows.slice(salutation.index, body).filter(isContentRow);
   const versions = [{ from: body, to }, ...more];
   const others = versions.flatMap((version) =>
     rows
       .slice(version.from, version.to)
       .filter((row) => isContentRow(row) && isSalutation(row.text) && /[,:：，!]$/u.test(row.text)),
   );
-  return salutation === null ? others : [salutation, ...others];
+  return [...above, ...others];
 }
 
 /** The text stands below its title. */
@@ -168,7 +170,7 @@ function readStatus(
 function saysNothingElse({ text, kind }: Row): boolean {
   const goesOn = /(?:\p{L}{3}|\d)[.!?]["”»)]?\s+(\p{Lu}\p{L}+)\s\p{L}/u.exec(text);
   const more = goesOn !== null && monthOf(goesOn[1] ?? "") === undefined;
-  return text.length <= 250 && kind !== "row" && !more;
+  return weightOf(text) <= 250 && kind !== "row" && !more && !/[。！]\s?\S{6}/u.test(text);
 }
 
 function readProposers(

@@ -6,7 +6,9 @@ import { fold } from "../rows/tidy.ts";
 export function isSalutation(text: string): boolean {
   return (
     text.length <= 200 &&
-    !/[.;。]\s*$/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|Hr|Sr|Sra)\.$/u, "")) &&
+    !/[.;。]\s*$/u.test(
+      text.replace(/(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Hr|Srs?|Sras?|srs?|sras?)\.$/u, "x"),
+    ) &&
     (start.test(bare(text)) || named.test(text)) &&
     !/^\P{L}{0,2}basta/iu.test(text) &&
     !/[:：]\s*\S+\s+\S/u.test(text)
@@ -69,7 +71,7 @@ const start = new RegExp(
     "respetad[oa]s?\\b",
     "prezad[oa]s?\\b",
     "car[oa]s?\\b",
-    "exm[oa]s?\\.?",
+    "exm[oaªº]\\S*",
     "excelentissim[oa]",
     "senhor(?:es|a|as)?\\b",
     "egregi[oa]?\\b",

@@ -239,6 +239,10 @@ function pageTitle(
       };
 }
 
+function isSetApart(row: Row): boolean {
+  return row.kind === "heading" || isStrongOnly(row) || isShouted(row.text);
+}
+
 /** Whether a title in the text goes before the file's own: it follows an announcement, is a first-level heading, or says what it is. */
 function outranks(
   own: FoundTitle,
@@ -247,8 +251,8 @@ function outranks(
   rows: readonly Row[],
 ): boolean {
   const { announcement } = extent;
-  if (announcement?.kind === "heading" && isGenre(announcement.text))
-    return own.rows[0]?.kind === "heading" || isGenre(page.text);
+  if (announcement !== null && isGenre(announcement.text))
+    return own.rows.slice(0, 1).some(isSetApart) || isGenre(page.text);
   if (page.rule !== "title.metadata" || fold(own.text) === fold(page.text)) return true;
   if (announcement !== null) return true;
   if (isGenre(page.text) && !isGenre(own.text)) return true;

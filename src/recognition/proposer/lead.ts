@@ -20,7 +20,7 @@ export function publisherIn(text: string): string | null {
   const found = published.exec(text.slice(0, 400));
   const subject = found === null ? "" : text.slice(0, found.index).trim();
   if (subject === "" || subject.length > 110 || /[.!?;:]/u.test(subject)) return null;
-  const own = subject.replace(/\s*[(（,].*$/u, "");
+  const own = subject.replace(time, "").replace(/\s*[(（,].*$/u, "");
   const named =
     /\s(?!(?:of|the|and|de|del|la|der|des|für|za|i|e|y|et|di|da|do)\s)\p{Ll}[\p{L}-]{3,}\s+((?:\p{Lu}[\p{L}\p{N}-]+\s?){1,4})$/u.exec(
       own,
@@ -28,6 +28,10 @@ export function publisherIn(text: string): string | null {
   const name = trimmed(named?.[1] ?? nameBefore(own));
   return isName(name) && !isGoverning(own) ? name : null;
 }
+
+/** When it was, in front of who it was. */
+const time =
+  /^(?:N[ao]s?|Nest[ae]|Em|On|Am|An|El|La|Le|Il|Op|Den|U|V|W|We|Ve|Na|Dne|Dana|Hoje|Ontem|Today|Yesterday|Last|This|Heute|Gestern|Hoy|Ayer|Hier|Aujourd['’]hui|Oggi|Ieri|Danas|Juče|Jučer|Dziś|Wczoraj|Dnes|Včera|Сегодня|Вчера|В|Во|Сьогодні|Вчора|У|Данас|Јуче)(?![\p{L}])[^,]{0,50},\s+(?:(?:[ao]s?|the|die|der|das|la|el|los|las|le|les|il|lo|i|gli)\s+)?/iu;
 
 /** Whether the words name a government, a court or the like. */
 export function isGoverning(name: string): boolean {

@@ -2,6 +2,7 @@
 // word of the next line would have made too long.
 
 import type { Document } from "../document.ts";
+import { isSalutation } from "../frame/salutation.ts";
 import { markerOf } from "./marker.ts";
 
 /** The right margin at which a document's lines were wrapped, in UTF-16 units, or null when they were not. */
@@ -52,7 +53,7 @@ export function wrappedLines(
   const items = lines.filter((line) => startsItem(line.trim())).length;
   return lines.map((line, index) => {
     const next = lines[index + 1]?.trim();
-    if (next === undefined || startsItem(next)) return false;
+    if (next === undefined || startsItem(next) || greets(line)) return false;
     if (broken[index] === true && !wraps)
       return isBracket(next) || (danglingWords.test(line.trimEnd()) && line.length > 12);
     if ((running || margin !== null) && isInSentence(line, next)) return true;
@@ -60,6 +61,11 @@ export function wrappedLines(
     if (isBracket(next) && /[\p{L}\p{N}.]$/u.test(line.trimEnd())) return true;
     return (wraps && (full[index] === true || !endsSentence(line))) || goesOn(line, next);
   });
+}
+
+/** "Dear Minister," ends where it ends, at whatever margin. */
+function greets(line: string): boolean {
+  return line.length <= 100 && /[,،，]\s*$/u.test(line) && isSalutation(line);
 }
 
 /** Names between signs over several lines that break anywhere: the block has a margin of its own, or signs of its own. */

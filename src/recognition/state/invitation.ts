@@ -4,6 +4,7 @@
 
 import { findDate } from "../frame/dates.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
+import { weightOf } from "../language/script.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { statementWords } from "../words/announce-table.ts";
 import {
@@ -79,11 +80,11 @@ function asksHow(text: string): boolean {
 
 /** A question goes with its answer: "Sign too? Write to …". */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=\p{L}{2}["”»)]?[.!])\s+|(?<=[。！])/u).filter((part) => part !== "");
+  return text.split(/(?<=\p{L}{2}["”»)]?[.!։])\s+|(?<=[。！])/u).filter((part) => part !== "");
 }
 
 function isInvitation(sentence: string, linked: boolean): boolean {
-  if (sentence.length > 600) return false;
+  if (sentence.length > 600 || weightOf(sentence) > 700) return false;
   const folded = wordsIn(sentence);
   if (ownDoing.test(folded)) return false;
   if (isCollected(folded)) return true;
@@ -106,19 +107,33 @@ function isAskedTo(folded: string, sentence: string, address: boolean): boolean 
   if (/[:：︰]$/u.test(folded) && !address && announcesSignatories(folded) && !permits.test(folded))
     return false;
   const near = folded.slice(Math.max(0, verb.index - 140), verb.index + 160);
-  const asked = isImperative(folded, verb.index);
+  const asked = isImperative(folded, verb.index) || isCommand(folded, verb);
   const can = permits.test(near) || contacts.test(folded) || asked;
   const dated = (until.test(folded) || deadline.test(folded)) && findDate(sentence) !== null;
   const here = deictic.test(near) || (folded.length <= 100 && statement.test(near));
-  const told = [
+  const reasons = [
     can,
     asked && permits.test(near) && wordsOf(folded).length <= 4,
     dated,
     here || statement.test(near),
     address,
   ];
-  return told.filter(Boolean).length >= 2 && (can || dated || here);
+  if (unspaced.test(folded) && !can) return false;
+  return reasons.filter(Boolean).length >= 2 && (can || dated || here);
 }
+
+/** "Sign the open letter to give our message more weight": the sentence begins with the verb and what to sign. */
+function isCommand(folded: string, { 0: verb, index }: RegExpExecArray): boolean {
+  if (index > 2 || told.test(verb)) return false;
+  return statement.test(folded.slice(index + verb.length, index + verb.length + 40));
+}
+
+/** Forms that tell as well as ask. */
+const told =
+  /^(?:unterzeichne[nt]|unterschreib[et]n?$|(?:your|their|an?|the) |collecting|joining)/u;
+
+/** Here nouns are verbs too: "a joint statement was signed" has the letters of "sign". */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The verb begins a short line or its last clause, and nobody is named before it who does so. */
 function isImperative(folded: string, at: number): boolean {
@@ -158,4 +173,4 @@ function distance(index: number, at: number): number {
 
 /** What others are asked to sign, or what has been signed already. */
 const ownDoing =
-  /\b(?:we,? the (?:under)?signed|(?:we|they) (?:have )?signed|was signed|were signed|signed by|to sign (?:and ratify|the (?:bill|treaty|convention|agreement|law|protocol))|ratif\p{L}+)\b|(?<!\p{L})(?:подписали|потписали|підписали)(?!\p{L})|いただき|ありがとう/u;
+  /\bunterzeichnet (?:haben|hat|von|wurde\p{L}*|worden)|\b(?:we,? the (?:under)?signed|(?:we|they) (?:have )?signed|was signed|were signed|signed by|to sign (?:and ratify|the (?:bill|treaty|convention|agreement|law|protocol))|ratif\p{L}+)\b|(?<!\p{L})(?<!чтобы |да бисте |щоб )(?:подписали|потписали|підписали)(?!\p{L})|いただき|ありがとう/u;

@@ -2,6 +2,7 @@
 
 import { findDate } from "../frame/dates.ts";
 import type { Row } from "../rows/rows.ts";
+import { weightOf } from "../language/script.ts";
 import { fold } from "../rows/tidy.ts";
 import { closedPatterns, futureWords, overWords } from "../words/status-table.ts";
 import { stemPattern } from "../words/stems.ts";
@@ -15,7 +16,7 @@ const future = stemPattern(futureWords);
 export function saysItIsOver(row: Row): boolean {
   const folded = fold(row.text);
   if (ended.test(folded)) return true;
-  if (folded.length > 110 || row.marker !== null || row.kind === "row") return false;
+  if (weightOf(folded) > 140 || row.marker !== null || row.kind === "row") return false;
   if (findDate(row.text) !== null && !isDone(folded)) return false;
   return isOver(folded) && (stateLabel.test(folded) || aboutSigning(folded));
 }

@@ -11,6 +11,7 @@ export const signatureStems: readonly string[] = [
   "co-?sign",
   "undersigned",
   "endors",
+  "endosseu",
   "signing (?:organi|part|group|member)",
   "supported by",
   "supporting organi",
@@ -377,6 +378,7 @@ export const signatureStems: readonly string[] = [
 /** Ends of letters, which stand before signatures. */
 export const valedictions: readonly string[] = [
   "yours(?: in (?:peace|struggle|hope))?",
+  "(?:bien |tres )?sincerement|(?:muy |mui )?sincer[ae]mente|con sinceridad|mit solidarischen grussen|en toda solidariedade",
   "(?:yours |very |most )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?",
   "(?:with )?(?:kind|best|warm|kindest|warmest)? ?regards",
   "in solidarity",

@@ -231,7 +231,7 @@ export const releasePhrases: readonly RegExp[] = [
   /(?:thank|thanks to)\s+(?:the\s+)?(\p{Lu}[^.,;:()]{2,90}?)\s+(?:and associates\s+)?for\s+(?:their|its)\s+(?:support\s+in\s+)?(?:convening|organi[sz]ing|coordinating|initiating)/u,
   /jointly\s+organi[sz]ed\s+by\s+(?:the\s+)?(\p{Lu}[^.;:()]{2,140}?)[.;]/u,
   /(?:impulsad|promovid|convocad|organizad|lanzad)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?(\p{Lu}[^.,;:()]{2,110})/u,
-  /(?:membros|miembros|organizações membros|organizaciones miembros|membres|integrantes)\s+(?:do|da|de la|del|de|du)\s+(\p{Lu}[^.,;:()]{4,90}?)(?=\s+(?:e|y|et)\s+(?:tod|les|los|as|os)|[.,;:()])/u,
+  /(?:(?:organizações|organizaciones|entidades|associações|asociaciones|organisations|associations|coletivos|colectivos|grupos|groupes)\s+(?:membros|miembros|membres|integrantes))\s+(?:do|da|de la|del|de|du)\s+(\p{Lu}[^.,;:()]{4,90}?)(?=\s+(?:e|y|et)\s+(?:tod|les|los|as|os)|[.,;:()])/u,
   /(?:à l[’']initiative|lancée? par|initiée? par)\s+(?:d[eu]s?\s+|de la\s+|de l[’'])?(?:association|collectif|réseau|ONG|la |le )?\s*(\p{Lu}[^.,;:()]{2,110})/u,
   /(?:promoss[oa]|lanciat[oa]|propost[oa])\s+(?:da|dal|dalla|dall[’'])\s*(\p{Lu}[^.,;:()]{2,110})/u,
   /(?:initiiert|herausgegeben|organisiert|erarbeitet)\s+(?:vom|von der|von den|von|durch)\s+(\p{Lu}[^.,;:()]{2,110})/u,

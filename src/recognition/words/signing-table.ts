@@ -51,7 +51,7 @@ export const signingVerbs: readonly string[] = [
   "sumar(?:se|te)\\b",
   "(?:novas|nuevas|nouvelles|nuove|noves|new) (?:adesoes|adhesiones|adhesions|adesioni|assinaturas|firmas|signatures|firme)",
   "siguen (?:las )?firmas",
-  "assin(?:ar|e|em)\\b",
+  "assin(?:ar|e|em)\\b|^(?:\\p{P}|\\s)*assina(?= |\\b)|assina (?:ja|agora|aqui)\\b|aberto para assinaturas",
   "subscrev(?:er|a|am)\\b",
   "aderir\\b",
   "asin(?:ar|a|e)\\b",
@@ -84,7 +84,7 @@ export const signingVerbs: readonly string[] = [
   "podepis(?:te|uj)",
   "podepsat\\b",
   "pripoj(?:it|te)",
-  "podpi(?:s|ste|site|sejo)\\b",
+  "podpi(?:s|si|ste|site|sejo)\\b",
   "dolacz",
   "potpis(?:ati|ite|uju|i|ivanj)\\p{L}*",
   "pridruziti\\b",
@@ -106,7 +106,10 @@ export const signingVerbs: readonly string[] = [
   "imza (?:at(?:mak|in|iniz|abil)|ver(?:mek|in|iniz|ebil)|kampanya)",
   "alair(?:hat|as|ni|ja|jak|juk)",
   "irhat\\p{L}* ala",
-  "irja(?:k)? ala",
+  "ir(?:d|ja|jak|jatok|junk) ala",
+  "firmos(?:ni|e|eni)\\b",
+  "(?:sub|al)skribu\\b",
+  "подписав(?: |\\b)",
   "csatlakoz(?:hat|z|ni|zon)",
   "nenshkru(?:aj|ani|ajne|ar)",
   "semna(?:ti|ta)?\\b",
@@ -225,7 +228,7 @@ export const permissions: readonly string[] = [
   "(?:dapat|bisa\\b|mengajak|mengundang|silakan|masih)",
   "(?:co the|moi\\b|keu goi)",
   "يمكن|ندعو|ما زال|مفتوح|می‌?توان|دعوت|יכול|מוזמ|עדיין",
-  "希望(?:你|您|大家|各位)|邀請|邀请|誠邀|诚邀|歡迎|欢迎|可以|可於|可在|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|持續|持续|繼續|继续|できます|募集|ください|受付|할 수|주세요|참여|환영|바랍니다",
+  "希望(?:你|您|大家|各位)|邀請|邀请|誠邀|诚邀|歡迎|欢迎|可以|可於|可在|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|(?:持續|持续|繼續|继续)(?:接受|收集|開放|开放|聯署|联署|簽署|签署|更新)|できます|募集|ください|受付|할 수|주세요|참여|환영|바랍니다",
 ];
 
 /** "Until", before a date or behind it. */
@@ -244,7 +247,7 @@ export const deicticWords: readonly string[] = [
   "(?:this|here|below|online|hier|diese[nrsm]?|unten|ici|ci-dessous|ce(?:t|tte)?\\b|aqui|est[ae]\\b|abajo|abaixo|qui\\b|quest[oa]|aquest\\p{L}*|deze|dit\\b|den(?:ne|na)|har\\b|her\\b|tama\\p{L}*|taman|te(?:n|go|j)\\b|tuto|tady|zde|toto|tukaj|ov[aouei]\\b|ovde|ovdje)",
   "(?:это|эту|этот|здесь|ниже|цей|цю|тут|ову|овај|ово|тази|този|оваа|овој)",
   "(?:αυτ\\p{L}+|εδω|bu\\b|burada|ezt\\b|itt\\b|kete|ketu|aceasta|acest|hau\\b|ini\\b|nay\\b)",
-  "هذا|هذه|هنا|این|זה|זו|כאן|[這这][份個个]|此|本|按此|こちら|本声明|이 ",
+  "هذا|هذه|هنا|این|זה|זו|כאן|[這这][份個个]|(?<![因如由為对對於于自])此|本(?:次|份)?(?:聲明|声明|信|聯署|联署|連署|宣言|請願|请愿|呼籲|呼吁|アピール|署名|賛同|書|文)|按此|こちら|이 ",
 ];
 
 /** Somebody is collecting signatures now. */

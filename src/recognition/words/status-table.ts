@@ -2,6 +2,9 @@
 // together.
 
 export const openPatterns: readonly string[] = [
+  "^(?:to|om (?:te|att)|um|pentru a|ca sa(?: te| va)?|da(?: bi(?:ste|h)?)?|lai|kad|de|untuk|aby|zeby|чтобы|щоб|каб|да(?: бисте| би)?|за да|para|pour|per|por|for a|for att) (?:co-?sign|teken|onderteken|unterz|unterschr|semnez|semnati|potpis|parakst|pasiras|menandatangan|podpi[sš]|подпи[сш]|підпи|потпи[сш]|firmar|assinar|signer|firmare|skriv\\p{L}+ under|ky)\\p{L}*(?:[,:]| (?:please|bitte|molimo|te rugam|va rugam|ludzu|vui long|prosim|prosimy|asb|silakan|пожалуйста|будь ласка|молимо|por favor|per favore))",
+  "署名(?:を|に)?(?:しましょう|してください|お願い|ご協力)|ご署名|賛同(?:を|に)?(?:お願い|ご協力)",
+  "[請请].{0,24}(?:提交|添加|加上|簽上|签上|留下)(?:你|您)?的?(?:簽名|签名|名字|大名)",
   "^(?:to|para|pour|per|om|for a|for at|for att|aby|чтобы|щоб|за да|da) (?:be )?(?:add|append|an\\p{L}{0,3}dir|agregar|sumar|incluir|adicionar|ajouter|aggiungere|afegir|toevoegen|lagga till|legge til|tilfoje|dodac|pridat|dodati|добавить|додати|добавите) (?:\\p{L}+ ){0,2}(?:signator\\p{L}+|signers|firmantes|signatari[oe]s|signataires|firmatari|ondertekenaars|undertecknare|underskrivere|sygnatariuszy|signatare|potpisnike|podpisnike|подписавших\\p{L}*|підписантів|потписници)",
   "^je signe$",
   "join(?:ing)? (?:us |them )?in signing",
@@ -350,7 +353,7 @@ export const growingPatterns: readonly string[] = [
   "lista .{0,30}(?:perditeso|plotesoh|hapur)",
   "daftar .{0,40}(?:diperbarui|dibuka|bertambah)|danh sach .{0,30}(?:con tiep|cap nhat|tiep tuc)",
   "(?:القائمة|اللائحة) .{0,30}(?:تحدث|تُحدث|مفتوحة|مستمر)|(?:فهرست|لیست) .{0,30}(?:به‌روز|ادامه|تکمیل)|הרשימה .{0,30}(?:מתעדכנת|פתוחה|נמשכת)",
-  "(?:名單|名单|聯署|联署).{0,12}(?:更新|增加|陸續|陆续|繼續|持续|持續)|(?:随時|順次).{0,4}(?:更新|追加|受付|募集)|(?:계속|추가).{0,10}(?:업데이트|갱신|받)",
+  "(?:名單|名单|聯署|联署)[^，。]{0,12}(?:更新|增加|陸續|陆续|繼續|持续|持續)|(?:随時|順次).{0,4}(?:更新|追加|受付|募集)|(?:계속|추가).{0,10}(?:업데이트|갱신|받)",
 ];
 
 /** What others sign: treaties and contracts. */

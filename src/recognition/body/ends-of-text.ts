@@ -1,0 +1,81 @@
+// What stands below the last sentence and is not the text's own: who signs for the whole, the label of a list that is not
+// there, notes with a star, where a picture or the text was taken from.
+
+import { isKindLabel } from "../group/kind-label.ts";
+import { scriptShares, weightOf } from "../language/script.ts";
+import { looksLikePerson } from "../list/shape.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { organisationWords, roleWords } from "../words/name-words.ts";
+import type { BodyUnit } from "./body-rows.ts";
+
+/** The units without those at the end that only close the text, in each script it is written in. */
+export function withoutEnds(units: readonly BodyUnit[]): BodyUnit[] {
+  return byScript(units).flatMap(withoutEnd);
+}
+
+function byScript(units: readonly BodyUnit[]): BodyUnit[][] {
+  const parts: BodyUnit[][] = [];
+  let current = "";
+  for (const unit of units) {
+    const [script = "", share = 0] = scriptShares(unit.text)[0] ?? [];
+    const last = parts.at(-1);
+    const other = share >= 0.6 && weightOf(unit.text) >= 40 && script !== current;
+    if (last === undefined || (other && current !== "")) parts.push([unit]);
+    else last.push(unit);
+    if (other) current = script;
+  }
+  return parts;
+}
+
+function withoutEnd(units: readonly BodyUnit[]): BodyUnit[] {
+  let end = units.length;
+  while (end > 1 && units.length - end < most && closes(units[end - 1] as BodyUnit)) end -= 1;
+  return withoutSignature(units.slice(0, end));
+}
+
+const most = 4;
+
+function closes({ text, kind }: BodyUnit): boolean {
+  return kind !== "item" && (isLabel(text) || isNote(text) || isCredit(text));
+}
+
+/** "Signed by", "Organisations nationales :". */
+function isLabel(text: string): boolean {
+  if (weightOf(text) > 60 || wordsOf(text).length > 6 || /[.!?。]$/u.test(text)) return false;
+  return isKindLabel(text) || (announcesSignatories(text) && wordsOf(text).length <= 4);
+}
+
+function isNote(text: string): boolean {
+  if (weightOf(text) > 400) return false;
+  const starred = /^[*※†]\s?[^\s*]/u.test(text) && !/[*※†]$/u.test(text);
+  return starred || (asOf.test(fold(text)) && /\p{Nd}/u.test(text) && announcesSignatories(text));
+}
+
+/** "As of 3 May 40 groups have signed." */
+const asOf =
+  /^(?:as of|by|up to|until|stand|bis (?:zum|heute)|au \d|a la date d|a (?:fecha|dia)|hasta (?:el|la fecha)|ate (?:o|ao|a data)|al \d|per \d|op \d|na dan|do \d|ke dni|k \d|stan na|по состоянию|на \d|станом на|към \d|εως|μεχρι|截至|截止)/u;
+
+function isCredit(text: string): boolean {
+  return weightOf(text) <= 160 && credit.test(fold(text));
+}
+
+const credit =
+  /^(?:(?:photo|picture|image|source|foto|bild|quelle|fonte|fuente|imagen?|imagem|credito?s?|fotografia|fotografija|zdroj|zrodlo|izvor|фото|источник|джерело|извор|источник|πηγη|φωτο(?:γραφια)?|kaynak|fotograf|forras|sursa|burimi|sumber|nguon|kilde|kalla|lahde|kuva|bron|المصدر|صورة|منبع|عکس|מקור|צילום)(?: (?:by|von|de|di|credit|nachweis))?|圖片|图片|來源|来源|写真|出典|사진|출처)\s*[:：]\s?\S/u;
+
+/** Who speaks for the whole, as last lines below the text: a name, and below it an office. */
+function withoutSignature(units: readonly BodyUnit[]): BodyUnit[] {
+  const [office, name] = [units.at(-1), units.at(-2)];
+  const signed =
+    office !== undefined &&
+    name !== undefined &&
+    units.length >= 3 &&
+    [office, name].every(({ kind, text }) => kind === "paragraph" && isShortLine(text)) &&
+    looksLikePerson(name.text) &&
+    (roleWords.test(fold(office.text)) || organisationWords.test(fold(office.text)));
+  return signed ? units.slice(0, -2) : [...units];
+}
+
+function isShortLine(text: string): boolean {
+  return text.length <= 100 && !/[.!?:;]$/u.test(text);
+}
