@@ -118,7 +118,7 @@ async function bundle(program: string): Promise<string[]> {
   return [...Object.keys(metafile.inputs), "package.json", "src/operations/import/build-image.ts"];
 }
 
-/** Patterns with classes by property as calls, which image-patterns.ts answers. One that is not seen here stays as it is. */
+/** Patterns with classes by property as calls of `RegExp`, for image-patterns.ts. One that is not seen here stays as it is. */
 const spokenPatterns: Plugin = {
   name: "spoken-patterns",
   setup(build) {
@@ -133,12 +133,16 @@ const spokenPatterns: Plugin = {
 const literal =
   /(?<=[(,=:[!&|?{};>]\s*|\breturn\s+)\/(?![*/])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)(?![\w/])/gu;
 
+/** Each stands once at the beginning, as in the image; one that keeps its place (`g`, `y`) has none of its own where it is used. */
 export function spoken(code: string): string {
-  return code.replaceAll(literal, (whole, source: string, flags: string) =>
-    /\\p\{/iu.test(source) && flags.includes("u")
-      ? `new RegExp(${JSON.stringify(source)}, "${flags}")`
-      : whole,
-  );
+  const made: string[] = [];
+  const rest = code.replaceAll(literal, (whole, source: string, flags: string) => {
+    if (!/\\p\{/iu.test(source) || !flags.includes("u")) return whole;
+    const name = `pattern${made.length}`;
+    made.push(`const ${name} = new RegExp(${JSON.stringify(source)}, "${flags}");\n`);
+    return /[gy]/u.test(flags) ? `(${name}.lastIndex = 0, ${name})` : name;
+  });
+  return made.join("") + rest;
 }
 
 /** V8 keeps a program of Latin letters alone in half the room; what stands outside of strings is patterns, which know this too. */

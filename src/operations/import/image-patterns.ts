@@ -7,13 +7,14 @@ import { startupSnapshot } from "node:v8";
 import { runInThisContext } from "node:vm";
 
 const Native = globalThis.RegExp;
+const isBuilding = startupSnapshot.isBuildingSnapshot();
+/** That were made so far, while the image is made. */
+let all: RegExp[] = [];
 
-/** As `new RegExp`, but always the same object for what does the same (`y` has a place of its own). */
-function makePattern(pattern: string | RegExp, flags = ""): RegExp {
-  if (typeof pattern !== "string" || flags.includes("y")) return new Native(pattern, flags);
-  const known = patternsWith(flags).get(pattern) ?? keep(pattern, flags);
-  known.lastIndex = 0;
-  return known;
+function makePattern(pattern: string | RegExp, flags?: string): RegExp {
+  const made = new Native(pattern, flags);
+  if (isBuilding) all.push(made);
+  return made;
 }
 
 // Whoever asks what something is an instance of, or for `RegExp.escape`, is answered as ever.
@@ -22,31 +23,10 @@ makePattern.prototype = Native.prototype;
 
 export { makePattern as RegExp };
 
-/** Flags -> pattern -> what was made of it. */
-const patterns = new Map<string, Map<string, RegExp>>();
-/** More than all rules together have; those of a file's own words must not fill the memory. */
-const mostKept = 4_000;
-let kept = 0;
-
-function patternsWith(flags: string): Map<string, RegExp> {
-  const known = patterns.get(flags);
-  if (known) return known;
-  const made = new Map<string, RegExp>();
-  patterns.set(flags, made);
-  return made;
-}
-
-function keep(pattern: string, flags: string): RegExp {
-  const made = new Native(pattern, flags);
-  if (kept < mostKept) patternsWith(flags).set(pattern, made);
-  kept += 1;
-  return made;
-}
-
 /** Signs of a pattern: a longer one is too seldom used for what it takes to read it. */
 const longest = 20_000;
 
-if (startupSnapshot.isBuildingSnapshot()) startupSnapshot.addSerializeCallback(writeOutUsed);
+if (isBuilding) startupSnapshot.addSerializeCallback(writeOutUsed);
 
 /** Those that were used: written out, a pattern is forty times as long, and all that is in an image takes time to read. */
 function writeOutUsed(): void {
@@ -54,14 +34,12 @@ function writeOutUsed(): void {
   const wasUsed = runInThisContext(
     "(pattern) => %RegexpHasNativeCode(pattern, true) || %RegexpHasNativeCode(pattern, false)",
   ) as (pattern: RegExp) => boolean;
-  for (const [flags, made] of patterns)
-    for (const [source, pattern] of made)
-      if (wasUsed(pattern)) {
-        const written = writtenOut(source, flags);
-        if (written.length <= longest) pattern.compile(written, flags);
-      }
+  for (const pattern of all.filter(wasUsed)) {
+    const written = writtenOut(pattern.source, pattern.flags);
+    if (written.length <= longest) pattern.compile(written, pattern.flags);
+  }
+  [all, known] = [[], []];
   classes.clear();
-  known = [];
 }
 
 /** The same pattern without classes by property. Only those of Unicode mode have them. */
@@ -94,7 +72,7 @@ function rangesOf(part: string, ignoresCase: boolean): string {
     const width = first > 0xffff ? 2 : 1;
     for (let from = next(inside, signs, 0); from < signs.length;) {
       const end = next(outside, signs, from);
-      ranges += `${sign(first + from / width)}-${sign(first + end / width - 1)}`;
+      ranges += range(first + from / width, first + end / width - 1);
       from = next(inside, signs, end);
     }
   }
@@ -126,8 +104,14 @@ function everySign(): readonly Signs[] {
   return known;
 }
 
+function range(from: number, to: number): string {
+  return from === to ? sign(from) : `${sign(from)}${to === from + 1 ? "" : "-"}${sign(to)}`;
+}
+
 /** Nothing in a class that would mean more than itself, and no halves that would join. */
 function sign(point: number): string {
-  if (point < 0x80 || (point >= 0xd800 && point < 0xe000)) return `\\u{${point.toString(16)}}`;
-  return String.fromCodePoint(point);
+  const said = String.fromCodePoint(point);
+  if (/^[^a-z\d]$/iu.test(said) && (point < 0x80 || (point >= 0xd800 && point < 0xe000)))
+    return `\\u{${point.toString(16)}}`;
+  return said;
 }

@@ -4,9 +4,12 @@
  * `node_modules/.cache/image` with a list of what it was made of, is used while none of that has changed, and made anew by
  * a process of its own (build-image.ts) otherwise. Readers cannot write there. Without an image they start from the sources.
  */
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+
+// As start-reader.ts, which needs this file first.
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { existsSync, mkdirSync, readFileSync, rmSync, statSync } =
+  process.getBuiltinModule("node:fs");
 
 export const root = join(import.meta.dirname, "..", "..", "..");
 export const imageFolder = join(root, "node_modules", ".cache", "image");

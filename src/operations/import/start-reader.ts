@@ -2,11 +2,14 @@
  * Starts the process that reads one file (recogniser.ts), with no more rights than that takes. Loads little: a command that
  * will have a file starts its reader before all else.
  */
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, realpathSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
 import type { Socket } from "node:net";
 import { join } from "node:path";
 import { lastImage, root } from "./reader-image.ts";
+
+// An import of `node:fs` loads `node:fs/promises` with it: milliseconds that a file waits for.
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { mkdirSync, realpathSync } = process.getBuiltinModule("node:fs");
 
 export interface ApartLimits {
   /** Milliseconds of computing until the reader is ended; where the system does not tell, of time. */
