@@ -42,10 +42,10 @@ export function meetInSequence(
   const [a, b] = [withoutThe(left), withoutThe(right)];
   if (a.length !== b.length) return null;
   const how: Closeness[] = [];
-  for (const [i, term] of a.entries()) {
-    const other = b[i];
-    const meeting =
-      other === undefined ? null : (meetExactly(term, other) ?? meetDictionary(term, other));
+  for (let i = 0; i < a.length; i++) {
+    const [term, other] = [a[i], b[i]];
+    if (term === undefined || other === undefined) return null;
+    const meeting = meetExactly(term, other) ?? meetDictionary(term, other);
     if (meeting === null) return null;
     how.push(meeting);
   }
@@ -76,9 +76,9 @@ class Table {
     for (let i = 0; i < this.#left.length; i++) {
       const term = this.#left[i];
       if (term === undefined || this.#partner[i] !== -1) continue;
-      const [j, how] = this.#nearest(term, i, test);
-      const other = this.#right[j];
-      if (how === null || other === undefined) continue;
+      const nearest = this.#nearest(term, i, test);
+      if (nearest === null) continue;
+      const { j, how, other } = nearest;
       this.#join(i, j);
       this.#meetings.push({ left: term.text, right: other.text, how, terms: [term, other] });
     }
@@ -103,12 +103,14 @@ class Table {
   result(): Alignment {
     const extraLeft: number[] = [];
     const lightLeft: Term[] = [];
-    for (const [i, term] of this.#left.entries())
+    this.#left.forEach((term, i) => {
       if (this.#partner[i] === -1) sortOut(term, i, extraLeft, lightLeft);
+    });
     const extraRight: number[] = [];
     const lightRight: Term[] = [];
-    for (const [j, term] of this.#right.entries())
+    this.#right.forEach((term, j) => {
       if (this.#taken[j] !== true) sortOut(term, j, extraRight, lightRight);
+    });
     return {
       meetings: this.#meetings,
       extraLeft,
@@ -124,14 +126,14 @@ class Table {
     term: Term,
     i: number,
     test: (left: Term, right: Term) => Closeness | null,
-  ): [number, Closeness | null] {
-    let best: [number, Closeness | null] = [-1, null];
+  ): { readonly j: number; readonly how: Closeness; readonly other: Term } | null {
+    let best = null;
     for (let j = 0; j < this.#right.length; j++) {
       const other = this.#right[j];
       if (other === undefined || this.#taken[j] === true) continue;
-      if (best[0] >= 0 && Math.abs(j - i) >= Math.abs(best[0] - i)) continue;
+      if (best !== null && Math.abs(j - i) >= Math.abs(best.j - i)) continue;
       const how = test(term, other);
-      if (how !== null) best = [j, how];
+      if (how !== null) best = { j, how, other };
     }
     return best;
   }
@@ -147,9 +149,10 @@ class Table {
     free: (s: number, l: number) => boolean,
     swapped: boolean,
   ): void {
-    for (const [s, single] of singles.entries()) {
-      const how = runKind(single);
-      if (how === null) continue;
+    for (let s = 0; s < singles.length; s++) {
+      const single = singles[s];
+      const how = single === undefined ? null : runKind(single);
+      if (single === undefined || how === null) continue;
       for (let start = 0; start < longs.length; start++) {
         const end = runEnd(single, how, longs, start, (l) => free(s, l));
         if (end === 0) continue;
@@ -164,7 +167,8 @@ class Table {
 
   #isInOrder(): boolean {
     let last = -1;
-    for (const [i, j] of this.#partner.entries()) {
+    for (let i = 0; i < this.#partner.length; i++) {
+      const j = this.#partner[i] ?? -1;
       if (j < 0 || isLightAt(this.#left, i)) continue;
       if (j < last) return false;
       last = j;

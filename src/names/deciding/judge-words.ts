@@ -88,9 +88,9 @@ function hasLatin(text: string): boolean {
 
 /** The letters are the same in the same order; only where words end differs. */
 function isSpacing(left: ParsedName, right: ParsedName): boolean {
-  const [a, b] = [lettersOfAll(left.terms), lettersOfAll(right.terms)];
-  const hasNumber = left.numbers.length + right.numbers.length > 0;
-  return a.length >= 6 && a === b && !hasNumber;
+  if (left.numbers.length + right.numbers.length > 0) return false;
+  const letters = lettersOfAll(left.terms);
+  return letters.length >= 6 && letters === lettersOfAll(right.terms);
 }
 
 /** "Fairtrade" is a label and "fair trade" a trade: where a known word was joined, the acronym must vouch for it. */
@@ -110,8 +110,15 @@ function alone(name: ParsedName, other: ParsedName): readonly Term[] {
 }
 
 function lettersOfAll(terms: readonly Term[]): string {
-  return terms.map((term) => (term.kind === "article" ? "" : lettersOf(term))).join("");
+  const known = remembered.get(terms);
+  if (known !== undefined) return known;
+  const letters = terms.map((term) => (term.kind === "article" ? "" : lettersOf(term))).join("");
+  remembered.set(terms, letters);
+  return letters;
 }
+
+/** A name is compared with many. */
+const remembered = new WeakMap<readonly Term[], string>();
 
 function judgeAlignment(left: ParsedName, right: ParsedName, aligned: Alignment): Verdict {
   const asideLeft = setAside(left, aligned.extraLeft, right);

@@ -71,7 +71,8 @@ const STATE_WORD = /\b(?:rep[uú]b|federa|r[eé]publi|kingdom)/i;
 
 /** "Brasil" and "Brazil": today's names of one country in two languages. */
 function isOneCountryName(left: Term, right: Term): boolean {
-  const [a, b] = [left.country, right.country];
+  const a = left.country;
+  const b = right.country;
   return (
     a !== null && b !== null && a.code === b.code && a.noun && b.noun && a.current && b.current
   );
@@ -138,9 +139,11 @@ function mayBeSlip(left: Term, right: Term): boolean {
 const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 function areAcronyms(left: Term, right: Term): boolean {
-  return [left, right].every(
-    ({ isCapitals, kind, plain }) => isCapitals && kind === "word" && plain.length <= 6,
-  );
+  return isAcronym(left) && isAcronym(right);
+}
+
+function isAcronym({ isCapitals, kind, plain }: Term): boolean {
+  return isCapitals && kind === "word" && plain.length <= 6;
 }
 
 function isInitialsOf(short: string, long: string): boolean {
@@ -164,7 +167,8 @@ function areTwoWords(left: Term, right: Term): boolean {
 
 /** "Revival" and "rebirth", "popular" and "people's": one meaning and no other, of those that are narrow enough. */
 function haveOneMeaning(left: Term, right: Term): boolean {
-  const [a, b] = [left.meanings, right.meanings];
+  const a = left.meanings;
+  const b = right.meanings;
   const concept = a[0]?.concept;
   if (a.length !== 1 || b.length !== 1 || concept !== b[0]?.concept || WIDE.has(concept ?? ""))
     return false;

@@ -5,7 +5,8 @@ export type Nearness = "plural" | "slip" | "none";
 /** Compares two folded words. Linear in the length of the words for the small distances that matter. */
 export function closeness(left: string, right: string): Nearness {
   if (isPlural(left, right) || isPlural(right, left)) return "plural";
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const short = left.length <= right.length ? left : right;
+  const long = short === left ? right : left;
   if (short.length < 4 || long.length - short.length > 2) return "none";
   const allowed = allowedEdits(short, long);
   if (allowed === 0) return "none";
@@ -24,7 +25,8 @@ function allowedEdits(short: string, long: string): number {
 
 /** One word made from the other, or both from one: "Tyrol" and "Tyrolean", "surgery" and "surgeons". */
 export function isDerived(left: string, right: string): boolean {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const short = left.length <= right.length ? left : right;
+  const long = short === left ? right : left;
   let common = 0;
   while (common < short.length && short[common] === long[common]) common++;
   if (common === short.length) return common >= 4 && ADJECTIVE_ENDINGS.has(long.slice(common));
@@ -45,10 +47,14 @@ function isPlural(singular: string, plural: string): boolean {
 
 /** Edits (insert, delete, replace, swap neighbours) between two words, or limit + 1 when there are more. */
 export function editDistance(left: string, right: string, limit: number): number {
-  let [start, endLeft, endRight] = [0, left.length, right.length];
+  let start = 0;
+  let endLeft = left.length;
+  let endRight = right.length;
   while (start < endLeft && start < endRight && left[start] === right[start]) start++;
-  while (endLeft > start && endRight > start && left[endLeft - 1] === right[endRight - 1])
-    [endLeft, endRight] = [endLeft - 1, endRight - 1];
+  while (endLeft > start && endRight > start && left[endLeft - 1] === right[endRight - 1]) {
+    endLeft--;
+    endRight--;
+  }
   return middleDistance(left.slice(start, endLeft), right.slice(start, endRight), limit);
 }
 
@@ -56,7 +62,9 @@ function middleDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   if (left.length === 0 || right.length === 0) return Math.max(left.length, right.length);
   if (Math.min(left.length, right.length) > 40) return limit + 1;
-  let [older, previous] = [[] as number[], Array.from({ length: right.length + 1 }, (_, j) => j)];
+  let older: number[] = [];
+  let previous: number[] = [];
+  for (let j = 0; j <= right.length; j++) previous.push(j);
   for (let i = 1; i <= left.length; i++) {
     const row = [i];
     for (let j = 1; j <= right.length; j++) {
@@ -66,7 +74,8 @@ function middleDistance(left: string, right: string, limit: number): number {
         best = Math.min(best, (older[j - 2] ?? 0) + 1);
       row.push(best);
     }
-    [older, previous] = [previous, row];
+    older = previous;
+    previous = row;
   }
   return previous[right.length] ?? limit + 1;
 }

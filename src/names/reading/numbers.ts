@@ -16,7 +16,8 @@ function numberOfFigures(folded: string): number | undefined {
 
 /** Roman figures stand for "four" and for "fourth". */
 export function isOrdinalOf(roman: string, ordinal: string): boolean {
-  const number = /^[ivx]+$/.test(roman) ? NUMBERS.get(roman) : undefined;
+  if (!"ivx".includes(roman.charAt(0)) || !/^[ivx]+$/.test(roman)) return false;
+  const number = NUMBERS.get(roman);
   return number !== undefined && numberOf(ordinal) === FIRST_ORDINAL + number - 1;
 }
 
