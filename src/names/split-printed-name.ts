@@ -119,7 +119,8 @@ function splitMiddle(split: SplitName): SplitName | null {
   if (bracket?.[1] === undefined || bracket.index === 0) return null;
   const words = wordsOf(bracket[1]);
   if (!looksLikeAcronym(words) || isCountry(words)) return null;
-  const name = `${split.name.slice(0, bracket.index)} ${split.name.slice(bracket.index + bracket[0].length)}`;
+  const rest = split.name.slice(bracket.index + bracket[0].length);
+  const name = `${split.name.slice(0, bracket.index)}${/^[,;:]/u.test(rest) ? "" : " "}${rest}`;
   return { ...split, name: name.trim(), acronym: trimMarks(bracket[1]) };
 }
 

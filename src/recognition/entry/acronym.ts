@@ -76,7 +76,10 @@ function inFront(printed: string, habit: boolean): NameAndAcronym | null {
     ) ??
     /^([^\s/:]{2,14})(?:\s?\/\s?|:\s+)(\p{Lu}.{5,})$/su.exec(printed) ??
     [];
-  if (name === "" || !isShort(acronym) || wordsOf(name).length < 2) return null;
+  if (name === "" || !isShort(acronym) || isTitled(acronym) || wordsOf(name).length < 2)
+    return null;
+  const own = name.includes(",") ? isMadeOf(acronym, name) : couldStandFor(acronym, name);
+  if (printed[acronym.length] === "," && !own) return null;
   const capitals = isCapitals(acronym);
   const shouted = name === name.toUpperCase();
   const sure =

@@ -6,7 +6,10 @@ import { personTitles } from "../words/name-words.ts";
 
 /** The entry with the given name first, or null when it is not inverted or the given name is not known as one. */
 export function inverted(text: string): string | null {
-  const found = /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?),\s+(\S.*)$/u.exec(text);
+  const found =
+    /^((?:(?:von|van|de|zu|da|di|del|du|der|den|ter|ten|af|av|la|le)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?),\s+(\S.*)$/u.exec(
+      text,
+    );
   const [, family = "", behind = ""] = found ?? [];
   if (found === null) return null;
   const titles = personTitles.exec(behind)?.[0] ?? "";

@@ -13,8 +13,9 @@ import {
   roleWords,
 } from "../words/name-words.ts";
 import { beginsWithOffice } from "../words/office.ts";
+import { isMadeOf } from "./acronym.ts";
 import { personsIn } from "./several-persons.ts";
-import { givenWithBody } from "./unparted-affiliation.ts";
+import { givenWithBody, hasNameInCapitals } from "./unparted-affiliation.ts";
 
 export interface EntryKind {
   readonly kind: SignatoryKind;
@@ -31,9 +32,11 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
     persons + organisations === 0 ? 0 : (persons - organisations) / (persons + organisations);
   const mixed = Math.min(persons, organisations) > 0 && Math.abs(lean) < 0.9;
   const contradicted = contradictsPersons(entries, scores);
-  return entries.map(({ kind, exact }, index) => {
+  const detailed = mixed && haveDetails(entries, scores);
+  return entries.map(({ kind, exact, text }, index) => {
     const score = scores[index] ?? 0;
     if (kind !== null && !(contradicted && kind === "person")) return { kind, clear: true };
+    if (detailed && score < 2 && isBare(text)) return { kind: "organisation", clear: true };
     const near = mixed ? (leanAround(scores, index) ?? lean) : lean;
     return {
       kind: score + (!mixed && near >= 0.9 ? 2.1 : 1.9) * near > 0.4 ? "person" : "organisation",
@@ -46,6 +49,16 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
 function contradictsPersons(entries: readonly ListEntry[], scores: readonly number[]): boolean {
   const said = scores.filter((_, index) => entries[index]?.kind === "person");
   return said.length >= 3 && said.filter((score) => score <= -2).length >= 0.6 * said.length;
+}
+
+/** Every person of the list bears an office or body: what stands without one is no person. */
+function haveDetails(entries: readonly ListEntry[], scores: readonly number[]): boolean {
+  const persons = entries.filter((_, index) => (scores[index] ?? 0) >= 2);
+  return persons.length >= 5 && persons.every(({ text }) => !isBare(text));
+}
+
+function isBare(text: string): boolean {
+  return !/[,;:(（，、：]|\s[-–—|]\s/u.test(text);
 }
 
 /** What the clear entries just above and below are: lists that hold both kinds mostly keep them apart. */
@@ -75,12 +88,14 @@ function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
   const folded = fold(head);
   let score = organisationWords.test(folded) || endsWithLegalForm(text) ? -3 : 0;
   if (personTitles.test(head)) score += 3;
+  const acronym = /^\s*[(（](\p{Lu}[\p{L}\p{N}-]{1,9})[)）]/u.exec(rest)?.[1] ?? "";
+  if (acronym !== "" && isMadeOf(acronym, head)) score -= acronym.length > 2 ? 3 : 1.5;
   if (/\p{Script=Han}/u.test(head) && !/\p{Script=Latin}/u.test(head))
     return score + hanScore(head, rest);
   if (uncased.test(head)) return score + uncasedScore(head, rest);
   if (/^\p{Script=Hangul}{2,4}$/u.test(head)) return score + (hangulSurnames.test(head) ? 2 : 0);
   if (vietnameseSurnames.test(folded) && looksLikePerson(head)) return score + 2;
-  if (givenWithBody(text) !== null) return 2.5;
+  if (givenWithBody(text) !== null || hasNameInCapitals(text)) return 2.5;
   if (beginsWithOffice(text)) return score + 2.5;
   const several = personsIn(head).length > 1 ? personsIn(head) : personsIn(text);
   if (several.length > 1) return score + personsScore(several);

@@ -3,123 +3,39 @@
 import { splitPrintedName } from "#names/split-printed-name.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
-import { organisationWords, roleWords } from "../words/name-words.ts";
+import { endsWithLegalForm, organisationWords } from "../words/name-words.ts";
 import { acronymBeside, couldStandFor, isCapitals, isMadeOf } from "./acronym.ts";
+import {
+  areCountries,
+  bracketOf,
+  codeOf,
+  countryInFront,
+  description,
+  isCode,
+  isContinent,
+  isPlaceTail,
+  isToken,
+  isTownWithCountry,
+  type ListHabits,
+  tailOf,
+  townWithCountry,
+} from "./list-habits.ts";
+import { withoutRemark } from "./remark.ts";
 
 export interface OrganisationParts {
   readonly name: string;
   readonly acronym?: string;
   readonly country?: string;
-}
-
-/** What a list of organisations does with its entries. */
-export interface ListHabits {
-  /** The sign behind which most entries name their country, or a place. */
-  readonly tail: "dash" | "comma" | "bracket" | null;
-  /** What stands behind the dash is a place of any sort, not a country. */
-  readonly places: boolean;
-  /** Most entries end with a two-letter code of a country in brackets. */
-  readonly codes: boolean;
-  /** Most entries begin with a country and a dash or colon. */
-  readonly countryFirst: boolean;
-  /** Many entries end with a bracket in which a country stands beside a town: kept as printed. */
-  readonly towns: boolean;
-  /** Most entries begin with an acronym. */
-  readonly acronymFirst: boolean;
-}
-
-export const noHabits: ListHabits = {
-  tail: null,
-  places: false,
-  codes: false,
-  countryFirst: false,
-  towns: false,
-  acronymFirst: false,
-};
-
-/** The habits of a list: what stands behind the same sign in most entries is a country in most of them. */
-export function habitsOf(entries: readonly string[]): ListHabits {
-  const share = (test: (entry: string) => boolean): number =>
-    entries.length < 3 ? 0 : entries.filter(test).length / entries.length;
-  const places = share((entry) => isPlaceTail(tailOf(entry, "dash")?.tail)) >= 0.7;
-  const country = countryHabit(entries);
-  return {
-    tail: country ?? (places && entries.length >= 4 ? "dash" : null),
-    places: country === null && places,
-    countryFirst: share((entry) => countryInFront(entry) !== null) >= 0.6,
-    codes: share((entry) => isCode(codeOf(entry))) >= 0.5,
-    towns: share((entry) => isTownWithCountry(bracketOf(entry))) >= 0.4,
-    acronymFirst:
-      share((entry) =>
-        isCapitals(/^([^\s/:]{2,16})(?:\s*[-–—]\s|\s?\/\s?|:\s)/u.exec(entry)?.[1] ?? ""),
-      ) >= 0.3,
-  };
-}
-
-function countryHabit(entries: readonly string[]): ListHabits["tail"] {
-  for (const habit of ["dash", "comma", "bracket"] as const) {
-    const found = entries
-      .map((entry) => tailOf(entry, habit)?.tail)
-      .filter((tail) => tail !== undefined);
-    const countries = found.filter((tail) => isPlace(tail)).length;
-    if (
-      found.length >= 4 &&
-      found.length >= 0.7 * entries.length &&
-      countries >= 0.6 * found.length
-    )
-      return habit;
-  }
-  return null;
-}
-
-/** A place in a word or three, with no sign of being part of the name. */
-function isPlaceTail(tail: string | undefined): boolean {
-  return (
-    tail !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(tail) &&
-    tail.split(/\s+/u).length <= 3 &&
-    !organisationWords.test(fold(tail)) &&
-    !roleWords.test(fold(tail))
-  );
-}
-
-/** "Norway – Harbour League": the country, and what it stands in front of. */
-function countryInFront(entry: string): { country: string; name: string } | null {
-  const [, country = "", name = ""] =
-    /^([^–—:-]{2,40}?)(?:\s+[-–—]\s+|:\s+)(\S.{3,})$/su.exec(entry) ?? [];
-  return name !== "" && isCountryName(country) ? { country, name } : null;
-}
-
-function bracketOf(entry: string): string {
-  return /[^\s(（]\s*[(（]([^()（）]{2,80})[)）]\.?$/u.exec(entry)?.[1] ?? "";
-}
-
-/** "Aville, Norway", "노르웨이, 북항", "Norway North Pier": more than a country, and a country at one of its ends. */
-function isTownWithCountry(text: string): boolean {
-  const parts = text.split(/\s*[,，、]\s*/u);
-  const words = text.split(/[\s,，、]+/u);
-  if (words.length < 2 || isCountryName(text)) return false;
-  return [parts[0], parts.at(-1), words[0]].some((part) => isCountryName(part ?? ""));
-}
-
-function codeOf(entry: string): string {
-  return /[(（]([A-Z]{2})[)）]$/u.exec(entry)?.[1] ?? "";
-}
-
-function isCode(code: string): boolean {
-  return code !== "" && canonicalCountry(code) !== undefined;
-}
-
-function canonicalCountry(code: string): string | undefined {
-  const name = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(code);
-  return name === undefined || name === code ? undefined : name;
+  /** The body that it is part of. */
+  readonly affiliation?: string;
 }
 
 /** The parts of one entry of a list with habits. */
 export function organisationParts(printed: string, habits: ListHabits): OrganisationParts {
-  const text = withoutRemark(
+  const bare = withoutRemark(
     printed.replace(/^[\p{Extended_Pictographic}\p{RI}\u200d\ufe0f\s]+/u, ""),
   );
+  const text = habits.described ? bare.replace(description, "") : bare;
   const front = habits.countryFirst ? countryInFront(text) : null;
   if (front !== null)
     return {
@@ -142,7 +58,28 @@ export function organisationParts(printed: string, habits: ListHabits): Organisa
       }),
       country: place,
     };
+  const town = habits.townsBehindComma ? townOf(text) : null;
+  if (town !== null)
+    return {
+      ...organisationParts(town.name, { ...habits, townsBehindComma: false, tail: null }),
+      country: town.place,
+    };
+  const body = habits.bodyBehindDash ? tailOf(text, "dash") : undefined;
+  if (body !== undefined && body.tail.length <= 40 && !isCountryName(body.tail))
+    return {
+      ...organisationParts(body.name, { ...habits, bodyBehindDash: false }),
+      affiliation: body.tail,
+    };
   return withStops(text, habits) ?? placed(text, habits) ?? parted(text, habits);
+}
+
+/** The town, with the country where one stands behind it. */
+function townOf(text: string): { name: string; place: string } | null {
+  const whole = townWithCountry(text);
+  const alone = whole === null ? tailOf(text, "comma") : undefined;
+  return alone !== undefined && isPlaceTail(alone.tail)
+    ? { name: alone.name, place: alone.tail }
+    : whole;
 }
 
 /** "Name. ACR. Country": parts that full stops set apart. */
@@ -169,21 +106,58 @@ function placed(text: string, habits: ListHabits): OrganisationParts | null {
 
 /** The name's own parts. */
 function parted(text: string, habits: ListHabits): OrganisationParts {
-  const split = leadingAcronym(likely(text, spelt(splitPrintedName(text))));
+  const split = leadingAcronym(likely(text, spelt(splitPrintedName(text)), habits));
   const { name, acronym, country } = split;
   const [, before = "", several = ""] =
     /^(.{3,}?)\s*[(（]([^()（）]{5,60})[)）]$/u.exec(name) ?? [];
   if (country === undefined && areCountries(several))
     return { ...parted(before, habits), country: several };
+  const abroad =
+    /^(.{2,}?)\s*(?:[(（]([^()（）\p{Script=Latin}]{2,40})[)）]|\s[-–—]\s*([^\p{Script=Latin}–—-]{2,40}))$/u.exec(
+      name,
+    );
+  const there = abroad?.[2] ?? abroad?.[3] ?? "";
+  if (country === undefined && isCountryName(there) && !isContinent(there))
+    return {
+      ...parted(abroad?.[1] ?? "", habits),
+      ...(acronym === undefined ? {} : { acronym }),
+      country: there,
+    };
   const inPlace = /^(.{4,}?)\s*[(（][^()（）]{2,40},\s*([^(),（）]{2,40})[)）]$/u.exec(name);
   if (country === undefined && isCountryName(inPlace?.[2] ?? ""))
     return { ...parted(inPlace?.[1] ?? "", habits), country: inPlace?.[2] ?? "" };
-  const continent = country !== undefined && isContinent(country) && /[-–—]\s*\S+$/u.test(text);
+  const continent =
+    country !== undefined &&
+    isContinent(country) &&
+    habits.tail !== "dash" &&
+    /[-–—]\s*\S+(?:\s\S+)?$/u.test(text);
   const own = continent ? { name: text } : split;
-  const beside = own.acronym === undefined ? acronymBeside(own.name, habits.acronymFirst) : null;
-  return beside === null
-    ? own
-    : { ...own, ...beside, ...(acronym === undefined ? {} : { acronym }) };
+  const beside =
+    own.acronym === undefined
+      ? (acronymBeside(own.name, habits.acronymFirst) ?? behindSign(own.name, habits))
+      : null;
+  return undashed(
+    beside === null ? own : { ...own, ...beside, ...(acronym === undefined ? {} : { acronym }) },
+  );
+}
+
+/** "Lightkeepers Union – (LKU)": the dash stands between the two. */
+function undashed(parts: OrganisationParts): OrganisationParts {
+  return { ...parts, name: parts.name.replace(/\s+[-–—]$/u, "") };
+}
+
+/** The short word behind the sign that the list uses for acronyms, whatever its letters. */
+function behindSign(text: string, { acronymBehind }: ListHabits): OrganisationParts | null {
+  const found = acronymBehind === null ? undefined : tailOf(text, acronymBehind);
+  if (found === undefined || !isToken(found.tail) || isCountryName(found.tail)) return null;
+  const [first = "", second] = found.tail.split(" ");
+  const named =
+    second === undefined
+      ? /^\p{Ll}?\p{Lu}/u.test(first) && (first.length >= 3 || couldStandFor(first, found.name))
+      : isMadeOf(first, found.name) && !found.name.split(/\s+/u).includes(first);
+  return named && !endsWithLegalForm(text) && found.name.split(/\s+/u).length >= 3
+    ? { name: found.name, acronym: found.tail }
+    : null;
 }
 
 /** Capitals that spell the name's first letters are its acronym, though a country may be called so: "AMAN". */
@@ -198,11 +172,11 @@ function spelt(split: OrganisationParts): OrganisationParts {
 }
 
 function isInitials(text: string): boolean {
-  return /^\p{Lu}[\p{L}]{2,7}$/u.test(text) && isCapitals(text);
+  return /^\p{Lu}[\p{L}]{3,7}$/u.test(text) && isCapitals(text);
 }
 
 /** An acronym behind a dash or comma must take its letters from the name: "SP" or "UERJ" may be places and other bodies. */
-function likely(text: string, split: OrganisationParts): OrganisationParts {
+function likely(text: string, split: OrganisationParts, habits: ListHabits): OrganisationParts {
   const { name, acronym, country } = split;
   if (acronym === undefined) return split;
   if (isSubtitled(text, split))
@@ -211,16 +185,27 @@ function likely(text: string, split: OrganisationParts): OrganisationParts {
     text,
   )?.[1];
   if (middle !== undefined && country === undefined)
-    return /^[-–—]/u.test(middle) || !name.endsWith(middle) ? whole(text, acronym) : { name: text };
+    return /^[-–—]/u.test(middle) || !name.endsWith(middle)
+      ? whole(text, acronym, habits)
+      : { name: text };
   const tail = new RegExp(`(?:[-–—]|,)\\s*${escaped(acronym)}[.,;]?(?:\\s*[,(–—-].*)?$`, "u").test(
     text,
   );
-  const long = /^[\p{Lu}\p{N}-]{4,}$/u.test(acronym) && bracketed(text) === null;
+  const inner = tail && country === undefined ? innerAcronym(text) : null;
+  if (inner !== null) return inner;
+  const long = /^[\p{Lu}\p{N}-]{4,}$/u.test(acronym) && bracketed(text, habits) === null;
   const own = acronym.replace(/[-/]\p{Lu}{2}$/u, "");
   if (!tail || long || couldStandFor(own, name) || isHandled(acronym)) return split;
   return country === undefined
-    ? (bracketed(text) ?? { name: text })
+    ? (bracketed(text, habits) ?? { name: text })
     : { name: text.slice(0, text.lastIndexOf(acronym) + acronym.length), country };
+}
+
+/** "Lightkeepers Union (LKU), Old Harbour, CA": what spells the name goes before what stands last. */
+function innerAcronym(text: string): OrganisationParts | null {
+  const [, name = "", acronym = "", rest = ""] =
+    /^(.{6,}?)\s*[(（]([^()（）\s]{2,12})[)）](\s*,.*)$/u.exec(text) ?? [];
+  return name !== "" && isMadeOf(acronym, name) ? { name: name + rest, acronym } : null;
 }
 
 /** "TERN - action for the shore": what begins small behind a name in capitals, and does not spell it, describes it. */
@@ -232,16 +217,17 @@ function isSubtitled(text: string, { name, acronym = "" }: OrganisationParts): b
   );
 }
 
-/** The bracket inside the name is its acronym, what stands behind the dash is not. */
-function bracketed(text: string): OrganisationParts | null {
-  const [, name = "", acronym = ""] =
-    /^(.{6,}?)\s*[(（]\s*([^()（）]{2,16}?)\s*[)）]\s*[-–—]\s*\S.*$/u.exec(text) ?? [];
-  return name !== "" && (isMadeOf(acronym, name) || isCapitals(acronym)) ? { name, acronym } : null;
+/** The bracket inside the name is its acronym; where the list does so, what stands behind the dash is another body. */
+function bracketed(text: string, { partOf }: ListHabits): OrganisationParts | null {
+  const [, name = "", acronym = "", tail = ""] =
+    /^(.{6,}?)\s*[(（]\s*([^()（）]{2,16}?)\s*[)）](\s*[-–—]\s*\S.*)$/u.exec(text) ?? [];
+  if (name === "" || !(isMadeOf(acronym, name) || isCapitals(acronym))) return null;
+  return { name: partOf ? name : name + tail, acronym };
 }
 
-function whole(text: string, acronym: string): OrganisationParts {
+function whole(text: string, acronym: string, habits: ListHabits): OrganisationParts {
   return (
-    bracketed(text) ?? {
+    bracketed(text, habits) ?? {
       name: text.replace(new RegExp(`\\s*[(（]${escaped(acronym)}[)）]`, "u"), ""),
       acronym,
     }
@@ -257,14 +243,6 @@ function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 }
 
-const continents =
-  /^(?:global|worldwide|international\p{L}*|internacional|regional|national|world|mundial|africa|afrique|asia|asie|europ[ae]|europe|america|the americas|latin america|america latina|amerique latine|oceania|pacific|africa e medio oriente|африка|азия|европа|латинская америка)$/u;
-
-/** Whether the text names a part of the world rather than a country. */
-export function isContinent(text: string): boolean {
-  return continents.test(fold(text));
-}
-
 /** "LKU, Lightkeepers Union": an acronym in front with a comma. */
 function leadingAcronym(parts: OrganisationParts): OrganisationParts {
   const found =
@@ -278,57 +256,8 @@ function leadingAcronym(parts: OrganisationParts): OrganisationParts {
     capitals < 2 ||
     capitals < 0.6 * acronym.length ||
     !organisationWords.test(fold(name)) ||
-    (name.includes(",") && !isMadeOf(acronym, name))
+    !(name.includes(",") ? isMadeOf(acronym, name) : couldStandFor(acronym, name))
   )
     return parts;
   return { ...parts, name, acronym };
-}
-
-function tailOf(
-  entry: string,
-  habit: Exclude<ListHabits["tail"], null>,
-): { name: string; tail: string } | undefined {
-  const found = tailSigns[habit].exec(entry);
-  return found === null
-    ? undefined
-    : { name: (found[1] ?? "").trim(), tail: (found[2] ?? "").trim() };
-}
-
-const tailSigns = {
-  dash: /^(.*\S)\s+[-–—]{1,2}\s*([^-–—]+)$/su,
-  comma: /^(.*\S),\s*([^,]+)$/su,
-  bracket: /^(.*\S)\s*\(([^()]+)\)$/su,
-} as const;
-
-function isPlace(tail: string): boolean {
-  return isCountryName(tail) || areCountries(tail);
-}
-
-/** "France, EU", "Poland/CEE region": several countries and parts of the world, at least one a country. */
-function areCountries(text: string): boolean {
-  const parts = text.split(/\s*(?:[,/&]|\s(?:and|y|e|et|und|i|и)\s)\s*/u);
-  const region = (part: string): boolean =>
-    isContinent(part) || /^(?:EU|UE|ЕС)$|[\s-](?:region|wide)$/iu.test(part);
-  return (
-    parts.length >= 2 &&
-    parts.some(isCountryName) &&
-    parts.every((part) => isCountryName(part) || region(part))
-  );
-}
-
-/** "…, member of the Coast Network" says what the organisation belongs to. */
-const member =
-  /(?<=\S.{3,}),\s+(?:(?:a |an |ein |eine )?(?:proud )?(?:member(?: organi[sz]ation)? of|mitglied (?:der|des|im|in|von|bei)|membre (?:de|du|d['’])|miembro del?|integrante del?|membro d[aeo]|membr[ău] (?:al?|în)|medlem (?:av|af|i)|lid van|jäsen|liige|członek|członkini|člen(?:ka|em)?|član(?:ica)?|članica|tag(?:ja)?|üyesi|anggota|член(?:ка)?|чланица|член на|член|члан|μέλος)(?=\s|$)).{3,120}$/iu;
-
-/** A remark on the sort of organisation, in brackets at the end, is no part of the name. */
-function withoutRemark(printed: string): string {
-  return printed
-    .replace(member, "")
-    .replace(/\s*[?？]{2,}$/u, "")
-    .replace(/\s*,?\s*\(\p{Lu}{2,6} (?:19|20)\d\d\)$/u, "")
-    .replace(/\s*[(（][^()（）]{0,40}\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()（）]{0,20}[)）]$/u, "")
-    .replace(
-      /\s*\((?:international (?:organi[sz]ation|network)|regional|global|worldwide|network|national|organisation internationale|organizaci[oó]n internacional|i\.?\s?g\.?|signatory|co-?signatory|endorser|observer|member)\)$/iu,
-      "",
-    );
 }

@@ -1,9 +1,9 @@
 // A person's entry: the name, and behind it (or before it) office and affiliation.
 
-import { headOf } from "../list/shape.ts";
+import { headOf, looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
-import { isContinent } from "./organisation.ts";
+import { isContinent } from "./list-habits.ts";
 import { organisationWords, personTitles, roleWords } from "../words/name-words.ts";
 import { beginsWithOffice, nameAtEnd } from "../words/office.ts";
 import { withCommaBehindName } from "./unparted-affiliation.ts";
@@ -42,6 +42,7 @@ export function personParts(
 /** A remark with figures in brackets at the end, and a country in brackets or behind the last comma, dash or stop. */
 function withoutCountry(printed: string): { text: string; country: string | null } {
   const text = printed
+    .replace(numbered, "")
     .replace(/\s*[(（][^()（）]{0,30}\d{3,4}[^()（）]{0,10}[)）]\s*$/u, "")
     .trim();
   const found =
@@ -59,6 +60,10 @@ function withoutCountry(printed: string): { text: string; country: string | null
     : { text, country: null };
 }
 
+/** The number of an identity card or of a bar of lawyers. */
+const numbered =
+  /[\s,;–—-]+(?:Adv\.?\s*)?(?:D\.?N\.?I|R\.?U\.?T|N\.?I\.?E|C\.?C|C\.?I|L\.?E|OAB|CRM|CRP|CRESS|CRB|cédula|céd|col(?:egiad[oa])?|matr(?:[ií]cula)?)\.?\s*[:/-]?\s*(?:\p{Lu}{2}[\s/-]*)?(?:n[º°o.]*\s*)?\d[\d.\s/-]{3,16}[\p{Lu}]?$/u;
+
 /** "Harbour University & Institute of Lamps (Norway)": the country is that of the second body alone. */
 function isOfOneOfTwo(text: string): boolean {
   const [, one = "", other = ""] = /^(.+?)\s[&+]\s(.+?)\s*[(（][^()（）]+[)）]$/u.exec(text) ?? [];
@@ -67,7 +72,7 @@ function isOfOneOfTwo(text: string): boolean {
 
 function partsWithout(entry: string, marked: string | null, habits: PersonHabits): PersonParts {
   const printed = marked === null ? withCommaBehindName(entry) : entry;
-  const last = marked === null && beginsWithOffice(printed) ? nameAtEnd(printed) : null;
+  const last = marked === null && isBehindOffice(printed) ? nameAtEnd(printed) : null;
   if (last !== null) {
     const office = printed.slice(0, printed.lastIndexOf(last)).trim();
     return { name: last, ...officeParts(office) };
@@ -81,6 +86,13 @@ function partsWithout(entry: string, marked: string | null, habits: PersonHabits
     .trim();
   const name = withoutTitle(head);
   return rest === "" ? { name } : { name, ...detailParts(rest, habits) };
+}
+
+/** An office first and the name at the end; "Professor Ada Tar Salt" is a title and a name with nothing between them. */
+function isBehindOffice(printed: string): boolean {
+  const bare = printed.replace(personTitles, "");
+  const titled = bare !== printed && looksLikePerson(headOf(bare));
+  return !titled && (beginsWithOffice(printed) || beginsWithOffice(bare));
 }
 
 function withoutTitle(head: string): string {

@@ -10,13 +10,8 @@ import { isCountryName } from "../words/countries.ts";
 import { inverted } from "./inverted-name.ts";
 import { type EntryKind, kindsOf } from "./kind.ts";
 import { withOfficesApart } from "./name-before-office.ts";
-import {
-  habitsOf,
-  isContinent,
-  type ListHabits,
-  noHabits,
-  organisationParts,
-} from "./organisation.ts";
+import { habitsOf, isContinent, type ListHabits, noHabits } from "./list-habits.ts";
+import { organisationParts } from "./organisation.ts";
 import { type PersonHabits, personHabitsOf, personParts } from "./person.ts";
 import { withoutOwnHand } from "../running-text/own-hand.ts";
 import { personsIn } from "./several-persons.ts";

@@ -14,7 +14,7 @@ export function otherScript(name: string): NameInTwoScripts | null {
   if (shares.length < 2 || (shares[1]?.[1] ?? 0) < 0.1) return null;
   const words = name.split(/(?<=\s)|(?=[(（/|])/u);
   const first = scriptOf(words[0] ?? "");
-  const cut = words.findIndex((word) => /\p{L}{2}/u.test(word) && scriptOf(word) !== first);
+  const cut = words.findIndex((word) => foreign.test(word) && scriptOf(word) !== first);
   if (first === undefined || cut < 1) return null;
   const [one, other] = [words.slice(0, cut).join(""), words.slice(cut).join("")].map((part) =>
     unopened(part.replace(/^[\s)）/|–—,，、-]+|[\s(（/|–—,，、-]+$/gu, "")),
@@ -23,18 +23,42 @@ export function otherScript(name: string): NameInTwoScripts | null {
     one === undefined ||
     other === undefined ||
     scriptOf(other) === first ||
-    scriptShares(other).length > 1
+    new Set(scriptShares(other).map(([script]) => unified(script))).size > 1 ||
+    isToken(one, first)
   )
     return null;
-  return found.test(name) && one.length >= 2 && other.length >= 4 && other.split(/\s+/u).length >= 2
+  return found.test(name) && one.length >= 2 && other.length >= 4 && isSeveralWords(other)
     ? { name: one, other }
     : null;
 }
 
-/** Japanese writes one name in Han and kana. */
+const foreign = /\p{L}{2}|^\p{Script=Hangul}\s*$/u;
+
 function scriptOf(text: string): string | undefined {
   const script = scriptShares(text)[0]?.[0];
+  return script === undefined ? undefined : unified(script);
+}
+
+/** Japanese writes one name in Han and kana. */
+function unified(script: string): string {
   return script === "Kana" ? "Hani" : script;
+}
+
+/** One word in Latin letters before a name in signs is a part of it: "KAN 港口守望". */
+function isToken(one: string, script: string): boolean {
+  return script === "Latn" && /^\S{1,9}$/u.test(one) && /\p{Lu}.*\p{Lu}/u.test(one);
+}
+
+/** Scripts that set no blanks between words, or few, show several by their length. */
+function isSeveralWords(other: string): boolean {
+  return (
+    other.split(/\s+/u).length >= 2 ||
+    (other.length >= 5 &&
+      /^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(other) &&
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+        other,
+      ))
+  );
 }
 
 /** Without brackets that only stood between the two names. */

@@ -12,7 +12,7 @@ export function withCommaBehindName(text: string): string {
   if (given !== "") return `${given}, ${body}`;
   const titles = personTitles.exec(text)?.[0] ?? "";
   const bare = text.slice(titles.length);
-  const end = behindStop(bare) ?? beforeBody(bare);
+  const end = behindStop(bare) ?? behindCapitals(bare) ?? beforeBody(bare);
   return end === null ? text : `${titles}${bare.slice(0, end.name)}, ${bare.slice(end.rest)}`;
 }
 
@@ -29,6 +29,11 @@ const comesFrom = /^(?:@|de chez|chez|from|at|bei|od|iz|från|fra|из|від)$/
 const ofBody =
   /^(\p{Lu}\p{Ll}[\p{L}'’-]*)\s+(@|de chez|de la|de l['’]|de|du|des|d['’]|chez|from|of|at|von der|von|vom|bei|van de|van|del|dell['’]|della|da|do|od|iz|z|ze|från|fra|из|от|с|з|від|од)\s*(?<=[\s@'’])([^\s,;][^,;]{3,60})$/u;
 
+/** A known given name and a family name in capitals, and behind them a body or an office. */
+export function hasNameInCapitals(text: string): boolean {
+  return givenNames.has(fold(/^\p{L}+/u.exec(text)?.[0] ?? "")) && behindCapitals(text) !== null;
+}
+
 interface NameEnd {
   readonly name: number;
   readonly rest: number;
@@ -42,6 +47,18 @@ function behindStop(text: string): NameEnd | null {
   return all !== "" && told && looksLikePerson(name)
     ? { name: name.length, rest: all.length }
     : null;
+}
+
+/** "Ada TAR Group of the Keepers": family names in capitals end the name, and a body or an office follows. */
+function behindCapitals(text: string): NameEnd | null {
+  const [all = "", name = ""] =
+    /^((?:\p{Lu}[\p{Ll}\p{M}'’-]+\.?\s+){1,2}(?:\p{Ll}{1,3}['’\s]\s?)*\p{Lu}[\p{Lu}'’-]{2,}(?:[\s-]\p{Lu}[\p{Lu}'’-]{2,}){0,2})\s+(?=\p{Lu}?\p{Ll}{2})/u.exec(
+      text,
+    ) ?? [];
+  const rest = text.slice(all.length);
+  const told = organisationWords.test(fold(rest)) || roleWords.test(fold(rest));
+  const long = /^\p{Lu}\S*\s\S+\s\S/u.test(rest);
+  return all !== "" && (told || long) ? { name: name.length, rest: all.length } : null;
 }
 
 /** A word that begins the names of bodies in its language, behind two to five words of a person's name. */

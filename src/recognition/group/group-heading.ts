@@ -4,7 +4,7 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { exactMeaning } from "../table/table-header.ts";
-import { isContinent } from "../entry/organisation.ts";
+import { isContinent } from "../entry/list-habits.ts";
 import { isCountryName } from "../words/countries.ts";
 import { groupKind, isFurniture, isOrderNote } from "../words/cues.ts";
 import { isKindLabel } from "./kind-label.ts";

@@ -17,6 +17,7 @@ import { representedRows } from "./represented.ts";
 import { tidiedRows } from "./tidied-rows.ts";
 import { withoutMore } from "../more/more-signatories.ts";
 import { splitInline, splitNumbered } from "./split-inline.ts";
+import { twoOrganisations } from "./two-organisations.ts";
 
 /** The entries of a run of rows in a document of some languages (BCP 47). */
 export function entriesOfRows(
@@ -102,7 +103,7 @@ function partsFor(
   splitting: Splitting,
   languages: readonly string[],
 ): string[] | null {
-  if (splitting === null) return organisationsApart(row.text);
+  if (splitting === null) return organisationsApart(row.text) ?? twoOrganisations(row.text);
   return splitting === "columns" ? columnsOf(row.raw) : partsOf(row.text, languages);
 }
 

@@ -149,6 +149,6 @@ const quoted = /(?<=\p{L}\s)["“„«][^"“”„«»]{2,60}["”“»]/gu;
 
 const noWords: SentenceWords = sentenceWordsOf(["en"]);
 const contact =
-  /https?:\/\/|www\.|[\w.+-]+@[\w-]+\.|(?:\+|(?<!\d)00)\d[\d\s()/.-]{6,}|^(?:tel|phone|fax|e-?mail)\b|,\s*\d{4,6}\s+\p{Lu}\p{Ll}/iu;
+  /https?:\/\/|www\.|[\w.+-]+@[\w-]+\.|(?:\+|(?<!\d|KRS:?\s)00)\d[\d\s()/.-]{6,}|^(?:tel|phone|fax|e-?mail)\b|,\s*\d{4,6}\s+\p{Lu}\p{Ll}/iu;
 const abbreviationEnd =
   /(?:^|[\s.])(?:\p{L}|e\.V|Inc|Ltd|Co|Corp|S\.A|A\.C|Jr|Sr|etc|al|Ph\.D|Univ|Dr|gGmbH)\.$/iu;

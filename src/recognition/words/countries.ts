@@ -48,7 +48,7 @@ function printedNames(language: string): ReadonlySet<string> {
 
 /** Names in daily use beside those of the Unicode CLDR. */
 const everyday: ReadonlySet<string> = new Set(
-  "한국 남한 북한 북조선 조선 韓國 韩国 香港 澳門 澳门 朝鮮 朝鲜 北韓 南韓 米国 アメリカ イギリス 英國 英国 美國 美国 台湾 臺灣 中國大陸 امريكا أمريكا انجلترا إنجلترا بريطانيا كوريا فلسطين فلسطین آمریکا انگلیس אנגליה בריטניה ארה״ב США Англия Великобритания Британия Шотландия Уэльс Англія Шотландія САД Енглеска Engleska Škotska Αγγλία Βρετανία Σκωτία ΗΠΑ Gales Escocia Inglaterra Galles Écosse Angleterre Scozia Inghilterra Schottland Schotland Szkocja Anglia Walia"
+  "호주 한국 남한 북한 북조선 조선 韓國 韩国 香港 澳門 澳门 朝鮮 朝鲜 北韓 南韓 米国 アメリカ イギリス 英國 英国 美國 美国 台湾 臺灣 中國大陸 امريكا أمريكا انجلترا إنجلترا بريطانيا كوريا فلسطين فلسطین آمریکا انگلیس אנגליה בריטניה ארה״ב США Англия Великобритания Британия Шотландия Уэльс Англія Шотландія САД Енглеска Engleska Škotska Αγγλία Βρετανία Σκωτία ΗΠΑ Gales Escocia Inglaterra Galles Écosse Angleterre Scozia Inghilterra Schottland Schotland Szkocja Anglia Walia"
     .split(/\s+/u)
     .map(fold),
 );

@@ -2,7 +2,8 @@
 
 import { fold } from "../rows/tidy.ts";
 import { givenNames } from "./given-names-table.ts";
-import { roleWords } from "./name-words.ts";
+import { isCountryName } from "./countries.ts";
+import { organisationWords, roleWords } from "./name-words.ts";
 
 /** "Chair of the Buoy Guild Ana Kovač": an office first, the name at the end. */
 export function beginsWithOffice(text: string): boolean {
@@ -20,7 +21,20 @@ export function nameAtEnd(text: string): string | null {
   if (found === undefined) return null;
   const words = found.split(/\s+/u);
   const known = words.findIndex((word) => givenNames.has(fold(word)));
-  if (words.length === 3 && known > 0) return words.slice(known === 2 ? 1 : known).join(" ");
-  if (words.length === 3 && known < 0) return words.slice(1).join(" ");
-  return words.join(" ");
+  const from = words.length === 2 ? 0 : known < 0 || known === 2 ? 1 : known;
+  const name = words.slice(from).join(" ");
+  const isSure = known >= 0 || !isBodyOf(name, bare.slice(0, -name.length));
+  return isSure ? name : null;
 }
+
+/** "Physicians for a Tide-Free Canada": the words behind a small word, a country at their end, words that bodies have. */
+function isBodyOf(name: string, before: string): boolean {
+  return (
+    leadsOn.test(fold(before).trim()) ||
+    isCountryName(name.split(/\s+/u).at(-1) ?? "") ||
+    organisationWords.test(fold(name))
+  );
+}
+
+const leadsOn =
+  /(?:^|\s)(?:a|an|the|of|for|in|at|to|and|de|del|la|los|do|da|dos|du|des|le|les|las|el|il|lo|della|di|dei|der|die|das|den|dem|fur|zur|zum|im|van|het|voor|av|og|och|pa|i|u|za|o|w|na|dla|ze|z|az|egy|от|на|для|за|и|в|во|της|του|των|για)$/u;

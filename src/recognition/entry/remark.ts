@@ -1,0 +1,29 @@
+// What an entry says beside the name: what the organisation belongs to, where it sits, who speaks for it, its number in a
+// register, its sort.
+
+/** "…, member of the Coast Network" says what the organisation belongs to. */
+const member =
+  /(?<=\S.{3,}),\s+(?:(?:a |an |ein |eine )?(?:proud )?(?:member(?: organi[sz]ation)? of|mitglied (?:der|des|im|in|von|bei)|membre (?:de|du|d['’])|miembro del?|integrante del?|membro d[aeo]|membr[ău] (?:al?|în)|medlem (?:av|af|i)|lid van|jäsen|liige|członek|członkini|člen(?:ka|em)?|član(?:ica)?|članica|tag(?:ja)?|üyesi|anggota|член(?:ка)?|чланица|член на|член|члан|μέλος)(?=\s|$)).{3,120}$/iu;
+
+/** "(seat: Aville)", "(President: Ada Tar)", "（代表　…）": where it sits and who speaks for it. */
+const spokenFor =
+  /(?<=[^\s(（]\s*)[(（](?:(?:siedziba|z siedzibą|sídlo|so sídlom|sede|siège|sitz|seat|székhely|sjedište|седиште|седалище|based|основано)(?:[:\s]\s*|\s+(?:in|w|v|en|à|u)\s+)|(?:г|м|с|смт|гр)\.\s?(?=\p{Lu})|(?:contact(?: person)?|kontakt|represented by|vertreten durch|représentée? par|representad[oa] por|rappresentata? da|vertegenwoordigd door|reprezentowan[aey] przez|zastoupen[éaý]? |chair(?:person|man|woman)?|president[ea]?|présidente?|präsident(?:in)?|vorsitzende[r]?|presidente|predsednica|predsednik|predsjedni[kc]a?|prezes(?:ka)?|předsed(?:a|kyně)|elnök|secretary(?: general)?|director[a]?|coordinator[a]?|spokesperson|председатель|голова|председател|πρόεδρος|başkan[ıi]?|代表|共同代表|事務局|理事長|世話人|会長|會長|主席|召集人|负责人|負責人|発起人|대표|상임대표|공동대표|회장|위원장|이사장)[:：\s]\s*)[^()（）]{2,60}[)）]$/iu;
+
+/** The number of a register. */
+const registered =
+  /[\s,;–—-]+(?:KRS|NIP|REGON|IČO?|OIB|CIF|NIF|CNPJ|ЄДРПОУ|ОГРН|ИНН|SIRET|SIREN|RNA|CUI|EIN|Reg(?:istered|\.)? ?(?:No|Nr|Number)|Charity (?:No|Number)|VR)\.?:?\s?(?:n[º°]\s?)?\d[\d ./-]{4,20}$/u;
+
+/** A remark on the sort of organisation, in brackets at the end, is no part of the name. */
+export function withoutRemark(printed: string): string {
+  return printed
+    .replace(registered, "")
+    .replace(member, "")
+    .replace(spokenFor, "")
+    .replace(/\s*[?？]{2,}$/u, "")
+    .replace(/\s*,?\s*\(\p{Lu}{2,6} (?:19|20)\d\d\)$/u, "")
+    .replace(/\s*[(（][^()（）]{0,40}\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()（）]{0,20}[)）]$/u, "")
+    .replace(
+      /\s*\((?:international (?:organi[sz]ation|network)|regional|global|worldwide|network|national|organisation internationale|organizaci[oó]n internacional|i\.?\s?g\.?|signatory|co-?signatory|endorser|observer|member)\)$/iu,
+      "",
+    );
+}
