@@ -5,7 +5,7 @@
 const member =
   /(?<=\S.{3,}),\s+(?:(?:a |an |ein |eine )?(?:proud )?(?:member(?: organi[sz]ation)? of|mitglied (?:der|des|im|in|von|bei)|membre (?:de|du|d['’])|miembro del?|integrante del?|membro d[aeo]|membr[ău] (?:al?|în)|medlem (?:av|af|i)|lid van|jäsen|liige|członek|członkini|člen(?:ka|em)?|član(?:ica)?|članica|tag(?:ja)?|üyesi|anggota|член(?:ка)?|чланица|член на|член|члан|μέλος)(?=\s|$)).{3,120}$/iu;
 
-/** "(seat: Aville)", "(President: Ada Tar)", "（代表　…）": where it sits and who speaks for it. */
+/** "(seat: Aville)", "(President: Ada Tar)", "（代表 …）": where it sits and who speaks for it. */
 const spokenFor =
   /(?<=[^\s(（]\s*)[(（](?:(?:siedziba|z siedzibą|sídlo|so sídlom|sede|siège|sitz|seat|székhely|sjedište|седиште|седалище|based|основано)(?:[:\s]\s*|\s+(?:in|w|v|en|à|u)\s+)|(?:г|м|с|смт|гр)\.\s?(?=\p{Lu})|(?:contact(?: person)?|kontakt|represented by|vertreten durch|représentée? par|representad[oa] por|rappresentata? da|vertegenwoordigd door|reprezentowan[aey] przez|zastoupen[éaý]? |chair(?:person|man|woman)?|president[ea]?|présidente?|präsident(?:in)?|vorsitzende[r]?|presidente|predsednica|predsednik|predsjedni[kc]a?|prezes(?:ka)?|předsed(?:a|kyně)|elnök|secretary(?: general)?|director[a]?|coordinator[a]?|spokesperson|председатель|голова|председател|πρόεδρος|başkan[ıi]?|代表|共同代表|事務局|理事長|世話人|会長|會長|主席|召集人|负责人|負責人|発起人|대표|상임대표|공동대표|회장|위원장|이사장)[:：\s]\s*)[^()（）]{2,60}[)）]$/iu;
 

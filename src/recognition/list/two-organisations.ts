@@ -20,7 +20,7 @@ const joints =
 /** A name of two words and more, and behind a comma or in brackets a country. */
 function isClosed(part: string): boolean {
   const [, name = "", country = ""] =
-    /^(.{3,}?)\s*(?:,\s*([^,()]{2,40})|[(（]([^()（）]{2,40})[)）])$/u
+    /^([^,]{3,}?)\s*(?:,\s*([^,()]{2,40})|[(（]([^()（）]{2,40})[)）])$/u
       .exec(part)
       ?.filter((found) => found !== undefined) ?? [];
   return /^\p{Lu}/u.test(name) && !isCountryName(name) && isCountryName(country);
