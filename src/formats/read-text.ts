@@ -41,7 +41,7 @@ export function textDocument(text: string, notices: readonly string[] = []): Doc
 function framedCells(text: string): string[] | null {
   const inside = /^\s*[|│┃║](.*)[|│┃║]\s*$/u.exec(text)?.[1];
   const cells = inside?.split(/[|│┃║]/u).map((cell) => cell.trim()) ?? [];
-  return cells.length >= 2 && cells.some((cell) => cell !== "") ? cells : null;
+  return cells.length >= 2 && cells.some((cell) => /[^\s:=_-]/u.test(cell)) ? cells : null;
 }
 
 /** The number of the table that goes on from the last block, across one line of its frame; else a new number. */
@@ -55,7 +55,7 @@ const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u;
 
 function isRule(text: string): boolean {
   return (
-    /^[\s=_*~–—·•.+#|─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝-]{3,}$/u.test(text) &&
+    /^[\s=_*~–—·•.+#|:─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝-]{3,}$/u.test(text) &&
     /[=_*~–—·•.+#─━═-]{3}/u.test(text.replaceAll(/\s/gu, ""))
   );
 }

@@ -159,9 +159,11 @@ const reported: ReadonlySet<string> = new Set([
   "list.signing-sentence",
 ]);
 
-/** The sentence with the first name does. */
+/** The sentence with the first name does, or the line above it. */
 function speaksOfSigning({ cue, entries }: SignatoryList): boolean {
-  const name = entries[0]?.raw ?? "";
+  const [first] = entries;
+  if (cue !== null && first?.row !== cue) return announcesSignatories(cue.text);
+  const name = first?.raw ?? "";
   const sentence = sentencesOf(cue?.text ?? "").find((part) => part.includes(name));
   return sentence !== undefined && announcesSignatories(sentence);
 }

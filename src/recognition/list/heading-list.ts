@@ -21,8 +21,9 @@ export function headingList(scan: Scan, at: number): HeadingList | null {
   const rows = end < 0 ? below : below.slice(0, end);
   const heads = rows.filter((row) => isHead(scan, row) && row.kind === first.kind);
   const about = rows.filter((row) => scan.content[row.index] === true && !heads.includes(row));
-  if (heads.length < 2 || about.length < 0.5 * heads.length || about.length > 4 * heads.length)
-    return null;
+  const few = about.length < 0.5 * heads.length;
+  if (heads.length < (few ? 3 : 2) || about.length > 4 * heads.length) return null;
+  if (few && !areAlone(scan, rows, heads)) return null;
   if (about.some(({ marker, cells }) => marker !== null || cells !== null)) return null;
   const persons = about.filter(({ index }) => scan.shapes[index]?.person === true).length;
   if (persons > 0.3 * about.length || heads.some(({ text }) => isGroup(text))) return null;
@@ -31,6 +32,13 @@ export function headingList(scan: Scan, at: number): HeadingList | null {
     entries: heads.map((row) => ({ row, group: null, kind: null })),
     rows: new Set(rows.map(({ index }) => index)),
   };
+}
+
+/** Nothing stands between the headings; behind the last one a line of date or the page's own may. */
+function areAlone({ content }: Scan, rows: readonly Row[], heads: readonly Row[]): boolean {
+  const last = heads.at(-1)?.index ?? 0;
+  const between = rows.filter(({ index }) => content[index] === true && index < last);
+  return between.length === heads.length - 1;
 }
 
 /** A letter of the alphabet, or a sort of signatories, heads others. */

@@ -4,14 +4,16 @@ import { weightOf } from "../language/script.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
+import { isAddressLine } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { personScore } from "../entry/kind.ts";
+import { drawnSign } from "../running-text/drawn-signs.ts";
 import { personsWithDetails } from "../running-text/persons-with-details.ts";
 import { signersOf } from "../running-text/signer.ts";
 import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
-import { shapeOf } from "./shape.ts";
+import { headOf, shapeOf } from "./shape.ts";
 import { sharedPrefix } from "../running-text/shared-prefix.ts";
 import type { ListEntry, SignatoryList } from "./signatory-list.ts";
 import { type InlineNames, splitInline, splitNumbered } from "./split-inline.ts";
@@ -59,15 +61,17 @@ export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | 
   const row = scan.rows[next];
   if (row === undefined) return null;
   const text = `${row.marker ?? ""} ${row.text}`.trim();
+  const drawn = drawnSign(row.text) !== null;
   if (
     (row.marker !== null && (splitNumbered(text)?.length ?? 0) < least) ||
     row.kind === "heading" ||
     row.kind === "row" ||
-    row.text.length < (/\p{Script=Han}|\p{Script=Hangul}/u.test(row.text) ? 16 : 60)
+    row.text.length < (drawn || /\p{Script=Han}|\p{Script=Hangul}/u.test(row.text) ? 16 : 60)
   )
     return null;
-  if (goesOnAsRows(scan, next) || isSentenceGoingOn(scan.rows[at] as Row, row)) return null;
-  const list = namesIn(scan, text, row, least);
+  if (goesOnAsRows(scan, next)) return null;
+  if (!drawn && isSentenceGoingOn(scan.rows[at] as Row, row)) return null;
+  const list = namesIn(scan, text, row, drawn ? 3 : least);
   return list === null
     ? null
     : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };
@@ -111,7 +115,7 @@ function goesOnAsRows(scan: Scan, at: number): boolean {
 }
 
 function namesIn(scan: Scan, text: string, row: Row, least: number): SignatoryList | null {
-  const whole = splitNumbered(text) ?? personsWithDetails(text);
+  const whole = splitNumbered(text) ?? (drawnSign(text) ? null : personsWithDetails(text));
   const split: InlineNames | null =
     whole === null ? splitInline(text, scan.languages) : { names: whole, incomplete: false };
   if (split === null || split.names.length < least || !areNames(signersOf(split.names)))
@@ -157,7 +161,10 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
   const long = (row: Row): boolean =>
     scan.content[row.index] === true && weightOf(row.text) >= 30 && row.kind !== "row";
   const top = scan.rows.find(long);
-  const last = scan.rows.filter(long).slice(-2).reverse();
+  const last = scan.rows
+    .filter((row) => long(row) && !isAddressLine(row.text) && !tellsContact.test(row.text))
+    .slice(-2)
+    .reverse();
   return (
     last
       .filter(({ index }) => index > first)
@@ -167,19 +174,31 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
   );
 }
 
+/** Where somebody can be reached. */
+const tellsContact =
+  /^[^:：]{0,40}[:：].*(?:https?:|www\.|@|\d{5})|^(?:kontakt|contact|contacto|contatto|contato|iletişim|İLETİŞİM|контакт|επικοινωνία|kapcsolat|yhteys|liên hệ|聯絡|联系|連絡先|문의|للتواصل|تماس|ליצירת קשר)\P{L}/iu;
+
 function bareNames(scan: Scan, row: Row): SignatoryList | null {
   if (isLabelledOtherwise(row.text)) return null;
   const lines = linesOfNames(scan, row);
   const text = lines.map((line) => line.text.replace(/[,，、]\s*$/u, "")).join(", ");
   const found = namesIn(scan, lines.length > 1 ? text : unbracketed(row.text), row, 4);
   if (found === null) return null;
-  if (scan.shapes[row.index]?.prose === true && !areShort(found.entries)) return null;
+  const parted = lines.length === 1 && drawnSign(row.text) !== null && areBrief(found.entries);
+  if (scan.shapes[row.index]?.prose === true && !parted && !areShort(found.entries)) return null;
   const list = { ...found, rows: new Set(lines.map(({ index }) => index)) };
   const telling = list.entries.filter(({ text }) => shapeOf(text).organisation).length;
   const sure =
     telling >= 0.6 * list.entries.length ||
-    ((arePersons(list.entries) || areShort(list.entries)) && speaksOfSigning(scan));
+    ((arePersons(list.entries) || areShort(list.entries) || parted) && speaksOfSigning(scan));
   return sure ? { ...list, cue: null, rule: "list.bare-paragraph" } : null;
+}
+
+/** No more words than names have, on the whole. */
+function areBrief(entries: readonly ListEntry[]): boolean {
+  const heads = entries.map(({ text }) => headOf(text));
+  const long = heads.filter((head) => weightOf(head) > 120 || wordsOf(head).length > 14);
+  return long.length <= 0.2 * entries.length && !entries.some(({ text }) => isText(text));
 }
 
 /** Many names of a few words each, as only a row of persons has, in a script that sets no capitals. */

@@ -7,6 +7,7 @@ import { looksLikePerson } from "./shape.ts";
 import { legalForms, personTitles, roleWords } from "../words/name-words.ts";
 import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
+import { drawnSign } from "../running-text/drawn-signs.ts";
 import { cutOutside } from "../running-text/outside.ts";
 import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.ts";
 import { withoutOthers, saysMore } from "../more/more-signatories.ts";
@@ -53,14 +54,14 @@ function splitPlain(text: string, languages: readonly string[]): InlineNames | n
 
 /** Bars or dots between the names stand between the last two as well: an "and" is one of a name. */
 function isDrawn(text: string): boolean {
-  return (text.match(/\s[|¦•·]\s/gu)?.length ?? 0) >= 2;
+  return (text.match(/\s[|¦•·‧]\s/gu)?.length ?? 0) >= 2;
 }
 
 function cleaned(names: readonly string[]): string[] {
   const clean = names.map((name) =>
     withoutArticle(name)
       .trim()
-      .replace(/^(?:[,;、，،/]\s*)+|(?:\s*[,;、，،…/])+$|\.{3}$/gu, "")
+      .replace(/^(?:[,;、，،/|¦•·‧]\s*)+|(?:\s*[,;、，،…/|¦•·‧])+$|\.{3}$/gu, "")
       .replace(personally, "")
       .replace(smallArticle, "")
       .trim(),
@@ -187,6 +188,8 @@ export function splitNumbered(text: string): string[] | null {
 }
 
 function separatorOf(text: string): string | null {
+  const drawn = drawnSign(text);
+  if (drawn !== null) return drawn;
   const commas = [",", "，", "、", "،"].reduce((sum, comma) => sum + count(text, comma), 0);
   for (const separator of [";", "；", "•", "·", "|", "¦", "、", "؛"])
     if (count(text, separator) >= (insideNames.has(separator) ? Math.max(2, commas / 2) : 2))

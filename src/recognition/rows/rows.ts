@@ -124,10 +124,19 @@ function tableRow(block: Block, at: number, line: Line, cells: readonly string[]
 const wholeKinds: ReadonlySet<BlockKind> = new Set(["heading", "row", "rule", "metadata"]);
 
 function draftOf(block: Block, at: number, lines: readonly Line[], part: number): Draft {
-  const text = tidy(joinedLines(lines));
+  const joined = tidy(joinedLines(lines));
+  const text = block.plain === true ? withoutAsterisks(joined) : joined;
   const own = part === 0 && block.marker !== undefined ? formatMarker(block.marker, text) : null;
   const found = block.kind === "heading" || block.kind === "row" ? null : markerOf(text);
   return { block, at, lines, text, marker: own ?? found };
+}
+
+/** Plain text may carry the marks of Markdown: "**Tern Trust**", "*Tern Trust*". */
+function withoutAsterisks(text: string): string {
+  if (!text.includes("*")) return text;
+  return text
+    .replaceAll(/\*\*(?=\S)([^*]{1,300}?)(?<=\S)\*\*/gu, "$1")
+    .replace(/^\*(?=[^\s*])([^*]{1,300})(?<=\S)\*$/u, "$1");
 }
 
 /** Lines put together; a word that was divided at the margin is whole again. */

@@ -1,14 +1,15 @@
 // What stands between brackets or quotation marks belongs together: signs inside them separate nothing. Marks that
 // nobody closes near by count as none, so that one forgotten bracket does not hold the rest of a list together.
 
-/** Parts between signs, each one letter long, that stand outside brackets and quotation marks. */
+/** Parts between signs that stand outside brackets and quotation marks. */
 export function cutOutside(text: string, sign: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === sign) {
+    if (text.startsWith(sign, at)) {
       parts.push(text.slice(from, at));
-      from = at + 1;
+      from = at + sign.length;
+      at = from - 1;
     } else at = endOfSpan(text, at);
   }
   return [...parts, text.slice(from)];

@@ -816,7 +816,7 @@ export const furnitureStems: readonly string[] = [
 
 /** Notes on order that stand under a heading. */
 export const orderNotes =
-  /^[\s(（[]*(?:in (?:alphabetical|no particular) order|alphabetical(?:ly)?(?: order)?|listed alphabetically|in alphabetischer reihenfolge|alphabetisch(?: geordnet| sortiert)?|(?:par |dans l')ordre alphabetique|(?:por|en) orden alfabetico|(?:por|em) ordem alfabetica|in ordine alfabetico|排名不分先後|排名不分先后|以下排名不分先後|順不同|五十音順|가나다 ?순|po abecednom redu|abecednim redom|po azbuc\p{L}+ redu|в алфавитном порядке|за алфавітом|w kolejnosci alfabetycznej|v abecednim poradi|abecedne|betusorrendben|alfabetik sira(?:ya gore)?|i bokstavsordning|i alfabetisk (?:rekkefolge|orden)|list in formation|(?:list )?(?:as of|updated).{0,40})[\s)）\].:：]*$/u;
+  /^[\s(（[]*(?:in (?:alphabetical|no particular) order|alphabetical(?:ly)?(?: order)?|listed alphabetically|in alphabetischer reihenfolge|alphabetisch(?: geordnet| sortiert)?|(?:par |dans l')ordre alphabetique|(?:por|en) orden alfabetico|(?:por|em) ordem alfabetica|in ordine alfabetico|排名不分先後|排名不分先后|以下排名不分先後|順不同|五十音順|[以按依]?[姓氏名稱称字單单位組织組織]{0,6}(?:筆[劃畫]|笔画)(?:數|数|多寡)?(?:順?序|顺序|次序)?(?:排列|排序)?|가나다 ?순|po abecednom redu|abecednim redom|po azbuc\p{L}+ redu|в алфавитном порядке|за алфавітом|w kolejnosci alfabetycznej|v abecednim poradi|abecedne|betusorrendben|alfabetik sira(?:ya gore)?|i bokstavsordning|i alfabetisk (?:rekkefolge|orden)|list in formation|(?:list )?(?:as of|updated).{0,40})[\s)）\].:：]*$/u;
 
 /** Group headings inside a list. */
 export const groupStems = {
