@@ -5,6 +5,7 @@ import { isDateLine } from "../frame/dates.ts";
 import type { Extent } from "../extent/extent.ts";
 import { isContentRow } from "../list/content.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
+import { isPhotoCredit } from "../rows/photo-credit.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { weightOf } from "../language/script.ts";
@@ -56,13 +57,17 @@ function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolea
   if (!isContentRow(row) || row.kind === "row" || isDateLine(row.text) || isValediction(row.text))
     return false;
   if (title !== null && fold(row.text) === fold(title)) return false;
-  if (isImage(row.text) || isPlaceholder(row.text)) return false;
+  if (isImage(row.text) || isPlaceholder(row.text) || isCreditLine(row)) return false;
   const furniture = isFurniture(row.text) && !isAmongItems(rows, row);
   if (row.text.length < 120 && (furniture || (isLinkOnly(row) && row.marker === null)))
     return false;
   if (announcesNothing(rows, row) || isContentsLine(row)) return false;
   if (row.text.length < 200 && isContactLine(row.text)) return false;
   return /[\p{L}\p{N}]/u.test(row.text);
+}
+
+function isCreditLine(row: Row): boolean {
+  return row.marker === null && isPhotoCredit(row.text);
 }
 
 /** An item beside another that has nothing of the page: "publish the costs" among demands is no button. */
@@ -166,7 +171,10 @@ function withKickers(units: readonly BodyUnit[]): BodyUnit[] {
   const lead = units.slice(0, Math.max(0, first));
   const below = units[first];
   const told = below !== undefined && below.text.length >= 120 && /[.!?]["”»]?$/u.test(below.text);
-  const heads = lead.length <= 3 && told && lead.every(({ kind }) => kind === "item");
+  const heads =
+    lead.length <= 3 &&
+    told &&
+    lead.every(({ kind, rows }) => kind === "item" && rows[0]?.ordinal === null);
   return heads
     ? units.map((unit, at) => (at < first ? { ...unit, kind: "heading" as const } : unit))
     : [...units];

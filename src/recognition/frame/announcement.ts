@@ -141,3 +141,15 @@ const signedOne = new RegExp(
 export function namesStatement(text: string): boolean {
   return names.test(fold(text));
 }
+
+/** "Read the letter in full", "Läs hela brevet", "Descargar la carta": a link to the statement, not a line of it. */
+export function offersStatement(text: string): boolean {
+  if (text.length > 90 || wordsOf(text).length > 12) return false;
+  const folded = fold(text);
+  return offers.test(folded) && (names.test(folded) || papers.test(folded));
+}
+
+const papers =
+  /(?<!\p{L})(?:brev(?:et)?|dopis|kirje(?:en)?|list(?:u)?|pism[oa]|artikel\p{L}*|article|articulo|artigo|articolo|full text|whole text|in full|pdf)(?!\p{L})/u;
+const offers =
+  /^[^\p{L}\p{N}]*(?:(?:please )?(?:read|download|view|see|open)|lesen sie|hier lesen|herunterladen|lees|lire|lisez|telecharge[rz]|voir|leer|lea|lee|descarg(?:ar|a|ue)|ver|ler|leia|veja|baix(?:ar|e)|leggi|scarica|vedi|llegir|llegiu|baixa|citeste|cititi|descarca|las|ladda ned|les|last ned|laes|hent|lue|lataa|loe|laadi|lasit|skaityti|czytaj|przeczytaj|pobierz|zobacz|prectete|stahnout|precitajte|stiahnut|preberite|prenesi|procitaj(?:te)?|preuzmi(?:te)?|pogledajte|прочита\p{L}+|чита\p{L}+|скача\p{L}+|преузми\p{L}*|погледнете|διαβαστε|κατεβαστε|oku(?:yun|mak)?|indir(?:in)?|olvassa|lexoni|shkarko|baca|unduh|xem)(?!\p{L})/u;

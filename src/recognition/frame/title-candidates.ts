@@ -18,6 +18,7 @@ import { introducesDemands } from "../body/demands.ts";
 import { undersignedWords } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { proposersIn } from "../proposer/proposers.ts";
+import { isPhotoCredit } from "../rows/photo-credit.ts";
 import { isSalutation } from "./salutation.ts";
 
 /** Rows above the first sentence of the text that may be its title. */
@@ -39,7 +40,7 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
       ((!shape.prose || first || isStrongOnly(row)) &&
         row.text.length <= 220 &&
         !/[.;,。؛،，、]\s*(?:\[\d{1,3}\]\s*)*$/u.test(row.text) &&
-        wordsOf(row.text).length <= 30);
+        wordsOf(row.text).length <= (/[:：]$/u.test(row.text) ? 16 : 30));
     if (!titled && isNoticeAbove(rows, row, found, extent)) continue;
     if (!titled) break;
     found.push(row);
@@ -89,7 +90,7 @@ function isAloneAboveText(rows: readonly Row[], row: Row): boolean {
 }
 
 export function isNoTitle(row: Row): boolean {
-  if (isNewsroom(row.text)) return true;
+  if (isNewsroom(row.text) || (row.kind !== "heading" && isPhotoCredit(row.text))) return true;
   if (isTrail(row.text) || isPart(row.text) || isLabel(row.text) || isCounter(row.text))
     return true;
   if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
@@ -99,13 +100,17 @@ export function isNoTitle(row: Row): boolean {
     languagesNamed(row.text) !== null ||
     languageNamed(row.text) !== null ||
     proposersIn(row.text).length > 0 ||
-    (addressedTo(row.text) !== null && /[:：]/u.test(row.text.slice(0, 25)))
+    (addressedTo(row.text) !== null &&
+      (/[:：]/u.test(row.text.slice(0, 25)) || (row.kind !== "heading" && onlyTo.test(row.text))))
   )
     return true;
   return (
     (isFurniture(row.text) && row.kind !== "heading") || /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
   );
 }
+
+/** Words for "to" that begin an address and hardly ever a title. */
+const onlyTo = /^(?:Către|Upućeno|K rukám|Kepada|Kính gửi)\s/u;
 
 /** "We, the undersigned, declare:" begins the text. */
 const speaks = stemPattern(undersignedWords);

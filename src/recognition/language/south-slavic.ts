@@ -3,7 +3,8 @@
 
 /** "sr-Latn", "hr", "bs" or "cnr-Latn": a default for the author to confirm. */
 export function southSlavic(text: string): string {
-  const tokens = new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  const plain = text.toLowerCase().replaceAll(commonWhat, "");
+  const tokens = new Set(plain.match(/[\p{L}\p{M}]+/gu) ?? []);
   const among = (list: WordList): number =>
     [...tokens].filter((token) => isAmong(token, list)).length;
   const has = (pattern: RegExp): number =>
@@ -25,6 +26,10 @@ export function southSlavic(text: string): string {
   const best = scores.reduce((one, other) => (other[1] > one[1] ? other : one));
   return best[1] > 0 ? best[0] : "sr-Latn";
 }
+
+/** Where all of them say "što". */
+const commonWhat =
+  /(?<![\p{L}])(?:kao|zato|ono|nego|sve|to|time|tim|onoga?|svega?|jer|nakon|samim tim) što(?!\p{L})/gu;
 
 interface WordList {
   readonly words: ReadonlySet<string>;
@@ -54,4 +59,4 @@ const bosnianWords = wordList(
 const ijekavianStems =
   /(?:^|\p{L})(?:mjest|svjet|vjet|cvjet|pjes|sjev|sjed|zvijez|rijek|snijeg|vrijed|mlijek|lijek|poslije|smjest|riješ|rješ|razmjen|rije[čk]|vrijem|zahtije|prije|cijel|svijet|uvijek|dvije|lijep|vijek|mjer|vjer|ljud?jec|djec|djel|tijel|bijel|nasilj?e? ?nad ?dje|sljede|ovdje|gdje|ondje|htje|vidje|živje|podnije|donije|razumije|umje|primjer|zahtjev|uspje|vijeć|obavijes|promijen|izmijen|osjeć|povrijed|sprječ|dijel|utjec|smjer|ocjen|procjen|zamjen)/u;
 const ekavianStems =
-  /(?:^|\p{L})(?:mest[oaiu]|svet[il]|vet[ar]|sever|sed[ein]|zvezd|rek[aeiou]$|sneg|vredn|mlek|lek[aou]|posle$|smest|reš[aeiu]|razmen|reč|vrem|^pre$|preds?ednik|cel[aeiou]|svet[au]?$|uvek|dve$|lep[aeio]|vek[auo]|^mer[aeiu]|verovat|^dec[aeu]|^del[aeou]|telo|sledeć|ovde|gde$|onde|hteti|videt|živet|primer|zahtev|zahteva|uspe[hšlv]|već[ae]?$|obavešt|promen|izmen|oseć|povred|spreč|deo$|usmer|ocen|procen|zamen|uticaj|bezbed|posled|snažn|nedelj)/u;
+  /(?:^|\p{L})(?:mest[oaiu]|svet[il]|vet[ar]|sever|sed[ein]|zvezd|rek[aeiou]$|sneg|vredn|mlek|lek[aou]|posle$|smest|reš[aeiu]|razmen|reč|vrem|^pre$|preds?ednik|cel[aeiou]|svet[au]?$|uvek|dve$|lep[aeio]|vek[auo]|^mer[aeiu]|verovat|^dec[aeu]|^del[aeou]|telo|sledeć|ovde|gde$|onde|hteti|videt|živet|primer|zahtev|zahteva|uspe[hšlv]|već[ae]?$|obavešt|promen|izmen|oseć|povred|spreč|deo$|usmer|ocen|procen|zamen|uticaj|bezbed|posled|snažn|nedelj|pretnj|predlo[gž]|prevoz|prelaz|prenos|lepljen|odeljen|razumev|unapred|napred|obezbeđ)/u;

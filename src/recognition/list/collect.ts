@@ -1,5 +1,6 @@
 // The rows below an announcement that belong to the list: as long as they look like names and keep their structure.
 
+import { offersStatement } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isReferenceHeading } from "../frame/references.ts";
 import { isSalutation } from "../frame/salutation.ts";
@@ -96,6 +97,7 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
   const [row, shape] = [scan.rows[at] as Row, scan.shapes[at] as Shape];
   const previous = entries.at(-1)?.row;
   if (row.kind === "heading" || row.kind === "row" || scan.cues[at] !== null) return false;
+  if (row.marker === null && offersStatement(row.text)) return false;
   if (row.kind === "preformatted" && /^[A-Za-z_-]+:\s/u.test(row.text)) return false;
   if (isPageRow(row) && !isNameAmongNames(scan, at, previous)) return false;
   if (isDateLine(row.text) && !isRemarked(row.text)) return false;

@@ -51,7 +51,17 @@ function goesOnBelow(scan: Scan, at: number): Row[] {
   }
   const inner = [scan.rows[at] as Row, ...lines.slice(0, -1)];
   const open = inner.filter(({ text }) => /[|¦;•·،、，,؛]\s*$|[|¦•]\s/u.test(text)).length;
-  return open === inner.length ? lines : [];
+  return open === inner.length || areWrapped(inner, lines.at(-1)) ? lines : [];
+}
+
+/** Long lines of many names that break where the paper ends, not where a name does. */
+function areWrapped(lines: readonly Row[], last: Row | undefined): boolean {
+  const signs = (text: string): number => text.match(/[,;、，]/gu)?.length ?? 0;
+  return (
+    last !== undefined &&
+    signs(last.text) >= 1 &&
+    lines.every(({ text }) => text.length >= 60 && signs(text) >= 2 && !/[.!?]$/u.test(text))
+  );
 }
 
 /** Names in one paragraph below the announcement. */

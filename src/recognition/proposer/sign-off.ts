@@ -1,5 +1,6 @@
 // Who closes a text with its name, or opens it with its letterhead, without any word that says so.
 
+import { addressedTo } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { namesStatement } from "../frame/announcement.ts";
@@ -51,6 +52,7 @@ function isShortName(row: Row): boolean {
     row.marker === null &&
     !isDateLine(row.text) &&
     !isSalutation(row.text) &&
+    addressedTo(row.text) === null &&
     !isFurniture(row.text) &&
     !announcesSignatories(row.text)
   );

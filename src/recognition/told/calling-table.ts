@@ -34,7 +34,7 @@ export const callingVerbs: readonly string[] = [
   "(?:kovetelik|kovetelnek|kerik|kernek|felszolitjak|felhivjak|elitelik|tiltakoznak|figyelmeztetnek|szolitjak|aggodalmukat)\\b",
   "(?:kerkojne|bejne thirrje|denojne|shprehin|protestojne|i bejne thirrje|kerkojme)\\b",
   "(?:eskatzen|exijitzen|salatzen|gaitzesten)\\b",
-  "(?:menuntut|mendesak|meminta|menyerukan|mengecam|mengutuk|menolak|mengimbau|menyatakan|memprotes)\\b",
+  "(?:menuntut|mendesak|desak|meminta|menyerukan|serukan|kecam|tuntut|tolak|kutuk|minta|mengecam|mengutuk|menolak|mengimbau|menyatakan|memprotes)\\b",
   "(?:yeu cau|keu goi|phan doi|de nghi|len an|bay to)\\b",
   "(?:wanataka|wanaomba|wanalaani|wanapinga|wanatoa wito|yanataka|yanalaani)\\b",
   "(?:nananawagan|humihiling|kinokondena|nanawagan)\\b",

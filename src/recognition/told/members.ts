@@ -39,6 +39,6 @@ const alliances =
 const verbs =
   "consists of|is made up of|is composed of|comprises|members(?: are| include)?|member organi[sz]ations(?: are)?|beranggotakan|terdiri (?:dari|atas)|anggota[a-z]*|besteht aus|mitglieder(?: sind)?|angehoren|est composee? de|regroupe|est forme[e]? de|membres?|se compone de|(?:con)?formad[ao] por|integrad[ao] por|la integran|miembros|compost[ao] (?:por|da[a-z]*|pel[ao]s)|formad[ao] por|integram|ne fanno parte|membri|bestaat uit|leden(?: zijn)?|bestar av|medlemmar(?:na)?(?: ar)?|medlemmer(?: er)?|koostuu|jasenet|liikmed(?: on)?|sastavljen[ao]? od|cine|clanice|sestavljajo|sklada sie z|tworza|czlonkowie|tvori|tvoria|clenove|tagjai|olusuyor|bilesenleri|uyeleri|входят|состоит из|чине|чланице|члены|входять|складається з|αποτελειται απο|μελη|bao gom|inaundwa na";
 const membership = new RegExp(
-  `^[^.:;]{0,80}?(?<![a-zа-яα-ω])(${alliances})[^.:;]{0,90}?(?<![a-zа-яα-ω])(?:${verbs})(?![a-zа-яα-ω])[^.:;]{0,30}:\\s*`,
+  `^[^.:;]{0,80}?(?<![a-zа-яα-ω])(${alliances})[^.:;]{0,90}?(?<![a-zа-яα-ω])(?:${verbs})(?![a-zа-яα-ω])(?:[^.:;]{0,30}:\\s*|[^.:;,]{0,70},?\\s(?:termasuk|antara lain|yaitu|yakni|including|among them|such as|darunter|unter anderem|dont|notamment|parmi lesquels|incluyendo|entre ellas|como|incluindo|entre elas|tra cui|waaronder|daribland|blant annet|ukljucujuci|medu kojima|m\\.in\\.|vcetne|включая|в том числе)\\s)`,
   "u",
 );
