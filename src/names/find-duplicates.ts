@@ -15,7 +15,7 @@ export interface Duplicate {
 }
 
 /** Lists up to this length are compared pair by pair: no key can miss there. */
-const SHORT_LIST = 150;
+export const SHORT_LIST = 150;
 /** A key that more names of the list share says nothing, unless it holds all their words. */
 const MAX_SHARED = 60;
 /** Most earlier names one name is compared with: those it shares most with. */
@@ -55,10 +55,13 @@ function* pairsToCompare(keys: readonly (readonly string[])[]): Generator<[numbe
 function tellingKeys(keys: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const telling = [...counts].filter(
-    ([key, count]) => count > 1 && (count <= MAX_SHARED || KEY_WEIGHTS[keyKind(key)] >= WHOLE),
-  );
+  const telling = [...counts].filter(([key, count]) => count > 1 && isTelling(key, count));
   return new Set(telling.map(([key]) => key));
+}
+
+/** Whether a key says something that so many names of a long list share. */
+export function isTelling(key: string, count: number): boolean {
+  return count <= MAX_SHARED || KEY_WEIGHTS[keyKind(key)] >= WHOLE;
 }
 
 /** The weight of keys that hold all words of a name. */

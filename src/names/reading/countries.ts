@@ -87,8 +87,26 @@ let built: Lexicon | null = null;
 let codes3: Map<string, string> | null = null;
 
 function lexicon(): Lexicon {
-  built ??= build();
-  return built;
+  if (built !== null) return built;
+  const words = emptyLexicon();
+  for (const _ of fill(words)) continue;
+  built = words;
+  return words;
+}
+
+/** Builds the table of names a language at a time, unless it is there. */
+export function* prepareCountries(): Generator<undefined> {
+  if (built !== null) return;
+  const words = emptyLexicon();
+  yield* fill(words);
+  built ??= words;
+}
+
+function* fill(words: Lexicon): Generator<undefined> {
+  addRegions(words);
+  yield* addCurrentNames(words);
+  addTable(words);
+  addFirstWords(words);
 }
 
 function alpha3(): Map<string, string> {
@@ -100,24 +118,22 @@ function alpha3(): Map<string, string> {
   return codes3;
 }
 
-function build(): Lexicon {
-  const words: Lexicon = {
+function emptyLexicon(): Lexicon {
+  return {
     exact: new Map(),
     natives: new Map(),
     stems: new Map(),
     nativeStems: new Map(),
     firstWords: new Map(),
   };
-  addRegions(words);
-  addCurrentNames(words);
-  addTable(words);
-  for (const name of [...words.exact.keys(), ...words.natives.keys(), ...words.stems.keys()]) {
+}
+
+function addFirstWords({ exact, natives, stems, firstWords }: Lexicon): void {
+  for (const name of [...exact.keys(), ...natives.keys(), ...stems.keys()]) {
     const parts = name.split(" ");
     const [first = ""] = parts;
-    if (parts.length > 1)
-      words.firstWords.set(first, Math.max(words.firstWords.get(first) ?? 0, parts.length));
+    if (parts.length > 1) firstWords.set(first, Math.max(firstWords.get(first) ?? 0, parts.length));
   }
-  return words;
 }
 
 function addRegions({ exact }: Lexicon): void {
@@ -128,7 +144,7 @@ function addRegions({ exact }: Lexicon): void {
   }
 }
 
-function addCurrentNames(words: Lexicon): void {
+function* addCurrentNames(words: Lexicon): Generator<undefined> {
   const codes = [...new Set(alpha3().values())].filter(
     (code) => code.length === 2 && !FORMER.has(code),
   );
@@ -142,6 +158,7 @@ function addCurrentNames(words: Lexicon): void {
       seen.add(printed);
       addCurrentName(words, code, printed, language === "en");
     }
+    yield;
   }
 }
 

@@ -117,9 +117,19 @@ function applyFacts(state: ImportState, facts: Facts): ImportState {
 
 /** Entries that are not the ones that were there before are compared anew. */
 function withEntries(state: ImportState, entries: readonly Entry[]): ImportState {
-  const before = new Set(state.entries);
-  const fresh = entries.filter((entry) => !before.has(entry)).map(({ key }) => key);
+  const fresh = freshAmong(entries, state.entries).map(({ key }) => key);
   return { ...state, entries, changed: new Set([...state.changed, ...fresh]) };
+}
+
+/** Nearly always both begin and end with the same thousands. */
+function freshAmong(entries: readonly Entry[], before: readonly Entry[]): readonly Entry[] {
+  const shorter = Math.min(entries.length, before.length);
+  let from = 0;
+  while (from < shorter && entries[from] === before[from]) from += 1;
+  let same = 0;
+  while (same < shorter - from && entries.at(-1 - same) === before.at(-1 - same)) same += 1;
+  const known = new Set(before.slice(from, before.length - same));
+  return entries.slice(from, entries.length - same).filter((entry) => !known.has(entry));
 }
 
 function placed(

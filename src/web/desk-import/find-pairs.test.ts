@@ -49,3 +49,23 @@ test("whether names were read before makes no difference to the pairs", async ()
   assert.deepEqual(pairs, replay(unread).pairs);
   assert.ok(pairs.some(({ keys }) => keys.includes("s7") && keys.includes("s10")));
 });
+
+test("of a long list a corrected entry is compared by words that tell, not by those that hundreds share", () => {
+  const renamed = (printed: string) =>
+    replay(
+      withCorrection(work(), {
+        do: "entry",
+        key: "s7",
+        entry: {
+          acronym: "",
+          country: "",
+          kind: "organisation",
+          role: "",
+          affiliation: "",
+          printed,
+        },
+      }),
+    ).pairs.filter(({ keys }) => keys.includes("s7"));
+  assert.deepEqual(renamed("Tern Watch of Shore"), []);
+  assert.ok(renamed(`Tern Watch ${placeOf(9)}`).some(({ keys }) => keys.includes("s10")));
+});
