@@ -181,6 +181,7 @@ export interface SignatureRow {
   nonce: string;
   held: number;
   requested_at: string;
+  reading: string | null;
 }
 
 export interface ConfirmationRow {

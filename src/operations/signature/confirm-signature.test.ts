@@ -335,3 +335,29 @@ test("a request for one statement is never confirmed for another", async (t: Tes
   assert.equal((await store.tally()).signatories, 0);
   assert.equal((await store.tally(other.id)).signatories, 1);
 });
+
+test("a new organisation is entered as it was read when it asked, and not otherwise than when read again", async (t) => {
+  assert.deepEqual(
+    await entered(t, { keepsReading: true }),
+    await entered(t, { keepsReading: false }),
+  );
+});
+
+async function entered(
+  t: TestContext,
+  { keepsReading }: { keepsReading: boolean },
+): Promise<unknown> {
+  const store = await scene(t, { policy: { admits: "organisations", publishAt: "email" } });
+  const { act, token } = await asked(store);
+  const { db } = store.reader;
+  if (!keepsReading)
+    await done(store, (tx) => tx.db.updateTable("signature").set({ reading: null }).execute());
+  assert.equal((await findSignature(store.reader, act))?.reading !== null, keepsReading);
+  await done(store, (tx) => confirmSignature(tx, { token }));
+  assert.equal((await findSignature(store.reader, act))?.reading, null, "it is needed no longer");
+  const keys = await db.selectFrom("organisation_key").select("key").orderBy("key").execute();
+  const names = await db.selectFrom("organisation_name").select(["name", "folded"]).execute();
+  const lines = await db.selectFrom("signatory").select(["printed", "folded"]).execute();
+  assert.ok(keys.length > 3);
+  return { keys, names, lines };
+}

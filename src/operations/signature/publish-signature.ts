@@ -68,9 +68,10 @@ export async function publishSignature(t: Transaction, publication: Publication)
 
 /** Whom the desk let in as a new organisation is, for ever, another than those of a like name in the registry. */
 async function register(t: Transaction, { signature, by }: Publication): Promise<string> {
-  const { printed: name, country, website, language } = signature;
+  const { printed: name, country, website, language, reading } = signature;
   const alike = by === "representative" ? [] : await findCandidates(t, { name, country, website });
-  const id = await registerOrganisation(t, { name, country, website, language }, "signing");
+  const sought = { name, country, website, language };
+  const id = await registerOrganisation(t, sought, "signing", reading);
   for (const one of alike) await rememberVerdict(t, id, one.organisation, "different", by);
   return id;
 }
@@ -109,7 +110,7 @@ async function addLine(
     kind,
     act,
     printed,
-    folded: foldForSearch(printed),
+    folded: signature.reading?.folded ?? foldForSearch(printed),
     nameLanguage: null,
     country,
     role,

@@ -9,6 +9,8 @@ import { parseSignForm, type SignForm, type SignRequest } from "#domain/signatur
 import type { Site } from "#domain/site.ts";
 import { mayBeSigned, type Statement } from "#domain/statement.ts";
 import { isCountryCode } from "#domain/input/country.ts";
+import { readingOf, type NameReading } from "#names/name-reading.ts";
+import { parseName } from "#names/parse-name.ts";
 import { findOrganisation } from "#store/read/organisations.ts";
 import { countMails } from "#store/read/outbox.ts";
 import { countRequests, findByNonce, findSignature } from "#store/read/signatures.ts";
@@ -16,7 +18,8 @@ import { findStatement } from "#store/read/statements.ts";
 import { findVersion, titlesOf } from "#store/read/texts.ts";
 import { addSignature } from "#store/write/signatures.ts";
 import type { Transaction } from "#store/transaction.ts";
-import { findCandidates, type Candidate } from "../organisation/find-candidates.ts";
+import { findAlike, type Candidate } from "../organisation/find-candidates.ts";
+import { recordOf } from "../organisation/name-record.ts";
 import { sendConfirm } from "../letter/send-confirm.ts";
 
 export interface RequestSignature {
@@ -41,6 +44,9 @@ export type Requested =
 
 /** Mails to one mailbox in a day, over all statements; further requests are kept and answered alike, without a mail. */
 const mostMails = 5;
+
+/** Registered organisations that the signer is asked about. */
+const mostAsked = 5;
 
 /** Requests of one mailbox for one statement that name a person and need no look by the desk. */
 const mostPersons = 2;
@@ -70,6 +76,7 @@ interface Settled {
   readonly request: SignRequest;
   readonly organisation: string | null;
   readonly unsettled: readonly Candidate[];
+  readonly reading: NameReading | null;
 }
 
 /** An organisation that names another as its own is printed as the registry has it; "none" goes to the desk. */
@@ -78,15 +85,15 @@ async function settleOrganisation(
   request: SignRequest,
   same: string | undefined,
 ): Promise<Settled | { ask: readonly Candidate[] } | Refusal> {
-  if (request.kind === "person") return { request, organisation: null, unsettled: [] };
-  const candidates = await findCandidates(t, {
-    name: request.printed,
-    country: request.country,
-    website: request.website,
-  });
-  if (candidates.length === 0) return { request, organisation: null, unsettled: [] };
+  if (request.kind === "person")
+    return { request, organisation: null, unsettled: [], reading: null };
+  const { printed: name, country, website } = request;
+  const parsed = parseName(recordOf({ name, country, website }));
+  const reading = readingOf(name, parsed);
+  const candidates = await findAlike(t, parsed, reading.keys, mostAsked);
+  if (candidates.length === 0) return { request, organisation: null, unsettled: [], reading };
   if (!same) return { ask: candidates };
-  if (same === "none") return { request, organisation: null, unsettled: candidates };
+  if (same === "none") return { request, organisation: null, unsettled: candidates, reading };
   const organisation = await findOrganisation(t, same);
   if (!organisation || !candidates.some((one) => one.organisation === same))
     return refuseForm([{ field: "same", code: "choice-unknown" }]);
@@ -94,6 +101,7 @@ async function settleOrganisation(
     request: { ...request, printed: officialName(organisation) },
     organisation: same,
     unsettled: [],
+    reading: null,
   };
 }
 
@@ -112,7 +120,7 @@ async function keepRequest(
   const titles = await titlesOf(t, statement.id, version.version);
   if (!titles.some((one) => one.language === command.language))
     return refuse("language-unknown", { language: command.language });
-  const { request, organisation } = settled;
+  const { request, organisation, reading } = settled;
   const mailbox = t.vault.mailbox(mailboxKey(request.particulars.email));
   const unsettled = settled.unsettled.map(({ organisation: id, verdict, rule, params }) => ({
     organisation: id,
@@ -134,6 +142,7 @@ async function keepRequest(
     mailbox,
     nonce,
     held,
+    reading,
   });
   const sentToday = await countMails(t, mailbox, dayBefore(t.now));
   if (sentToday >= mostMails) return { act, mail: null };

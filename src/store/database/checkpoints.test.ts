@@ -97,6 +97,19 @@ test("the control: while few write, the journal is left alone", async (t) => {
   assert.equal(countIn(file), 200);
 });
 
+test("followed by the thread, large commits let the journal grow; small ones and the thread's end do not", async (t) => {
+  const file = join(folderFor(t), "gulls.sqlite");
+  await (await openGulls(file, 10)).close();
+  const told: number[] = [];
+  const checkpoints = new Checkpoints(file, 5, (pages) => told.push(pages));
+  for (const writes of [10, 1009, 1500]) checkpoints.committed(writes);
+  assert.deepEqual(told, [], "none of these was large");
+  for (const writes of [2500, 4000, 4010]) checkpoints.committed(writes);
+  assert.deepEqual(told, [12_000]);
+  await checkpoints.stop();
+  assert.deepEqual(told, [12_000, 4000]);
+});
+
 test("a thread that cannot open the database harms nobody and is not tried again", async (t) => {
   const checkpoints = new Checkpoints(join(folderFor(t), "nowhere", "gulls.sqlite"), 1);
   checkpoints.committed(5);

@@ -2,7 +2,9 @@
  * While many write, SQLite's journal is folded back into the database (sqlite.org/wal.html, "Checkpointing") by a thread
  * of its own; the connection that writes would hold up every fourth group for half of its time. Nothing rests on the
  * thread: at 4000 pages the connection folds back what is left, as it does alone while few write or when the thread is
- * gone. Nobody waits for it, so a slow one only does less. A crash here leaves a journal that the next opening reads.
+ * gone; between large commits that the thread follows, at 12,000, since a journal begins anew only when it was folded
+ * back whole before the next act, which then never happens by itself. Nobody waits for the thread, so a slow one only
+ * does less. A crash here leaves a journal that the next opening reads.
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -13,25 +15,37 @@ import type { Order } from "./checkpoint-thread.ts";
  * processor the thread would only take turns with whoever writes.
  */
 const usualRows = availableParallelism() > 1 ? 5000 : Infinity;
+/** Rows of a commit that shows that many write at once: some fifty signatures. */
+const largeCommit = 1000;
+/** Pages of the journal at which the connection folds it back itself: 16 and 48 MiB. */
+export const usualPages = 4000;
+const pagesWhileFollowed = 12_000;
 /** Milliseconds without work after which the thread ends. */
 const restAfter = 30_000;
 
 export class Checkpoints {
   readonly #file: string;
   readonly #rows: number;
+  readonly #setPages: (pages: number) => void;
+  #pages = usualPages;
   #thread: Worker | undefined;
   #rest: NodeJS.Timeout | undefined;
   #isAtWork = false;
   #hasFailed = false;
   #foldedAt = 0;
+  #writes = 0;
 
-  constructor(file: string, rows = usualRows) {
+  /** @param setPages tells the connection at how many pages it folds the journal back itself. */
+  constructor(file: string, rows = usualRows, setPages: (pages: number) => void = () => undefined) {
     this.#file = file;
     this.#rows = rows;
+    this.#setPages = setPages;
   }
 
   /** @param writes how many rows the connection has written, ever. */
   committed(writes: number): void {
+    if (this.#thread && writes - this.#writes >= largeCommit) this.#letGrow(pagesWhileFollowed);
+    this.#writes = writes;
     if (this.#isAtWork || this.#hasFailed || writes - this.#foldedAt < this.#rows) return;
     this.#foldedAt = writes;
     this.#isAtWork = true;
@@ -46,6 +60,7 @@ export class Checkpoints {
     const thread = this.#thread;
     if (!thread) return;
     this.#thread = undefined;
+    this.#letGrow(usualPages);
     const ended = new Promise((resolve) => thread.once("exit", resolve));
     // A program that has nothing else to do must not end before.
     thread.ref();
@@ -74,6 +89,13 @@ export class Checkpoints {
     if (this.#thread !== thread) return;
     this.#thread = undefined;
     this.#isAtWork = false;
+    this.#letGrow(usualPages);
+  }
+
+  #letGrow(pages: number): void {
+    if (pages === this.#pages) return;
+    this.#pages = pages;
+    this.#setPages(pages);
   }
 }
 

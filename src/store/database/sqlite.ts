@@ -16,7 +16,7 @@ import {
   type QueryResult,
 } from "kysely";
 import { rowsText } from "../sql-text.ts";
-import { Checkpoints } from "./checkpoints.ts";
+import { Checkpoints, usualPages } from "./checkpoints.ts";
 import type { Asked, Observe, RowShape, Session } from "./session.ts";
 
 /** Longest wait inside SQLite for a lock held by another process, in ms: short checkpoints, never a whole transaction. */
@@ -33,7 +33,7 @@ const pragmas = [
   ["trusted_schema", 0],
   // 32 MiB of pages in memory; the log is folded back every 16 MiB instead of every 4, which halves the work of a busy hour.
   ["cache_size", -32_768],
-  ["wal_autocheckpoint", 4000],
+  ["wal_autocheckpoint", usualPages],
 ] as const;
 
 export class SqliteSession implements Session, DatabaseConnection {
@@ -51,7 +51,9 @@ export class SqliteSession implements Session, DatabaseConnection {
       timeout: openingWait,
     });
     this.#observe = observe;
-    this.#checkpoints = new Checkpoints(file, foldAfter);
+    this.#checkpoints = new Checkpoints(file, foldAfter, (pages) =>
+      this.#handle.exec(`pragma wal_autocheckpoint = ${pages}`),
+    );
     assertPragmas(this.#handle);
   }
 

@@ -3,6 +3,7 @@ import type { Evidence } from "#domain/evidence.ts";
 import type { SignatureClass } from "#domain/log-entry.ts";
 import type { Particulars, WaitingReason } from "#domain/signature.ts";
 import type { SignatoryKind } from "#domain/signatory.ts";
+import { parseReading, type NameReading } from "#names/name-reading.ts";
 import { find, rows, unsealJson, type Reader } from "../reader.ts";
 import type { ReviewRow, SignatureRow } from "../tables.ts";
 
@@ -38,6 +39,8 @@ export interface Signature {
   /** Null once erased. */
   readonly particulars: Particulars | null;
   readonly held: boolean;
+  /** Of the printed name; null when it must be read anew, or need not be. */
+  readonly reading: NameReading | null;
   readonly requestedAt: string;
   readonly confirmation: {
     readonly at: string;
@@ -164,6 +167,7 @@ function toSignature(r: Reader, row: WholeRow): Signature {
       sealed: row.sealed,
     }),
     held: row.held === 1,
+    reading: parseReading(row.reading),
     requestedAt: row.requested_at,
     confirmation:
       at && evidence && reasons

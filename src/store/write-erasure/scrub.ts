@@ -49,7 +49,13 @@ export async function scrubSignature(
   await update(t, "signature", { sealed: null, mailbox: "" }, { act });
   await update(t, "review", { note: null }, { act });
   if (extent === "representative") return;
-  const nothing = { affiliation: null, website: null, reservation: null, unsettled: null };
+  const nothing = {
+    affiliation: null,
+    website: null,
+    reservation: null,
+    unsettled: null,
+    reading: null,
+  };
   await update(t, "signature", { printed: "", country: "", ...nothing }, { act });
 }
 

@@ -12,6 +12,8 @@ export interface NewOrganisation {
   readonly origin: "signing" | "import" | "desk" | "example" | "outside";
   readonly names: readonly OrganisationName[];
   readonly keys: readonly string[];
+  /** The first name, folded for search, where that is known. */
+  readonly folded?: string | undefined;
 }
 
 /** Enters it; the index is asked for its like later. */
@@ -20,7 +22,7 @@ export async function addOrganisation(
   organisation: NewOrganisation,
 ): Promise<string> {
   const id = newId(t);
-  const { country, website, origin, names, keys } = organisation;
+  const { country, website, origin, names, keys, folded } = organisation;
   await insert(t, "organisation", {
     id,
     country,
@@ -31,7 +33,7 @@ export async function addOrganisation(
     kind: null,
     parent: null,
   });
-  await addNames(t, id, names);
+  await addNames(t, id, names, folded);
   await addKeys(t, id, keys);
   await insert(t, "organisation_unread", { organisation: id });
   return id;
@@ -41,6 +43,7 @@ async function addNames(
   t: Transaction,
   organisation: string,
   names: readonly OrganisationName[],
+  foldedFirst?: string,
 ): Promise<void> {
   const rows = names.map((name, position) => ({
     organisation,
@@ -48,7 +51,7 @@ async function addNames(
     name: name.name,
     language: name.language,
     type: name.type,
-    folded: foldForSearch(name.name),
+    folded: (position === 0 ? foldedFirst : undefined) ?? foldForSearch(name.name),
     since: name.since,
     until: name.until,
   }));

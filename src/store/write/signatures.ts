@@ -1,6 +1,7 @@
 /** Writing requests to sign and everything that happens to one: confirmation, denial, review, amendment. */
 import type { Evidence } from "#domain/evidence.ts";
 import type { Particulars, SignRequest, WaitingReason } from "#domain/signature.ts";
+import { formatReading, type NameReading } from "#names/name-reading.ts";
 import type { ReviewDecision, Unsettled } from "../read/signatures.ts";
 import { insert, newId, sealFor, update, updateLater, type Transaction } from "../transaction.ts";
 
@@ -16,12 +17,14 @@ export interface NewSignature {
   readonly mailbox: string;
   readonly nonce: string;
   readonly held: boolean;
+  /** Of the printed name, when it is a new organisation's; a request's name never changes. */
+  readonly reading: NameReading | null;
 }
 
 /** Answers the act's id. The representative's particulars are sealed under a key of the act's own. */
 export async function addSignature(t: Transaction, signature: NewSignature): Promise<string> {
   const act = newId(t);
-  const { request, unsettled } = signature;
+  const { request, unsettled, reading } = signature;
   await insert(t, "signature", {
     act,
     statement: signature.statement,
@@ -44,6 +47,7 @@ export async function addSignature(t: Transaction, signature: NewSignature): Pro
     nonce: signature.nonce,
     held: signature.held ? 1 : 0,
     requested_at: t.now,
+    reading: reading && formatReading(reading),
   });
   return act;
 }
@@ -113,7 +117,11 @@ export async function setOrganisation(
   await updateLater(
     t,
     "signature",
-    { organisation, unsettled: unsettled.length > 0 ? JSON.stringify(unsettled) : null },
+    {
+      organisation,
+      unsettled: unsettled.length > 0 ? JSON.stringify(unsettled) : null,
+      reading: null,
+    },
     ["act", act],
   );
 }
