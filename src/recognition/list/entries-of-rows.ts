@@ -5,6 +5,12 @@ import { capacityOf } from "../entry/capacity.ts";
 import type { Row } from "../rows/rows.ts";
 import { tidy } from "../rows/tidy.ts";
 import { labelledRows } from "../running-text/labelled-rows.ts";
+import {
+  beginsWithSharedSort,
+  sharedEntry,
+  type SharedName,
+  withSharedSort,
+} from "../running-text/shared-sort.ts";
 import { givenNames } from "../words/given-names-table.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";
@@ -93,6 +99,21 @@ function entriesOfRow(
   if (capacity !== null)
     return [{ ...whole, text: capacity.name, kind: capacity.kind, printed: row.text }];
   const printed = row.marker === null ? row.text : `${row.marker} ${row.text}`;
+  const shared = sharedNames(row.text, languages);
+  if (shared !== null)
+    return shared.map((one) => ({
+      ...whole,
+      ...sharedEntry(one, one.raw),
+      kind: kind ?? "organisation",
+    }));
+  const behind = splitting === null ? namesBehindLabel(row.text, languages) : null;
+  if (behind !== null)
+    return behind.names.map((name) => ({
+      ...whole,
+      raw: name,
+      text: tidy(name),
+      group: behind.label,
+    }));
   const parts = splitNumbered(printed) ?? unnumbered(partsFor(row, splitting, languages));
   if (parts === null || parts.length < 2) return [whole];
   return parts.map((part) => ({ ...whole, raw: part, text: tidy(part) }));
@@ -105,6 +126,24 @@ function partsFor(
 ): string[] | null {
   if (splitting === null) return organisationsApart(row.text) ?? twoOrganisations(row.text);
   return splitting === "columns" ? columnsOf(row.raw) : partsOf(row.text, languages);
+}
+
+/** "The Unions of Keepers, Pilots and Riggers": one row for as many as share its first noun. */
+function sharedNames(text: string, languages: readonly string[]): readonly SharedName[] | null {
+  if (!beginsWithSharedSort(text)) return null;
+  const names = withSharedSort(splitInline(text, languages)?.names ?? []);
+  return names.length >= 2 && names.every(({ name }) => name !== undefined) ? names : null;
+}
+
+/** "Thanks to: A, B, C, D": four names and more of one sort behind a word that names nobody. */
+function namesBehindLabel(
+  text: string,
+  languages: readonly string[],
+): { readonly label: string; readonly names: readonly string[] } | null {
+  const [, label = "", rest = ""] = /^(\p{L}[^:：,;]{2,30}?)\s*[:：]\s*(\S.*)$/su.exec(text) ?? [];
+  if (label === "" || shapeOf(label).organisation || looksLikePerson(label)) return null;
+  const names = partsOf(rest, languages) ?? [];
+  return names.length >= 4 && areNames(names) && areAlike(names) ? { label, names } : null;
 }
 
 /** Three names of organisations and more in one row between semicolons, whatever the other rows hold. */

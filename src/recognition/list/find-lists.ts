@@ -22,6 +22,7 @@ import {
   sentenceList,
 } from "./inline-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
+import { headsCommittee } from "../unannounced/committee.ts";
 import { headsConveners } from "../unannounced/list-elsewhere.ts";
 import { labelInFront } from "./tidied-rows.ts";
 import type { SignatoryList } from "./signatory-list.ts";
@@ -188,7 +189,8 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   if (scan.content[at] !== true) return null;
   const inRow = inlineInRow(scan, at);
   if (inRow !== null) return inRow;
-  if (scan.cues[at] === null) return isHeadOfNames(cue) ? inlineBelow(scan, at, 6) : null;
+  if (scan.cues[at] === null)
+    return isHeadOfNames(cue) || headsCommittee(cue.text) ? inlineBelow(scan, at, 6) : null;
   if (scan.listElsewhere && headsConveners(cue)) return null;
   const below = groupedNames(scan, at) ?? inlineBelow(scan, at);
   if (below !== null) return below;
@@ -277,7 +279,9 @@ function isForm(rows: readonly Row[]): boolean {
 /** Names on the whole; one line alone after an announcement must be one beyond doubt. */
 function plausible(scan: Scan, rows: readonly Row[], sure: boolean): boolean {
   if (isStatistics(rows) || isForm(rows)) return false;
-  if (rows.length === 1 && /[:：]$/u.test(rows[0]?.text ?? "")) return false;
+  const [only] = rows;
+  if (rows.length === 1 && (/[:：]$/u.test(only?.text ?? "") || isLabelOfField(only?.text ?? "")))
+    return false;
   if (rows.some((row) => splitNumbered(`${row.marker ?? ""} ${row.text}`.trim()) !== null))
     return true;
   if (rows.every(({ text }) => labelInFront(text) !== null)) return true;

@@ -9,11 +9,13 @@ import { isDateLine } from "../frame/dates.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { personScore } from "../entry/kind.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
+import { splitAtFullStops } from "../running-text/between-stops.ts";
 import { personsWithDetails } from "../running-text/persons-with-details.ts";
 import { signersOf } from "../running-text/signer.ts";
 import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
 import { headOf, shapeOf } from "./shape.ts";
+import { sharedEntry, withSharedSort } from "../running-text/shared-sort.ts";
 import { sharedPrefix } from "../running-text/shared-prefix.ts";
 import type { ListEntry, SignatoryList } from "./signatory-list.ts";
 import { type InlineNames, splitInline, splitNumbered } from "./split-inline.ts";
@@ -124,8 +126,15 @@ function goesOnAsRows(scan: Scan, at: number): boolean {
   return next.kind === row.kind && isEntryLike(scan, at + 1) && /,/u.test(next.text);
 }
 
-function namesIn(scan: Scan, text: string, row: Row, least: number): SignatoryList | null {
-  const whole = splitNumbered(text) ?? (drawnSign(text) ? null : personsWithDetails(text));
+function namesIn(
+  scan: Scan,
+  text: string,
+  row: Row,
+  least: number,
+  announced = true,
+): SignatoryList | null {
+  const whole =
+    splitNumbered(text) ?? (announced ? splitAtFullStops(text) : null) ?? (drawnSign(text) ? null : personsWithDetails(text));
   const split: InlineNames | null =
     whole === null ? splitInline(text, scan.languages) : { names: whole, incomplete: false };
   if (split === null || split.names.length < least || !areNames(signersOf(split.names)))
@@ -148,12 +157,12 @@ function isText(name: string): boolean {
 
 function listOf(split: InlineNames, row: Row, at: number): SignatoryList {
   const signers = signersOf(split.names);
+  const shared = withSharedSort(split.names);
   const entries = split.names.map((name, at): ListEntry => ({
-    raw: name,
-    text: signers[at] ?? name,
     row,
     group: null,
     kind: null,
+    ...sharedEntry(shared[at] ?? { raw: name }, signers[at] ?? name),
   }));
   return {
     cue: row,
@@ -192,7 +201,7 @@ function bareNames(scan: Scan, row: Row): SignatoryList | null {
   if (isLabelledOtherwise(row.text)) return null;
   const lines = linesOfNames(scan, row);
   const text = lines.map((line) => line.text.replace(/[,，、]\s*$/u, "")).join(", ");
-  const found = namesIn(scan, lines.length > 1 ? text : unbracketed(row.text), row, 4);
+  const found = namesIn(scan, lines.length > 1 ? text : unbracketed(row.text), row, 4, false);
   if (found === null) return null;
   const parted = lines.length === 1 && drawnSign(row.text) !== null && areBrief(found.entries);
   if (scan.shapes[row.index]?.prose === true && !parted && !areShort(found.entries)) return null;
@@ -276,7 +285,9 @@ export function noteList(scan: Scan): SignatoryList | null {
     );
     if (found === null || row.text.length < 100) continue;
     const label = found[1] ?? found[2] ?? found[3] ?? "*";
-    const list = isReferredTo(scan, at, label) ? namesIn(scan, found[4] ?? "", row, 6) : null;
+    const list = isReferredTo(scan, at, label)
+      ? namesIn(scan, found[4] ?? "", row, 6, false)
+      : null;
     if (list !== null) return { ...list, rule: "list.footnote" };
   }
   return null;

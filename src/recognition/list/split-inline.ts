@@ -9,7 +9,9 @@ import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
 import { cutOutside } from "../running-text/outside.ts";
+import { withoutClosingNote } from "../running-text/closing-note.ts";
 import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.ts";
+import { beginsWithSort } from "../told/sort-in-front.ts";
 import { withoutOthers, saysMore } from "../more/more-signatories.ts";
 
 export interface InlineNames {
@@ -27,7 +29,7 @@ export function splitInline(text: string, languages: readonly string[] = []): In
 function splitPlain(text: string, languages: readonly string[]): InlineNames | null {
   const blanks = splitBlanks(text);
   if (blanks !== null) return blanks;
-  const bare = text.replace(total, "");
+  const bare = withoutClosingNote(text);
   const named = withoutOthers(bare);
   const incomplete = named.length < bare.length || /(?:…|\.{3})\s*$/u.test(text);
   const conjunctions = conjunctionsOf(languages);
@@ -68,10 +70,6 @@ function cleaned(names: readonly string[]): string[] {
   );
   return withoutFullStop(clean.filter((name) => name !== ""));
 }
-
-/** How many there are in all, in brackets at the end. */
-const total =
-  /\s*[（(](?:총|計|共|全|以上|in all|total|gesamt|в[сc]его|ukupno|razem)?:?\s?\d+\s?(?:개|명|곳|個|団体|团体|團體|名|人|organi|groups|associ|signat|udru|podpis|подпис)[^()（）]{0,20}[)）]\s*$/iu;
 
 /** "de Vereniging Kade": an article before a word that only organisations have. */
 const smallArticle = new RegExp(
@@ -264,7 +262,8 @@ const compoundOffice =
 
 /** A conjunction or an article before a capital begins the last name; some names begin with a small letter and a capital. */
 function startsAnew(part: string): boolean {
-  if (personTitles.test(part.trim()) || beginsWithCalling(part)) return true;
+  if (personTitles.test(part.trim()) || beginsWithCalling(part) || beginsWithSort(part))
+    return true;
   return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*\p{Ll}{1,2}['’]?\p{Lu}/u.test(
     part,
   );

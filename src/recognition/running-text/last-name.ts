@@ -3,6 +3,7 @@
 import { fold } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
 import { hanSurnames } from "../words/given-names-table.ts";
+import { beginsWithSort } from "../told/sort-in-front.ts";
 import { looksLikePerson } from "../list/shape.ts";
 
 /** The names in the last part of an enumeration; `conjunctions` are alternatives of a pattern. */
@@ -27,16 +28,23 @@ function behindComma(text: string, conjunctions: string): string[] | null {
   return found === null || isBracketed(found[1] ?? "") ? null : [found[1] ?? "", found[2] ?? ""];
 }
 
-function joined(text: string, conjunctions: string): string[] | null {
+function joined(text: string, all: string): string[] | null {
+  // "Salt & Tar and Tern Watch": the sign belongs to the first name, the word joins.
+  const conjunctions = /^[^\s]+\s&\s/u.test(text) ? all.replace(/\|?&$/u, "") : all;
   const found = new RegExp(
     `^(.{2,}?)\\s(?:${conjunctions})\\s+(?=[\\p{Lu}\\p{Lo}"“„«]|${articles}\\p{Lu}|${titles}\\.?\\s\\p{Lu}|(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|die|den)\\s|l[’']\\s?)\\p{Ll}{3,}\\s\\p{Lu}|\\p{Ll}[\\p{L}-]{3,}\\s\\p{Lu}\\S+\\s\\p{Lu})(.+)$`,
     "u",
   ).exec(text);
-  const ampersand = /^[^\s]+\s&\s/u.test(text);
-  const part = /^\p{Script=Arabic}{1,3}$/u.test(found?.[2] ?? "");
-  return found === null || ampersand || part || isBracketed(found[1] ?? "")
-    ? null
-    : [found[1] ?? "", found[2] ?? ""];
+  if (found === null) return beforeSort(text, conjunctions);
+  const part = /^\p{Script=Arabic}{1,3}$/u.test(found[2] ?? "");
+  return part || isBracketed(found[1] ?? "") ? null : [found[1] ?? "", found[2] ?? ""];
+}
+
+/** "Tern Trust and operator Anker": a word for a sort in small letters begins the last name. */
+function beforeSort(text: string, conjunctions: string): string[] | null {
+  const [, one = "", other = ""] =
+    new RegExp(`^(.{3,}?)\\s(?:${conjunctions})\\s(\\p{Ll}.+)$`, "u").exec(text) ?? [];
+  return other !== "" && beginsWithSort(other) && !isBracketed(one) ? [one, other] : null;
 }
 
 /** Arabic and Hebrew write the conjunction as one with the word behind it. */

@@ -194,6 +194,41 @@ const signed: readonly (readonly [string, string, readonly string[]])[] = [
     "서명한 단체는 등대협회, 항구연대, 도선사조합 등이다.",
     ["등대협회", "항구연대", "도선사조합"],
   ],
+  [
+    "de",
+    "Diese Petition wird von Ada Tar, Lotsin; Ben Salt, Reepschläger und Segler; Cleo Rope, Wärterin; organisiert.",
+    ["Ada Tar, Lotsin", "Ben Salt, Reepschläger und Segler", "Cleo Rope, Wärterin"],
+  ],
+  [
+    "nl",
+    "De petitie wordt door Havenbond, Stichting Vuurtoren en Vereniging Kade ondersteund.",
+    ["Havenbond", "Stichting Vuurtoren", "Vereniging Kade"],
+  ],
+  [
+    "en",
+    "The petition was organised by Tern Trust, the Harbour League and Pilots’ Guild.",
+    ["Tern Trust", "Harbour League", "Pilots’ Guild"],
+  ],
+  [
+    "nl",
+    "Andere ondertekenaars zijn vakbond Anker, netbeheerders Lont, Mast en Zeil, de koepel van havens Kade, de Touwunie en Vereniging Pier.",
+    ["Anker", "Lont", "Mast", "Zeil", "Kade", "Touwunie", "Vereniging Pier"],
+  ],
+  [
+    "fr",
+    "L’appel est signé par le syndicat Amarre, l’association Les Amis du môle et le réseau Rivages.",
+    ["Amarre", "Les Amis du môle", "Rivages"],
+  ],
+  [
+    "pl",
+    "Podpisały koła Towarzystwa Latarni w Avilu, Bemolu i Celatarni.",
+    ["koła Towarzystwa Latarni w Avilu", "Bemolu", "Celatarni"],
+  ],
+  [
+    "nl",
+    "De brief is ondertekend door Vereniging Kade, Touw & Teer en de Stichting Vuurtoren.",
+    ["Vereniging Kade", "Touw & Teer", "Stichting Vuurtoren"],
+  ],
 ];
 
 test("a sentence that says who signs names them, in front of its verb or behind", () => {
@@ -221,6 +256,9 @@ const innocent: readonly (readonly [string, string])[] = [
   ["zh-Hant", "聲明批評燈塔局、海港處及領航署處理不當。"],
   ["ja", "声明は、灯台局、港湾局、水産庁に送られた。"],
   ["ar", "انتقد البيان وزارة الموانئ، وهيئة المنارات، ومكتب الإرشاد."],
+  ["de", "Diese Petition wird von Küstenblatt, Hafenfunk und Lotsenpost kritisiert."],
+  ["nl", "De petitie wordt door Havendienst, Loodswezen en Vuurtorenraad afgewezen."],
+  ["en", "The petition was delivered to Tern Trust, the Harbour League and Pilots’ Guild."],
 ];
 
 test("whoever reads, receives, reports or rejects a statement does not sign it", () => {

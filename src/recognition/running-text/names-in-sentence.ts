@@ -7,8 +7,10 @@ import { isName, plausible, splitNames } from "../told/plausible-names.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { clauseBehind, withoutRepeatedOf } from "../told/such-as.ts";
 import { lastName, type SentenceLanguage } from "./ends-of-names.ts";
+import { beginsWithSharedSort, withSharedSort } from "./shared-sort.ts";
 import { signersOf } from "./signer.ts";
 import {
+  endOfIdentification,
   endsOfLeads,
   endsOfPhrasesAmong,
   endsOfPhrasesBefore,
@@ -29,6 +31,12 @@ export function namesOfSigners(sentence: string, language: SentenceLanguage): st
     ...startsOfPhrasesAfter(sentence).map((at) => namesBefore(sentence.slice(0, at), language)),
   ].filter((names) => names !== null);
   return found.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+
+/** Those of whom the sentence before spoke: "They are A, B and C", "It concerns among others A, B and C"; or null. */
+export function namesIdentified(sentence: string, language: SentenceLanguage): string[] | null {
+  const end = endOfIdentification(sentence);
+  return end < 0 ? null : namesBehind(sentence.slice(end), language, false);
 }
 
 /** The organisations that a sentence begins with, where the next one says that they speak together. */
@@ -89,8 +97,10 @@ function namesFrom(
     .replace(verbAtEnd, "")
     .replace(asideBehind, "")
     .replace(/\s(?:بيان|رسال|نداء|عريض).*$/su, "");
+  const sharing = beginsWithSharedSort(bare) ? namesThatShare(bare, language) : null;
+  if (sharing !== null) return sharing;
   const names = splitNames(withoutRepeatedOf(bare), language);
-  const odd = names.findIndex((name) => !isName(name, language.sentence));
+  const odd = firstOdd(names, language);
   const kept = odd < 0 ? names : names.slice(0, odd);
   const last = kept.at(-1)?.replace(clauseBehind, "");
   if (last === undefined) return null;
@@ -100,6 +110,25 @@ function namesFrom(
       : [...kept.slice(0, -1), last];
   const persons = right && whole.length === 2 && signersOf(whole).every(isPerson);
   return plausible(whole, sure || persons);
+}
+
+/** Two names and more that share the noun in front of the first; or null. */
+function namesThatShare(text: string, language: SentenceLanguage): string[] | null {
+  const names = splitNames(text, language);
+  const others = names.slice(0, -1);
+  const whole = [...others, lastName(names.at(-1) ?? "", others, language.sentence)];
+  const shared = withSharedSort(whole);
+  return shared.length >= 2 && shared.every(({ name }) => name !== undefined) ? whole : null;
+}
+
+/** Where the names end: at the first that is none, unless it is one alone in the middle of many. */
+function firstOdd(names: readonly string[], { sentence }: SentenceLanguage): number {
+  const odd = names.flatMap((name, at) => (isName(name, sentence) ? [] : [at]));
+  const [first = -1, second] = odd;
+  const inner = second === undefined && first >= 4 && names.length - first >= 5;
+  return inner && /\p{Lu}/u.test(names[first] ?? "") && (names[first]?.length ?? 0) <= 100
+    ? -1
+    : first;
 }
 
 function isPerson(name: string): boolean {
@@ -113,7 +142,7 @@ function unquoted(text: string): string {
 
 /** The verb that ends a sentence: "İmzacılar arasında A ve B bulunuyor". */
 const verbAtEnd =
-  /\s(?:(?:da |de )?(?:bulunuyor|bulunmaktadır|yer alıyor|yer almaktadır|yer aldı|vardı|var)|unterzeichnet|unterschrieben|unterstützt|getragen|veröffentlicht|ondertekend|getekend|हैं|शामिल हैं|के हस्ताक्षर हैं|ने हस्ताक्षर किए(?: हैं)?|در میان امضاکنندگان هستند|قرار دارند|هستند)$/u;
+  /[\s,;]+(?:(?:da |de )?(?:bulunuyor|bulunmaktadır|yer alıyor|yer almaktadır|yer aldı|vardı|var)|(?:(?:mit|erst)?unterzeichnet|unterschrieben|unterstützt|(?:mit)?getragen|veröffentlicht|organisiert|initiiert|gestartet|lanciert|verfasst|eingereicht|herausgegeben|verantwortet)(?: worden)?|(?:mede)?ondertekend|getekend|gesteund|ondersteund|gedragen|georganiseerd|gestart|opgesteld|ingediend|हैं|शामिल हैं|के हस्ताक्षर हैं|ने हस्ताक्षर किए(?: हैं)?|در میان امضاکنندگان هستند|قرار دارند|هستند)$/u;
 
 /** A clause behind a comma that goes on about the names. */
 const asideBehind =

@@ -2,6 +2,7 @@
 
 import { foldInPlace } from "../rows/tidy.ts";
 import { morePhrasesAfter, morePhrasesBefore } from "../told/more-phrases-table.ts";
+import { identifying } from "../told/identifying-table.ts";
 import { statementWords } from "../words/announce-table.ts";
 import {
   leadsWithoutCapitals,
@@ -97,6 +98,14 @@ export function speaksOfSigners(text: string): boolean {
 const signers =
   /(?<![a-z])(?:(?:co-?)?signator(?:y|ies)|undersigned|(?:mit|erst)?unterzeichn(?:er|end)|signataire|soussign|firmantes|firmatari|sottoscritti|signatari|abaixo[- ]assinad|ondertekenaar|ondergetekend|undertecknare|undertecknade|undertegnede|underskriver|allekirjoittaj|allekirjoittan|sygnatariusz|nizej podpisan|dolepotpisan|potpisni[kc]|alairok|alulirott|imzaci|imzalayan|semnatar)|потписни[кц]|подписавш|подписант|підписант|υπογραφοντ|الموقع|החתומ|امضاکنندگان|聯署人|联署人|聯署團體|署名者|賛同(?:人|者|団体)|서명자|참여단체/u;
 
+/** Whether a text begins a sentence about further signatories: "Other signatories are", "Die Erklärung tragen weitere". */
+export function tellsOfOthers(text: string): boolean {
+  return others.test(foldInPlace(text));
+}
+
+const others =
+  /(?<![a-zа-яα-ω])(?:(?:other|further|additional) (?:co-?)?signator(?:y|ies)|(?:weitere|andere) (?:mit)?unterzeichne\S+|(?:les )?autres (?:co-?)?signataires|(?:otr[oa]s|demas) firmantes|(?:outr[oa]s|demais) signatari\S+|altri firmatari|(?:andere|overige) (?:mede-?)?ondertekenaars|(?:andra|ovriga) undertecknare|(?:andre|ovrige) underskrivere|muut allekirjoittajat|(?:pozostali|inni) sygnatariusze|dalsi(?:mi)? signatari\S*|drugi podpisniki|(?:ostali|drugi) potpisni\S+|(?:остали|други) потписници|(?:другие|остальные) подписа\S+|інші підписант\S+|други подписали|(?:αλλοι|υπολοιποι) υπογραφοντες|diger imzacilar|tovabbi alairok|alti semnatari|nenshkrues te tjere)(?![a-zа-яα-ω])/u;
+
 /** Whether what is signed is a treaty, a contract or the like. */
 export function speaksOfOtherPaper(text: string): boolean {
   return foldInPlace(text).search(papers) >= 0;
@@ -124,6 +133,13 @@ export function endsOfPhrasesAmong(sentence: string): number[] {
 
 const among =
   /(?<!\p{L})(?:among (?:the|its) (?:co-?)?signatories|entre (?:los|las) firmantes|entre (?:os|as) (?:signatari[oa]s|assinantes)|parmi les (?:co-?)?signataires|(?:unter|zu) den (?:mit|erst)?unterzeichner(?:n|innen)\p{L}*|tra i firmatari|onder de ondertekenaars|bland undertecknarna|blant underskriverne|medu potpisni\p{L}+|među потписни\p{L}+|међу потписни\p{L}+|среди подписавш\p{L}+|серед підписант\p{L}+|wsrod sygnatariuszy|mezi signatari|allekirjoittajien joukossa|az alairok kozott|printre semnatari|imzacilar arasinda)/gu;
+
+/** Where a sentence ends that begins by saying who they are of whom the one before spoke, or -1. */
+export function endOfIdentification(sentence: string): number {
+  return identified.exec(foldInPlace(sentence))?.[0].length ?? -1;
+}
+
+const identified = new RegExp(`^(?:${identifying.map(plain).join("|")})(?![${letters}])`, "u");
 
 /** The same in scripts without capitals: there the names begin right at the end. */
 export function endsOfLeads(sentence: string): number[] {

@@ -8,7 +8,8 @@ import { fold } from "../rows/tidy.ts";
 import { callersIn } from "../told/callers.ts";
 import { membersIn } from "../told/members.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
-import { jointSubject, namesOfSigners, signerAlone } from "./names-in-sentence.ts";
+import { jointSubject, namesIdentified, namesOfSigners, signerAlone } from "./names-in-sentence.ts";
+import { sharedEntry, withSharedSort } from "./shared-sort.ts";
 import { signersOf } from "./signer.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
@@ -18,12 +19,14 @@ import {
   speaksOfOtherPaper,
   speaksOfSigners,
   speaksOfStatement,
+  tellsOfOthers,
 } from "./signing-phrases.ts";
 
 /** One list a row in which sentences say who signs; nobody twice. */
 export function signingSentences(scan: Scan): SignatoryList[] {
-  const told = listsIn(scan, 0, scan.rows.length);
-  if (told.length === 0) return [];
+  const signing = listsIn(scan, 0, scan.rows.length);
+  if (signing.length === 0) return [];
+  const told = [...signing, ...identified(scan)];
   const names = told.flatMap(({ entries }) => entries.map(({ text }) => headOf(text)));
   const alone = scan.rows
     .flatMap((row) => signersAlone(scan, row))
@@ -62,6 +65,20 @@ function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
         [],
     );
     return names.length === 0 ? [] : [listOf(names, rows)];
+  });
+}
+
+/** Where a text tells of "other signatories", sentences in front of that have told who the first ones are. */
+function identified(scan: Scan): SignatoryList[] {
+  const other = scan.rows.find((row) => mayTell(scan, row) && tellsOfOthers(row.text));
+  if (other === undefined) return [];
+  const language = { languages: scan.languages, sentence: sentenceWordsOf(scan.languages) };
+  return scan.rows.slice(0, other.index).flatMap((row) => {
+    if (!mayTell(scan, row)) return [];
+    const names = sentencesOf(row.text).flatMap(
+      (sentence) => namesIdentified(sentence, language) ?? [],
+    );
+    return names.length === 0 ? [] : [listOf(names, [row])];
   });
 }
 
@@ -136,15 +153,15 @@ function titleSpeaksOfStatement({ rows, content }: Scan): boolean {
 function listOf(names: readonly string[], rows: readonly Row[]): SignatoryList {
   const [row] = rows as [Row];
   const signers = signersOf(names);
+  const shared = withSharedSort(names);
   return {
     cue: row,
     rule: "list.signing-sentence",
     entries: names.map((name, at) => ({
-      raw: name,
-      text: signers[at] ?? name,
       row,
       group: null,
       kind: (signers[at] ?? name) === name ? null : ("person" as const),
+      ...sharedEntry(shared[at] ?? { raw: name }, signers[at] ?? name),
     })),
     rows: new Set(rows.map(({ index }) => index)),
     incomplete: false,

@@ -1,7 +1,9 @@
 // What stands between the words of signing and the first name: small words, a sort of signatories, "including", a colon.
 
 import { calls, meets } from "./calling.ts";
+import { beginsWithSort } from "./sort-in-front.ts";
 import { endsWithSuchAs } from "./such-as.ts";
+import { beginsWithSharedSort } from "../running-text/shared-sort.ts";
 import { sortAtStart, turnsAway } from "../running-text/signing-phrases.ts";
 
 export interface Gap {
@@ -37,7 +39,8 @@ function ended(text: string, at: number, sorted: number): Gap | null {
   const gap = text.slice(0, at);
   if (turnsAway(gap) || calls(gap) || meets(gap)) return null;
   const behindSort = sorted >= 0 && /^[\s:：]*$/u.test(text.slice(sorted, at));
-  return { at: withArticle(text, at), sure: behindSort || endsWithSuchAs(gap) };
+  const from = sorted < 0 ? withNoun(text, at) : at;
+  return { at: withArticle(text, from), sure: behindSort || endsWithSuchAs(gap) };
 }
 
 const signs = /^(?:[\s,:：–—-]|[（(][^()（）,;]{0,60}[)）]|[（(](?=[^()（）]*[,;]))*/u;
@@ -57,6 +60,20 @@ const counted = /^\p{N}[\p{N}.,']*\+?\s+(?=\p{Ll})/u;
 /** Nouns for statements that are capitalised in the middle of a sentence. */
 const statementNoun =
   /^(?:Offene[nr]? |Gemeinsame[nr]? )?(?:Briefe?s?|Aufrufe?s?|Appells?|Erklärung|Stellungnahme|Manifeste?s?|Resolution|Petition|Texte?s?|Schreibens?|Statements?|Letter|Statement|Declaration|Appeal|Manifiesto|Manifesto|Declaración|Carta|Nota|Lettre|Appel|Tribune|Lettera|Appello|Pisma|Письма|Обращения|Verbänden?|Organisationen)(?=[\s,:])/u;
+
+/** A noun that the names share goes with the first of them, "the unions of Keepers, Pilots", as does one name's own sort. */
+function withNoun(text: string, at: number): number {
+  const small = /(?:\p{L}[\p{L}\p{M}-]*\s+){1,5}$/u.exec(text.slice(0, at))?.[0] ?? "";
+  const starts = [...small.matchAll(/(?<![\p{L}\p{M}-])(?=\p{L})/gu)].map(
+    ({ index }) => at - small.length + index,
+  );
+  return (
+    starts.findLast((from) => {
+      const rest = text.slice(from);
+      return beginsWithSharedSort(rest) || beginsWithSort(rest);
+    }) ?? at
+  );
+}
 
 /** An article right before the first name goes with it. */
 function withArticle(text: string, at: number): number {

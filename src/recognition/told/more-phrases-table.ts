@@ -1,8 +1,25 @@
 // Further phrases of signing, beside those of signing-phrases-table.ts: to support, to join, to start, to send, to write.
 // Over letters folded in place; `§` stands for a word for a statement. One line per language or family.
 
+/** A passive about a statement: who made it or carries it stands behind, in German and Dutch in front of the verb. */
+const passives: readonly string[] = [
+  "§ (?:wird|wurde|ist)(?: [a-zß]+){0,3} (?:von|vom)\\b(?=.{4,4000}[ ;,](?:(?:mit|erst)?unterzeichnet|unterschrieben|unterstutzt|(?:mit)?getragen|organisiert|initiiert|gestartet|lanciert|verfasst|eingereicht|herausgegeben|verantwortet)(?: worden)?\\.?$)",
+  "§ (?:wordt|werd|is)(?: [a-z]+){0,3} door\\b(?=.{4,4000}[ ;,](?:(?:mede)?ondertekend|getekend|gesteund|ondersteund|gedragen|georganiseerd|gestart|opgesteld|ingediend)\\.?$)",
+  "§ (?:is|was|has been|is being)(?: [a-z]+)? (?:organi[sz]ed|run|promoted|convened|coordinated|drafted|written|put forward|submitted) by",
+  "§ (?:est|a ete|etait)(?: [a-z]+)? (?:organisee?|coordonnee?|redigee?|ecrite?|deposee?|promue?) par",
+  "§ (?:es|esta|ha sido|fue)(?: [a-z]+)? (?:organizad|convocad|coordinad|redactad|elaborad|presentad)[oa] por",
+  "§ (?:e|esta|foi|e)(?: [a-z]+)? (?:organizad|convocad|coordenad|redigid|elaborad|apresentad)[oa] (?:por|pel[oa]s?)",
+  "§ (?:e|e stat[oa]|viene)(?: [a-z]+)? (?:organizzat|coordinat|redatt|scritt|presentat)[oa] da[a-z']*",
+  "§ (?:este|a fost)(?: [a-z]+)? (?:organizata?|coordonata?|redactata?|scrisa?|depusa?) de",
+  "§ (?:ar|har|er|blev|ble)(?: [a-z]+)? (?:organiserat|organisert|organiseret|skrivet|forfattet|framtagen|utarbeidet|udarbejdet) (?:av|af)",
+  "§ (?:jest|zosta[lł][aoy]?)(?: [a-z]+)? (?:organizowan[aey]|przygotowan[aey]|napisan[aey]|zlozon[aey]) przez",
+  "§ (?:organizuje|organizuji|organizuju|organizira|organiziraju|organizuju|organizirajo|pripravili?|sastavili|napisali)\\b",
+  "§ (?:организуј[еу]|саставили|организуют|подготовили|составили|организовали|підготували|склали|організували)\\b",
+];
+
 /** Behind these come the names. */
 export const morePhrasesBefore: readonly string[] = [
+  ...passives,
   "(?:initiated|launched|started|supported|drafted and signed|put forward|brought forward|joined) by",
   "(?:have|has) also (?:signed|joined|endorsed|backed)\\b",
   "(?:write|writes|wrote|say|demand|argue) (?:the )?(?:leaders|representatives|heads|chairs) of",

@@ -4,6 +4,7 @@ import { shapeOf } from "../list/shape.ts";
 import { splitInline } from "../list/split-inline.ts";
 import { saysMore } from "../more/more-signatories.ts";
 import { wordsOf } from "../rows/tidy.ts";
+import { apartBehindSort, beginsWithSort, withoutSortInFront } from "./sort-in-front.ts";
 import { type SentenceLanguage, withoutSorts } from "../running-text/ends-of-names.ts";
 import { splitLast } from "../running-text/last-name.ts";
 import { signerOf, signersOf } from "../running-text/signer.ts";
@@ -17,12 +18,16 @@ export function splitNames(text: string, { languages }: SentenceLanguage, sure =
   const names =
     splitInline(plain, languages)?.names ??
     (sure ? splitLast(plain, conjunctionsOf(languages)) : []);
-  return names.filter((name) => !saysMore(name)).map((name) => name.replace(sortInFront, ""));
+  const apart = apartBehindSort(names, conjunctionsOf(languages));
+  return apart
+    .filter((name) => !saysMore(name))
+    .map((name) => withoutDutchArticle(name, languages));
 }
 
-/** "l’association Les Amis du môle": an article and a word for a sort in front of a name. */
-const sortInFront =
-  /^(?:(?:the|la|le|die|der|das|el|il|lo|de|het|το|η|ο)\s|l[’'])(?:association|organi[sz]ation|collectif|syndicat|ONG|NGO|réseau|fédération|mouvement|plateforme|network|group|charity|union|campaign|asociación|organización|colectivo|sindicato|red|plataforma|fundación|associação|organização|coletivo|rede|associazione|organizzazione|sindacato|rete|movimento|vereniging|organisatie|stichting|vakbond|δίκτυο|οργάνωση|σύλλογος|σωματείο)\s(?=["“„«]?\p{Lu})/u;
+/** In a Dutch sentence "de" in small letters is the article of the name behind it; elsewhere it is part of names. */
+function withoutDutchArticle(name: string, [language]: readonly string[]): string {
+  return language === "nl" ? name.replace(/^(?:de|het)\s(?=\p{Lu})/u, "") : name;
+}
 
 /** Two organisations beyond doubt: by their words, or because both begin with the same word and go on. */
 export function isPair(names: readonly string[]): boolean {
@@ -35,7 +40,7 @@ export function isPair(names: readonly string[]): boolean {
 }
 
 export function isName(name: string, sentence: SentenceWords): boolean {
-  const shape = shapeOf(signerOf(name), sentence);
+  const shape = shapeOf(signerOf(withoutSortInFront(name)), sentence);
   const short = /\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
     name,
   )
@@ -84,6 +89,10 @@ const sortsInHan =
 export function plausible(names: readonly string[], sure = false): string[] | null {
   const kept = names.filter((name) => name !== "");
   const shapes = signersOf(kept).map((name) => shapeOf(name));
+  const sorted = kept.filter(
+    (name, at) =>
+      beginsWithSort(name) && shapes[at]?.organisation === false && shapes[at].person === false,
+  ).length;
   const organisations = shapes.filter(({ organisation }) => organisation).length;
   const telling = shapes.filter(({ organisation, person }) => organisation || person).length;
   const short = kept.filter(
@@ -92,10 +101,13 @@ export function plausible(names: readonly string[], sure = false): string[] | nu
       (shapes[at]?.organisation === false && twoWordsWithoutCase.test(name)),
   ).length;
   if (kept.length < 2 || (kept.length === 2 && organisations < 2 && !sure)) return null;
-  if (telling + short < 0.5 * kept.length && !(sure && kept.every(isCapitalised))) return null;
+  if (telling + short + sorted < 0.5 * kept.length && !(sure && kept.every(isCapitalised)))
+    return null;
   if (kept.filter((name) => networks.test(name)).length >= 2) return null;
   if (kept.filter((name) => sortsInHan.test(name)).length >= 0.5 * kept.length) return null;
-  return kept.filter(isCountryName).length >= 0.4 * kept.length ? null : kept;
+  return kept.filter(isCountryName).length >= 0.4 * kept.length
+    ? null
+    : kept.map(withoutSortInFront);
 }
 
 function isCapitalised(name: string): boolean {
