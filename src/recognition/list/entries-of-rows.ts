@@ -10,7 +10,7 @@ import {
   sharedEntry,
   type SharedName,
   withSharedSort,
-} from "../running-text/shared-sort.ts";
+} from "../sorts/shared-sort.ts";
 import { givenNames } from "../words/given-names-table.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";

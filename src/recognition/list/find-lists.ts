@@ -34,6 +34,7 @@ import { sentencesOf } from "../running-text/sentences.ts";
 import { signatureBlocks } from "../running-text/signature-blocks.ts";
 import { signatureLines } from "../running-text/signature-lines.ts";
 import { signingSentences, speakersTold, toldBelow } from "../running-text/signing-sentences.ts";
+import { tellsWhoCarries } from "../running-text/signing-phrases.ts";
 import { kindLines } from "../told/kind-lines.ts";
 import { titledList } from "../unannounced/titled-list.ts";
 import { mayAnnounced } from "../unannounced/may-announced.ts";
@@ -166,7 +167,7 @@ function speaksOfSigning({ cue, entries }: SignatoryList): boolean {
   if (cue !== null && first?.row !== cue) return announcesSignatories(cue.text);
   const name = first?.raw ?? "";
   const sentence = sentencesOf(cue?.text ?? "").find((part) => part.includes(name));
-  return sentence !== undefined && announcesSignatories(sentence);
+  return sentence !== undefined && (announcesSignatories(sentence) || tellsWhoCarries(sentence));
 }
 
 function isTextBehind(scan: Scan, at: number): boolean {

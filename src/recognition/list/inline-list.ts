@@ -9,13 +9,13 @@ import { isDateLine } from "../frame/dates.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { personScore } from "../entry/kind.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
-import { splitAtFullStops } from "../running-text/between-stops.ts";
+import { splitAtFullStops } from "../separators/between-stops.ts";
 import { personsWithDetails } from "../running-text/persons-with-details.ts";
 import { signersOf } from "../running-text/signer.ts";
 import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
 import { headOf, shapeOf } from "./shape.ts";
-import { sharedEntry, withSharedSort } from "../running-text/shared-sort.ts";
+import { sharedEntry, withSharedSort } from "../sorts/shared-sort.ts";
 import { sharedPrefix } from "../running-text/shared-prefix.ts";
 import type { ListEntry, SignatoryList } from "./signatory-list.ts";
 import { type InlineNames, splitInline, splitNumbered } from "./split-inline.ts";
@@ -134,7 +134,9 @@ function namesIn(
   announced = true,
 ): SignatoryList | null {
   const whole =
-    splitNumbered(text) ?? (announced ? splitAtFullStops(text) : null) ?? (drawnSign(text) ? null : personsWithDetails(text));
+    splitNumbered(text) ??
+    (announced ? splitAtFullStops(text) : null) ??
+    (drawnSign(text) ? null : personsWithDetails(text));
   const split: InlineNames | null =
     whole === null ? splitInline(text, scan.languages) : { names: whole, incomplete: false };
   if (split === null || split.names.length < least || !areNames(signersOf(split.names)))

@@ -9,9 +9,9 @@ import { isCountryName } from "../words/countries.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
 import { cutOutside } from "../running-text/outside.ts";
-import { withoutClosingNote } from "../running-text/closing-note.ts";
+import { withoutClosingNote } from "../separators/closing-note.ts";
 import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.ts";
-import { beginsWithSort } from "../told/sort-in-front.ts";
+import { beginsWithSort } from "../sorts/sort-in-front.ts";
 import { withoutOthers, saysMore } from "../more/more-signatories.ts";
 
 export interface InlineNames {

@@ -3,7 +3,7 @@
 import { fold } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
 import { hanSurnames } from "../words/given-names-table.ts";
-import { beginsWithSort } from "../told/sort-in-front.ts";
+import { beginsWithSort } from "../sorts/sort-in-front.ts";
 import { looksLikePerson } from "../list/shape.ts";
 
 /** The names in the last part of an enumeration; `conjunctions` are alternatives of a pattern. */

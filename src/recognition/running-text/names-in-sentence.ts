@@ -7,7 +7,7 @@ import { isName, plausible, splitNames } from "../told/plausible-names.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { clauseBehind, withoutRepeatedOf } from "../told/such-as.ts";
 import { lastName, type SentenceLanguage } from "./ends-of-names.ts";
-import { beginsWithSharedSort, withSharedSort } from "./shared-sort.ts";
+import { beginsWithSharedSort, withSharedSort } from "../sorts/shared-sort.ts";
 import { signersOf } from "./signer.ts";
 import {
   endOfIdentification,

@@ -1,7 +1,7 @@
 // Where a sentence says that somebody signs a statement, and on which side of those words the names stand.
 
 import { foldInPlace } from "../rows/tidy.ts";
-import { morePhrasesAfter, morePhrasesBefore } from "../told/more-phrases-table.ts";
+import { morePhrasesAfter, morePhrasesBefore, passives } from "../told/more-phrases-table.ts";
 import { identifying } from "../told/identifying-table.ts";
 import { statementWords } from "../words/announce-table.ts";
 import {
@@ -97,6 +97,13 @@ export function speaksOfSigners(text: string): boolean {
 
 const signers =
   /(?<![a-z])(?:(?:co-?)?signator(?:y|ies)|undersigned|(?:mit|erst)?unterzeichn(?:er|end)|signataire|soussign|firmantes|firmatari|sottoscritti|signatari|abaixo[- ]assinad|ondertekenaar|ondergetekend|undertecknare|undertecknade|undertegnede|underskriver|allekirjoittaj|allekirjoittan|sygnatariusz|nizej podpisan|dolepotpisan|potpisni[kc]|alairok|alulirott|imzaci|imzalayan|semnatar)|потписни[кц]|подписавш|подписант|підписант|υπογραφοντ|الموقع|החתומ|امضاکنندگان|聯署人|联署人|聯署團體|署名者|賛同(?:人|者|団体)|서명자|참여단체/u;
+
+/** Whether a sentence tells in the passive who made or carries a statement: "This petition is organised by A, B and C". */
+export function tellsWhoCarries(sentence: string): boolean {
+  return marked(foldInPlace(sentence)).search(carried) >= 0;
+}
+
+const carried = patternOf(passives.map((phrase) => phrase.replaceAll("§", "§\\S*")));
 
 /** Whether a text begins a sentence about further signatories: "Other signatories are", "Die Erklärung tragen weitere". */
 export function tellsOfOthers(text: string): boolean {

@@ -9,7 +9,7 @@ import { callersIn } from "../told/callers.ts";
 import { membersIn } from "../told/members.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { jointSubject, namesIdentified, namesOfSigners, signerAlone } from "./names-in-sentence.ts";
-import { sharedEntry, withSharedSort } from "./shared-sort.ts";
+import { sharedEntry, withSharedSort } from "../sorts/shared-sort.ts";
 import { signersOf } from "./signer.ts";
 import { sentencesOf } from "./sentences.ts";
 import {

@@ -1,9 +1,9 @@
 // What stands between the words of signing and the first name: small words, a sort of signatories, "including", a colon.
 
 import { calls, meets } from "./calling.ts";
-import { beginsWithSort } from "./sort-in-front.ts";
+import { beginsWithSort } from "../sorts/sort-in-front.ts";
 import { endsWithSuchAs } from "./such-as.ts";
-import { beginsWithSharedSort } from "../running-text/shared-sort.ts";
+import { beginsWithSharedSort } from "../sorts/shared-sort.ts";
 import { sortAtStart, turnsAway } from "../running-text/signing-phrases.ts";
 
 export interface Gap {

@@ -7,7 +7,7 @@ import type { Row } from "../rows/rows.ts";
 import { foldInPlace } from "../rows/tidy.ts";
 import { sortAtStart, speaksOfStatement } from "../running-text/signing-phrases.ts";
 import { calls } from "./calling.ts";
-import { withoutSortInFront } from "./sort-in-front.ts";
+import { withoutSortInFront } from "../sorts/sort-in-front.ts";
 import { splitNames } from "./plausible-names.ts";
 
 export interface Members {

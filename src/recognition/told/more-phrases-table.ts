@@ -2,7 +2,7 @@
 // Over letters folded in place; `§` stands for a word for a statement. One line per language or family.
 
 /** A passive about a statement: who made it or carries it stands behind, in German and Dutch in front of the verb. */
-const passives: readonly string[] = [
+export const passives: readonly string[] = [
   "§ (?:wird|wurde|ist)(?: [a-zß]+){0,3} (?:von|vom)\\b(?=.{4,4000}[ ;,](?:(?:mit|erst)?unterzeichnet|unterschrieben|unterstutzt|(?:mit)?getragen|organisiert|initiiert|gestartet|lanciert|verfasst|eingereicht|herausgegeben|verantwortet)(?: worden)?\\.?$)",
   "§ (?:wordt|werd|is)(?: [a-z]+){0,3} door\\b(?=.{4,4000}[ ;,](?:(?:mede)?ondertekend|getekend|gesteund|ondersteund|gedragen|georganiseerd|gestart|opgesteld|ingediend)\\.?$)",
   "§ (?:is|was|has been|is being)(?: [a-z]+)? (?:organi[sz]ed|run|promoted|convened|coordinated|drafted|written|put forward|submitted) by",

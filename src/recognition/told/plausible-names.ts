@@ -4,7 +4,7 @@ import { shapeOf } from "../list/shape.ts";
 import { splitInline } from "../list/split-inline.ts";
 import { saysMore } from "../more/more-signatories.ts";
 import { wordsOf } from "../rows/tidy.ts";
-import { apartBehindSort, beginsWithSort, withoutSortInFront } from "./sort-in-front.ts";
+import { apartBehindSort, beginsWithSort, withoutSortInFront } from "../sorts/sort-in-front.ts";
 import { type SentenceLanguage, withoutSorts } from "../running-text/ends-of-names.ts";
 import { splitLast } from "../running-text/last-name.ts";
 import { signerOf, signersOf } from "../running-text/signer.ts";
