@@ -9,6 +9,7 @@ import { buildImage } from "#operations/import/build-image.ts";
 import { parseKept } from "#operations/import/kept-file.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
 import { storeInPieces } from "#operations/import/store-in-pieces.ts";
+import { readLines } from "#recognition/entry/read-lines.ts";
 import { openStore } from "#store/open.ts";
 import { replay } from "#web/desk-import/apply.ts";
 import { parseEntries } from "#web/desk-import/find-pairs.ts";
@@ -112,7 +113,11 @@ async function measureCorrecting(): Promise<Figure[]> {
   const read = await readApart(new TextEncoder().encode(listOf(30_000)), "list.txt");
   const file = "kept" in read ? await parseKept(read.kept) : null;
   if (!file) throw new Error("the list was not read");
-  const corrected = withCorrection(beginWork(file), { do: "kind", key: "s7", kind: "person" });
+  const corrected = withCorrection(beginWork(file, readLines), {
+    do: "kind",
+    key: "s7",
+    kind: "person",
+  });
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const started = performance.now();

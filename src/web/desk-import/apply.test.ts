@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { textDocument } from "#formats/read-text.ts";
 import { formatKept, parseKept } from "#operations/import/kept-file.ts";
+import { readLines } from "#recognition/entry/read-lines.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { replay } from "./apply.ts";
 import type { Correction } from "./correction.ts";
@@ -28,7 +29,7 @@ Signing organisations:
 
 function begin(text = source): ImportWork {
   const document = textDocument(text);
-  return beginWork({ recognised: recogniseStatement(document), lines: document.lines });
+  return beginWork({ recognised: recogniseStatement(document), lines: document.lines }, readLines);
 }
 
 const work = begin();

@@ -1,5 +1,6 @@
 /** Applying corrections to the state of an import, one after the other. Pure: the same list gives the same state. */
 import { splitPrintedName } from "#names/split-printed-name.ts";
+import type { ReadLines } from "#recognition/entry/read-lines.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import type { Correction, EntryFields, Facts } from "./correction.ts";
 import { findPairs, isPair } from "./find-pairs.ts";
@@ -20,20 +21,26 @@ interface Replayed {
 /** The last state of each: of a hundred corrections only the newest is applied to thirty thousand entries. */
 const last = new WeakMap<RecognisedStatement, Replayed>();
 
-function replayed({ recognised, corrections }: ImportWork): ImportState {
+function replayed({ recognised, corrections, readLines }: ImportWork): ImportState {
   const written = corrections.map((one) => JSON.stringify(one));
   const known = last.get(recognised);
   const isBegun = known?.corrections.every((one, at) => one === written[at]) === true;
   const [from, begun] = isBegun
     ? [known.corrections.length, known.state]
     : [0, beginState(recognised)];
-  const state = corrections.slice(from).reduce(applyCorrection, begun);
+  const state = corrections
+    .slice(from)
+    .reduce((before, one) => applyCorrection(before, one, readLines), begun);
   last.set(recognised, { corrections: written, state });
   return state;
 }
 
 /** A correction that names what is no longer there changes nothing: two tabs may show two states. */
-export function applyCorrection(state: ImportState, correction: Correction): ImportState {
+function applyCorrection(
+  state: ImportState,
+  correction: Correction,
+  readLines: ReadLines,
+): ImportState {
   switch (correction.do) {
     case "facts":
       return applyFacts(state, correction.facts);
@@ -61,9 +68,9 @@ export function applyCorrection(state: ImportState, correction: Correction): Imp
     case "settle":
       return { ...state, settled: new Set([...state.settled, correction.question]) };
     case "place":
-      return placed(state, { ...correction, lines: [correction.line] });
+      return placed(state, { ...correction, lines: [correction.line] }, readLines);
     case "place-lines":
-      return placed(state, correction);
+      return placed(state, correction, readLines);
     case "kinds":
       return withEntries(state, withKinds(state.entries, correction));
     case "drop-entry":
@@ -135,8 +142,9 @@ function freshAmong(entries: readonly Entry[], before: readonly Entry[]): readon
 function placed(
   state: ImportState,
   { lines, as, language }: Omit<Extract<Correction, { do: "place-lines" }>, "do">,
+  readLines: ReadLines,
 ): ImportState {
-  const after = placeLines(state, lines, as, language);
+  const after = placeLines(state, lines, as, language, readLines);
   return withEntries({ ...after, entries: state.entries }, after.entries);
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textDocument } from "#formats/read-text.ts";
+import { readLines } from "#recognition/entry/read-lines.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { replay } from "./apply.ts";
 import { parseEntries } from "./find-pairs.ts";
@@ -11,7 +12,8 @@ const placeOf = (at: number): string =>
   `P${[...String(at).padStart(3, "0")].map((digit) => syllables[Number(digit)]).join("")}`;
 const names = Array.from({ length: 400 }, (_, at) => `${at + 1}. Tern Watch of ${placeOf(at)}`);
 const document = textDocument(["Quiet lamps (Signing)", "", "Signed by:", "", ...names].join("\n"));
-const work = () => beginWork({ recognised: recogniseStatement(document), lines: document.lines });
+const work = () =>
+  beginWork({ recognised: recogniseStatement(document), lines: document.lines }, readLines);
 
 test("while the names of a long list are read others take their turns; read once, none is read again", async () => {
   const { entries } = beginState(work().recognised);

@@ -1,18 +1,22 @@
 /** Lines that were not understood, put where a person says they belong: each reads as the rest of its list would. */
 import { splitPrintedName } from "#names/split-printed-name.ts";
-import type { Line } from "#recognition/document.ts";
-import { readEntries, type ReadEntry } from "#recognition/entry/read-entries.ts";
+import type { ReadEntry } from "#recognition/entry/read-entries.ts";
+import type { ReadLines } from "#recognition/entry/read-lines.ts";
 import type { NotUnderstood } from "#recognition/recognised-statement.ts";
-import { rowsOf } from "#recognition/rows/rows.ts";
 import type { Placing } from "./correction.ts";
 import type { Entry, ImportState, UnitRow } from "./state.ts";
 
-/** Lines placed already, and those that never were in question, change nothing. */
+/**
+ * Lines placed already, and those that never were in question, change nothing.
+ *
+ * @param readLines is handed in: who never places a line need not load what reads lists.
+ */
 export function placeLines(
   state: ImportState,
   lines: readonly number[],
   as: Placing,
   language: string,
+  readLines: ReadLines,
 ): ImportState {
   const wanted = new Set(lines.filter((line) => !state.placed.has(line)));
   const found = state.base.notUnderstood
@@ -21,7 +25,11 @@ export function placeLines(
   const placed = new Map([...state.placed, ...found.map(({ line }) => [line, as] as const)]);
   if (as === "nothing") return { ...state, placed };
   if (as === "signatory") {
-    const entries = insertByLine(state.entries, readAsEntries(found), ({ line }) => line);
+    const entries = insertByLine(
+      state.entries,
+      readAsEntries(found, readLines),
+      ({ line }) => line,
+    );
     return { ...state, placed, entries };
   }
   const tag = state.languages.includes(language) ? language : (state.languages[0] ?? "und");
@@ -36,13 +44,8 @@ export function placeLines(
 }
 
 /** One or more entries of each line, without its list mark; a line that reads as nothing is an entry as it stands. */
-function readAsEntries(found: readonly NotUnderstood[]): readonly Entry[] {
-  const lines = found.map(({ line: number, text }): Line => ({ number, text }));
-  const blocks = lines.map((line) => ({ kind: "paragraph" as const, lines: [line] }));
-  const rows = rowsOf({ format: "html", lines, blocks, notices: [] });
-  const read = readEntries({
-    entries: rows.map((row) => ({ row, raw: row.raw, text: row.text, group: null, kind: null })),
-  });
+function readAsEntries(found: readonly NotUnderstood[], readLines: ReadLines): readonly Entry[] {
+  const read = readLines(found.map(({ line: number, text }) => ({ number, text })));
   const byLine = Map.groupBy(read, ({ line }) => line);
   return found.flatMap((one) => {
     const own = byLine.get(one.line) ?? [plainEntry(one)];

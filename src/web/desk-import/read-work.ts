@@ -22,7 +22,12 @@ export async function readWork(
   keep(source.id, file);
   const corrections = await correctionsOf(r, source.id);
   if (corrections.length > 0) await parseEntries(beginState(file.recognised).entries);
-  return { ...file, corrections: corrections.map((one) => JSON.parse(one) as Correction) };
+  const { readLines } = await import("#recognition/entry/read-lines.ts");
+  return {
+    ...file,
+    readLines,
+    corrections: corrections.map((one) => JSON.parse(one) as Correction),
+  };
 }
 
 function keep(id: string, file: RecognisedFile): void {

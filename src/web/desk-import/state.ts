@@ -10,14 +10,16 @@ import type {
   RecognisedSignatory,
   RecognisedStatement,
 } from "#recognition/recognised-statement.ts";
+import type { ReadLines } from "#recognition/entry/read-lines.ts";
 import type { Correction, Placing, Texts } from "./correction.ts";
 
 export interface ImportWork extends RecognisedFile {
   readonly corrections: readonly Correction[];
+  readonly readLines: ReadLines;
 }
 
-export function beginWork({ recognised, lines }: RecognisedFile): ImportWork {
-  return { recognised, lines, corrections: [] };
+export function beginWork({ recognised, lines }: RecognisedFile, readLines: ReadLines): ImportWork {
+  return { recognised, lines, corrections: [], readLines };
 }
 
 export function withCorrection(work: ImportWork, correction: Correction): ImportWork {

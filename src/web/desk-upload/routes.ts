@@ -5,7 +5,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
-import { isFormatRefusal, type FormatRefusal } from "#formats/document.ts";
+import { isFormatRefusal, type FormatRefusal } from "#formats/format-refusal.ts";
 import { beginImport } from "#operations/import/keep-import.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
 import { findStatement } from "#store/read/statements.ts";
