@@ -16,8 +16,7 @@ import type { Unit } from "./deciding/meaning.ts";
 import { looksLikeAcronym, acronymForm } from "./reading/acronyms.ts";
 import { parseName } from "./parse-name.ts";
 import type { NameRecord, ParsedName, Term } from "./parse-name.ts";
-import { numberOf } from "./reading/numbers.ts";
-import { expansionOf, guessedExpansionOf, isLight } from "./reading/words.ts";
+import { isLight } from "./reading/words.ts";
 
 export const MAX_KEYS = 12;
 /** Keys of further names of the same organisation, each name by its strongest ones. */
@@ -105,10 +104,10 @@ function isLetter({ plain }: Term): boolean {
 }
 
 function keyForm(term: Term): string {
-  if (term.kind === "number") return String(numberOf(term.plain) ?? term.form);
+  if (term.kind === "number") return String(term.number ?? term.form);
   return term.kind === "country"
     ? (term.country?.code ?? "")
-    : (expansionOf(term) ?? guessedExpansionOf(term) ?? term.form);
+    : (term.expansion ?? term.guess ?? term.form);
 }
 
 /** Consonants without a plural's s; words that have too few are left as they are. */

@@ -13,7 +13,6 @@ import type { Piece } from "./reading/pieces.ts";
 import { cutSegments, MAX_NAME_LENGTH, MAX_WORDS } from "./reading/segments.ts";
 import { joinTerms } from "./reading/terms.ts";
 import type { Term } from "./reading/terms.ts";
-import { numberOf } from "./reading/numbers.ts";
 import type { Word } from "./reading/words.ts";
 
 export { splitPrintedName } from "./split-printed-name.ts";
@@ -194,7 +193,7 @@ const LEADING_ARTICLES = new Set([
 function numbersOf(terms: readonly Term[]): readonly number[] {
   const numbers: number[] = [];
   for (const term of terms) {
-    const number = term.kind === "number" ? numberOf(term.plain) : undefined;
+    const number = term.kind === "number" ? term.number : undefined;
     if (number !== undefined) numbers.push(number);
   }
   return numbers;

@@ -10,7 +10,7 @@ import { acronymForm, isComposedOf, looksLikeAcronym, standsFor } from "./readin
 import { legalFormOf } from "./reading/legal-forms.ts";
 import { cutSegments } from "./reading/segments.ts";
 import { wholeCountry } from "./reading/terms.ts";
-import { expansionOf, isLight } from "./reading/words.ts";
+import { isLight } from "./reading/words.ts";
 import type { Word } from "./reading/words.ts";
 import { normaliseName } from "./normalise.ts";
 
@@ -152,6 +152,6 @@ function trimMarks(part: string): string {
 function isShortForm(word: string): boolean {
   return (
     legalFormOf(wordsOf(word)) !== undefined ||
-    wordsOf(word).some((each) => expansionOf(each) !== undefined)
+    wordsOf(word).some((each) => each.expansion !== undefined)
   );
 }

@@ -1,7 +1,7 @@
 // How two words meet, from the very same to one made from the other. Each test is by itself; align.ts tries them in turn.
 import type { Term } from "../parse-name.ts";
-import { isOrdinalOf, numberOf } from "../reading/numbers.ts";
-import { expansionOf, guessedExpansionOf, isLight } from "../reading/words.ts";
+import { isOrdinalOf } from "../reading/numbers.ts";
+import { isLight } from "../reading/words.ts";
 import { closeness, isDerived } from "./spelling.ts";
 
 /** How two words meet, closest first. "short" is one for several, or an abbreviation that no dictionary holds. */
@@ -86,9 +86,8 @@ const AND_WORDS = new Set(["and", "und", "et", "og", "och", "y", "e", "en"]);
 
 /** Short forms and numbers that a dictionary holds: "Univ." for "University", "44" for "Forty-Four". */
 export function meetDictionary(left: Term, right: Term): Closeness | null {
-  if (expansionOf(left) === right.form || expansionOf(right) === left.form) return "abbreviation";
-  const number = numberOf(left.plain);
-  return number !== undefined && number === numberOf(right.plain) ? "number" : null;
+  if (left.expansion === right.form || right.expansion === left.form) return "abbreviation";
+  return left.number !== undefined && left.number === right.number ? "number" : null;
 }
 
 export function meetClosely(left: Term, right: Term): Closeness | null {
@@ -107,7 +106,7 @@ export function meetClosely(left: Term, right: Term): Closeness | null {
 
 /** "U." for "University", "Agric" for "Agriculture". */
 function isShortened(short: Term, long: Term): boolean {
-  if (guessedExpansionOf(short) === long.form) return true;
+  if (short.guess === long.form) return true;
   return (
     short.kind === "word" &&
     !short.isCapitals &&

@@ -3,7 +3,7 @@ import { bonesOf } from "./bones.ts";
 import { findCountry, isNativeText, wordsOfCountryFrom } from "./countries.ts";
 import type { CountryWord } from "./countries.ts";
 import { numberOf } from "./numbers.ts";
-import { kindOfCountry } from "./words.ts";
+import { expansionOf, guessOf, kindOfCountry } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** A word, or several that stand for one. */
@@ -121,5 +121,8 @@ function joined(
     country,
     meanings: [],
     isCapitals: false,
+    expansion: expansionOf(plain),
+    guess: guessOf(text, plain),
+    number: numberOf(plain),
   };
 }

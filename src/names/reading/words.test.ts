@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expansionOf, guessedExpansionOf, isLight, readWord } from "./words.ts";
+import { isLight, readWord } from "./words.ts";
 
 test("a word knows what kind of word it is", () => {
   const kinds: [string, string][] = [
@@ -36,11 +36,11 @@ test("capitals are seen", () => {
 });
 
 test("short forms are certain or guessed", () => {
-  assert.equal(expansionOf(readWord("Univ")), "university");
-  assert.equal(expansionOf(readWord("Tech")), undefined);
-  assert.equal(guessedExpansionOf(readWord("Tech")), "technology");
-  assert.equal(guessedExpansionOf(readWord("u")), undefined);
-  assert.equal(guessedExpansionOf(readWord("U.")), "university");
+  assert.equal(readWord("Univ").expansion, "university");
+  assert.equal(readWord("Tech").expansion, undefined);
+  assert.equal(readWord("Tech").guess, "technology");
+  assert.equal(readWord("u").guess, undefined);
+  assert.equal(readWord("U.").guess, "university");
 });
 
 test("small words carry no weight", () => {

@@ -36,6 +36,10 @@ export interface Word {
   readonly meanings: readonly Meaning[];
   /** Printed like an acronym: two capitals or more, and mostly capitals. */
   readonly isCapitals: boolean;
+  /** What a short form stands for ("univ" -> "university"), and what it may stand for among other words. */
+  readonly expansion: string | undefined;
+  readonly guess: string | undefined;
+  readonly number: number | undefined;
 }
 
 /** What a raw word says by itself; remembered, because the same words come again and again. */
@@ -54,16 +58,13 @@ export function isLight(word: Word): boolean {
   return word.kind === "small" || word.kind === "article";
 }
 
-/** What a short form stands for: "univ" -> "university"; undefined when it is not one. */
-export function expansionOf(word: Word): string | undefined {
-  return abbreviations.get(word.plain);
+/** Looked up once for each word: it is laid beside hundreds of others. */
+export function expansionOf(plain: string): string | undefined {
+  return abbreviations.get(plain);
 }
 
-/** What a short form may stand for, among other words. */
-export function guessedExpansionOf(word: Word): string | undefined {
-  return word.plain.length > 1 || word.text !== word.plain
-    ? doubtfulAbbreviations.get(word.plain)
-    : undefined;
+export function guessOf(text: string, plain: string): string | undefined {
+  return plain.length > 1 || text !== plain ? doubtfulAbbreviations.get(plain) : undefined;
 }
 
 const MAX_REMEMBERED = 50_000;
@@ -102,6 +103,9 @@ function makeWord(text: string): Word {
     country,
     meanings: kind === "generic" ? firstMeanings(lookups) : NOTHING,
     isCapitals: isMostlyCapitals(text),
+    expansion: expansionOf(plain),
+    guess: guessOf(text, plain),
+    number: numberOf(plain),
   };
 }
 
