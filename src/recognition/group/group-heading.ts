@@ -93,9 +93,9 @@ function headsSeries(scan: Scan, at: number): boolean {
   const next = scan.rows[nextContent(scan, at)];
   if (next === undefined || scan.content[at] !== true || row.text.length > 60) return false;
   const [, letter, label = row.text] = /^([\p{Lu}])[.)]\s+(\S.*)$/u.exec(row.text) ?? [];
-  if (letter === undefined && row.marker === null) return false;
-  if (!isGroupLabel(label) || !isEntryLike(scan, next.index, 0.5)) return false;
-  return next.marker !== null && sortOfMark(next.marker) !== sortOfMark(row.marker ?? `${letter}.`);
+  if ((letter === undefined && row.marker === null) || next.marker === null) return false;
+  if (sortOfMark(next.marker) === sortOfMark(row.marker ?? `${letter}.`)) return false;
+  return isGroupLabel(label) && isEntryLike(scan, next.index, 0.5);
 }
 
 function sortOfMark(mark: string): string {

@@ -233,6 +233,7 @@ function released(rows: readonly Row[]): FoundProposers | null {
     if (row.kind === "row" || row.text.length > 2500) continue;
     for (const phrase of releasePhrases) {
       const found = phrase.exec(row.text)?.[1] ?? "";
+      if (found === "") continue;
       const capitalised = nameBefore(found);
       const cut = found.replace(endOfName, "");
       const short = wordsOf(cut).length <= 7 && (isGenitive(cut) || isLowerCaseName(cut));
