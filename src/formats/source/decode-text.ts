@@ -75,8 +75,8 @@ function nonEmpty(text: string, encoding: string, guessed: boolean): DecodedText
 
 /** Offset of the first control byte that no text file holds, or null. ESC begins a shift of ISO-2022. */
 function binaryOffset(bytes: Uint8Array): number | null {
-  const at = bytes.findIndex((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d));
-  return at < 0 ? null : at;
+  const signs = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  return /[\0-\x08\x0e-\x1f]/.exec(signs)?.index ?? null;
 }
 
 /** Offset of the first byte at which the text stops being UTF-8, found by halving. */

@@ -154,6 +154,8 @@ class Table {
       const how = single === undefined ? null : runKind(single);
       if (single === undefined || how === null) continue;
       for (let start = 0; start < longs.length; start++) {
+        const first = longs[start];
+        if (first === undefined || !mayBegin(single, how, first)) continue;
         const end = runEnd(single, how, longs, start, (l) => free(s, l));
         if (end === 0) continue;
         for (let l = start; l < end; l++) this.#join(swapped ? l : s, swapped ? s : l);
@@ -202,8 +204,6 @@ function runEnd(
   start: number,
   free: (l: number) => boolean,
 ): number {
-  const first = longs[start];
-  if (first === undefined || !mayBegin(single, how, first)) return 0;
   const longest = Math.min(longs.length, start + (how === "short" ? 7 : 3));
   let end = start;
   while (end < longest && free(end)) end++;

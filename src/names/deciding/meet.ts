@@ -26,7 +26,7 @@ export function meetExactly(left: Term, right: Term): Closeness | null {
   if (left.form === right.form) return "variant";
   if (left.umlaut !== null && left.umlaut === right.plain) return "accent";
   if (right.umlaut !== null && right.umlaut === left.plain) return "accent";
-  if (isAmpersand(left, right) || isAmpersand(right, left)) return "variant";
+  if ((left.form === "&" || right.form === "&") && isAmpersand(left, right)) return "variant";
   return isOneCountryName(left, right) ? "country-name" : null;
 }
 
@@ -78,8 +78,9 @@ function isOneCountryName(left: Term, right: Term): boolean {
   );
 }
 
-function isAmpersand(sign: Term, word: Term): boolean {
-  return sign.form === "&" && AND_WORDS.has(word.form);
+/** One of the two is the sign. */
+function isAmpersand(left: Term, right: Term): boolean {
+  return AND_WORDS.has(left.form === "&" ? right.form : left.form);
 }
 
 const AND_WORDS = new Set(["and", "und", "et", "og", "och", "y", "e", "en"]);
@@ -94,7 +95,9 @@ export function meetClosely(left: Term, right: Term): Closeness | null {
   const found = meetDictionary(left, right);
   if (found !== null) return found;
   if (isShortened(left, right) || isShortened(right, left)) return "short";
-  if (isOrdinalOf(left.plain, right.plain) || isOrdinalOf(right.plain, left.plain)) return "short";
+  if (left.number !== undefined && right.number !== undefined)
+    if (isOrdinalOf(left.plain, right.plain) || isOrdinalOf(right.plain, left.plain))
+      return "short";
   if (isLight(left) || isLight(right)) return null;
   if (left.country !== null || right.country !== null) return meetAsCountries(left, right);
   if (left.kind === "number" || right.kind === "number") return null;

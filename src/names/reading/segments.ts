@@ -100,6 +100,12 @@ class Cutter {
     let at = start;
     let word = "";
     while (at < this.#text.length) {
+      const end = endOfPlain(this.#text, at);
+      if (end > at) {
+        word += this.#text.slice(at, end);
+        at = end;
+        continue;
+      }
       const letter = this.#text[at] ?? "";
       if (this.#isWordAt(at)) {
         const size = letter >= "\ud800" && letter <= "\udbff" ? 2 : 1;
@@ -119,15 +125,23 @@ class Cutter {
 
   #isWordAt(at: number): boolean {
     const code = this.#text.charCodeAt(at);
-    if (code < 0x80)
-      return (
-        (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-      );
+    if (code < 0x80) return isPlain(code);
     if (Number.isNaN(code) || (code >= 0xdc00 && code <= 0xdfff)) return false;
     return WORD_CHARACTER.test(
       code >= 0xd800 && code <= 0xdbff ? this.#text.slice(at, at + 2) : (this.#text[at] ?? ""),
     );
   }
+}
+
+/** Where the letters and figures of ASCII end that begin there. */
+function endOfPlain(text: string, from: number): number {
+  let at = from;
+  while (isPlain(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** "l'Union" and "Keepers'Union" are two words each; "Xi'an" and "Keeper's" are one. */

@@ -98,7 +98,7 @@ function placed(text: string, habits: ListHabits): OrganisationParts | null {
   if (tail === undefined || tail.tail.split(/\s+/u).length > 4) return null;
   if (habits.places && !isPlaceTail(tail.tail)) return null;
   const split = parted(text, habits);
-  if (split.country !== undefined && !habits.places) return null;
+  if (split.country !== undefined && !habits.places) return split;
   const inner = parted(tail.name, habits);
   if (inner.country !== undefined) return { ...split, name: tail.name, country: tail.tail };
   return habits.places && !isCountryName(tail.tail) ? inner : { ...inner, country: tail.tail };

@@ -10,10 +10,7 @@ import { roleWords } from "../words/name-words.ts";
 export function personsIn(printed: string): string[] {
   const head = headOf(printed).trim();
   const rest = printed.slice(head.length);
-  const found = new RegExp(
-    `^(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,3})\\s(?:${and})\\s(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){1,3})$`,
-    "u",
-  ).exec(head);
+  const found = two.exec(head);
   const [, one = "", other = ""] = found ?? [];
   if (found === null) return enumerated(printed) ?? [printed];
   const surname = other.split(/\s+/u).at(-1) ?? "";
@@ -23,8 +20,8 @@ export function personsIn(printed: string): string[] {
 
 /** "Ana Kovač, Petar Horvat and Ivo Babić (pilots)": every part is a person's whole name. */
 function enumerated(printed: string): string[] | null {
+  if (!printed.includes(",")) return null;
   const [, names = "", rest = ""] = /^([^(（]{5,200}?)(\s*[(（].*)?$/su.exec(printed) ?? [];
-  const joined = new RegExp(`\\s(?:${and})\\s(?=\\p{Lu})`, "u");
   const parts = names.split(/\s*,\s+/u).flatMap((part) => part.split(joined));
   const sure = joined.test(names) || rest !== "";
   if (parts.length < 2 || !sure || !names.includes(",")) return null;
@@ -44,3 +41,8 @@ function withSurname(parts: readonly string[]): string[] {
 }
 
 const and = "and|und|y|e|et|i|en|och|og|ja|и|та|і|και|ve|és|si|și|&";
+const two = new RegExp(
+  `^(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,3})\\s(?:${and})\\s(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){1,3})$`,
+  "u",
+);
+const joined = new RegExp(`\\s(?:${and})\\s(?=\\p{Lu})`, "u");
