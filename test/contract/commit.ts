@@ -40,6 +40,26 @@ export function commitContract(kind: DatabaseKind): void {
     assert.equal(await store.change(), 1);
   });
 
+  test(`${kind}: acts that follow each other turn by turn share one transaction, up to the most that may`, async (t) => {
+    const store = await openTestStore(t, kind, { most: 20 });
+    const follow = async (names: readonly string[]): Promise<readonly unknown[]> => {
+      const answers: Promise<unknown>[] = [];
+      for (const name of names) {
+        answers.push(store.transact(note(name)));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return Promise.all(answers);
+    };
+    const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
+    assert.deepEqual(await follow(names.slice(0, 10)), names.slice(0, 10));
+    assert.equal(await store.change(), 1);
+    await follow(names.slice(10, 12));
+    assert.equal(await store.change(), 2, "the control: who comes later has another");
+    await Promise.all([follow(names.slice(12, 30)), follow(names.slice(0, 18))]);
+    assert.equal((await notes(store)).length, 48);
+    assert.ok((await store.change()) > 3, "not more than the most");
+  });
+
   test(`${kind}: with "most" at 1 each act has a transaction of its own`, async (t) => {
     const seen: string[] = [];
     const store = await openTestStore(t, kind, { most: 1, observe: (sql) => seen.push(sql) });

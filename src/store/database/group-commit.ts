@@ -1,6 +1,6 @@
 /**
- * Group commit: all acts of one turn of the event loop share one durable transaction (run-group.ts). A promise is settled
- * only after the commit, so no answer leaves before its act is durable. A crash anywhere before the commit leaves nothing
+ * Group commit: acts that come together share one durable transaction (run-group.ts). A promise is settled only after the
+ * commit, so no answer leaves before its act is durable. A crash anywhere before the commit leaves nothing
  * of the group. A refusal or a bug in one act leaves its neighbours alone.
  */
 import { refuse, type Refusal } from "#domain/refusal.ts";
@@ -61,11 +61,23 @@ export class GroupCommit {
   async #drain(): Promise<void> {
     try {
       while (this.#queue.length > 0) {
+        await this.#gather();
         await this.#commitGroup(this.#queue.splice(0, this.#options.most));
         await nextTurn();
       }
     } finally {
       this.#running = undefined;
+    }
+  }
+
+  /**
+   * As long as each turn of the event loop brings more acts, they are awaited: whoever was answered a moment ago asks for
+   * the next thing now, and two commits for half a crowd each take longer than one.
+   */
+  async #gather(): Promise<void> {
+    for (let before = 0; before < this.#queue.length && this.#queue.length < this.#options.most;) {
+      before = this.#queue.length;
+      await nextTurn();
     }
   }
 
