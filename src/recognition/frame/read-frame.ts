@@ -161,7 +161,7 @@ function readStatus(
   const said = statusInRows(rows);
   if (said !== null) {
     notes.add("status", said.status, said.row.line, said.rule);
-    if (saysNothingElse(said.row)) notes.use(said.row);
+    if (said.rule !== "status.call" && saysNothingElse(said.row)) notes.use(said.row);
   }
   return said?.status ?? null;
 }

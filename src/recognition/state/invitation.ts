@@ -7,6 +7,7 @@ import { marksOf, type Row } from "../rows/rows.ts";
 import { weightOf } from "../language/script.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { statementWords } from "../words/announce-table.ts";
+import { buttonPatterns, callPatterns } from "../words/calls-to-sign-table.ts";
 import {
   collectingWords,
   contactWords,
@@ -31,7 +32,8 @@ const until = stemPattern(untilWords);
 const deadline = stemPattern(deadlineWords);
 const deictic = stemPattern(deicticWords);
 const how = stemPattern(howWords);
-const open = firstStemPattern(openPatterns);
+const open = firstStemPattern([...openPatterns, ...buttonPatterns]);
+const calls = firstStemPattern(callPatterns);
 const treaty = firstStemPattern(treatyWords, "gu");
 const statement = new RegExp(statementWords, "u");
 const statements = new RegExp(statementWords, "gu");
@@ -44,6 +46,17 @@ export function invitesToSign(row: Row): boolean {
   if (row.kind === "heading" && row.text.length > 140) return false;
   const linked = marksOf(row).some(({ kind }) => kind === "link");
   return sentencesOf(row.text).some((sentence) => isInvitation(sentence, linked));
+}
+
+/** Whether a sentence of the text itself tells others that they can join: the statement is open, the sentence is its own. */
+export function callsToSign({ kind, text }: Row): boolean {
+  if (kind === "heading" && text.length > 140) return false;
+  return sentencesOf(text).some((sentence) => {
+    if (sentence.length > 600 || weightOf(sentence) > 700) return false;
+    const folded = wordsIn(sentence);
+    const said = ownDoing.test(folded) ? null : calls.exec(folded);
+    return said !== null && !isForOthers(folded, said.index + said[0].length);
+  });
 }
 
 /** A button or label of a form on the page that says nothing but "Sign". */

@@ -5,7 +5,7 @@ import { unread } from "../list/content.ts";
 import type { StatementStatus } from "../recognised-statement.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
-import { headsSignForm, invitesToSign, signFormIn } from "./invitation.ts";
+import { callsToSign, headsSignForm, invitesToSign, signFormIn } from "./invitation.ts";
 import { aboutSigning, isGoingOn, saysItGoesOn } from "./signing-goes-on.ts";
 import { isOver, saysItIsOver, stateLabel } from "./signing-ends.ts";
 
@@ -80,7 +80,9 @@ export function statusInRows(rows: readonly Row[]): FoundStatus | null {
     read.find(invitesToSign) ??
     read.find(saysItGoesOn) ??
     read.find((row) => signFormIn(row) || headsSignForm(rows, row));
-  return open === undefined ? null : { status: "signing", row: open, rule: "status.invitation" };
+  if (open !== undefined) return { status: "signing", row: open, rule: "status.invitation" };
+  const call = read.find(callsToSign);
+  return call === undefined ? null : { status: "signing", row: call, rule: "status.call" };
 }
 
 /** "Status: open" on a line of its own. */
