@@ -7,7 +7,7 @@ import { marksOf, type Row } from "../rows/rows.ts";
 import { weightOf } from "../language/script.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { statementWords } from "../words/announce-table.ts";
-import { buttonPatterns, callPatterns } from "../words/calls-to-sign-table.ts";
+import { buttonPatterns, callPatterns } from "./calls-to-sign-table.ts";
 import {
   collectingWords,
   contactWords,

@@ -4,7 +4,7 @@ import { findDate } from "../frame/dates.ts";
 import type { Row } from "../rows/rows.ts";
 import { weightOf } from "../language/script.ts";
 import { fold } from "../rows/tidy.ts";
-import { endedPatterns } from "../words/calls-to-sign-table.ts";
+import { endedPatterns } from "./calls-to-sign-table.ts";
 import { closedPatterns, futureWords, overWords } from "../words/status-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { aboutSigning } from "./signing-goes-on.ts";
