@@ -13,7 +13,11 @@ export function inlineLines(nodes: readonly PhrasingContent[]): Line[] {
     number: nodes[0]?.position?.start.line ?? 1,
   };
   addAll(walk, nodes, 0);
-  closeLine(walk, false);
+  closeLine(
+    walk,
+    false,
+    walk.lines.some(({ broken }) => broken === true),
+  );
   return walk.lines;
 }
 
@@ -56,7 +60,7 @@ function addText(walk: Walk, value: string): void {
   const [first = "", ...rest] = value.split("\n");
   walk.text += first;
   for (const line of rest) {
-    closeLine(walk, false);
+    closeLine(walk, false, true);
     walk.number += 1;
     walk.text = line;
   }
@@ -75,8 +79,11 @@ function marked(walk: Walk, mark: Pick<Mark, "kind" | "href">, add: () => void):
   if (walk.text.length > start) walk.marks.push({ ...mark, from: start, to: walk.text.length });
 }
 
-function closeLine(walk: Walk, broken: boolean): void {
-  const line: Line = { text: walk.text, number: walk.number };
+/** A backslash that was itself escaped, or has a blank behind it, was meant to break the line it ends. */
+function closeLine(walk: Walk, hard: boolean, soft = false): void {
+  const bare = soft ? walk.text.replace(/\s*\\\s*$/u, "") : walk.text;
+  const broken = hard || bare !== walk.text;
+  const line: Line = { text: bare, number: walk.number };
   const withMarks = walk.marks.length > 0 ? { ...line, marks: walk.marks } : line;
   walk.lines.push(broken ? { ...withMarks, broken } : withMarks);
   walk.text = "";

@@ -1,6 +1,7 @@
 // Entries of one list that are the same signatory, or may be. Organisations are judged by the names engine; persons only
 // by their whole name, and without the same office or affiliation the answer is a question.
 
+import { editDistance } from "#names/deciding/spelling.ts";
 import { findDuplicates } from "#names/find-duplicates.ts";
 import type { RecognisedDuplicate, RecognisedSignatory } from "../recognised-statement.ts";
 import { nearPersons } from "./near-persons.ts";
@@ -25,12 +26,32 @@ function sameOrganisations(signatories: readonly RecognisedSignatory[]): Recogni
     const name = judgedName(signatory, shared);
     return signatory.country === undefined ? { name } : { name, country: signatory.country };
   });
-  return findDuplicates(records).map(({ positions: [one, other], verdict, rule, params }) => ({
+  const found = findDuplicates(records).filter(
+    ({ positions: [one, other], verdict, rule }) =>
+      verdict !== "possible" ||
+      rule !== "spelling" ||
+      isSlip(signatories[one]?.name ?? "", signatories[other]?.name ?? ""),
+  );
+  return found.map(({ positions: [one, other], verdict, rule, params }) => ({
     positions: [signatories[one]?.position ?? 0, signatories[other]?.position ?? 0],
     verdict,
     rule,
     params,
   }));
+}
+
+/**
+ * Who makes a list sees both names in it: only what the eye passes over is asked about, one letter, or two of a long name.
+ * "Peace Guild" and "Peace Guard" are two.
+ */
+function isSlip(one: string, other: string): boolean {
+  const [left, right] = [lettersOf(one), lettersOf(other)];
+  const allowed = Math.min(left.length, right.length) >= 16 ? 2 : 1;
+  return editDistance(left, right, allowed) <= allowed;
+}
+
+function lettersOf(name: string): string {
+  return fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** As printed, but without what stands behind a dash where it is no part of the name: another body, the place of many. */

@@ -12,7 +12,7 @@ export function withCommaBehindName(text: string): string {
   if (given !== "") return `${given}, ${body}`;
   const titles = personTitles.exec(text)?.[0] ?? "";
   const bare = text.slice(titles.length);
-  const end = behindStop(bare) ?? behindCapitals(bare) ?? beforeBody(bare);
+  const end = behindStop(bare) ?? behindCapitals(bare) ?? onBehalf(bare) ?? beforeBody(bare);
   return end === null ? text : `${titles}${bare.slice(0, end.name)}, ${bare.slice(end.rest)}`;
 }
 
@@ -29,9 +29,23 @@ const comesFrom = /^(?:@|de chez|chez|from|at|bei|od|iz|från|fra|из|від)$/
 const ofBody =
   /^(\p{Lu}\p{Ll}[\p{L}'’-]*)\s+(@|de chez|de la|de l['’]|de|du|des|d['’]|chez|from|of|at|von der|von|vom|bei|van de|van|del|dell['’]|della|da|do|od|iz|z|ze|från|fra|из|от|с|з|від|од)\s*(?<=[\s@'’])([^\s,;][^,;]{3,60})$/u;
 
-/** A known given name and a family name in capitals, and behind them a body or an office. */
-export function hasNameInCapitals(text: string): boolean {
-  return givenNames.has(fold(/^\p{L}+/u.exec(text)?.[0] ?? "")) && behindCapitals(text) !== null;
+/** "Ada Tar pour le collectif du phare": a known given name, and behind the name the words for whom it signs. */
+function onBehalf(text: string): NameEnd | null {
+  const [, name = "", of = ""] = behalf.exec(text) ?? [];
+  return givenNames.has(fold(name.split(/[\s-]/u)[0] ?? "")) && looksLikePerson(name)
+    ? { name: name.length, rest: name.length + of.length }
+    : null;
+}
+
+const behalf =
+  /^(\p{Lu}[^.,;:()]{3,50}?)(\s+(?:(?:signing )?(?:for|on behalf of)(?: the)?|pour (?:les?|la|l['’])|au nom d(?:e la|e l['’]|e|u|es)|für (?:die|den|das)|im Namen (?:der|des|von)|per (?:il|la|l['’]|i|le|gli)|a nome (?:di|del|della)|por (?:la|el|los|las)|en nombre de(?:l| la)?|pel[oa]s?|em nome d[aeo]s?|namens(?: de| het)?|w imieniu|jménem|v mene|u ime|у име|от имени|від імені|от името на|adına)\s*)(?=\p{Lu}|\p{Ll}{4})/u;
+
+/** A known given name, and the name ends with capitals before a body or office, or before words for whom it signs. */
+export function namesItsBody(text: string): boolean {
+  return (
+    givenNames.has(fold(/^\p{L}+/u.exec(text)?.[0] ?? "")) &&
+    (behindCapitals(text) ?? onBehalf(text)) !== null
+  );
 }
 
 interface NameEnd {

@@ -18,6 +18,14 @@ const sentences: readonly (readonly [string, string])[] = [
   ["nl", "Wij vragen de regering om de lichten van kleine havens te laten branden."],
   ["sv", "Vi kräver att regeringen håller ljusen i de små hamnarna tända och inte släcker dem."],
   ["da", "Vi beder regeringen om at holde lysene i de små havne tændt og ikke slukke dem."],
+  [
+    "nb",
+    "På øyene brenner mange av lampene, og vinteren har gjort forholdene verre. Land som Norge kan hente noen av dem, og det er mer enn nok plass. Nå må noe skje.",
+  ],
+  [
+    "da",
+    "På øerne brænder mange af lamperne, og vinteren har gjort forholdene værre. Lande som Danmark kan hente nogle af dem, og der er mere end nok plads. Nu må noget ske.",
+  ],
   ["nb", "Vi ber regjeringen om å holde lysene i de små havnene tent og ikke slukke dem."],
   ["fi", "Vaadimme, että hallitus pitää pienten satamien valot palamassa eikä sammuta niitä."],
   ["et", "Me palume valitsusel hoida väikeste sadamate tuled põlemas ja mitte neid kustutada."],

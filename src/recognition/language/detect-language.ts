@@ -24,9 +24,24 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   if (single !== undefined) return { language: single, margin: 1 };
   if (script === "Hani" || script === "Kana") return { language: hanVariant(text), margin: 1 };
   if (script === "Arab") return { language: arabicScriptLanguage(text), margin: 0.8 };
-  const found = byWords(text, script === "Cyrl" ? cyrillic : latin);
+  const words = byWords(text, script === "Cyrl" ? cyrillic : latin);
+  const found =
+    words !== null && /^(?:no|da)$/u.test(words.language) ? danishOr(words, text) : words;
   return found?.language === "no" ? { ...found, language: "nb" } : found;
 }
+
+/** Danish and Norwegian share most small words, and tell themselves apart by how they write the others. */
+function danishOr(found: DetectedLanguage, text: string): DetectedLanguage {
+  const count = (words: RegExp): number => text.toLowerCase().match(words)?.length ?? 0;
+  const [norwegian, danish] = [count(norwegianWords), count(danishWords)];
+  if (Math.abs(norwegian - danish) < 2) return found;
+  return { ...found, language: norwegian > danish ? "no" : "da" };
+}
+
+const norwegianWords =
+  /(?<!\p{L})(?:av|enn|nå|å|etter|oss|mer|flere|fram|opp|hjelp|uke[rn]?|blir|ble|vært|slik|gjør(?:e|es|t)?|gjennom|kjenner|mellom|språk\p{L}*|ha|dem som|\p{L}+sjon(?:en|er)?|\p{L}*myndighet\p{L}*|regjering\p{L}*)(?!\p{L})/gu;
+const danishWords =
+  /(?<!\p{L})(?:af|end|nu|efter|os|mere|frem|op|hjælp\p{L}*|uge[rn]?|bliver|blev|været|sådan|gør(?:e|es|t)?|gøre|gennem|kender|mellem|sprog\p{L}*|have|\p{L}+tion(?:en|er)?|\p{L}*myndighed\p{L}*|regering\p{L}*)(?!\p{L})/gu;
 
 const singleScripts: Readonly<Record<string, string>> = {
   Grek: "el",

@@ -217,6 +217,13 @@ function mayStandBetween(scan: Scan, at: number, count: number, sure: boolean): 
     row.marker === null &&
     row.text.length < 600 &&
     isEntryLike(scan, next) &&
-    isEntryLike(scan, next + 1)
+    (isEntryLike(scan, next + 1) || goesOnAsList(scan, next))
   );
+}
+
+/** Items of one list, of which one may be written small: "TernNet", "seabird-watch", "Lamp". */
+function goesOnAsList(scan: Scan, at: number): boolean {
+  const [first, second] = [scan.rows[at], scan.rows[at + 1]];
+  if (first === undefined || second === undefined || !isSameList(first, second)) return false;
+  return isEntryLike(scan, at + 2) && scan.shapes[at + 1]?.prose === false;
 }

@@ -10,6 +10,7 @@ import { introducesDemands } from "../body/demands.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { statusInTitle } from "../state/status.ts";
 import { organisationWords } from "../words/name-words.ts";
+import { headsParticipants } from "../group/participants.ts";
 import { announcesSignatories, isCounter, isOrderNote, isValediction } from "../words/cues.ts";
 import { unread } from "./content.ts";
 import type { Shape } from "./shape.ts";
@@ -24,7 +25,7 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (statusInTitle(row.text).status !== null) return null;
   const clause = lastClause(row.text);
   if (isCounter(row.text) || /全文\s*[:：︰]?\s*$/u.test(row.text)) return null;
-  if (namesInOrder(row.text)) return "announcement";
+  if (namesInOrder(row.text) || headsParticipants(row.text)) return "announcement";
   if (!announcesSignatories(clause) && !namesSome(row.text, clause)) return null;
   if (/[:：]\s*$/u.test(row.text) && introducesDemands(clause)) return null;
   const words = wordsOf(clause).length;

@@ -319,6 +319,7 @@ const hanPerson = /^\p{Script=Han}{2,4}$/u;
 
 /** "Professor of Marine Law": what is a title before a name is an office before small words. */
 function isOfficeOf(text: string): boolean {
+  if (looksLikePerson(headOf(text.replace(personTitles, "")))) return false;
   const [, first = ""] = /^(\p{L}+\.?)\s+\p{Ll}/u.exec(text) ?? [];
   return first !== "" && (roleWords.test(fold(first)) || personTitles.test(`${first} `));
 }
@@ -332,9 +333,11 @@ function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
   if (rows.length < 2 || rows.some(({ row }) => row.marker !== null && row.ordinal !== null))
     return null;
   const person = rows.map(isPersonLine);
+  const inTurn = isInTurn(rows, person);
   const second = rows.map(
     ({ row }, index) =>
-      person[index] === false && person[index - 1] === true && row.marker === null,
+      row.marker === null &&
+      (inTurn ? index % 2 === 1 : person[index] === false && person[index - 1] === true),
   );
   const pairs = second.filter(Boolean).length;
   const persons = person.filter(Boolean).length;
@@ -342,7 +345,7 @@ function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
     pairs < 1 ||
     pairs < 0.7 * persons ||
     persons + pairs < 0.9 * rows.length ||
-    !sameBlocks(rows, second) ||
+    !(inTurn || sameBlocks(rows, second)) ||
     !areOffices(rows, second)
   )
     return null;
@@ -352,6 +355,19 @@ function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
     const text = detail === undefined ? row.text : `${row.text}, ${detail.text}`;
     return [{ raw: text, text, row, group, kind: kind ?? "person" }];
   });
+}
+
+/** A name and an office in turn from the first line to the last, wherever the page breaks between them. */
+function isInTurn(rows: readonly CollectedRow[], person: readonly boolean[]): boolean {
+  const half = rows.length / 2;
+  if (half < 4 || rows.length % 2 === 1 || rows.some(({ row }) => row.marker !== null))
+    return false;
+  const names = person.filter((is, index) => is && index % 2 === 0).length;
+  const offices = rows.filter(
+    ({ row }, index) =>
+      index % 2 === 1 && (person[index] === false || roleWords.test(fold(row.text))),
+  ).length;
+  return names >= 0.9 * half && offices >= 0.8 * half;
 }
 
 /** One pair alone needs a word for an office; more need it here and there. */

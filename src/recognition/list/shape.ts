@@ -38,6 +38,7 @@ export function looksLikePerson(head: string): boolean {
   const words = bare.split(/\s+/u);
   if (words.length < 2 || words.length > 6 || bare.length > 60) return false;
   if (!words.every((word) => nameWord.test(word) || particles.test(word))) return false;
+  if (words.some((word) => relations.test(word))) return false;
   return (
     words.filter((word) => nameWord.test(word)).length >= 2 && !organisationWords.test(fold(bare))
   );
@@ -45,6 +46,9 @@ export function looksLikePerson(head: string): boolean {
 
 const nameWord =
   /^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*|(?:[\p{L}]{1,3}['’])?\p{Lu}[\p{L}\p{M}'’-]*|\(\p{Lu}\p{L}+\)|["“„«]\p{Lu}\p{L}+["”“»])[.,]?$/u;
+/** Words for how things stand to each other, written like names in the names of bodies: "Pilots Against Fog". */
+const relations =
+  /^(?:Against|For|Of|And|Without|With|The|From|Und|Für|Gegen|Ohne|Contra|Contre|Para|Pour|Sans|Kontra|Protiv|Против|Без|Для|За)$/u;
 const particles =
   /^(?:de|del|della|di|da|do|dos|das|du|la|le|los|las|el|al|bin|ben|ibn|abu|bint|van|von|der|den|ter|ten|zu|zur|vom|y|e|i|af|av|of|'t|st\.|dit|dite|ould|mc|mac|ap)$/iu;
 

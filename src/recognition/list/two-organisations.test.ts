@@ -38,6 +38,7 @@ test("one name with a small word in it, and one country for both", () => {
     "Society of Lamps (SOL) and its 14 branches",
     "Trinidad and Tobago Pilots, Trinidad and Tobago",
     "Friends of Norway and Chile, Sweden",
+    "Pilots of Africa, Asia and Latin America (PAALA), Cuba",
     "Prof. Ada Tar, Institute of Lamps (France) & Harbour University (Canada)",
   ])
     assert.equal(twoOrganisations(text), null, text);

@@ -1,6 +1,7 @@
 // Two organisations in one entry, each with its country or acronym: "Tern Trust (TT), Norway and Seabird Guild, Chile".
 
 import { isMadeOf } from "../entry/acronym.ts";
+import { isContinent } from "../entry/list-habits.ts";
 import { isCountryName } from "../words/countries.ts";
 
 /** The two, or null: only a country or an acronym at the end of both shows that the word between them joins two names. */
@@ -23,7 +24,9 @@ function isClosed(part: string): boolean {
     /^([^,]{3,}?)\s*(?:,\s*([^,()]{2,40})|[(（]([^()（）]{2,40})[)）])$/u
       .exec(part)
       ?.filter((found) => found !== undefined) ?? [];
-  return /^\p{Lu}/u.test(name) && !isCountryName(name) && isCountryName(country);
+  return (
+    /^\p{Lu}/u.test(name) && !isCountryName(name) && isCountryName(country) && !isContinent(country)
+  );
 }
 
 function hasAcronym(part: string): boolean {

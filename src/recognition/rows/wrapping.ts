@@ -3,7 +3,10 @@
 
 import type { Document } from "../document.ts";
 import { isSalutation } from "../frame/salutation.ts";
+import { looksLikePerson } from "../list/shape.ts";
+import { roleWords } from "../words/name-words.ts";
 import { markerOf } from "./marker.ts";
+import { fold } from "./tidy.ts";
 
 /** The right margin at which a document's lines were wrapped, in UTF-16 units, or null when they were not. */
 export function marginOf(document: Document): number | null {
@@ -58,9 +61,17 @@ export function wrappedLines(
       return isBracket(next) || (danglingWords.test(line.trimEnd()) && line.length > 12);
     if ((running || margin !== null) && isInSentence(line, next)) return true;
     if (items >= 2 && /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line.trimEnd())) return true;
+    if (lines.length <= 3 && isOfficeBelow(line, next)) return true;
     if (isBracket(next) && /[\p{L}\p{N}.]$/u.test(line.trimEnd())) return true;
     return (wraps && (full[index] === true || !endsSentence(line))) || goesOn(line, next);
   });
+}
+
+/** "Ada Tar," and below it, in a block of their own, her office. */
+function isOfficeBelow(line: string, next: string): boolean {
+  const name = /^(\p{Lu}[^,;:]{3,50}),\s*$/u.exec(line.trim())?.[1] ?? "";
+  const [first = ""] = next.split(/[\s,]/u);
+  return looksLikePerson(name) && roleWords.test(fold(first)) && !/[,;:]\s*$/u.test(next);
 }
 
 /** "Dear Minister," ends where it ends, at whatever margin. */

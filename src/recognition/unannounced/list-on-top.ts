@@ -13,11 +13,17 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 /** The names at the top, or null. */
 export function listOnTop(scan: Scan): SignatoryList | null {
   const content = scan.rows.filter(({ index }) => scan.content[index] === true);
-  const first = content
-    .slice(0, 3)
-    .find(({ index, text }) => isEntryLike(scan, index) && wordsOf(text).length >= 2);
-  if (first === undefined) return null;
-  const run = collectRows(scan, first.index, false);
+  for (const { index, text } of content.slice(0, 3)) {
+    const found =
+      isEntryLike(scan, index) && wordsOf(text).length >= 2 ? listFrom(scan, content, index) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The names from a row on; the row above them may be the headline. */
+function listFrom(scan: Scan, content: readonly Row[], start: number): SignatoryList | null {
+  const run = collectRows(scan, start, false);
   const title = run.entries.findIndex(({ row }) => isTitle(row));
   const entries = title < 0 ? run.entries : run.entries.slice(0, title);
   const last = entries.at(-1)?.row.index ?? -1;
@@ -47,11 +53,15 @@ function isTitle({ text }: Row): boolean {
 
 /** Those who write together, each with an office behind a comma, as newspapers set them between headline and text. */
 function areAuthors(rows: readonly Row[]): boolean {
-  const offices = rows.filter(({ text }) => {
-    const head = headOf(text);
-    return looksLikePerson(head) && roleWords.test(fold(text.slice(head.length)));
-  });
-  return rows.length >= 3 && offices.length >= 0.8 * rows.length;
+  const offices = rows.map(isAuthor);
+  return (
+    rows.length >= 3 && offices[0] === true && offices.filter(Boolean).length >= 0.8 * rows.length
+  );
+}
+
+function isAuthor({ text }: Row): boolean {
+  const head = headOf(text);
+  return looksLikePerson(head) && roleWords.test(fold(text.slice(head.length)));
 }
 
 /** "STATEMENT" alone between names of organisations and the text. */

@@ -3,6 +3,7 @@
 
 import { namesStatement } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
+import { metadataOf } from "../frame/metadata.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import type { Scan } from "../list/scan.ts";
 import { looksLikePerson, headOf } from "../list/shape.ts";
@@ -17,7 +18,7 @@ import { isPlaceholder } from "../words/placeholders.ts";
 
 /** The list of one, or null. */
 export function oneSignature(scan: Scan): SignatoryList | null {
-  return belowDate(scan) ?? authorBelowText(scan);
+  return belowDate(scan) ?? aboveDate(scan) ?? authorBelowText(scan);
 }
 
 /** "Old Harbour, 3 May 2026", and below it one name that ends the document. */
@@ -30,6 +31,40 @@ function belowDate(scan: Scan): SignatoryList | null {
   if (dated < 0 || dated > end + 2 || name === undefined || !maySign(scan, name)) return null;
   if (!rows.slice(dated + 2).every(isBehindTheEnd)) return null;
   return listOf(name, name.text, "list.below-date");
+}
+
+/** One name right below the text, and below it place and date, or the date: behind a rule the page goes on as it likes. */
+function aboveDate(scan: Scan): SignatoryList | null {
+  const rows = scan.rows.filter(
+    ({ index, kind }) => scan.content[index] === true || kind === "rule",
+  );
+  for (let at = 2; at < rows.length; at += 1) {
+    const [text, name, date] = [rows[at - 2], rows[at - 1], rows[at]];
+    if (text === undefined || name === undefined || date === undefined) continue;
+    if (!isDateLine(date.text) || date.text.length > 80 || !maySign(scan, name)) continue;
+    const above = rows.slice(0, at - 1);
+    if (scan.shapes[text.index]?.prose !== true || lengthOfText(scan, above) < 400) continue;
+    if (!isStatement(above) && !isTitledStatement(scan)) continue;
+    if (endsBehind(rows.slice(at + 1))) return listOf(name, name.text, "list.above-date");
+  }
+  return null;
+}
+
+function lengthOfText(scan: Scan, rows: readonly Row[]): number {
+  const prose = rows.filter(({ index }) => scan.shapes[index]?.prose === true);
+  return prose.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isTitledStatement(scan: Scan): boolean {
+  return namesStatement(metadataOf(scan.rows, "title")?.value ?? "");
+}
+
+/** Addresses and lines of the page, or a rule. */
+function endsBehind(rows: readonly Row[]): boolean {
+  const rule = rows.findIndex(({ kind }) => kind === "rule");
+  return (rule < 0 ? rows : rows.slice(0, rule)).every(
+    (row) => isBehindTheEnd(row) || /^[(（[].*https?:\S+.*[)）\]]$/u.test(row.text),
+  );
 }
 
 /** The page calls its text a statement near its beginning, or the text is a letter. */

@@ -21,6 +21,7 @@ test("an organisation whose name begins like an office ends with no person's nam
     "Journalisten für die Freie Küste",
     "Médecins de la Côte Bleue",
     "Lawyers of the Long Bay",
+    "Doctor Against Forced Fog Keeping DAFFK",
     "Architects Without Piers Norway",
   ])
     assert.ok(!beginsWithOffice(text), text);

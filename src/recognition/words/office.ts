@@ -31,6 +31,7 @@ export function nameAtEnd(text: string): string | null {
 function isBodyOf(name: string, before: string): boolean {
   return (
     leadsOn.test(fold(before).trim()) ||
+    /\s(?:Against|For|Without|Contra|Contre|Gegen|Für|Ohne|Pour|Para)\s\p{Lu}/u.test(before) ||
     isCountryName(name.split(/\s+/u).at(-1) ?? "") ||
     organisationWords.test(fold(name))
   );
