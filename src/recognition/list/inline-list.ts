@@ -12,6 +12,7 @@ import { drawnSign } from "../running-text/drawn-signs.ts";
 import { splitAtFullStops } from "../separators/between-stops.ts";
 import { personsWithDetails } from "../running-text/persons-with-details.ts";
 import { signersOf } from "../running-text/signer.ts";
+import { sentenceWordsOf } from "../words/prose-words.ts";
 import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
 import { isEntryLike, isPassedOver, type Scan } from "./scan.ts";
 import { headOf, shapeOf } from "./shape.ts";
@@ -204,7 +205,7 @@ function bareNames(scan: Scan, row: Row): SignatoryList | null {
   const lines = linesOfNames(scan, row);
   const text = lines.map((line) => line.text.replace(/[,，、]\s*$/u, "")).join(", ");
   const found = namesIn(scan, lines.length > 1 ? text : unbracketed(row.text), row, 4, false);
-  if (found === null) return null;
+  if (found === null || beginsAsSentence(scan, found)) return null;
   const parted = lines.length === 1 && drawnSign(row.text) !== null && areBrief(found.entries);
   if (scan.shapes[row.index]?.prose === true && !parted && !areShort(found.entries)) return null;
   const list = { ...found, rows: new Set(lines.map(({ index }) => index)) };
@@ -220,6 +221,12 @@ function areBrief(entries: readonly ListEntry[]): boolean {
   const heads = entries.map(({ text }) => headOf(text));
   const long = heads.filter((head) => weightOf(head) > 120 || wordsOf(head).length > 14);
   return long.length <= 0.2 * entries.length && !entries.some(({ text }) => isText(text));
+}
+
+/** Words of a sentence stand in front of the first name. */
+function beginsAsSentence({ languages }: Scan, { entries }: SignatoryList): boolean {
+  const [first] = entries;
+  return first !== undefined && shapeOf(first.text, sentenceWordsOf(languages)).prose;
 }
 
 /** Many names of a few words each, as only a row of persons has, in a script that sets no capitals. */

@@ -264,16 +264,17 @@ const compoundOffice =
 function startsAnew(part: string): boolean {
   if (personTitles.test(part.trim()) || beginsWithCalling(part) || beginsWithSort(part))
     return true;
-  return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*\p{Ll}{1,2}['’]?\p{Lu}/u.test(
+  return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*(?:the|der|die|das|la|le|les|el|los|las|il|lo|de|het)\s\p{Ll}{3,24}\s["“„«]?\p{Lu}|^\s*\p{Ll}{1,2}['’]?\p{Lu}/u.test(
     part,
   );
 }
 
-/** "elokuvaohjaaja Aki Loisto": one word in small letters right before a person. */
+/** "elokuvaohjaaja Aki Loisto", "ahli hukum tata negara Ada Tar": up to five words in small letters right before a person. */
 function beginsWithCalling(part: string): boolean {
-  const person = /^\s*\p{Ll}[\p{L}-]{3,}\s(\p{Lu}\S*(?:\s\p{Lu}\S*){1,2})(?=\s*$|\s\p{Ll})/u.exec(
-    part,
-  )?.[1];
+  const person =
+    /^\s*\p{Ll}[\p{L}-]{3,}\s(?:\p{Ll}[\p{L}-]{2,}\s){0,4}(\p{Lu}\S*(?:\s\p{Lu}\S*){1,2})(?=\s*$|\s\p{Ll})/u.exec(
+      part,
+    )?.[1];
   return person !== undefined && looksLikePerson(person);
 }
 

@@ -1,5 +1,6 @@
 // The ends of names in a sentence: what stands in front of the first one and behind the last one.
 
+import { looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
 import type { SentenceWords } from "../words/prose-words.ts";
@@ -62,9 +63,10 @@ function oneLetter(languages: readonly string[]): boolean {
 export function lastName(text: string, others: readonly string[], sentence: SentenceWords): string {
   const words = text.split(/\s+/u);
   const capitals = others.length >= 2 && others.every((name) => !hasSmallWords(name));
+  const head = officeInFront(words);
   const end = words.findIndex(
     (word, at) =>
-      at > 0 &&
+      at > head &&
       (sentence.has(word.toLowerCase()) || (capitals && isSmall(word, words.slice(at + 1)))),
   );
   const cut =
@@ -73,10 +75,19 @@ export function lastName(text: string, others: readonly string[], sentence: Sent
     .slice(0, cut)
     .join(" ")
     .replace(onDay, "")
+    .replace(/([)）])\s+\p{Ll}.*$/u, "$1")
     .replace(
       /(?:等.{0,14}|など.{0,8}|ら|\s?등(?:이다|입니다)?|(?:發起|发起|聯署|联署|簽署|签署|提出|組成|组成)的?|[,;،，\s])+$/u,
       "",
     );
+}
+
+/** "el economista Ada Tar": how many words in small letters stand in front of a name of several. */
+function officeInFront(words: readonly string[]): number {
+  const first = words.findIndex((word) => /^["“„«]?\p{Lu}/u.test(word));
+  return first > 0 && first <= 5 && looksLikePerson(words.slice(first, first + 2).join(" "))
+    ? first
+    : 0;
 }
 
 /** A day behind the last name. */

@@ -225,6 +225,54 @@ const signed: readonly (readonly [string, string, readonly string[]])[] = [
     ["koła Towarzystwa Latarni w Avilu", "Bemolu", "Celatarni"],
   ],
   [
+    "es",
+    "Entre las personas que han apoyado el documento, destacan los actores Ana Faro, Luis Muelle y Rosa Marea; las autoras Eva Red y Sol Ancla; el director del Museo de Barcas, Juan Proa; la escritora Lola Quilla.",
+    [
+      "Ana Faro",
+      "Luis Muelle",
+      "Rosa Marea",
+      "Eva Red, autoras",
+      "Sol Ancla, autoras",
+      "Juan Proa, director del Museo de Barcas",
+      "Lola Quilla, escritora",
+    ],
+  ],
+  [
+    "es",
+    "Entre los firmantes se encuentran Ana Faro, Luis Muelle y el economista Rosa Marea.",
+    ["Ana Faro", "Luis Muelle", "el economista Rosa Marea"],
+  ],
+  [
+    "de",
+    "Zu den Unterzeichnern aus dem maritimen Umfeld gehören der Bundesverband Leuchtfeuer, Reederei Aue, die gemeinnützige Gesellschaft für Molen sowie das Netzwerk Hafen.",
+    [
+      "Bundesverband Leuchtfeuer",
+      "Reederei Aue",
+      "die gemeinnützige Gesellschaft für Molen",
+      "Netzwerk Hafen",
+    ],
+  ],
+  [
+    "en",
+    "More than 100 keepers, including the heads of Tern Trust, Harbour League and Pilots’ Guild, have signed the letter.",
+    ["Tern Trust", "Harbour League", "Pilots’ Guild"],
+  ],
+  [
+    "en",
+    "The letter is also signed by two former keepers of the light, Ada Tar and Ben Salt, who between them served for years.",
+    ["Ada Tar", "Ben Salt"],
+  ],
+  [
+    "sv",
+    "Bland de organisationer som undertecknat debattartikeln finns bland andra Vän till fyren, Svenska Hamnförbundet, Lotsgillet och Kustens vänner.",
+    ["Vän till fyren", "Svenska Hamnförbundet", "Lotsgillet", "Kustens vänner"],
+  ],
+  [
+    "id",
+    "Beberapa tokoh yang mendukung petisi ini termasuk Adi Suar, Budi Dermaga, ahli hukum laut negara Citra Ombak, dan Dewi Pandu.",
+    ["Adi Suar", "Budi Dermaga", "ahli hukum laut negara Citra Ombak", "Dewi Pandu"],
+  ],
+  [
     "nl",
     "De brief is ondertekend door Vereniging Kade, Touw & Teer en de Stichting Vuurtoren.",
     ["Vereniging Kade", "Touw & Teer", "Stichting Vuurtoren"],
@@ -256,6 +304,12 @@ const innocent: readonly (readonly [string, string])[] = [
   ["zh-Hant", "聲明批評燈塔局、海港處及領航署處理不當。"],
   ["ja", "声明は、灯台局、港湾局、水産庁に送られた。"],
   ["ar", "انتقد البيان وزارة الموانئ، وهيئة المنارات، ومكتب الإرشاد."],
+  [
+    "es",
+    "Las personas que han apoyado el documento se reunieron con Ana Faro, Luis Muelle y Rosa Marea.",
+  ],
+  ["en", "The heads of Tern Trust, Harbour League and Pilots’ Guild rejected the letter."],
+  ["sv", "Bland de myndigheter som fått brevet finns Hamnverket, Fyrverket och Lotsverket."],
   ["de", "Diese Petition wird von Küstenblatt, Hafenfunk und Lotsenpost kritisiert."],
   ["nl", "De petitie wordt door Havendienst, Loodswezen en Vuurtorenraad afgewezen."],
   ["en", "The petition was delivered to Tern Trust, the Harbour League and Pilots’ Guild."],

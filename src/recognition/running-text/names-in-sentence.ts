@@ -72,7 +72,9 @@ function namesBehind(text: string, language: SentenceLanguage, signed: boolean):
         : names.search(/\s[–—-]\s/u);
   const right =
     signed &&
-    /^[\s:：,(–—-]*(?:(?:the|der|die|den|dem|la|le|el|il|o|a)\s)?$/u.test(text.slice(0, gap.at));
+    /^[\s:：,(–—-]*(?:(?:the|der|die|den|dem|la|le|el|il|o|a)\s)?$|^(?:\s[\p{Ll}\p{N}-]+){2,9},\s$/u.test(
+      text.slice(0, gap.at),
+    );
   return namesFrom(end < 0 ? names : names.slice(0, end), language, gap.sure, right);
 }
 
@@ -146,4 +148,4 @@ const verbAtEnd =
 
 /** A clause behind a comma that goes on about the names. */
 const asideBehind =
-  /[,;،，]\s+(?:(?:and|und|y|et|e|i) )?(?:who|which|whose|that|as well as \d+|among (?:many )?others|amongst others|(?:die|der)(?!\s\p{Lu})|welche\p{L}*|unter anderem|qui|dont|entre autres|parmi d'autres|que|quienes|entre otr[oa]s|entre muchas otras|cuy[oa]s?|dentre outr[oa]s|entre outr[oa]s|che|cui|tra (?:gli )?altri|fra gli altri|tra cui|koj[iae]|između ostalih|među ostalima|između ostalog|које?|који|између осталих|которы[ех]|в том числе|який|які|kt[oó]r[zey]\p{L}*|mezi jinými|kteří|ktorí|akik?|amelyek|többek között|που|μεταξύ άλλων|care|printre alții|som|blant annet|bland annat|blandt andre|jotka|muun muassa|onder andere|antara lain|yang)(?![\p{L}]).*$/su;
+  /[,;،，]\s+(?:(?:and|und|y|et|e|i) )?(?:who|which|whose|that|as well as \d+|among (?:many )?others|amongst others|(?:die|der)(?!\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu})|welche\p{L}*|unter anderem|qui|dont|entre autres|parmi d'autres|que|quienes|entre otr[oa]s|entre muchas otras|cuy[oa]s?|dentre outr[oa]s|entre outr[oa]s|che|cui|tra (?:gli )?altri|fra gli altri|tra cui|koj[iae]|između ostalih|među ostalima|između ostalog|које?|који|између осталих|которы[ех]|в том числе|який|які|kt[oó]r[zey]\p{L}*|mezi jinými|kteří|ktorí|akik?|amelyek|többek között|που|μεταξύ άλλων|care|printre alții|som|blant annet|bland annat|blandt andre|jotka|muun muassa|onder andere|antara lain|yang)(?![\p{L}]).*$/su;

@@ -19,6 +19,8 @@ export function signersOf(names: readonly string[]): string[] {
   const offices = names.map(officeInGenitive);
   const inFront = names.filter((name, at) => offices[at] !== null || officeInFront(name) !== null);
   const nouns = names.map(officeNoun);
+  const tails = names.map(officeBehind);
+  const manyTails = tails.filter((one) => one !== null).length >= Math.max(3, 0.6 * names.length);
   const manyNouns = nouns.filter((one) => one !== null).length >= 2;
   const manyInFront = inFront.length >= Math.max(3, names.length / 2);
   return found.map((signer, at) => {
@@ -27,6 +29,7 @@ export function signersOf(names: readonly string[]): string[] {
       (manyBehind ? behind[at] : null) ??
       (manyInFront ? offices[at] : null) ??
       (manyNouns ? nouns[at] : null) ??
+      (manyTails ? tails[at] : null) ??
       signer
     );
   });
@@ -54,6 +57,18 @@ function officeNoun(name: string): string | null {
   return fits ? `${[given, ...family].join(" ")}, ${office}` : null;
 }
 
+/** "Ada Tar író": an office in small letters right behind a name of two or three words, as Hungarian sets it. */
+function officeBehind(name: string): string | null {
+  const [, person = "", office = ""] =
+    /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3})(\p{Ll}[\p{L}-]{2,}.*)$/u.exec(name) ?? [];
+  const fits =
+    person.trim().includes(" ") &&
+    looksLikePerson(person.trim()) &&
+    !organisationWords.test(fold(name)) &&
+    !/^(?:and|und|et|och|og|of|von|van|der|den|del|dos|das|bin|ibn)\s/u.test(office);
+  return fits ? `${person.trim()}, ${office}` : null;
+}
+
 /** "Luotsin johtaja Jyrki Ranta": whose office it is, the office in small letters, the name at the end. */
 function officeInGenitive(name: string): string | null {
   const [, office = "", person = ""] =
@@ -65,7 +80,7 @@ function officeInGenitive(name: string): string | null {
 
 function officeInFront(name: string): string | null {
   const [, office = "", person = ""] =
-    /^(?:(?:the|el|la|los|las|le|les|l['’]|il|lo|o|a|der|die|den) ?)?((?:\p{Ll}[\p{L}'’-]{2,}\s){1,4})((?:\p{Lu}|dr\.?\s|prof\.?\s).*)$/u.exec(
+    /^(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|die|den)\s|l['’]\s?)?((?:\p{Ll}[\p{L}'’-]{2,}\s){1,4})((?:\p{Lu}|dr\.?\s|prof\.?\s).*)$/u.exec(
       name,
     ) ?? [];
   const bare = person.replace(personTitles, "");

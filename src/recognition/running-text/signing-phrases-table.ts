@@ -285,6 +285,8 @@ export const moreStatementWords: readonly string[] = [
   "opprop",
   "oprab|bref\\b|brefi|yfirlysing|askorun|ahyttan",
   "brev",
+  "debattartik|debattinl|debattinn|insandar|kronikk",
+  "tribun[ae]\\b",
   "подршк",
   "заявлен",
   "письм",

@@ -13,6 +13,7 @@ import { sharedEntry, withSharedSort } from "../sorts/shared-sort.ts";
 import { signersOf } from "./signer.ts";
 import { sentencesOf } from "./sentences.ts";
 import {
+  endsOfPhrasesBefore,
   goesOnJointly,
   isSupported,
   speaksOfInitiative,
@@ -62,6 +63,9 @@ function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
       (sentence, at) =>
         (mayName(sentence, text, titled) ? namesOfSigners(sentence, language) : null) ??
         (goesOnJointly(sentences[at + 1] ?? next) ? jointSubject(sentence, language) : null) ??
+        (signs(sentences[at - 1] ?? "", text, titled)
+          ? namesIdentified(sentence, language)
+          : null) ??
         [],
     );
     return names.length === 0 ? [] : [listOf(names, rows)];
@@ -94,12 +98,18 @@ function paragraphsOf(scan: Scan, from: number, to: number): Row[][] {
       last.index === row.index - 1 &&
       row.marker === null &&
       length + row.text.length <= mostLetters &&
-      !ended.test(last.text);
+      !ended.test(last.text) &&
+      !headsNext(last.text, row.text);
     length = row.text.length + (goesOn ? length : 0);
     if (goesOn) paragraphs.at(-1)?.push(row);
     else paragraphs.push([row]);
   }
   return paragraphs;
+}
+
+/** A long line is not wrapped: a short one below it that begins with a capital and ends with no sign heads something else. */
+function headsNext(line: string, next: string): boolean {
+  return line.length > 200 && next.length <= 40 && /^\p{Lu}.*[\p{L}\p{N})]$/u.test(next);
 }
 
 /** No paragraph that tells of signatories is longer. */
@@ -140,6 +150,14 @@ function mayName(sentence: string, paragraph: string, titled: boolean): boolean 
   const speaks =
     speaksOfSigners(sentence) || speaksOfStatement(sentence) || speaksOfInitiative(sentence);
   return speaks || (!isSupported(sentence) && (titled || speaksOfStatement(paragraph)));
+}
+
+/** A sentence about those who sign or support a statement. */
+function signs(sentence: string, paragraph: string, titled: boolean): boolean {
+  return (
+    mayName(sentence, paragraph, titled) &&
+    (speaksOfSigners(sentence) || endsOfPhrasesBefore(sentence).length > 0)
+  );
 }
 
 /** One of the first rows does, when the page is about a statement. */

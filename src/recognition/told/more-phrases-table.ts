@@ -20,6 +20,16 @@ export const passives: readonly string[] = [
 /** Behind these come the names. */
 export const morePhrasesBefore: readonly string[] = [
   ...passives,
+  "(?:zu|unter) den (?:(?:mit|erst)?unterzeichn|unterstutz|initiator)[a-z]*[^.;:]{0,80}? (?:gehoren|zahlen|sind|finden sich|befinden sich)\\b",
+  "(?:who|that|which) (?:have |had |also |publicly )*(?:back|support|endorse|sign|join)(?:ed)? (?:the|this) §",
+  "(?:que|quienes) (?:han |ya |tambien )*(?:apoyad[oa]|apoyan|respaldad[oa]|respaldan|firmad[oa]|firman|suscrit[oa]|suscriben|avalan|avalado) (?:el|la|este|esta|dicho|dicha) §",
+  "(?:que|quem) (?:ja |tambem )*(?:apoiam|apoiaram|assinam|assinaram|endossam|subscrevem|subscreveram) (?:o|a|este|esta|essa|esse) §",
+  "(?:qui|ayant) (?:ont |deja |aussi )*(?:soutenu|soutiennent|signe|signent|appuye|appuient|rejoint) (?:le|la|l'|ce|cet|cette) ?§",
+  "(?:che|chi) (?:hanno |gia |anche )*(?:sostenuto|sostengono|firmato|firmano|sottoscritto|appoggiano|aderito) (?:il|la|lo|l'|al|alla|all'|questo|questa) ?§",
+  "som (?:har |ocksa |ogsa |allerede )*(?:undertecknat|skrivit under|signerat|stodjer|undertegnet|underskrevet|skrevet under|signert|stotter)\\b",
+  "die (?:het|de|deze|dit) § (?:hebben |ook )*(?:ondertekend|ondertekenden|steunen|onderschrijven)\\b",
+  "kter[aeiyí]+ (?:se )?(?:podepsal|podporil|podporuj|pripojil)[a-z]*(?: [a-z]+){0,2} §|ktor[a-z]+ (?:sa )?(?:podpisal|podporil|podporuj|pripojil)[a-z]*(?: [a-z]+){0,2} §",
+  "yang (?:ikut |turut |juga |sudah |telah )*(?:mendukung|menandatangani|meneken|menyetujui) §",
   "(?:initiated|launched|started|supported|drafted and signed|put forward|brought forward|joined) by",
   "(?:have|has) also (?:signed|joined|endorsed|backed)\\b",
   "(?:write|writes|wrote|say|demand|argue) (?:the )?(?:leaders|representatives|heads|chairs) of",

@@ -6,6 +6,7 @@ import { saysMore } from "../more/more-signatories.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { apartBehindSort, beginsWithSort, withoutSortInFront } from "../sorts/sort-in-front.ts";
 import { type SentenceLanguage, withoutSorts } from "../running-text/ends-of-names.ts";
+import { splitOfficeGroups } from "../separators/office-groups.ts";
 import { splitLast } from "../running-text/last-name.ts";
 import { signerOf, signersOf } from "../running-text/signer.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
@@ -14,6 +15,8 @@ import type { SentenceWords } from "../words/prose-words.ts";
 
 /** The names of an enumeration; where it is sure that there are names, a conjunction alone may join two. */
 export function splitNames(text: string, { languages }: SentenceLanguage, sure = false): string[] {
+  const groups = splitOfficeGroups(text, conjunctionsOf(languages));
+  if (groups !== null) return groups;
   const plain = withoutSorts(text);
   const names =
     splitInline(plain, languages)?.names ??

@@ -5,9 +5,12 @@ import { foldInPlace } from "../rows/tidy.ts";
 const examples =
   "such as|including|include|includes|included|like|among them|amongst them|for example|notably|e\\.g\\.|wie|darunter|unter ihnen|etwa|zum beispiel|z\\.\\s?b\\.|tels? que|telles que|comme|dont|parmi lesquel(?:le)?s|notamment|par exemple|como|tales como|incluid[oa]s|incluyen|incluyendo|entre ell[oa]s|entre l[oa]s que estan|por ejemplo|tais como|incluindo|entre el[ae]s|por exemplo|come|quali|tra cui|fra cui|tra questi|ad esempio|zoals|waaronder|onder wie|bijvoorbeeld|sasom|daribland|bland dem|till exempel|t\\.\\s?ex\\.|blant dem|herunder|deriblandt|blandt dem|som for eksempel|kuten|muun muassa|esimerkiksi|mm\\.|nagu|nende hulgas|teiste hulgas|naiteks|pieme?ram|tostarp|pavyzdziui|tarp ju|meda l annars|jak|jako|miedzy innymi|m\\.\\s?in\\.|w tym|wsrod nich|jako jsou|napriklad|vcetne|mezi nimi|vratane|medzi nimi|kot so|med njimi|vkljucno z|kao sto su|poput|ukljucujuci|medu kojima(?: su)?|medu njima(?: su)?|izmedu ostalih|као што су|попут|укључујући|међу којима(?: су)?|међу њима(?: су)?|између осталих|такие как|включая|в том числе|среди них|в их числе|например|такі як|зокрема|у тому числі|серед них|наприклад|включително|като|сред тях|меѓу кои|οπως|μεταξυ των οποιων|αναμεσα τους|inclusiv|printre care|precum|cum ar fi|koztuk|peldaul|tobbek kozott|si per shembull|perfshire|gibi|aralarinda|antara lain|termasuk|seperti|misalnya|bao gom|nhu|kama|miongoni mwao|inklusive|besteak beste";
 
+/** "including the heads of A, B and C": the bodies are named. */
+const leaders =
+  "(?:the )?(?:heads|leaders|directors|chairs|presidents|chief executives|chiefs|bosses|representatives|members) of|(?:die )?(?:vorsitzenden|leiter(?:innen)?|vertreter(?:innen)?) (?:von|der|des)|(?:les )?(?:dirigeants|presidents|responsables|representants) d[eu]s?|(?:los )?(?:presidentes|lideres|directores|dirigentes|representantes) del?|(?:os )?(?:presidentes|lideres|dirigentes|representantes) d[aeo]s?|(?:i )?(?:presidenti|leader|dirigenti|rappresentanti) d[ei]l?|(?:de )?(?:voorzitters|directeuren|vertegenwoordigers) van|(?:ordforande|ledere|lederne|representanter) for|predstavnic[ie]|przedstawiciele|zastupci|представители|представници";
 const behind = new RegExp(`(?<![a-zа-яёђ-џєіїґα-ω])(?:${examples})\\s*[:：,]?\\s*$`, "u");
 const anywhere = new RegExp(
-  `(?<![a-zа-яёђ-џєіїґα-ω])(?:${examples})\\s*:?\\s+(?=(?:[a-zа-яα-ω']{1,4}\\s)?["“„«]?§)`,
+  `(?<![a-zа-яёђ-џєіїґα-ω])(?:${examples})\\s*:?\\s+(?:(?:${leaders}) )?(?=(?:[a-zа-яα-ω']{1,4}\\s)?["“„«]?§)`,
   "gu",
 );
 
