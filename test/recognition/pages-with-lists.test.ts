@@ -21,6 +21,30 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    says: "cards with a picture's words for screen readers",
+    file: "a.html",
+    text: `<h1>A lamp for the pier</h1>${prose}<h2>Signatures</h2><div class="grid">${["Ada Berg", "Jonas Okafor", "Mia Halldors", "Piet Sand", "Noor Vashti"].map((name) => `<div class="sig"><strong>${name}</strong><img src="/bell.svg" alt=""><span class="page-visually-hidden">Has kept a lamp</span></div>`).join("")}</div>`,
+    names: ["Ada Berg", "Jonas Okafor", "Mia Halldors", "Piet Sand", "Noor Vashti"],
+  },
+  {
+    says: "one name that is a cry among many",
+    file: "a.html",
+    text: `<h1>A lamp for the pier</h1>${prose}<h2>Supporters</h2>${["Tern Trust", "Gull Guild", "Pilots' Union", "Bell Society", "Net Makers' League", "Buoy Alliance", "Skerry Watch Association", "Petrel Foundation", "Light? Yes please!", "Harbour Choir Society", "Rope Makers' Union"].map((name) => `<div><a href="https://a.example"><img alt=""></a><p><small>${name}</small></p></div>`).join("\n")}`,
+    names: [
+      "Tern Trust",
+      "Gull Guild",
+      "Pilots' Union",
+      "Bell Society",
+      "Net Makers' League",
+      "Buoy Alliance",
+      "Skerry Watch Association",
+      "Petrel Foundation",
+      "Light? Yes please!",
+      "Harbour Choir Society",
+      "Rope Makers' Union",
+    ],
+  },
+  {
     says: "a button between the heading and the names",
     file: "a.html",
     text: `<h1>A lamp for the pier</h1><h2>Keepers, pilots, fishers and all who come home by night ask the office for one lamp</h2><p>→ <a href="/sign">Sign the letter</a>.</p><h2>Dear office,</h2>${prose}<h2>Signatures</h2><h3>Organizations</h3><p>→ <a href="/sign">Sign the letter</a>.</p><ul><li><a href="https://tern.example">Tern Trust</a></li><li><a href="https://bell.example">bell & buoy works</a></li><li><a href="https://gull.example">Gullhaven</a></li></ul>`,

@@ -14,10 +14,25 @@ export function isText(node: Node): node is TextNode {
   return node.nodeName === "#text";
 }
 
+/** Without what only screen readers are told inside a line, which repeats what a picture shows. */
 export function childrenOf(node: Node): readonly Node[] {
+  const children = allChildrenOf(node);
+  return children.some(isUnseen) ? children.filter((child) => !isUnseen(child)) : children;
+}
+
+function allChildrenOf(node: Node): readonly Node[] {
   if ("content" in node && "childNodes" in node.content) return node.content.childNodes;
   return "childNodes" in node ? node.childNodes : [];
 }
+
+function isUnseen(node: Node): boolean {
+  if (node.nodeName !== "span" || !isElement(node)) return false;
+  const name = attributeOf(node, "class");
+  return name !== undefined && forScreenReaders.test(name);
+}
+
+const forScreenReaders =
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|assistive-text)(?:\s|$)/u;
 
 export function attributeOf(element: Element | undefined, name: string): string | undefined {
   return element?.attrs.find((attribute) => attribute.name === name)?.value;

@@ -139,7 +139,8 @@ function isRemarked(text: string): boolean {
 function isBridged(scan: Scan, at: number, previous: Row, count: number): boolean {
   const row = scan.rows[at] as Row;
   const next = scan.rows[at + 1];
-  const sentence = row.at === previous.at ? /[?:]$/u : /[!?:]$/u;
+  const short = count >= 8 && row.text.length <= 60;
+  const sentence = short ? /:$/u : row.at === previous.at ? /[?:]$/u : /[!?:]$/u;
   if (count < 2 || next === undefined || row.text.length > 160 || sentence.test(row.text))
     return false;
   if (count < 5 && (scan.shapes[at]?.prose === true || row.text.length > 80)) return false;
