@@ -21,6 +21,7 @@ import {
 } from "../words/signing-table.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { deadlineWords, openPatterns, treatyWords } from "../words/status-table.ts";
+import { joinable, joinCommands, signCommands } from "./sign-commands-table.ts";
 import { firstStemPattern, stemPattern } from "../words/stems.ts";
 import { aboutSigning, wordsIn } from "./signing-goes-on.ts";
 
@@ -32,7 +33,7 @@ const until = stemPattern(untilWords);
 const deadline = stemPattern(deadlineWords);
 const deictic = stemPattern(deicticWords);
 const how = stemPattern(howWords);
-const open = firstStemPattern([...openPatterns, ...buttonPatterns]);
+const open = firstStemPattern([...openPatterns, ...buttonPatterns, ...signCommands]);
 const calls = firstStemPattern(callPatterns);
 const treaty = firstStemPattern(treatyWords, "gu");
 const statement = new RegExp(statementWords, "u");
@@ -54,7 +55,7 @@ export function callsToSign({ kind, text }: Row): boolean {
   return sentencesOf(text).some((sentence) => {
     if (sentence.length > 600 || weightOf(sentence) > 700) return false;
     const folded = wordsIn(sentence);
-    const said = ownDoing.test(folded) ? null : calls.exec(folded);
+    const said = ownDoing.test(folded) || withUs.test(folded) ? null : calls.exec(folded);
     return said !== null && !isForOthers(folded, said.index + said[0].length);
   });
 }
@@ -99,11 +100,11 @@ function sentencesOf(text: string): string[] {
 function isInvitation(sentence: string, linked: boolean): boolean {
   if (sentence.length > 600 || weightOf(sentence) > 700) return false;
   const folded = wordsIn(sentence);
-  if (ownDoing.test(folded)) return false;
-  if (isCollected(folded)) return true;
+  if (ownDoing.test(folded) || withUs.test(folded)) return false;
+  if (isCollected(folded) || isJoinCommand(folded)) return true;
   const said = open.exec(folded);
   if (said !== null && !isForOthers(folded, said.index + said[0].length)) return true;
-  const address = linked || /https?:|www\.|@[\w-]+\.\w/u.test(sentence);
+  const address = linked || place.test(sentence);
   return isAskedTo(folded, sentence, address) || isAskedToJoin(folded, address);
 }
 
@@ -135,9 +136,13 @@ function isAskedTo(folded: string, sentence: string, address: boolean): boolean 
   return reasons.filter(Boolean).length >= 2 && (can || dated || here);
 }
 
+/** Those who have signed, or what they have. */
+const listOfSigners =
+  /(?:團體|团体|組織|组织|機構|机构|人士?|者|名單|名单|団体|一覧|聲明|声明|學者|学者|校友|單位|单位)[:：]?$/u;
+
 /** "Sign the open letter to give our message more weight": the sentence begins with the verb and what to sign. */
 function isCommand(folded: string, { 0: verb, index }: RegExpExecArray): boolean {
-  if (index > 2 || told.test(verb)) return false;
+  if (index > 2 || told.test(verb) || /\p{Lo}/u.test(verb)) return false;
   return statement.test(folded.slice(index + verb.length, index + verb.length + 40));
 }
 
@@ -151,7 +156,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The verb begins a short line or its last clause, and nobody is named before it who does so. */
 function isImperative(folded: string, at: number): boolean {
   if (/\p{Script=Hangul}/u.test(folded)) return folded.length <= 16;
-  if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(folded)) return folded.length <= 10;
+  if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(folded))
+    return folded.length <= 10 && !listOfSigners.test(folded);
   const before = folded.slice(0, at).replace(/^.*[:：–—|]\s*/u, "");
   return (
     folded.length <= 140 && before.length <= 24 && wordsOf(before).length <= 3 && !ours.test(before)
@@ -161,13 +167,35 @@ function isImperative(folded: string, at: number): boolean {
 /** Who wants to join or support this text is told where to write. */
 function isAskedToJoin(folded: string, address: boolean): boolean {
   const verb = joins.exec(folded);
-  if (verb === null || !address || folded.length > 300 || isOtherBusiness(folded)) return false;
-  const wants = permits.test(folded) || verb.index <= 12;
-  return wants && contacts.test(folded) && !isForOthers(folded, verb.index + verb[0].length);
+  if (verb === null || folded.length > 300 || isOtherBusiness(folded)) return false;
+  const short = wordsOf(folded).length <= 8;
+  const near = deictic.test(folded) || joinableThing.test(folded);
+  if (!address && !(near && short)) return false;
+  // "To join, write to …" says not what; taking part may be in a meeting.
+  const whatever = short && !/^(?:teilnehm|take part|particip|参加|участ|uczestn)/u.test(verb[0]);
+  if (!statement.test(folded) && !near && !whatever) return false;
+  const wants = permits.test(folded) || (address && verb.index <= 12);
+  const told = contacts.test(folded) || folded.includes("@") || !address;
+  return wants && told && !isForOthers(folded, verb.index + verb[0].length);
 }
 
+/** "Join the appeal": the sentence begins so, and what is to be joined is a statement, or those who signed it. */
+function isJoinCommand(folded: string): boolean {
+  const command = joinCommand.exec(folded);
+  if (command === null || isOtherBusiness(folded)) return false;
+  const thing = folded.slice(command[0].length, command[0].length + 40);
+  return statement.test(thing) || joinableThing.test(thing);
+}
+
+const joinCommand = firstStemPattern(joinCommands);
+const joinableThing = stemPattern(joinable);
+
+/** An address, or a form to fill in. */
+const place =
+  /https?:|www\.|@[\w-]+\.\w|\b(?:formul\p{L}+|form|form below)\b|formularz|formulář|форм[уаеы]|φόρμα|フォーム|表格|表單|نموذج|استمارة|טופס/iu;
+
 function isOtherBusiness(folded: string): boolean {
-  return /newsletter|boletin|bulletin|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|hirlevel|рассылк|розсилк|билтен|bilten|donat|spend(?:en|e)\b|donar\b|doar\b|\bdons?\b|telegram|facebook|twitter|whatsapp/u.test(
+  return /newsletter|boletin|bulletin|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|hirlevel|рассылк|розсилк|билтен|bilten|donat|spend(?:en|e)\b|donar\b|doar\b|\bdons?\b|telegram|facebook|twitter|whatsapp|survey|umfrage|encuesta|inquerito|sondage|conferen|tagung|jornada|encontro|reunion\b|seminar|webinar|workshop|demonstrat|protest|\bmarch(?:a|e)?\b|manifestac|(?:\bour|\bunser\p{L}*|\bnotre|soutenir l'|\bnuestra|\bnossa|\bnostra|\bonze) ?(?:association|organi[sz]ation|society|verein\p{L}*|asociacion|associacao|associazione|vereniging)|mitglied|\bmember(?:s|ship)?\b|socio\b/u.test(
     folded,
   );
 }
@@ -184,6 +212,10 @@ function distance(index: number, at: number): number {
   return index >= at ? index - at : at - index + 20;
 }
 
+/** To go with us somewhere, or to follow us. */
+const withUs =
+  /^\P{L}*(?:join us|присоединяйтесь к нам|приєднуйтесь до нас|долучайтесь до нас|pridruzite nam se|придружите нам се|присъединете се към нас|dolacz do nas|pripojte se k nam|pridajte sa k nam|csatlakozz hozzank|bergabunglah dengan kami|bashkohuni me ne|kom med|bli med oss|aansluiten bij ons)(?!\p{L})(?!.{0,30}(?:sign|подпис|підпис|потпис|podpis|potpis|tanda ?tangan|letter|statement|call|appeal))/u;
+
 /** What others are asked to sign, or what has been signed already. */
 const ownDoing =
-  /\bunterzeichnet (?:haben|hat|von|wurde\p{L}*|worden)|\b(?:we,? the (?:under)?signed|(?:we|they) (?:have )?signed|was signed|were signed|signed by|to sign (?:and ratify|the (?:bill|treaty|convention|agreement|law|protocol))|ratif\p{L}+)\b|(?<!\p{L})(?<!чтобы |да бисте |щоб )(?:подписали|потписали|підписали)(?!\p{L})|いただき|ありがとう/u;
+  /\bunterzeichnet (?:haben|hat|von|wurde\p{L}*|worden)|\b(?:we,? the (?:under)?signed|(?:we|they) (?:have )?signed|was signed|were signed|signed by|to sign (?:and ratify|the (?:bill|treaty|convention|agreement|law|protocol))|ratif\p{L}+)\b|(?<!\p{L})(?<!чтобы |да бисте |щоб )(?:подписали|потписали|підписали)(?!\p{L})|いただき|ありがとう|ください(?:まし)?た|くださっ|주셨|하였다|했다고|밝혔|(?:연명|서명|참여)한 |表示|指出|認為|认为|提及|報道|报道|被問|回覆|分別來自|收集到|收到|指[：:]/u;

@@ -6,7 +6,7 @@ export const signingVerbs: readonly string[] = [
   "(?:co-?)?sign(?:ing)?(?: on| up| onto)?\\b(?!-)",
   "endors(?:e|ing)\\b",
   "add(?:ing)? (?:your|their|its|my|our|the) (?:\\p{L}+ ){0,2}(?:name|signature|voice|support|organi[sz]ation)",
-  "join (?:us|the call|this|our|the appeal|the statement|the letter)",
+  "join (?:us|the call|this|our (?:call|letter|appeal|statement|petition|campaign|list)|the appeal|the statement|the letter)",
   "collect(?:ing)? (?:signatures|sign-ons)",
   "(?:your|their|an?|the) (?:signature|endorsement)s?\\b",
   "ajouter (?:votre|son|ta|leur|notre) (?:nom|signature)",
@@ -46,8 +46,8 @@ export const signingVerbs: readonly string[] = [
   "firmar(?:la|lo)?\\b",
   "firm(?:a|e|en|ad)\\b",
   "suscrib(?:ir|a|e)\\b",
-  "adherir(?:se)?\\b",
-  "adhi?er[ae]\\b",
+  "adherir(?:se|te|nos|os)?\\b",
+  "adhi?er[ae](?:te|se|nse)?\\b",
   "sumar(?:se|te)\\b",
   "(?:novas|nuevas|nouvelles|nuove|noves|new) (?:adesoes|adhesiones|adhesions|adesioni|assinaturas|firmas|signatures|firme)",
   "siguen (?:las )?firmas",
@@ -137,7 +137,7 @@ export const signingVerbs: readonly string[] = [
 export const joiningVerbs: readonly string[] = [
   "(?:join|support|subscribe|be added|take part|participate)\\b",
   "(?:anschliess|unterstutz|beitret|mittrag|teilnehm|dabei sein)",
-  "(?:rejoindre|soutenir|se joindre|adherer|participer|souscrire)\\b",
+  "(?:rejoindre|soutenir|(?:s'|vous )associer|se joindre|adherer|participer|souscrire)\\b",
   "(?:apoyar|sumar(?:se|te|nos)?|unir(?:se|te)|participar|adscribir(?:se)?)\\b",
   "(?:apoiar|juntar-se|somar-se|participar)\\b",
   "(?:sostenere|unirsi|partecipare)\\b",
@@ -168,7 +168,7 @@ export const contactWords: readonly string[] = [
   "(?:napi[sz]|pis[zt]|wysl|kontakt|zglos|napis|posl|pisite|javi|posalj|pisi)",
   "(?:напиш|пиш|пис|отправ|свяж|обращ|надішл|звер|пошаљ|јави|испрат|изпрат)",
   "(?:γραψ|στειλ|επικοινων|yazin|yaziniz|gonder|iletisim|irj|kuld|jelentkez|shkrua|dergo)",
-  "(?:kirim|tulis|hubungi|gui|viet|lien he|sumulat|andika)",
+  "(?:kirim|mengisi|isi\\b|tulis|hubungi|gui|viet|lien he|sumulat|andika)",
   "اكتب|الكتابة|مراسل|إرسال|ارسل|بنویس|ارسال|تماس|כתבו|שלחו|פנו|לפנות",
   "電郵|电邮|聯絡|联络|聯繫|联系|發送|填寫|填写|メール|連絡|ご記入|フォーム|이메일|메일|연락|보내|อีเมล",
 ];
@@ -202,6 +202,7 @@ export const undersignedWords: readonly string[] = [
 
 /** One can, may, is invited; or please do. */
 export const permissions: readonly string[] = [
+  "(?:chca\\b|chce(?:cie|te|s)?\\b|chcu\\b|chtej\\p{L}+|zel(?:e|ite|is)\\b|хот(?:ят|ите)|хочуть|хочете|бажа\\p{L}+|жела\\p{L}+|искат|doresc|doriti|szeretne\\p{L}*|halua\\p{L}+|soovi\\p{L}+|saab\\b|velas|norin\\p{L}+|onsker|onskar|isteyen\\p{L}*|deshiron\\p{L}*|ingin|muon|wensen|willen|vogliono|quieran|querem|prosimy|prosime|prosim\\b)",
   "(?:can|may(?!\\s*\\d)|could|please|invite[ds]?|welcome|encourage[ds]?|open (?:for|to|until)|still|you'd like|wish(?:es)? to|want(?:s)? to|help us|visit|click|forms?\\b|formulaire|formulari\\p{L}*|formular\\p{L}*|en ligne|write to|escrever|escribir|scrivere|schreiben sie|ecrire)",
   "(?:konnen|kann|mochten|mochte|wollen|bitte|jetzt|noch|einladen|laden .{0,40}ein|moglich|offen)",
   "(?:peut|peuvent|pouvez|souhait\\p{L}+|invit\\p{L}+|veuillez|ouvert\\p{L}*|possible)",
@@ -228,7 +229,7 @@ export const permissions: readonly string[] = [
   "(?:dapat|bisa\\b|mengajak|mengundang|silakan|masih)",
   "(?:co the|moi\\b|keu goi)",
   "يمكن|ندعو|ما زال|مفتوح|می‌?توان|دعوت|יכול|מוזמ|עדיין",
-  "希望(?:你|您|大家|各位)|邀請|邀请|誠邀|诚邀|歡迎|欢迎|可以|可於|可在|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|(?:持續|持续|繼續|继续)(?:接受|收集|開放|开放|聯署|联署|簽署|签署|更新)|できます|募集|ください|受付|할 수|주세요|참여|환영|바랍니다",
+  "希望(?:你|您|大家|各位)|邀請|邀请|誠邀|诚邀|歡迎|欢迎|可以|可於|可在|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|(?:持續|持续|繼續|继续)(?:接受|收集|開放|开放|聯署|联署|簽署|签署|更新)|できます|募集|ください|受付|할 수|주세요|참여(?:해|하실|하시|를 (?:바|부탁)|바랍|신청)|환영합니다|바랍니다",
 ];
 
 /** "Until", before a date or behind it. */
