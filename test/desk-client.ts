@@ -30,6 +30,8 @@ export interface DeskClient {
   /** The same with fields that come more than once. */
   postAll(path: string, fields: readonly (readonly [string, string])[]): Promise<Reply>;
   upload(path: string, fields: Readonly<Record<string, string>>, file?: File): Promise<Reply>;
+  /** The same, and waits at the page that tells that the file is still being read. */
+  uploadToEnd(path: string, fields: Readonly<Record<string, string>>, file?: File): Promise<Reply>;
   /** Sends a form as it stands, without a token. */
   raw(path: string, fields: Readonly<Record<string, string>>): Promise<Reply>;
 }
@@ -78,23 +80,35 @@ export async function openDesk(
       body: new URLSearchParams(fields as Record<string, string>).toString(),
       headers: { "content-type": "application/x-www-form-urlencoded" },
     });
+  const upload: DeskClient["upload"] = async (path, fields, file) => {
+    const body = new FormData();
+    body.set("csrf", await token());
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    if (file) body.set("file", file);
+    // As bytes: what is cut off must not go on writing into a stream that was closed.
+    const sent = new Response(body);
+    const headers = { "content-type": sent.headers.get("content-type") ?? "" };
+    return ask(path, { method: "POST", headers, body: await sent.arrayBuffer() });
+  };
   return {
     account,
     get: (path) => ask(path),
     post: async (path, fields = {}) => raw(path, { csrf: await token(), ...fields }),
     postAll: async (path, fields) => raw(path, [["csrf", await token()], ...fields]),
-    upload: async (path, fields, file) => {
-      const body = new FormData();
-      body.set("csrf", await token());
-      for (const [name, value] of Object.entries(fields)) body.set(name, value);
-      if (file) body.set("file", file);
-      // As bytes: what is cut off must not go on writing into a stream that was closed.
-      const sent = new Response(body);
-      const headers = { "content-type": sent.headers.get("content-type") ?? "" };
-      return ask(path, { method: "POST", headers, body: await sent.arrayBuffer() });
+    upload,
+    uploadToEnd: async (path, fields, file) => {
+      const reply = await upload(path, fields, file);
+      return reply.to.includes("/reading/") ? endOfReading(ask, reply.to) : reply;
     },
     raw,
   };
+}
+
+async function endOfReading(ask: (path: string) => Promise<Reply>, path: string): Promise<Reply> {
+  const reply = await ask(path);
+  if (!reply.text.includes("<progress")) return reply;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return endOfReading(ask, path);
 }
 
 async function signedIn(

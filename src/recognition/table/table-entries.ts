@@ -6,6 +6,7 @@ import type { SignatoryKind } from "../recognised-statement.ts";
 import type { Row } from "../rows/rows.ts";
 import { tidy } from "../rows/tidy.ts";
 import { groupKind } from "../words/cues.ts";
+import { isPlaceholder } from "../words/placeholders.ts";
 import { endsWithLegalForm } from "../words/name-words.ts";
 import { isRepeatedPerColumn } from "./repeated-rows.ts";
 import { sortOf } from "./capacity-answer.ts";
@@ -24,7 +25,7 @@ export function entriesOf(
         entryOf(row, column, meanings, header),
       ),
     )
-    .filter(({ text }) => text !== "" && !/^[-–—]$/u.test(text));
+    .filter(({ text }) => text !== "" && !/^[-–—]$/u.test(text) && !isPlaceholder(text));
   return isRepeatedPerColumn(entries) ? firstOfEach(entries) : entries;
 }
 

@@ -9,7 +9,7 @@ import { emptyScene } from "../../../test/scene.ts";
 async function begin(t: Parameters<typeof emptyScene>[0], text = cliffStatement) {
   const store = await emptyScene(t);
   const desk = await openDesk(store, () => store.clock.now, "secretary");
-  const begun = await desk.upload("/desk/imports", { pasted: text });
+  const begun = await desk.uploadToEnd("/desk/imports", { pasted: text });
   return { store, desk, path: begun.to };
 }
 
@@ -97,7 +97,7 @@ for (const [what, bytes, says] of unreadable) {
     const store = await emptyScene(t);
     const desk = await openDesk(store, () => store.clock.now, "secretary");
     const file = new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], "list.txt");
-    const reply = await desk.upload("/desk/imports", { pasted: "Keep the lamps lit" }, file);
+    const reply = await desk.uploadToEnd("/desk/imports", { pasted: "Keep the lamps lit" }, file);
     assert.equal(reply.status, 422);
     assert.match(reply.text, says);
     assert.match(reply.text, /Keep the lamps lit/, "what was typed is still there");
@@ -107,7 +107,7 @@ for (const [what, bytes, says] of unreadable) {
 test("neither a file nor a text is asked for", async (t) => {
   const store = await emptyScene(t);
   const desk = await openDesk(store, () => store.clock.now, "secretary");
-  const reply = await desk.upload("/desk/imports", { pasted: "" });
+  const reply = await desk.uploadToEnd("/desk/imports", { pasted: "" });
   assert.equal(reply.status, 422);
   assert.match(reply.text, /Fill this in/);
 });
@@ -116,7 +116,7 @@ test("a file that is too large is refused, and what was typed before it is still
   const store = await emptyScene(t);
   const desk = await openDesk(store, () => store.clock.now, "secretary");
   const file = new File([new Uint8Array(7_000_000)], "scan.txt");
-  const reply = await desk.upload("/desk/imports", { pasted: "Keep the lamps lit" }, file);
+  const reply = await desk.uploadToEnd("/desk/imports", { pasted: "Keep the lamps lit" }, file);
   assert.equal(reply.status, 413);
   assert.match(reply.text, /at most 5 MB are read/);
   assert.match(reply.text, /<textarea[^>]*>\nKeep the lamps lit</);
@@ -162,7 +162,7 @@ test("lines below each other are taken into the list at once, read as the list i
 test("the same bytes come in a second time only when that is said", async (t) => {
   const { desk, path } = await begin(t);
   await desk.post(`${path}/store`, { state: "draft", step: "store" });
-  const again = await desk.upload("/desk/imports", { pasted: cliffStatement });
+  const again = await desk.uploadToEnd("/desk/imports", { pasted: cliffStatement });
   assert.equal(again.status, 409);
   assert.match(again.text, /name="again"/);
   assert.match(
@@ -170,7 +170,7 @@ test("the same bytes come in a second time only when that is said", async (t) =>
     /Joint statement on the nesting cliffs/,
     "what was pasted is still there",
   );
-  const meant = await desk.upload("/desk/imports", { pasted: cliffStatement, again: "yes" });
+  const meant = await desk.uploadToEnd("/desk/imports", { pasted: cliffStatement, again: "yes" });
   assert.equal(meant.status, 303);
 });
 
@@ -179,7 +179,7 @@ test("an import that is thrown away is gone, and a stored one cannot be", async 
   assert.match((await desk.get("/desk")).text, /half done/);
   assert.equal((await desk.post(`${path}/discard`)).to, "/desk/statements/new");
   assert.equal((await desk.get(path)).status, 404);
-  const second = (await desk.upload("/desk/imports", { pasted: cliffStatement })).to;
+  const second = (await desk.uploadToEnd("/desk/imports", { pasted: cliffStatement })).to;
   await desk.post(`${second}/store`, { state: "draft", step: "store" });
   assert.equal((await desk.post(`${second}/discard`)).status, 404);
 });

@@ -14,7 +14,7 @@ async function begin(t: Parameters<typeof emptyScene>[0], text = more) {
   const store = await emptyScene(t);
   const { id, slug } = await importCliffs(store);
   const desk = await openDesk(store, () => store.clock.now, "secretary");
-  const begun = await desk.upload("/desk/imports", { pasted: text, into: slug });
+  const begun = await desk.uploadToEnd("/desk/imports", { pasted: text, into: slug });
   const lines = async () => {
     const query = { kind: "organisation", page: 1, perPage: 50 } as const;
     return (await listSignatories(store.reader, id, query)).rows.map(({ printed }) => printed);

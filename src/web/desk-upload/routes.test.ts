@@ -16,9 +16,9 @@ async function slowDesk(t: Parameters<typeof emptyScene>[0], nth = 1) {
 async function endOf(
   desk: DeskClient,
   path: string,
-): Promise<{ status: number; text: string; to: string }> {
+): Promise<Awaited<ReturnType<DeskClient["get"]>>> {
   const reply = await desk.get(path);
-  if (!/is being read/.test(reply.text)) return reply;
+  if (!reply.text.includes("<progress")) return reply;
   await new Promise((resolve) => setTimeout(resolve, 20));
   return endOf(desk, path);
 }
@@ -40,7 +40,7 @@ test("a long file is read behind a page that names it and leads to the import", 
 
 test("what turns out wrong after the answer is told with what was pasted, and nothing is kept", async (t) => {
   const { held, desk } = await slowDesk(t);
-  const begun = await desk.upload("/desk/imports", { pasted: cliffStatement });
+  const begun = await desk.uploadToEnd("/desk/imports", { pasted: cliffStatement });
   assert.equal(
     (await desk.post(`${begun.to}/store`, { state: "draft", step: "store" })).status,
     303,
