@@ -94,6 +94,7 @@ export function isNoTitle(row: Row): boolean {
   if (isTrail(row.text) || isPart(row.text) || isLabel(row.text) || isCounter(row.text))
     return true;
   if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
+  if (/^(?:https?:\/\/|www\.)\S+$/u.test(row.text)) return true;
   if (/[:：]\s*$/u.test(row.text) && (introducesDemands(row.text) || speaks.test(fold(row.text))))
     return true;
   if (

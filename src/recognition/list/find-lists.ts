@@ -209,7 +209,9 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   if (
     collected.entries.length === 0 ||
     isLineOfText(scan, collected.entries) ||
-    (scan.shapes[at]?.prose === true && !areTelling(scan, collected.entries)) ||
+    (scan.shapes[at]?.prose === true &&
+      !endsWithBy(cue.text) &&
+      !areTelling(scan, collected.entries)) ||
     !(
       labelledRows(collected.entries, scan.languages) !== null ||
       plausible(
@@ -251,6 +253,13 @@ function isLineOfText(scan: Scan, entries: readonly CollectedRow[]): boolean {
   return (
     next.slice(0, 2).length === 2 &&
     next.slice(0, 2).every(({ index }) => scan.shapes[index]?.prose === true)
+  );
+}
+
+/** "… and is supported by:" can introduce nothing but names. */
+function endsWithBy(text: string): boolean {
+  return /\s(?:by|door|von|par|por|pel[oa]s?|da|av|af|od|przez|od strony|от|від|из|από|tarafından|oleh|ze strany|strane)\s*[:：]\s*$/u.test(
+    text,
   );
 }
 

@@ -19,6 +19,7 @@ import { headOf, shapeOf } from "./shape.ts";
 import { sharedEntry, withSharedSort } from "../sorts/shared-sort.ts";
 import { sharedPrefix } from "../running-text/shared-prefix.ts";
 import type { ListEntry, SignatoryList } from "./signatory-list.ts";
+import { areWrapped, namesOfSentence } from "../told/names-of-sentence.ts";
 import { type InlineNames, splitInline, splitNumbered } from "./split-inline.ts";
 
 /** "Signed by: A, B, C" in one row. */
@@ -36,7 +37,7 @@ export function inlineInRow(
   const [, lead = "", names = ""] = found;
   if (!announces(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead)) return null;
   const more = goesOnBelow(scan, at);
-  if (more.length === 0) return namesIn(scan, names, row, 2);
+  if (more.length === 0) return namesIn(scan, namesOfSentence(names), row, 2);
   const list = namesIn(scan, [names, ...more.map(({ text }) => text)].join(" "), row, 2);
   return list === null
     ? namesIn(scan, names, row, 2)
@@ -54,17 +55,8 @@ function goesOnBelow(scan: Scan, at: number): Row[] {
   }
   const inner = [scan.rows[at] as Row, ...lines.slice(0, -1)];
   const open = inner.filter(({ text }) => /[|¦;•·،、，,؛]\s*$|[|¦•]\s/u.test(text)).length;
-  return open === inner.length || areWrapped(inner, lines.at(-1)) ? lines : [];
-}
-
-/** Long lines of many names that break where the paper ends, not where a name does. */
-function areWrapped(lines: readonly Row[], last: Row | undefined): boolean {
-  const signs = (text: string): number => text.match(/[,;、，]/gu)?.length ?? 0;
-  return (
-    last !== undefined &&
-    signs(last.text) >= 1 &&
-    lines.every(({ text }) => text.length >= 60 && signs(text) >= 2 && !/[.!?]$/u.test(text))
-  );
+  const texts = [...inner, ...lines.slice(-1)].map(({ text }) => text);
+  return open === inner.length || areWrapped(texts) ? lines : [];
 }
 
 /** Names in one paragraph below the announcement. */

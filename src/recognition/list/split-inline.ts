@@ -232,19 +232,41 @@ function count(text: string, separator: string): number {
 function wholeNames(parts: readonly string[], separator: string): string[] {
   const small = parts.filter((part) => /^\s*\p{Ll}/u.test(part) && !startsAnew(part)).length;
   const countries = parts.filter(isCountryName).length;
-  const goesOn = (part: string): boolean =>
+  const goesOn = (part: string, last: string): boolean =>
     isOffice(part) ||
+    degrees.test(part) ||
+    (isApposition(part) && looksLikePerson(lastPerson(last))) ||
     (small <= 0.5 * parts.length && /^\s*\p{Ll}/u.test(part) && !startsAnew(part)) ||
     (countries <= 0.5 * parts.length && isCountryName(part)) ||
     ownComma.test(part);
   const whole: string[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
-    if (last !== undefined && last.trim() !== "" && goesOn(part))
+    if (last !== undefined && last.trim() !== "" && goesOn(part, last))
       whole[whole.length - 1] = `${last}${separator}${part}`;
     else whole.push(part);
   }
   return whole;
+}
+
+/** Degrees that a person carries behind a comma. */
+const degrees =
+  /^\s*(?:(?:Ph\.?\s?D|CSc|DrSc|Dr\.?Sc|Th\.?D|M\.?B\.?A|LL\.?\s?M|M\.?Sc|M\.?A|B\.?A|M\.?D|M\.?Phil|D\.?Phil|MPH|DiS|Esq|J\.?D|F\.?R\.?S|O\.?B\.?E|C\.?B\.?E|K\.?C|Q\.?C|S\.?J|O\.?P|M\.?P|MdB|MdL|MdEP|MEP|emerit[aiu]s?|em|ret|i\.\s?R|a\.\s?D)\.?)(?=\s*$|\s[–—-]\s|\s[(（])/u;
+
+/** "the former keeper of the lamp", "der Bürgermeister von Hafenstadt": an article and an office, and no person behind it. */
+function isApposition(part: string): boolean {
+  const words = (articleInFront.exec(part)?.[1] ?? "").split(/\s+/u);
+  const office = words.findIndex((word, at) => at < 3 && roleWords.test(fold(word)));
+  const next = words[office + 1];
+  return office >= 0 && (next === undefined || /^\p{Ll}/u.test(next));
+}
+
+const articleInFront = /^\s*(?:the|der|die|el|la|le|l['’]|il|lo|o|a|de|den) ?(\S.*)$/su;
+
+/** The two or three capitalised words that a text ends with, outside brackets: "among them Ada Tar". */
+function lastPerson(text: string): string {
+  const bare = text.replace(/\s*[（(][^（()）]*[)）]\s*$/u, "").trim();
+  return /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]+){1,2}$/u.exec(bare)?.[0] ?? "";
 }
 
 /** "director of the Tern Institute" belongs to the person before it. */

@@ -4,8 +4,9 @@ import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import { gapAt } from "../told/gap.ts";
 import { namesBefore } from "../told/names-before.ts";
 import { isName, plausible, splitNames } from "../told/plausible-names.ts";
+import { foldInPlace } from "../rows/tidy.ts";
 import { announcesSignatories } from "../words/cues.ts";
-import { clauseBehind, withoutRepeatedOf } from "../told/such-as.ts";
+import { clauseBehind, withoutRepeatedOf, withoutSortOfExamples } from "../told/such-as.ts";
 import { lastName, type SentenceLanguage } from "./ends-of-names.ts";
 import { beginsWithSharedSort, withSharedSort } from "../sorts/shared-sort.ts";
 import { signersOf } from "./signer.ts";
@@ -15,6 +16,7 @@ import {
   endsOfPhrasesAmong,
   endsOfPhrasesBefore,
   startsOfPhrasesAfter,
+  tellsWhoSpeaks,
 } from "./signing-phrases.ts";
 
 /** The names of those who sign by a sentence, or null. */
@@ -45,6 +47,21 @@ export function jointSubject(sentence: string, language: SentenceLanguage): stri
   const organisations = names?.filter((name) => shapeOf(name).organisation).length ?? 0;
   return names !== null && organisations >= 0.6 * names.length ? names : null;
 }
+
+/** "Among them are A, B and C", where the sentence before tells who signs, sends or publishes a statement. */
+export function namesAmongThem(
+  before: string,
+  sentence: string,
+  language: SentenceLanguage,
+): string[] | null {
+  const lead = amongThem.exec(foldInPlace(sentence))?.[0].length ?? 0;
+  return lead > 0 && tellsWhoSpeaks(before)
+    ? namesFrom(sentence.slice(lead), language, true)
+    : null;
+}
+
+const amongThem =
+  /^(?:among (?:them|these)|these include|they include|(?:unter ihnen|darunter|dazu)|zu ihnen|parmi (?:eux|elles)|entre (?:ell|est)[oa]s|entre el[ae]s|tra (?:quest[ie]|loro|ess[ei])|fra (?:quest[ie]|loro)|onder hen|bland (?:dem|dessa)|blant (?:dem|disse)|blandt dem|heidan joukossaan|medu njima|wsrod nich|mezi nimi|medzi nimi|med njimi|koztuk|printre (?:acestia|acestea|ei|ele)|aralarinda|di antaranya|среди них|серед них|међу њима|сред тях|меѓу нив|αναμεσα τους|μεταξυ αυτων)(?: (?:are|is|were|sind|sind auch|befinden sich|gehoren|zahlen|figurent|sont|on trouve|se encuentran|se cuentan|estan|figuran|estao|figuram|ci sono|sono|figurano|zijn|finns|ar|er|ovat|su|sa|jsou|su i|so|van|vannak|se numara|sunt|адреса|јесу|су|есть|е|са|ειναι))?[:,]? (?=\S)/u;
 
 /** "Among the signatories is the writer A": the name of one person, or null. */
 export function signerAlone(sentence: string): string | null {
@@ -101,7 +118,7 @@ function namesFrom(
     .replace(/\s(?:بيان|رسال|نداء|عريض).*$/su, "");
   const sharing = beginsWithSharedSort(bare) ? namesThatShare(bare, language) : null;
   if (sharing !== null) return sharing;
-  const names = splitNames(withoutRepeatedOf(bare), language);
+  const names = withoutSortOfExamples(splitNames(withoutRepeatedOf(bare), language));
   const odd = firstOdd(names, language);
   const kept = odd < 0 ? names : names.slice(0, odd);
   const last = kept.at(-1)?.replace(clauseBehind, "");

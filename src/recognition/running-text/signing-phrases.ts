@@ -113,6 +113,16 @@ export function tellsOfOthers(text: string): boolean {
 const others =
   /(?<![a-zа-яα-ω])(?:(?:other|further|additional) (?:co-?)?signator(?:y|ies)|(?:weitere|andere) (?:mit)?unterzeichne\S+|(?:les )?autres (?:co-?)?signataires|(?:otr[oa]s|demas) firmantes|(?:outr[oa]s|demais) signatari\S+|altri firmatari|(?:andere|overige) (?:mede-?)?ondertekenaars|(?:andra|ovriga) undertecknare|(?:andre|ovrige) underskrivere|muut allekirjoittajat|(?:pozostali|inni) sygnatariusze|dalsi(?:mi)? signatari\S*|drugi podpisniki|(?:ostali|drugi) potpisni\S+|(?:остали|други) потписници|(?:другие|остальные) подписа\S+|інші підписант\S+|други подписали|(?:αλλοι|υπολοιποι) υπογραφοντες|diger imzacilar|tovabbi alairok|alti semnatari|nenshkrues te tjere)(?![a-zа-яα-ω])/u;
 
+/** Whether a sentence tells that several sign, send, hand over or publish a statement. */
+export function tellsWhoSpeaks(sentence: string): boolean {
+  return (
+    speaksOfSigners(sentence) || (speaksOfStatement(sentence) && speaks.test(foldInPlace(sentence)))
+  );
+}
+
+const speaks =
+  /(?<![a-zα-ωа-я])(?:sign|co-?sign|endors|hand(?:ed)? over|deliver|present|publish|issued|sent|wrote|unterzeichn|unterschr|uberg[ae]b|veroffentlich|verfass|richte(?:n|ten)|signe|remett|publi|adresse|envo[iy]|firma|suscri|entrega|presenta|lanza|envia|dirig|assina|subscre|lanca|sottoscri|firmat|consegn|invia|presentat|onderteken|overhandig|stuurde|schreef|underteck|skriv|lamna|overlever|sendt|allekirj|julkais|luovut|potpis|uput|predal|objav|podpis|skierow|przekaz|odesl|zasla|alair|atad|kuld|semn|transmis|trimis|imzala|ilett|yayinla|menandatangan|menyerah|mengirim|подпис|направ|передал|опублик|підпис|надіслал|потпис|упут|изпрат|предад|υπογρα|εστειλ|παρεδωσ)/u;
+
 /** Whether what is signed is a treaty, a contract or the like. */
 export function speaksOfOtherPaper(text: string): boolean {
   return foldInPlace(text).search(papers) >= 0;

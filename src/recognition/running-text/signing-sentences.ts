@@ -8,7 +8,13 @@ import { fold } from "../rows/tidy.ts";
 import { callersIn } from "../told/callers.ts";
 import { membersIn } from "../told/members.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
-import { jointSubject, namesIdentified, namesOfSigners, signerAlone } from "./names-in-sentence.ts";
+import {
+  jointSubject,
+  namesAmongThem,
+  namesIdentified,
+  namesOfSigners,
+  signerAlone,
+} from "./names-in-sentence.ts";
 import { sharedEntry, withSharedSort } from "../sorts/shared-sort.ts";
 import { signersOf } from "./signer.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -54,7 +60,8 @@ export function toldBelow(scan: Scan, lists: readonly SignatoryList[]): Signator
 function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
   const language = { languages: scan.languages, sentence: sentenceWordsOf(scan.languages) };
   const titled = titleSpeaksOfStatement(scan);
-  return paragraphsOf(scan, from, to).flatMap((rows): SignatoryList[] => {
+  return paragraphsOf(scan, from, to).flatMap((rows, paragraph, all): SignatoryList[] => {
+    const above = all[paragraph - 1]?.at(-1)?.text ?? "";
     const text = rows.map((row) => row.text).join(" ");
     const sentences = sentencesOf(text);
     const below = scan.rows[(rows.at(-1)?.index ?? 0) + 1];
@@ -66,6 +73,7 @@ function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
         (signs(sentences[at - 1] ?? "", text, titled)
           ? namesIdentified(sentence, language)
           : null) ??
+        namesAmongThem(sentences[at - 1] ?? above, sentence, language) ??
         [],
     );
     return names.length === 0 ? [] : [listOf(names, rows)];

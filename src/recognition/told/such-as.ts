@@ -34,6 +34,26 @@ function markCapitals(text: string, folded: string): string {
   return letters.join("");
 }
 
+/**
+ * Names of which one begins with such words are examples of what stands before: "several mayors, such as A, B and C". A
+ * name with many small words in front of such words begins behind them.
+ */
+export function withoutSortOfExamples(names: readonly string[]): string[] {
+  const from = names.findLastIndex((name, at) => at <= 2 && startsExample.test(foldInPlace(name)));
+  return names
+    .slice(Math.max(0, from))
+    .map((name, at) => (at === 0 && from >= 0 ? name.replace(/^\S+\s+/u, "") : behindLead(name)));
+}
+
+const startsExample =
+  /^(?:etwa|darunter|beispielsweise|notamment|including|namely|zoals|onder anderen?|bijvoorbeeld|daribland|deriblant|herunder|kuten|poput|kao|например|зокрема|включая|incluyendo|incluindo|como|comme|come|seperti|termasuk) (?=\S)/u;
+
+function behindLead(name: string): string {
+  const at = behindSuchAs(name);
+  const small = name.slice(0, Math.max(0, at)).match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0;
+  return at > 0 && small >= 4 ? name.slice(at).trim() : name;
+}
+
 const together =
   "together with|along with|jointly with|(?:gemeinsam|zusammen) mit|aux cotes d[eu]|junto (?:con|a)|conjuntamente con|juntamente com|junto com|insieme a(?:lla?|gli|i|d)?|samen met|tillsammans med|sammen med|kopa ar|kartu su|razem z|wraz z|wspolnie z|spolecne s|spolu s|skupaj z|skupa s|zajedno sa?|заједно са?|вместе с|совместно с|разом [зі]з?|заедно с(?:ъс)?|заедно со|μαζι με|impreuna cu|bashke me|bersama(?:-sama)?(?: dengan)?|cung voi|pamoja na";
 const others =

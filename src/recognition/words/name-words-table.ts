@@ -1006,6 +1006,11 @@ export const organisationStems: readonly string[] = [
 ];
 
 export const roleStems: readonly string[] = [
+  "(?:ober|vize|alt)burgermeister",
+  "staatssekretar",
+  "schatzmeister",
+  "ministerprasident",
+  "altkanzler",
   "fa[sc]ilit(?:ator|ador|ateur|atric|atore)",
   "фасилитатор",
   "president",
