@@ -36,13 +36,14 @@ function markCapitals(text: string, folded: string): string {
 
 /**
  * Names of which one begins with such words are examples of what stands before: "several mayors, such as A, B and C". A
- * name with many small words in front of such words begins behind them.
+ * first name with many small words in front of such words begins behind them.
  */
 export function withoutSortOfExamples(names: readonly string[]): string[] {
   const from = names.findLastIndex((name, at) => at <= 2 && startsExample.test(foldInPlace(name)));
-  return names
-    .slice(Math.max(0, from))
-    .map((name, at) => (at === 0 && from >= 0 ? name.replace(/^\S+\s+/u, "") : behindLead(name)));
+  return names.slice(Math.max(0, from)).map((name, at) => {
+    if (at > 0) return name;
+    return from >= 0 ? name.replace(/^\S+\s+/u, "") : behindLead(name);
+  });
 }
 
 const startsExample =
