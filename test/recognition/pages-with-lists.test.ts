@@ -21,6 +21,18 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    says: "lines that semicolons end, with commas inside them",
+    file: "a.txt",
+    text: "A lamp for the pier\n\nThe lamp on the north pier has been dark since the spring, and nobody says when it will burn again.\n\nSigned by:\n\nTern Trust;\nGuild of Gulls, Lights and Buoys;\nUnion of Pilots, Riggers and Keepers;\nBell Society, Norway;\nNet Makers' League.\n",
+    names: [
+      "Tern Trust",
+      "Guild of Gulls, Lights and Buoys",
+      "Union of Pilots, Riggers and Keepers",
+      "Bell Society",
+      "Net Makers' League",
+    ],
+  },
+  {
     says: "cards with a picture's words for screen readers",
     file: "a.html",
     text: `<h1>A lamp for the pier</h1>${prose}<h2>Signatures</h2><div class="grid">${["Ada Berg", "Jonas Okafor", "Mia Halldors", "Piet Sand", "Noor Vashti"].map((name) => `<div class="sig"><strong>${name}</strong><img src="/bell.svg" alt=""><span class="page-visually-hidden">Has kept a lamp</span></div>`).join("")}</div>`,

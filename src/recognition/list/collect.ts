@@ -107,6 +107,7 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
   if (row.marker !== null && sameSeries(previous, row))
     return !shape.prose || shape.name >= 0.35 || !/[.!?;:]$/u.test(row.text);
   if (isBridged(scan, at, previous, entries.length)) return true;
+  if (closesSeries(row, previous, entries.length)) return true;
   if (row.at === previous.at) return shape.name >= 0.4 && (!shape.prose || shape.name >= 0.6);
   return shape.name >= 0.5 && !shape.prose && keepsStructure(scan, previous, row, entries.length);
 }
@@ -149,6 +150,17 @@ function isBridged(scan: Scan, at: number, previous: Row, count: number): boolea
       ? next.at === row.at
       : structureOf(scan, previous) === structureOf(scan, row);
   return alike && isEntryLike(scan, at + 1) && isEntryLike(scan, at + 2);
+}
+
+/** Among lines that semicolons end, the last one ends with a full stop. */
+function closesSeries(row: Row, previous: Row, count: number): boolean {
+  return (
+    count >= 2 &&
+    row.at === previous.at &&
+    /[;；]$/u.test(previous.text) &&
+    row.text.length <= 120 &&
+    /[.。]$/u.test(row.text)
+  );
 }
 
 /** Number one of a series of at least three whose next ones look like names, whatever it looks like itself. */

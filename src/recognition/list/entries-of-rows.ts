@@ -16,6 +16,7 @@ import { personTitles, roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import type { CollectedRow } from "./collect.ts";
+import { endedRows } from "./ended-rows.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import type { ListEntry } from "./signatory-list.ts";
@@ -76,14 +77,16 @@ function withLine(row: Row, next: Row): Row {
   };
 }
 
-function entriesOfLines(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
+function entriesOfLines(all: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
+  const ended = endedRows(all);
+  const rows = ended ?? all;
   const pairs =
     representedRows(rows) ??
     blocksOfLines(rows) ??
     secondLines(rows) ??
     labelledRows(rows, languages);
   if (pairs !== null) return pairs;
-  const splitting = manyPerRow(rows, languages);
+  const splitting = ended === null ? manyPerRow(rows, languages) : null;
   return rows.flatMap((row) => entriesOfRow(row, splitting, languages));
 }
 
