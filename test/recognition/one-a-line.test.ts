@@ -82,6 +82,59 @@ const cases: readonly Case[] = [
     text: `Appel pour le phare\n\n${text}\n\nSignataires :\nAnna Tar, porte-parole des gardiens du phare\nPaul Salt pour le collectif de la côte\nMarie Rope, présidente de la Ligue du port\n`,
     names: ["Anna Tar", "Paul Salt", "Marie Rope"],
   },
+  {
+    says: "name, town and country between dashes below the heading of a group",
+    file: "a.txt",
+    text: `Lamps\n\n${text}\n\nSignatories\n\nOrganisations:\nTern Trust – Aville – Norway\nHarbour League – Beburg – Sweden\nSeabird Watch – Ceport – Chile\n\nIndividuals:\nAda Tar – keeper – Norway\nBen Salt – pilot – Sweden\n`,
+    names: [
+      "Tern Trust – Aville",
+      "Harbour League – Beburg",
+      "Seabird Watch – Ceport",
+      "Ada Tar",
+      "Ben Salt",
+    ],
+  },
+  {
+    says: "two dashes as the mark of an item",
+    file: "a.txt",
+    text: `Faros\n\n${text}\n\nFirman:\n\n-- Asociación de Faros de la Costa (AFC)\n-- Colectivo "Gaviota"\n-- Ana Mar, profesora\n-- Red de Mujeres del Mar, Chile\n`,
+    names: [
+      "Asociación de Faros de la Costa",
+      'Colectivo "Gaviota"',
+      "Ana Mar",
+      "Red de Mujeres del Mar",
+    ],
+  },
+  {
+    says: "items below their countries, which are items themselves",
+    file: "a.md",
+    text: `# Lamps\n\n${text}\n\n### Signatories\n\n* **Norway**\n  * Tern Trust\n  * Harbour League\n* **Sweden**\n  * Seabird Watch\n  * Bell Society\n`,
+    names: ["Tern Trust", "Harbour League", "Seabird Watch", "Bell Society"],
+  },
+  {
+    says: "who represents the organisation",
+    file: "a.txt",
+    text: `Svetionik\n\n${text}\n\nPotpisnici:\n\n1. Udruženje čuvara svetionika, zastupa: Ana Kovač, predsednica\n2. Fondacija Galeb, koju zastupa direktor Petar Jović\n3. Lučki sindikat\n4. Lightkeepers' Union, represented by Ben Salt\n5. Möwenbund e.V., vertreten durch Anna Teer\n`,
+    names: [
+      "Udruženje čuvara svetionika",
+      "Fondacija Galeb",
+      "Lučki sindikat",
+      "Lightkeepers' Union",
+      "Möwenbund e.V.",
+    ],
+  },
+  {
+    says: "one person below the appeal, and the office below the name",
+    file: "a.txt",
+    text: `Appello per il faro\n\n${text}\n\n${text}\n\nAnna Mare\nPresidente dei Custodi del Faro\n`,
+    names: ["Anna Mare"],
+  },
+  {
+    says: "fields of a page on top without fences are none",
+    file: "a.md",
+    text: `Pagename: Signatures\nDate: 2027-03-01\nDescription: Public list of keepers who sign.\nHiddenFromArchive: true\n\nSignatories\n\n- Tern Trust\n- Harbour League\n- Seabird Watch\n`,
+    names: ["Tern Trust", "Harbour League", "Seabird Watch"],
+  },
 ];
 
 async function namesOf(file: string, content: string): Promise<string[]> {
@@ -100,6 +153,14 @@ const none: readonly (readonly [string, string])[] = [
   [
     "a sentence on those who take part",
     `# The day of lamps\n\n${text}\n\nAll participating organisations meet at noon.\n\n- Bring a lamp\n- Bring a friend\n- Come by boat\n`,
+  ],
+  [
+    "news with the reporter and the office below it",
+    `The lamp is dark\n\n${long}\n\nAnna Mare\nHarbour reporter\n`,
+  ],
+  [
+    "an agenda under countries",
+    `# Tour of the lamps\n\n${text}\n\n* Norway\n  * Aville, 3 May\n  * Beburg, 5 May\n* Sweden\n  * Ceport, 7 May\n`,
   ],
   [
     "members of a panel above the report on it",

@@ -83,6 +83,7 @@ function partsWithout(entry: string, marked: string | null, habits: PersonHabits
     .slice(printed.indexOf(head) + head.length)
     .replace(/^[\s,;:|(（，、–—-]+/u, "")
     .replace(closing(printed.slice(head.length)), "")
+    .replace(/^([^()（）]{2,40})[)）]\s*,\s*/u, "$1, ")
     .trim();
   const name = withoutTitle(head);
   return rest === "" ? { name } : { name, ...detailParts(rest, habits) };

@@ -9,6 +9,10 @@ const member =
 const spokenFor =
   /(?<=[^\s(（]\s*)[(（](?:(?:siedziba|z siedzibą|sídlo|so sídlom|sede|siège|sitz|seat|székhely|sjedište|седиште|седалище|based|основано)(?:[:\s]\s*|\s+(?:in|w|v|en|à|u)\s+)|(?:г|м|с|смт|гр)\.\s?(?=\p{Lu})|(?:contact(?: person)?|kontakt|represented by|vertreten durch|représentée? par|representad[oa] por|rappresentata? da|vertegenwoordigd door|reprezentowan[aey] przez|zastoupen[éaý]? |chair(?:person|man|woman)?|president[ea]?|présidente?|präsident(?:in)?|vorsitzende[r]?|presidente|predsednica|predsednik|predsjedni[kc]a?|prezes(?:ka)?|předsed(?:a|kyně)|elnök|secretary(?: general)?|director[a]?|coordinator[a]?|spokesperson|председатель|голова|председател|πρόεδρος|başkan[ıi]?|代表|共同代表|事務局|理事長|世話人|会長|會長|主席|召集人|负责人|負責人|発起人|대표|상임대표|공동대표|회장|위원장|이사장)[:：\s]\s*)[^()（）]{2,60}[)）]$/iu;
 
+/** ", represented by Ada Tar, president". */
+const represented =
+  /(?<=\S.{2,}),\s*(?:represented by|vertreten durch|représentée? par|representad[oa] por|rappresentat[ao] da|vertegenwoordigd door|reprezentowan[aey] przez|w imieniu której|zastoupen[éaý]?|zastúpen[áýé]|(?:koj[aeui] )?zastupa(?:na)?|(?:кој[аеу]и? )?заступа|в лице|представљен[ао]? од|képviseli|képviseletében|reprezentat[ăa]? (?:de|prin)|företrä[dt]\p{L}* av|repræsenteret ved|representert ved|edustaja(?:na)?|đại diện(?: là)?|diwakili oleh|temsilen)[:\s]\s*\S.{2,100}$/iu;
+
 /** The number of a register. */
 const registered =
   /[\s,;–—-]+(?:KRS|NIP|REGON|IČO?|OIB|CIF|NIF|CNPJ|ЄДРПОУ|ОГРН|ИНН|SIRET|SIREN|RNA|CUI|EIN|Reg(?:istered|\.)? ?(?:No|Nr|Number)|Charity (?:No|Number)|VR)\.?:?\s?(?:n[º°]\s?)?\d[\d ./-]{4,20}$/u;
@@ -19,6 +23,7 @@ export function withoutRemark(printed: string): string {
     .replace(registered, "")
     .replace(member, "")
     .replace(spokenFor, "")
+    .replace(represented, "")
     .replace(/\s*[?？]{2,}$/u, "")
     .replace(/\s*,?\s*\(\p{Lu}{2,6} (?:19|20)\d\d\)$/u, "")
     .replace(/\s*[(（][^()（）]{0,40}\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()（）]{0,20}[)）]$/u, "")

@@ -6,6 +6,7 @@ import type { RecognisedFact } from "../recognised-statement.ts";
 import type { Row } from "../rows/rows.ts";
 import { addressedTo } from "./address.ts";
 import { addresseeOf } from "./salutation.ts";
+import { placeAndDateBehind } from "./date-and-place.ts";
 import type { Extent } from "../extent/extent.ts";
 import type { FoundTitle } from "./title.ts";
 
@@ -56,7 +57,7 @@ function ofBlock(rows: readonly Row[], row: Row, rest: string): FoundAddressee |
   const alone =
     rest === "" && own.length === 0 && next !== undefined && next.text.length < 90 ? [next] : own;
   const text = [rest, ...alone.map((other) => other.text)]
-    .map((line) => line.replace(/[\s,;]+$/u, ""))
+    .map((line) => (placeAndDateBehind(line)?.front ?? line).replace(/[\s,;]+$/u, ""))
     .filter((line) => line !== "")
     .join(", ");
   return text === ""

@@ -5,6 +5,7 @@ import { isContentRow } from "../list/content.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
+import { addressedTo } from "./address.ts";
 import { findDate, isDateLine } from "./dates.ts";
 import type { Extent } from "../extent/extent.ts";
 import { namesStatement } from "./announcement.ts";
@@ -46,6 +47,20 @@ export function findDateAndPlace(
       rule: "date.line",
     };
   }
+  const addressed = rows
+    .slice(extent.from, extent.from + 20)
+    .find((other) => isContentRow(other) && addressedTo(other.text) !== null);
+  const behind = addressed === undefined ? null : placeAndDateBehind(addressed.text);
+  const day = findDate(behind?.tail ?? "");
+  if (addressed !== undefined && behind !== null && day !== null) {
+    const place = placeIn(`${behind.tail.slice(0, day.from)} ${behind.tail.slice(day.to)}`);
+    return {
+      date: day.iso,
+      ...(place === null ? {} : { place }),
+      line: addressed.line,
+      rule: "date.line",
+    };
+  }
   const field = ["date", "article:published_time", "published", "datepublished"]
     .map((name) => metadataOf(rows, name))
     .find((value) => value !== null);
@@ -53,6 +68,15 @@ export function findDateAndPlace(
   return iso === null || field === undefined || field === null
     ? null
     : { date: iso.iso, line: field.line, rule: "date.metadata" };
+}
+
+/** "To the Harbour Council, Aville, 3 May 2027": what stands in front, and the place and date behind the comma. */
+export function placeAndDateBehind(text: string): { front: string; tail: string } | null {
+  for (const { index } of text.matchAll(/,\s/gu)) {
+    const tail = text.slice(index + 1).trim();
+    if (isDateLine(tail)) return { front: text.slice(0, index).trim(), tail };
+  }
+  return null;
 }
 
 /** Capitalised words left over when the date is taken out of the line. */

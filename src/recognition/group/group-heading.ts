@@ -94,7 +94,8 @@ function headsSeries(scan: Scan, at: number): boolean {
   if (next === undefined || scan.content[at] !== true || row.text.length > 60) return false;
   const [, letter, label = row.text] = /^([\p{Lu}])[.)]\s+(\S.*)$/u.exec(row.text) ?? [];
   if ((letter === undefined && row.marker === null) || next.marker === null) return false;
-  if (sortOfMark(next.marker) === sortOfMark(row.marker ?? `${letter}.`)) return false;
+  const deeper = (next.block.level ?? 0) > (row.block.level ?? 0);
+  if (!deeper && sortOfMark(next.marker) === sortOfMark(row.marker ?? `${letter}.`)) return false;
   return isGroupLabel(label) && isEntryLike(scan, next.index, 0.5);
 }
 

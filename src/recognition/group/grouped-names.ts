@@ -154,6 +154,7 @@ function partsOf(scan: Scan, text: string): readonly string[] {
 function areNames(names: readonly string[]): boolean {
   return (
     !names.some((name) => /[。；]/u.test(name)) &&
+    names.filter(isCountryName).length < 0.2 * names.length &&
     names.filter((name) => shapeOf(name).name >= 0.55 && name.length <= 160).length >=
       0.85 * names.length
   );

@@ -5,6 +5,8 @@ import type { Block, Line } from "../document.ts";
 
 /** Blocks with such lines as metadata; all others as they are. */
 export function withFrontMatter(blocks: readonly Block[]): readonly Block[] {
+  const open = withoutFences(blocks);
+  if (open !== null) return open;
   const lines = blocks
     .slice(0, 120)
     .flatMap((block, at) => block.lines.map((line) => ({ line, at })));
@@ -33,6 +35,21 @@ export function withFrontMatter(blocks: readonly Block[]): readonly Block[] {
     ...blocks.slice(last + 1),
   ];
 }
+
+/** Fields that stand in a block of their own at the very beginning, without fences; the head of a mail is none of these. */
+function withoutFences(blocks: readonly Block[]): readonly Block[] | null {
+  const [first, ...rest] = blocks;
+  if (first === undefined || first.kind !== "paragraph" || first.lines.length < 3) return null;
+  const names = first.lines.map(({ text }) => /^([A-Z][\w-]{2,30}):\s+\S/u.exec(text)?.[1] ?? "");
+  const fields = names.every((name) => name !== "");
+  const ofPage = names.filter((name) => pageFields.test(name)).length;
+  if (!fields || ofPage < 2 || names.some((name) => /^(?:From|To|Subject|Cc)$/u.test(name)))
+    return null;
+  return [...first.lines.map(metadataBlock), ...rest];
+}
+
+const pageFields =
+  /^(?:title|pagename|pageinfo|layout|template|slug|description|date|author|tags|category|keywords|permalink|status|hidden\w*)$/iu;
 
 function fenceOf(text: string): string | null {
   return /^\s*(\+{3}|-{3}|—-?|–-)\s*$/u.exec(text)?.[1] ?? null;

@@ -26,7 +26,7 @@ export function markerOf(text: string): Marker | null {
 
 function bullet(text: string): Marker | null {
   const found =
-    /^(?:([•◦▪■●○‣⁃·∙・･‧▸▶►➤➢→⇒➔➜➙⮕✓✔❖◆◇□★☆※])\s*|([*+\-–—−»]|>{1,2}|›)\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
+    /^(?:([•◦▪■●○‣⁃·∙・･‧▸▶►➤➢→⇒➔➜➙⮕✓✔❖◆◇□★☆※])\s*|([*+»]|[-–—−]{1,2}|>{1,2}|›)\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
       text,
     );
   if (found === null) return glued(text);

@@ -13,12 +13,13 @@ import { isLinkOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories } from "../words/cues.ts";
-import { organisationWords, roleWords } from "../words/name-words.ts";
+import { givenNames } from "../words/given-names-table.ts";
+import { organisationWords, personTitles, roleWords } from "../words/name-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 
 /** The list of one, or null. */
 export function oneSignature(scan: Scan): SignatoryList | null {
-  return belowDate(scan) ?? aboveDate(scan) ?? authorBelowText(scan);
+  return belowDate(scan) ?? aboveDate(scan) ?? personWithOffice(scan) ?? authorBelowText(scan);
 }
 
 /** "Old Harbour, 3 May 2026", and below it one name that ends the document. */
@@ -65,6 +66,25 @@ function endsBehind(rows: readonly Row[]): boolean {
   return (rule < 0 ? rows : rows.slice(0, rule)).every(
     (row) => isBehindTheEnd(row) || /^[(（[].*https?:\S+.*[)）\]]$/u.test(row.text),
   );
+}
+
+/** A person's name below the text, the office in the line below it, and nothing more. */
+function personWithOffice(scan: Scan): SignatoryList | null {
+  const rows = scan.rows.filter(({ index }) => scan.content[index] === true);
+  const end = rows.findLastIndex(({ index }) => scan.shapes[index]?.prose === true);
+  const [name, office, ...others] = rows.slice(end + 1);
+  if (end < 0 || name === undefined || office === undefined) return null;
+  const given = givenNames.has(fold(name.text.replace(personTitles, "").split(/[\s-]/u)[0] ?? ""));
+  const signs = given && looksLikePerson(name.text) && maySign(scan, name);
+  const holds =
+    office.text.length <= 120 &&
+    roleWords.test(fold(office.text)) &&
+    !press.test(fold(office.text));
+  const whole = rows.slice(0, end + 1);
+  if (!signs || !holds || !isStatement(whole) || lengthOfText(scan, whole) < 200) return null;
+  if (!others.every(isBehindTheEnd)) return null;
+  const list = listOf(name, `${name.text}, ${office.text}`, "list.below-text");
+  return { ...list, rows: new Set([name.index, office.index]) };
 }
 
 /** The page calls its text a statement near its beginning, or the text is a letter. */
