@@ -3,7 +3,7 @@
 
 /** "…, member of the Coast Network" says what the organisation belongs to. */
 const member =
-  /(?<=\S.{3,}),\s+(?:(?:a |an |ein |eine )?(?:proud )?(?:member(?: organi[sz]ation)? of|mitglied (?:der|des|im|in|von|bei)|membre (?:de|du|d['’])|miembro del?|integrante del?|membro d[aeo]|membr[ău] (?:al?|în)|medlem (?:av|af|i)|lid van|jäsen|liige|członek|członkini|člen(?:ka|em)?|član(?:ica)?|članica|tag(?:ja)?|üyesi|anggota|член(?:ка)?|чланица|член на|член|члан|μέλος)(?=\s|$)).{3,120}$/iu;
+  /(?<=\S.{3}),\s+(?:(?:a |an |ein |eine )?(?:proud )?(?:member(?: organi[sz]ation)? of|mitglied (?:der|des|im|in|von|bei)|membre (?:de|du|d['’])|miembro del?|integrante del?|membro d[aeo]|membr[ău] (?:al?|în)|medlem (?:av|af|i)|lid van|jäsen|liige|członek|członkini|člen(?:ka|em)?|član(?:ica)?|članica|tag(?:ja)?|üyesi|anggota|член(?:ка)?|чланица|член на|член|члан|μέλος)(?=\s|$)).{3,120}$/iu;
 
 /** "(seat: Aville)", "(President: Ada Tar)", "（代表 …）": where it sits and who speaks for it. */
 const spokenFor =
@@ -11,7 +11,7 @@ const spokenFor =
 
 /** ", represented by Ada Tar, president". */
 const represented =
-  /(?<=\S.{2,}),\s*(?:represented by|vertreten durch|représentée? par|representad[oa] por|rappresentat[ao] da|vertegenwoordigd door|reprezentowan[aey] przez|w imieniu której|zastoupen[éaý]?|zastúpen[áýé]|(?:koj[aeui] )?zastupa(?:na)?|(?:кој[аеу]и? )?заступа|в лице|представљен[ао]? од|képviseli|képviseletében|reprezentat[ăa]? (?:de|prin)|företrä[dt]\p{L}* av|repræsenteret ved|representert ved|edustaja(?:na)?|đại diện(?: là)?|diwakili oleh|temsilen)[:\s]\s*\S.{2,100}$/iu;
+  /(?<=\S.{2}),\s*(?:represented by|vertreten durch|représentée? par|representad[oa] por|rappresentat[ao] da|vertegenwoordigd door|reprezentowan[aey] przez|w imieniu której|zastoupen[éaý]?|zastúpen[áýé]|(?:koj[aeui] )?zastupa(?:na)?|(?:кој[аеу]и? )?заступа|в лице|представљен[ао]? од|képviseli|képviseletében|reprezentat[ăa]? (?:de|prin)|företrä[dt]\p{L}* av|repræsenteret ved|representert ved|edustaja(?:na)?|đại diện(?: là)?|diwakili oleh|temsilen)[:\s]\s*\S.{2,100}$/iu;
 
 /** The number of a register. */
 const registered =
