@@ -2,6 +2,7 @@
 // there, notes with a star, where a picture or the text was taken from.
 
 import { isKindLabel } from "../group/kind-label.ts";
+import { marksOf, type Row } from "../rows/rows.ts";
 import { scriptShares, weightOf } from "../language/script.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
@@ -36,8 +37,20 @@ function withoutEnd(units: readonly BodyUnit[]): BodyUnit[] {
 
 const most = 4;
 
-function closes({ text, kind }: BodyUnit): boolean {
-  return kind !== "item" && (isLabel(text) || isNote(text) || isCredit(text));
+function closes({ text, kind, rows }: BodyUnit): boolean {
+  if (kind === "item") return false;
+  return isLabel(text) || isNote(text) || isCredit(text) || isOpenEnd(text) || pointsOn(text, rows);
+}
+
+/** "The initiators," above names that are not there. */
+function isOpenEnd(text: string): boolean {
+  return weightOf(text) <= 60 && wordsOf(text).length <= 5 && /[\p{L}\p{M}][,،，]$/u.test(text);
+}
+
+/** A few words around two links and more: where the text, the form, the list are. */
+function pointsOn(text: string, rows: readonly Row[]): boolean {
+  const links = rows.flatMap(marksOf).filter((mark) => mark.kind === "link").length;
+  return links >= 2 && weightOf(text) <= 70 * links;
 }
 
 /** "Signed by", "Organisations nationales :". */

@@ -6,7 +6,9 @@ import { aboveAttached } from "../body/attached-statement.ts";
 import { isContentRow } from "../list/content.ts";
 import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
+import { weightOf } from "../language/script.ts";
 import type { Row } from "../rows/rows.ts";
+import { wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories, isFurniture, isValediction } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { announcedBehind, announcementIn } from "./announced.ts";
@@ -173,13 +175,34 @@ function salutationIn(rows: readonly Row[], from: number, to: number): Row | nul
     .filter((row) => isContentRow(row) && !isLinkOnly(row) && isSalutation(row.text));
   const near = found.filter((row) => proseIn(rows, row.index + 1, to) >= 0.4 * all && all > 0);
   const last = near.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return found.length === 0 ? callIn(rows, from, to) : null;
   const other = near.findLast((row) => row !== last);
   return isOtherVersion(rows, other === undefined ? from : other.index + 1, last, to)
     ? near[0] === last
       ? null
       : (near[0] ?? null)
     : last;
+}
+
+/** "Citizens of Aville," as the first line above the text, in whatever language. */
+function callIn(rows: readonly Row[], from: number, to: number): Row | null {
+  const first = rows.slice(from, to).filter(isContentRow).slice(0, 4);
+  const at = first.findIndex((row) => isCall(row));
+  const [call, next] = [first[at], first[at + 1]];
+  const above = first.slice(0, Math.max(0, at));
+  if (call === undefined || next === undefined || above.some((row) => proseOf(row) > 120))
+    return null;
+  return proseOf(next) >= 90 && next.at !== call.at ? call : null;
+}
+
+function isCall({ text, marker, kind }: Row): boolean {
+  return (
+    marker === null &&
+    kind !== "row" &&
+    weightOf(text) <= 70 &&
+    /^\p{Lu}[^.,;:!?()\p{Nd}]{3,60},$/u.test(text) &&
+    wordsOf(text).length <= 6
+  );
 }
 
 /** Above a salutation stands the letter in one language, and behind it in another. */

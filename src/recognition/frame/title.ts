@@ -48,6 +48,9 @@ export function findTitle(
   const own = aboveList(rows, extent, sentence, near) ?? near;
   const page = pageTitle(rows, extent, sentence);
   if (own === null && page === null) return { title: listTitle(rows), subtitle: null };
+  const head = listTitle(rows);
+  if (own === null && page !== null && head !== null && fold(head.text).includes(fold(page.text)))
+    return { title: head, subtitle: null };
   if (own === null)
     return { title: page, subtitle: page === null ? null : metadataSubtitle(rows, page) };
   if (page !== null && !outranks(own, page, extent, rows)) return { title: page, subtitle: null };

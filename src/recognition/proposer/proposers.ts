@@ -59,8 +59,8 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
     field(rows) ??
     byline(rows) ??
     releasedOrAuthor(places) ??
-    signed(signOff(places), "proposer.sign-off") ??
     onBehalf(places) ??
+    signed(signOff(places), "proposer.sign-off") ??
     belowLabel(rows) ??
     author(rows) ??
     inTitle(title) ??
@@ -237,7 +237,8 @@ function released(rows: readonly Row[]): FoundProposers | null {
       const capitalised = nameBefore(found);
       const cut = found.replace(endOfName, "");
       const short = wordsOf(cut).length <= 7 && (isGenitive(cut) || isLowerCaseName(cut));
-      const whole = short || /\p{Lo}/u.test(found) ? trimmed(cut) : capitalised;
+      const quoted = /[„“"«]$/u.test(row.text.slice(0, Math.max(0, row.text.indexOf(found))));
+      const whole = short || quoted || /\p{Lo}/u.test(found) ? trimmed(cut) : capitalised;
       const name = whole.replace(/\s+à\s+\p{Lu}[\p{L}-]+$/u, "");
       if (isName(name))
         return { proposers: namesIn(name), row, line: row.line, rule: "proposer.released" };

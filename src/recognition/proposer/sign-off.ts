@@ -20,9 +20,21 @@ export function signOff({ rows, end, listed }: ProposalPlaces): Row | null {
     const dated = [before, after].some((other) => other !== undefined && isDateLine(other.text));
     const behindText =
       before !== undefined && (before.text.length >= 80 || isDateLine(before.text));
-    if (dated && behindText && !listed.has(row.index) && isName(row)) return row;
+    if (listed.has(row.index) || !isName(row)) continue;
+    if ((dated && behindText) || closesAboveList(row, before, end, listed)) return row;
   }
   return null;
+}
+
+/** The last line of the text, behind a whole sentence, with the list right below. */
+function closesAboveList(
+  row: Row,
+  before: Row | undefined,
+  end: number,
+  listed: ReadonlySet<number>,
+): boolean {
+  const sentence = before !== undefined && /[.!?]["”»]?$/u.test(before.text);
+  return sentence && row.index === end - 1 && listed.has(end) && before.at !== row.at;
 }
 
 function isName(row: Row): boolean {
