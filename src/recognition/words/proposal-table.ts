@@ -4,6 +4,17 @@
 /** Stems in a label before a colon. */
 export const proposalLabels: readonly string[] = [
   "propose[dr]",
+  "verfasst",
+  "elaborad",
+  "koollekutsuja",
+  "(?:u)?s?poradatel",
+  "організатор",
+  "szervezo",
+  "girisim",
+  "inisiator",
+  "autori(?:us|ai)\\b",
+  "προταση",
+  "предложен",
   "proponent",
   "initiat(?:ed|or|ing|ive)",
   "conven(?:ed|or|ing)",
@@ -155,6 +166,12 @@ export const proposalLabels: readonly string[] = [
 
 /** Beginnings of a line without a colon, before the name. */
 export const proposalPassives: readonly string[] = [
+  "(?:an? )?(?:joint )?initiative (?:of|by)(?: the)?|press release (?:of|by)(?: the)?",
+  "(?:verfasst|entworfen) (?:vom|von (?:der|den|dem)|von)",
+  "(?:une )?initiative d(?:es|u|e la|e l'|e)|(?:texte|appel|lettre|manifeste) (?:propose|lance|initie|redige)e?s? par(?: la| le| les)?",
+  "(?:um)a iniciativa d(?:as|os|a|o|e)|elaborad[oa]s? por(?: el| la| los| las)?",
+  "(?:un')?iniziativa d(?:el|ella|ei|egli|elle|ell'|i)",
+  "inicjatywa|o initiativa (?:a|al)|предложено от|مبادرة",
   "(?:statement |letter |appeal |initially |jointly |originally )?(?:proposed|initiated|convened|organi[sz]ed|drafted|launched|coordinated|prepared|published|issued) by(?: the)?",
   "(?:initiiert|vorgeschlagen|organisiert|herausgegeben|erarbeitet|lanciert|koordiniert|veroffentlicht) (?:vom|von (?:der|den|dem)|von|durch(?: (?:die|das|den))?)",
   "(?:eine )?initiative (?:vom|von(?: der)?|der|des)",
@@ -228,6 +245,7 @@ export const releasePhrases: readonly RegExp[] = [
   /(?:^|[.!?]\s+)(?:(?:The|La|El|Die|Der|Le|A|O)\s+)?(\p{Lu}[^.,;:!?]{3,80}?)\s+(?:invites?|invita|convida|convoca|lädt|laden|poziva|приглашает|запрошує)\s[^.!?]{0,60}?(?:join|sign|endorse|sum[ae]|adher|unirse|firmar|participar|anzuschließen|pridruž|potpiš|присоедин|приєдн)/u,
   /^(?:[^.]{0,60}?\b(?:Today|today|On [^,]{3,30}),\s+)?(?:[Tt]he\s+)?(\p{Lu}[^.,;:]{3,110}?)\s+(?:(?:has|have)\s+(?:today\s+|now\s+)?)?(?:released|issued|published|launched)\s+(?:the|this|a|an)\s+(?:following|joint|open|public)\s/u,
   /(?:initiated|proposed|convened|organi[sz]ed|coordinated|drafted|launched)\s+(?:jointly\s+)?by\s+(?:the\s+)?(\p{Lu}[^.,;:()]{2,110}?)(?=\s+(?:and|with|to|in|on|for which|has|is|was|are)\s|[.,;:()]|$)/u,
+  /(?:^|[.!?]\s+)(?:(?:[AO]|La|El|Los|Las|Le|Les|Il|Die|Der|Das)\s+|L[’'])?(\p{Lu}[^.,;:!?]{3,90}?)\s+(?:divulgou|publicou|lançou|emitiu|(?:ha\s+)?(?:publicado|publicó|lanzó|lanzado|difundió|difundido|emitió)|a\s+(?:publié|lancé|diffusé|adressé)|ha\s+(?:lanciato|pubblicato|diffuso)|veröffentlicht(?:e)?)\s+(?:[oa]|el|la|le|les|il|lo|un[ae]?|um|uma|ein(?:e|en)?|die|den|folgende[nrs]?)?\s*(?:seguinte|siguiente|seguente|folgende[nrs]?)?\s*(?:comunicado|nota|carta|manif|declara|communiqué|appel|lettre|appello|lettera|comunicato|Erklärung|Aufruf|Appell|Brief)/u,
   /(?:thank|thanks to)\s+(?:the\s+)?(\p{Lu}[^.,;:()]{2,90}?)\s+(?:and associates\s+)?for\s+(?:their|its)\s+(?:support\s+in\s+)?(?:convening|organi[sz]ing|coordinating|initiating)/u,
   /(?:unen|suman|adhieren|unem-se|somam-se|juntam-se|se somam|se juntam)\s+[aà]\s+(?:la\s+|el\s+)?(?:propuesta|iniciativa|llamamiento|convocatoria|proposta|apelo)\s+d(?:e la|e los|e las|el|e|a|o|os|as)\s+(\p{Lu}[^.,;:()!?]{2,90})/u,
   /join(?:ed|s)?\s+(?:the\s+|in\s+the\s+)?(?:call|initiative|appeal|proposal)\s+(?:by|of|from)\s+(?:the\s+)?(\p{Lu}[^.,;:()!?]{2,90})/u,
