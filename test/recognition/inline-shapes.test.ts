@@ -85,6 +85,26 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
       "Σωματείο Ναυτών Ακτής",
     ],
   ],
+  [
+    "descriptions in small letters behind a comma, whose words make sentences of the lines",
+    `${english}The letter is signed by:\n\nTern Watch, a movement born in December 1902 after the great storm of the north coast,\n\nGull Ring, a community of keepers that began when we lost the old lamp,\n\nPier Circle, an association of pilots from four harbours of the coast.\n\n"We will not wait for the herring, because they have never waited for us," the letter says.\n`,
+    ["Tern Watch", "Gull Ring", "Pier Circle"],
+  ],
+  [
+    "one paragraph of names below the date of each language's text",
+    `The lamp on the pier has been dark since the spring, and nobody says when it will burn again. We ask the harbour office to repair it before the herring come.\n\nMarch 18, 2021\n\nSociety of Lights, Harbour Association, Pilots’ Union, Tern Foundation, Gull Guild, Museum of Buoys, Institute of Fog, League of Keepers, Association of Ropes (10 societies in all)\n\nEine Lampe für die Mole\n\nDie Lampe auf der Mole ist seit dem Frühjahr dunkel, und niemand sagt, wann sie wieder brennen wird. Wir bitten das Hafenamt, sie zu reparieren, bevor der Hering kommt.\n\n18. März 2021\n\nLichtgesellschaft, Hafenverein, Lotsenbund, Seeschwalbenstiftung, Möwengilde, Tonnenmuseum, Nebelinstitut, Wärterverband, Seilerverein\n\nWer mehr wissen will, kann am Sonntag auf die Mole kommen und dort mit den Wärtern sprechen.\n`,
+    [
+      "Society of Lights",
+      "Harbour Association",
+      "Pilots’ Union",
+      "Tern Foundation",
+      "Gull Guild",
+      "Museum of Buoys",
+      "Institute of Fog",
+      "League of Keepers",
+      "Association of Ropes",
+    ],
+  ],
 ];
 
 test("names in one paragraph are read whatever stands between them", async () => {

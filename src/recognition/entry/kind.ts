@@ -4,6 +4,7 @@
 import type { ListEntry } from "../list/signatory-list.ts";
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
+import { describedName } from "../sorts/description.ts";
 import { fold } from "../rows/tidy.ts";
 import { givenNames, hanSurnames } from "../words/given-names-table.ts";
 import {
@@ -86,7 +87,10 @@ function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
   const head = headOf(text).trim();
   const rest = text.slice(head.length);
   const folded = fold(head);
-  let score = organisationWords.test(folded) || endsWithLegalForm(text) ? -3 : 0;
+  let score =
+    organisationWords.test(folded) || endsWithLegalForm(text) || describedName(text) !== null
+      ? -3
+      : 0;
   if (personTitles.test(head)) score += 3;
   const acronym = /^\s*[(（](\p{Lu}[\p{L}\p{N}-]{1,9})[)）]/u.exec(rest)?.[1] ?? "";
   if (acronym !== "" && isMadeOf(acronym, head)) score -= acronym.length > 2 ? 3 : 1.5;

@@ -20,6 +20,7 @@ import {
   tailOf,
   townWithCountry,
 } from "./list-habits.ts";
+import { describedName } from "../sorts/description.ts";
 import { withoutRemark } from "./remark.ts";
 
 export interface OrganisationParts {
@@ -35,7 +36,7 @@ export function organisationParts(printed: string, habits: ListHabits): Organisa
   const bare = withoutRemark(
     printed.replace(/^[\p{Extended_Pictographic}\p{RI}\u200d\ufe0f\s]+/u, ""),
   );
-  const text = habits.described ? bare.replace(description, "") : bare;
+  const text = habits.described ? (describedName(bare) ?? bare.replace(description, "")) : bare;
   const front = habits.countryFirst ? countryInFront(text) : null;
   if (front !== null)
     return {

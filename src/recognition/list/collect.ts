@@ -1,6 +1,7 @@
 // The rows below an announcement that belong to the list: as long as they look like names and keep their structure.
 
 import { offersStatement } from "../frame/announcement.ts";
+import { namesStatement } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isReferenceHeading } from "../frame/references.ts";
 import { isSalutation } from "../frame/salutation.ts";
@@ -54,17 +55,37 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
 }
 
 /** The sign above the sender's own lines in a mail (RFC 3676, 4.3), the heading of notes and sources, the first note. */
-function endsLetter(
-  { rows, content }: Scan,
+function endsLetter(scan: Scan, at: number, entries: readonly CollectedRow[]): boolean {
+  const row = scan.rows[at] as Row;
+  if (scan.content[at] !== true) return false;
+  const note =
+    entries[0]?.row.marker === null &&
+    /^(?:\[\d{1,2}\]|\[\^\d{1,2}\]):?(?:\s|$)/u.test(`${row.marker ?? ""} ${row.text}`.trim());
+  return (
+    note || /^-{2}$/u.test(row.text) || isReferenceHeading(row) || headsNextText(scan, at, entries)
+  );
+}
+
+/** The title of the statement in its next language: a line with a word for one, text right below it. */
+function headsNextText(
+  { rows, shapes, languages }: Scan,
   at: number,
   entries: readonly CollectedRow[],
 ): boolean {
   const row = rows[at] as Row;
-  if (content[at] !== true) return false;
-  const note =
-    entries[0]?.row.marker === null &&
-    /^(?:\[\d{1,2}\]|\[\^\d{1,2}\]):?(?:\s|$)/u.test(`${row.marker ?? ""} ${row.text}`.trim());
-  return note || /^-{2}$/u.test(row.text) || isReferenceHeading(row);
+  const last = entries.at(-1)?.row;
+  return (
+    languages.length >= 2 &&
+    entries.length >= 3 &&
+    row.marker === null &&
+    last?.marker === null &&
+    row.at !== last.at &&
+    row.text.length <= 160 &&
+    namesStatement(row.text) &&
+    rows
+      .slice(at + 1, at + 5)
+      .some(({ index, text }) => text.length >= 120 && shapes[index]?.prose === true)
+  );
 }
 
 /** A short line without a number between numbers that go on, or above the first of them. */

@@ -15,6 +15,7 @@ import { headingList } from "./heading-list.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
 import {
   bareParagraph,
+  datedParagraph,
   inlineBelow,
   inlineInRow,
   noteList,
@@ -94,6 +95,7 @@ function unannounced(scan: Scan): SignatoryList[] {
     mayAnnounced(scan, announcedList) ??
     titledList(scan) ??
     kindLines(scan) ??
+    datedParagraph(scan) ??
     bareList(scan) ??
     listOnTop(scan) ??
     noteList(scan) ??

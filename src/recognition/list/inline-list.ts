@@ -188,6 +188,23 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
   );
 }
 
+/**
+ * A paragraph right beside a line of date and place, in the middle of a document that goes on in another language: nothing
+ * but names of organisations.
+ */
+export function datedParagraph(scan: Scan): SignatoryList | null {
+  if (scan.languages.length < 2) return null;
+  for (const row of scan.rows) {
+    if (scan.content[row.index] !== true || row.kind === "row" || weightOf(row.text) < 120)
+      continue;
+    if (![-1, 1].some((step) => isDateLine(scan.rows[row.index + step]?.text ?? ""))) continue;
+    const list = bareNames(scan, row);
+    const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
+    if (list !== null && telling >= Math.max(8, 0.7 * list.entries.length)) return list;
+  }
+  return null;
+}
+
 /** Where somebody can be reached. */
 const tellsContact =
   /^[^:：]{0,40}[:：].*(?:https?:|www\.|@|\d{5})|^(?:kontakt|contact|contacto|contatto|contato|iletişim|İLETİŞİM|контакт|επικοινωνία|kapcsolat|yhteys|liên hệ|聯絡|联系|連絡先|문의|للتواصل|تماس|ליצירת קשר)\P{L}/iu;

@@ -7,6 +7,7 @@ import { isOrderNote } from "../words/cues.ts";
 import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
+import { describedAmong } from "../sorts/description.ts";
 import { endsWithPage, withoutAddresses } from "./addresses.ts";
 import { isContentRow } from "./content.ts";
 import { isPageRow } from "../rows/page-row.ts";
@@ -36,9 +37,11 @@ export function scanRows(rows: readonly Row[]): Scan {
   const languages = languagesOfRows(rows);
   const sentence = sentenceWordsOf(languages);
   const shapes = rows.map((row, at) => {
-    const text = capacityOf(row.text)?.name ?? row.text;
+    const described = describedAmong(rows, at);
+    const text = capacityOf(row.text)?.name ?? described ?? row.text;
     const linked = row.marker !== null || isAmongLinked(rows, at);
-    return shapeOf(linked ? withoutStop(row, withoutAddresses(text)) : text, sentence);
+    const shape = shapeOf(linked ? withoutStop(row, withoutAddresses(text)) : text, sentence);
+    return described === null ? shape : { ...shape, prose: false, name: Math.max(shape.name, 0.6) };
   });
   const content = rows.map((row) => isContentRow(row));
   const cues = rows.map((row, index) =>
