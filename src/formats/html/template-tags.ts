@@ -5,10 +5,12 @@
 export function withoutTemplateTags(text: string): string {
   if (!/\{%|\{\{|<%|<\?(?:php|=)/u.test(text)) return text;
   return withoutTags(
-    text.replaceAll(
-      /\{%-? ?block +([\w-]{1,60}) ?-?%\}([^\n{<]*)\{%-? ?endblock[^%\n]{0,60}%\}/gu,
-      metadata,
-    ),
+    text
+      .replace(/^#![^\n]{1,80}(?=\n<\?)/u, "")
+      .replaceAll(
+        /\{%-? ?block +([\w-]{1,60}) ?-?%\}([^\n{<]*)\{%-? ?endblock[^%\n]{0,60}%\}/gu,
+        metadata,
+      ),
   );
 }
 
@@ -20,8 +22,9 @@ const closers: Readonly<Record<string, string>> = {
   "<?": "?>",
 };
 
-/** The longest tag; an opening that closes later than that is text. */
+/** The longest tag; an opening that closes later than that is text. A PHP file may hold all that a page begins with. */
 const longest = 2_000;
+const longestProgram = 60_000;
 
 /** One pass: a tag goes from its opening to the next closing of its kind. */
 function withoutTags(text: string): string {
@@ -31,7 +34,7 @@ function withoutTags(text: string): string {
   for (const { 0: opener, index } of text.matchAll(/\{[%{#]|<%|<\?(?=php|=)/gu)) {
     if (index < done) continue;
     const end = closing(text, opener, index + 2, next);
-    if (end - index > longest) continue;
+    if (end - index > (opener === "<?" ? longestProgram : longest)) continue;
     parts.push(text.slice(done, index), text.slice(index, end).replaceAll(/[^\n]/gu, ""));
     done = end + 2;
   }

@@ -5,7 +5,7 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { endsWithColon, labelText } from "../group/label-text.ts";
-import { isDateLine } from "../frame/dates.ts";
+import { findDate, isDateLine } from "../frame/dates.ts";
 import { introducesDemands } from "../body/demands.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { statusInTitle } from "../state/status.ts";
@@ -23,10 +23,12 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (isValediction(row.text)) return "valediction";
   if (isDateLine(row.text) || isSalutation(row.text)) return null;
   if (statusInTitle(row.text).status !== null) return null;
-  const clause = lastClause(row.text);
+  const noted = withoutNote(row.text);
+  const clause = lastClause(noted);
   if (isCounter(row.text) || /全文\s*[:：︰]?\s*$/u.test(row.text)) return null;
   if (namesInOrder(row.text) || headsParticipants(row.text)) return "announcement";
-  if (!announcesSignatories(clause) && !namesSome(row.text, clause)) return null;
+  const dated = noted !== row.text && announcesSignatories(noted);
+  if (!dated && !announcesSignatories(clause) && !namesSome(row.text, clause)) return null;
   if (/[:：]\s*$/u.test(row.text) && introducesDemands(clause)) return null;
   const words = wordsOf(clause).length;
   if (endsWithColon(row.text)) return words <= 45 ? "announcement" : null;
@@ -36,6 +38,13 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (namesOne(row.text)) return null;
   const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text.replace(amongOthers, ""));
   return bare && (row.marker === null || headsPart(row)) ? "announcement" : null;
+}
+
+/** "Signed (12 May 2026):", "Signatories (as of 3 June):": a date in brackets in front of the colon says only when. */
+function withoutNote(text: string): string {
+  const [, label = "", note = ""] =
+    /^(.{2,120}?)\s*[（(]([^（()）]{4,60})[)）]\s*[:：]\s*$/su.exec(text) ?? [];
+  return label !== "" && findDate(note) !== null ? `${label}:` : text;
 }
 
 /** "The appeal was signed by, among others" in the abbreviations that languages have for it. */

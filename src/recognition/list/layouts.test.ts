@@ -147,6 +147,26 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
     `${french}Signataires\n\nAssociations et collectifs — Amis du phare ; Ligue des ports (signature retirée) ; Union du môle\n\nPersonnalités — Anne Rivage, maire ; Paul Lamer, pêcheur\n\nPour signer : formulaire en ligne.\n`,
     ["Amis du phare", "Union du môle", "Anne Rivage", "Paul Lamer"],
   ],
+  [
+    "a date in brackets behind the word that announces",
+    `${english}Signed (12 May 2026):\n\n* Ada Tar\n* Ben Salt\n* Cleo Rope\n\nAdditional support:\n\n* Dan Anchor\n* (retracted at her request)\n* Eve Mast\n`,
+    ["Ada Tar", "Ben Salt", "Cleo Rope", "Dan Anchor", "Eve Mast"],
+  ],
+  [
+    "as of a day",
+    `${german}Unterzeichnende (Stand 3. Juni 2026):\n\n- Hafenbund\n- Lotsenverein Nordmole\n- Verband der Leuchtturmfreunde\n`,
+    ["Hafenbund", "Lotsenverein Nordmole", "Verband der Leuchtturmfreunde"],
+  ],
+  [
+    "thanks to so many that have joined",
+    `${vietnamese}Hơn 4.000 chữ ký đã được gửi đi. Chúng tôi cảm ơn 3 tổ chức sau đây đã cùng tham gia:\n\n1. Bạn Ngọn Đèn\n2. Harbour Watch\n3. Mạng lưới Cầu Cảng\n`,
+    ["Bạn Ngọn Đèn", "Harbour Watch", "Mạng lưới Cầu Cảng"],
+  ],
+  [
+    "thanks to so many, in another language",
+    `${german}Über 900 Unterschriften sind gesammelt. Wir danken den folgenden 4 Organisationen, die sich angeschlossen haben:\n\n- Lichtblick Nordmole\n- Teer & Tau\n- Lotsenverein\n- Strandgut\n`,
+    ["Lichtblick Nordmole", "Teer & Tau", "Lotsenverein", "Strandgut"],
+  ],
 ];
 
 test("lists that stand as blocks, whatever sets them apart", () => {
@@ -181,6 +201,14 @@ const none: readonly (readonly [string, string])[] = [
   [
     "partners behind a label on one line",
     `${english}Partners: Seabird Society, Harbour Watch Association, Lightkeepers Union, Pilots’ Guild, Tern Trust\n`,
+  ],
+  [
+    "what was done on a day",
+    `${english}Done so far (12 May 2026):\n\n* Lamp replaced\n* Pier swept\n* Keepers asked\n`,
+  ],
+  [
+    "so many that joined something else, and other entries below",
+    `${english}We thank the following 12 organisations that joined our summer fair:\n\n- Bread and cheese\n- Lamps of paper\n- Songs of the pier\n`,
   ],
   [
     "who received this letter",

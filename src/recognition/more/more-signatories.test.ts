@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { saysMore, withoutMore } from "./more-signatories.ts";
+import { saysMore, withoutMore, withoutOthers } from "./more-signatories.ts";
 
 test("a line that there are more, or will be, or that the list goes on, names nobody", () => {
   for (const text of [
@@ -60,4 +60,18 @@ test("only a phrase with a number, or with many more, is cut off a name", () => 
     ["Sea and Sky 2000", "Sea and Sky 2000"],
   ] as const)
     assert.equal(withoutMore(text), name, text);
+});
+
+test("so many of a sort at the end of an enumeration are cut off", () => {
+  for (const [text, name] of [
+    ["Tern Watch and many local groups", "Tern Watch"],
+    ["Hafenbund und viele örtliche Vereine", "Hafenbund"],
+    ["Faro Vivo y numerosas asociaciones vecinales", "Faro Vivo"],
+    ["Vuurtoren en vele kleine organisaties", "Vuurtoren"],
+    ["Phare et de nombreuses associations locales", "Phare"],
+    ["Савез лука и бројне месне организације", "Савез лука"],
+    ["Songs and Many Voices", "Songs and Many Voices"],
+    ["Verein Meer und viele Möwen", "Verein Meer und viele Möwen"],
+  ] as const)
+    assert.equal(withoutOthers(text), name, text);
 });

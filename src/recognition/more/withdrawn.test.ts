@@ -12,6 +12,9 @@ test("a remark at the end of an entry says that the signature was withdrawn", ()
     "Savez luka [potpis povučen]",
     "港灣聯盟（撤回聯署）",
     "Liman Birliği (imzasını geri çekti)",
+    "Ada Tar (retracted at her request)",
+    "(removed by request)",
+    "Hafenbund (auf eigenen Wunsch gestrichen)",
   ])
     assert.ok(isWithdrawn(text), text);
 });

@@ -277,6 +277,26 @@ const signed: readonly (readonly [string, string, readonly string[]])[] = [
     "De brief is ondertekend door Vereniging Kade, Touw & Teer en de Stichting Vuurtoren.",
     ["Vereniging Kade", "Touw & Teer", "Stichting Vuurtoren"],
   ],
+  [
+    "it",
+    "La mobilitazione è stata promossa da: Marea, Scoglio, Tre Fari, Onda lunga, Gruppo Molo, Sim – Vento.",
+    ["Marea", "Scoglio", "Tre Fari", "Onda lunga", "Gruppo Molo", "Sim – Vento"],
+  ],
+  [
+    "es",
+    "La iniciativa fue lanzada por: Marea, Faro Vivo, Rompeolas, Sal, Gaviota.",
+    ["Marea", "Faro Vivo", "Rompeolas", "Sal", "Gaviota"],
+  ],
+  [
+    "de",
+    "Die Unterzeichner – darunter Hafenbund, Strandgut, der Lotsenverein, Lichtblick und viele örtliche Gruppen – wollen bis Juni weitere gewinnen.",
+    ["Hafenbund", "Strandgut", "Lotsenverein", "Lichtblick"],
+  ],
+  [
+    "ar",
+    "ووقَّع على هذا الخطاب كل من “جمعية المنارة، رابطة الميناء، مركز المرشدين”.",
+    ["جمعية المنارة", "رابطة الميناء", "مركز المرشدين"],
+  ],
 ];
 
 test("a sentence that says who signs names them, in front of its verb or behind", () => {
@@ -313,6 +333,7 @@ const innocent: readonly (readonly [string, string])[] = [
   ["de", "Diese Petition wird von Küstenblatt, Hafenfunk und Lotsenpost kritisiert."],
   ["nl", "De petitie wordt door Havendienst, Loodswezen en Vuurtorenraad afgewezen."],
   ["en", "The petition was delivered to Tern Trust, the Harbour League and Pilots’ Guild."],
+  ["it", "La lampada è alimentata da: olio, gas, vento, sole, onde, mare."],
 ];
 
 test("whoever reads, receives, reports or rejects a statement does not sign it", () => {

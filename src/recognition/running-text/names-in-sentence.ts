@@ -80,7 +80,9 @@ function namesBehind(text: string, language: SentenceLanguage, signed: boolean):
   const gap = gapAt(text);
   if (gap === null) return null;
   const names = text.slice(gap.at);
-  const opened = /([（(]|\s[–—-]\s)["“„«]?$/u.exec(text.slice(0, gap.at))?.[1]?.trim();
+  const opened = /([（(]|\s[–—-]\s)(?:\p{Ll}+\s){0,3}["“„«]?$/u
+    .exec(text.slice(0, gap.at))?.[1]
+    ?.trim();
   const end =
     opened === undefined
       ? -1
@@ -92,7 +94,13 @@ function namesBehind(text: string, language: SentenceLanguage, signed: boolean):
     /^[\s:：,(–—-]*(?:(?:the|der|die|den|dem|la|le|el|il|o|a)\s)?$|^(?:\s[\p{Ll}\p{N}-]+){2,9},\s$/u.test(
       text.slice(0, gap.at),
     );
-  return namesFrom(end < 0 ? names : names.slice(0, end), language, gap.sure, right);
+  const sure = gap.sure || enumerates(text.slice(0, gap.at), names);
+  return namesFrom(end < 0 ? names : names.slice(0, end), language, sure, right);
+}
+
+/** "promoted by: A, B, C, D, E": a colon right behind the words and commas behind it leave nothing but names. */
+function enumerates(gap: string, names: string): boolean {
+  return /^\s*[:：]\s*$/u.test(gap) && (names.match(/[,،，、;]\s/gu)?.length ?? 0) >= 4;
 }
 
 /** Where the bracket ends in which the names stand. */

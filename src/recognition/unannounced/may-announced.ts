@@ -52,7 +52,7 @@ function tells(scan: Scan, row: Row): boolean {
   return mayAnnounce(row) || (isFollowing(row) && (saysBy(row) || isBelowStance(scan, row.index)));
 }
 
-const signing = stemPattern([...signingVerbs, "signed\\b"]);
+const signing = stemPattern([...signingVerbs, "signed\\b", "chu ky\\b"]);
 
 /** "Organisations (9)" above nine of them, in a document that speaks of those who sign. */
 function isCounted(scan: Scan, row: Row, list: SignatoryList): boolean {
@@ -61,7 +61,7 @@ function isCounted(scan: Scan, row: Row, list: SignatoryList): boolean {
     count === list.entries.length &&
     scan.rows.some(
       ({ text, index }) =>
-        index < row.index && (announcesSignatories(text) || signing.test(fold(text))),
+        index <= row.index && (announcesSignatories(text) || signing.test(fold(text))),
     )
   );
 }

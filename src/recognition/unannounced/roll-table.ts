@@ -82,7 +82,7 @@ export const rollNouns: readonly string[] = [
 
 /** Those who follow, beside such a word and one for what a statement does. */
 export const followWords: readonly string[] = [
-  "following|these|here (?:is|are)|berikut|siguientes|estas|suivant|folgende|volgende|seguenti|seguintes|seguents|urmatoarele|foljande|folgende|seuraavat|jargmised|nastepujac|nasledujic|nasledovn|sledec|sljedec|naslednj|следующие|наступні|следните|следниве|следећ|ακολουθ|asagida|sunlar|kovetkezo|vijues|sau day|التالية|الآتية|زیر|הבאים|以下|如下|次の|다음",
+  "following|these|here (?:is|are)|berikut|siguientes|estas|suivant|folgende|volgende|seguenti|seguintes|seguents|urmatoarele|foljande|folgende|seuraavat|jargmised|nastepujac|nasledujic|nasledovn|sledec|sljedec|naslednj|следующ(?:ие|их|им)|наступн(?:і|их|им)|следните|следниве|следећ|ακολουθ|asagida|sunlar|kovetkezo|vijues|sau day|التالية|الآتية|زیر|הבאים|以下|如下|次の|다음",
 ];
 
 /** What those do who sign: demand, call, oppose, condemn, declare. */

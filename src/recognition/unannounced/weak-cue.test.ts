@@ -52,3 +52,22 @@ test("a count stands behind a word for a sort", () => {
   assert.equal(countOf("Siyasi partiler (12):"), 12);
   assert.equal(countOf("Harbour League (1975)"), null);
 });
+
+test("a sentence says how many have joined whose names follow", () => {
+  for (const [text, count] of [
+    ["We thank the following 12 organisations that have joined:", 12],
+    ["Agradecemos a las siguientes 14 organizaciones que se han sumado:", 14],
+    ["Dziękujemy następującym 8 organizacjom, które dołączyły:", 8],
+    ["Благодарим следующие 11 организаций, которые присоединились:", 11],
+    ["Cảm ơn 22 tổ chức sau đây đã cùng tham gia:", 22],
+    ["以下15個團體已參與：", 15],
+  ] as const)
+    assert.equal(countOf(text), count, text);
+  for (const text of [
+    "The following 5 organisations received grants in 2026:",
+    "The following 12 lamps were joined by wire:",
+    "We thank the following 12 organisations that have joined.",
+    "Die folgenden 9 Forderungen unterstützen wir:",
+  ])
+    assert.equal(countOf(text), null, text);
+});

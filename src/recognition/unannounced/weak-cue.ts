@@ -89,8 +89,32 @@ const from =
 export function countOf(text: string): number | null {
   const [, label = "", count = ""] =
     /^(.{3,60}?)\s*[（(](\p{Nd}{1,6})[)）]\s*[:：]?$/u.exec(text) ?? [];
-  return count !== "" && Number(count) >= 3 && isKindLabel(label) ? Number(count) : null;
+  if (count !== "") return Number(count) >= 3 && isKindLabel(label) ? Number(count) : null;
+  return countOfJoined(text);
 }
+
+/** "We thank the following 22 organisations that have joined:" says how many follow; or null. */
+function countOfJoined(text: string): number | null {
+  if (!/[:：]\s*$/u.test(text)) return null;
+  const clause = lastClause(text);
+  const folded = fold(clause);
+  const [count, second] = folded.match(/(?<![\p{N}.,])\p{Nd}{1,4}(?![\p{N}.,%])/gu) ?? [];
+  const joined = follows.test(folded) && joins.test(folded) && !others.test(folded);
+  return joined &&
+    second === undefined &&
+    Number(count) >= 3 &&
+    (hasKindNoun(clause) || organisations.test(folded))
+    ? Number(count)
+    : null;
+}
+
+/** In any case, behind the number. */
+const organisations =
+  /\p{Nd}\s?(?:\p{L}+ ){0,2}(?:organi[sz]a[ct]\p{L}+|организац\p{L}*|організац\p{L}*|udru[gz]\p{L}+|удруж\p{L}+|orgut\p{L}*|dernek\p{L}*|szervezet\p{L}*|jarjesto\p{L}*|οργανωσ\p{L}+|to chuc|nhom|個團體|个团体)/u;
+
+/** What those have done who carry a call with others. */
+const joins =
+  /(?<!\p{L})(?:join|took part|taken part|participat|support|endors|back(?:ed|ing)|sign|beteilig|angeschlossen|unterstutz|mitgemacht|unterzeichn|rejoint|particip|soutenu|soutiennent|sign|sumado|adherid|apoya|participa|aderi|apoia|juntaram|partecipa|sostenut|sostengono|aangesloten|ondersteun|deelgenomen|anslutit|deltagit|stott|sluttet|deltatt|tilsluttet|liitty|osallistu|tukeneet|liitun|pievienoj|prisijung|dolacz|poparl|wzie[lł]|pripojil|zapojil|podporil|pridruzil|podrzal|sudjeloval|ucestvoval|присоедини|поддержа|участвова|приєдна|підтрима|взяли участь|придружи|подржа|учествова|подкрепи|συμμετε|στηριξ|υπογραψ|katil|destekle|csatlakoz|tamogat|alatur|sustin|bashkua|bergabung|mendukung|ikut serta|tham gia|ung ho|wamejiunga)|شارك|انضم|دعم|وقع|הצטרפ|תמכו|پیوست|حمایت کر|參與|参与|加入|支持|聯署|联署|賛同|参加|참여|동참|연대/u;
 
 /** Whether the words before a colon are the label of organisers. */
 export function isLabel(text: string): boolean {
