@@ -14,6 +14,8 @@ test("what an organisation is, in small letters behind a comma, is no part of it
     assert.equal(describedName(line), name, line);
   for (const line of [
     "Tern Trust, Norway",
+    "Ana Farol, do coletivo Luz da Barra do Norte",
+    "Ada Tar, of the collective Watch on the Pier",
     "Ada Tar, keeper of the north light of Aville",
     "Nets, Lines and Ropes Ltd",
     "Tern Trust, association of keepers",

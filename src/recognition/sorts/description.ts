@@ -7,7 +7,7 @@ import { beginsWithSortNoun } from "./sort-in-front.ts";
 /** The name in front of such words, or null. */
 export function describedName(text: string): string | null {
   const [, name = "", phrase = ""] = described.exec(text) ?? [];
-  if (name === "" || phrase.split(/\s+/u).length < 4) return null;
+  if (name === "" || belonging.test(phrase) || phrase.split(/\s+/u).length < 4) return null;
   return beginsWithSortNoun(phrase) ? name : null;
 }
 
@@ -23,3 +23,7 @@ export function describedAmong(rows: readonly Row[], at: number): string | null 
 
 const described =
   /^(["“„«#]?[\p{Lu}\p{N}][^,;:]{2,80}),\s+(?:(?:an?|the|eine?|une?|una?|uno|uma?|het|een|et|ett|en|o|unul)\s)?(\p{Ll}[^;:]{12,240}?)[,;.]?$/u;
+
+/** "Ada Tar, of the collective Tern Watch" says where a person belongs. */
+const belonging =
+  /^(?:of|from|at|for|with|de|del|della|dell['’]|dei|delle|d[aeo]s?|du|des|d['’]|di|dal|dalla|von|vom|van|aus|beim?|av|af|från|fra|hos|z|ze|od|iz|u|из|от|від|с|του|της|από|kwa|dari)(?:\s|(?<=['’]))/u;
