@@ -245,6 +245,25 @@ const cases: readonly Case[] = [
     names: ["北碼頭守塔人協會", "海鷗保育基金會", "漁民行動聯盟", "看守港口協會", "領航員工會"],
   },
   {
+    says: "news whose headline and first sentence only tell that many support it",
+    file: "a.txt",
+    text: `Более ста смотрителей маяков поддержали лоцманов\n\nБолее ста смотрителей, рыбаков, лоцманов, капитанов и других жителей порта обратились к лоцманам с письмом солидарности. Полный текст обращения опубликован на сайте гавани\n\nВ обращении, в частности, говорится:\n\n"Каждую пятницу мы стоим у северного мола с требованием починить лампу. Она не горит с весны, и никто не говорит, когда она загорится снова.\n\nКаждый день мы ищем способ помочь тем, кто возвращается ночью домой, и просим управление порта сделать то же самое."\n`,
+    title: "Более ста смотрителей маяков поддержали лоцманов",
+    begins: '"Каждую пятницу',
+    names: [],
+  },
+  {
+    says: "names that a Turkish sentence encloses",
+    file: "a.txt",
+    text: `Fenerciler Derneği'nin (FD) çağrısıyla bir araya gelen, aralarında Kaptanlar Birliği, Liman Vakfı, Balıkçılar Derneği ve Kılavuz Kaptanlar Sendikası’nın da bulunduğu 12 kuruluş, düzenledikleri toplantıda “Fenerimizi İstiyoruz” başlıklı ortak metin yayınladı.\n\nKuzey iskelesindeki fener ilkbahardan beri yanmıyor ve kimse ne zaman yeniden yanacağını söylemiyor.\n`,
+    names: [
+      "Kaptanlar Birliği",
+      "Liman Vakfı",
+      "Balıkçılar Derneği",
+      "Kılavuz Kaptanlar Sendikası",
+    ],
+  },
+  {
     says: "the newsroom above the text",
     file: "a.txt",
     text: `Gull Times Newsroom\n\n${english}\n\n${english}\n`,

@@ -39,6 +39,7 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
       heading ||
       ((!shape.prose || first || isStrongOnly(row)) &&
         row.text.length <= 220 &&
+        !(row.text.length > 120 && /\p{Ll}{3}\.\s+\p{Lu}/u.test(row.text)) &&
         !/[.;,。؛،，、]\s*(?:\[\d{1,3}\]\s*)*$/u.test(row.text) &&
         wordsOf(row.text).length <= (/[:：]$/u.test(row.text) ? 16 : 30));
     if (!titled && isNoticeAbove(rows, row, found, extent)) continue;
@@ -95,6 +96,7 @@ export function isNoTitle(row: Row): boolean {
     return true;
   if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(row.text)) return true;
+  if (row.kind !== "heading" && says.test(fold(row.text))) return true;
   if (/[:：]\s*$/u.test(row.text) && (introducesDemands(row.text) || speaks.test(fold(row.text))))
     return true;
   if (
@@ -109,6 +111,10 @@ export function isNoTitle(row: Row): boolean {
     (isFurniture(row.text) && row.kind !== "heading") || /^[\p{P}\p{S}\p{Nd}\s]+$/u.test(row.text)
   );
 }
+
+/** "In the appeal it says, among other things:" */
+const says =
+  /(?:говорится|сказано|отмечается|йдеться|ідеться|зазначено|наводи се|heisst es|se lee|on peut lire|lit-on|si legge|star det|navodi se|czytamy|it (?:says|reads)|the (?:statement|letter|appeal) (?:says|reads|states))\s*[:：]$/u;
 
 /** Words for "to" that begin an address and hardly ever a title. */
 const onlyTo = /^(?:Către|Upućeno|K rukám|Kepada|Kính gửi)\s/u;

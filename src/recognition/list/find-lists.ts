@@ -292,7 +292,8 @@ function isForm(rows: readonly Row[]): boolean {
 function plausible(scan: Scan, rows: readonly Row[], sure: boolean): boolean {
   if (isStatistics(rows) || isForm(rows)) return false;
   const [only] = rows;
-  if (rows.length === 1 && (/[:：]$/u.test(only?.text ?? "") || isLabelOfField(only?.text ?? "")))
+  const sentences = /[:：]$|\p{Ll}{3}[.!?]\s+\p{Lu}.*\s\p{Ll}/su;
+  if (rows.length === 1 && (sentences.test(only?.text ?? "") || isLabelOfField(only?.text ?? "")))
     return false;
   if (rows.some((row) => splitNumbered(`${row.marker ?? ""} ${row.text}`.trim()) !== null))
     return true;

@@ -22,6 +22,7 @@ import {
 /** The names of those who sign by a sentence, or null. */
 export function namesOfSigners(sentence: string, language: SentenceLanguage): string[] | null {
   const found = [
+    ...enclosedBetween(sentence).map((part) => namesFrom(part, language, true)),
     ...endsOfPhrasesBefore(sentence).map((at) =>
       namesBehind(
         sentence.slice(at),
@@ -39,6 +40,15 @@ export function namesOfSigners(sentence: string, language: SentenceLanguage): st
 export function namesIdentified(sentence: string, language: SentenceLanguage): string[] | null {
   const end = endOfIdentification(sentence);
   return end < 0 ? null : namesBehind(sentence.slice(end), language, false);
+}
+
+/** Turkish encloses the names: "aralarında A, B ve C'nin de bulunduğu 46 kuruluş". */
+function enclosedBetween(sentence: string): string[] {
+  const part =
+    /(?<!\p{L})(?:[Aa]ralarında|arasında)\s+(\S.{10,600}?)\s*(?:[’'](?:n?[ıiuü]n)\s+|gibi\s+\p{Ll}+\s+)d[ae]\s+(?:bulunduğu|yer aldığı|olduğu)(?!\p{L})/u.exec(
+      sentence,
+    )?.[1];
+  return part === undefined ? [] : [part];
 }
 
 /** The organisations that a sentence begins with, where the next one says that they speak together. */

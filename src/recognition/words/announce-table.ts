@@ -19,6 +19,8 @@ export const announcements: readonly string[] = [
   "to quote(?: from it)?",
   "it (?:reads|says|states)",
   "reads\\s*[:：]",
+  "(?:говорится|сказано|отмечается|йдеться|ідеться|зазначено|наводи се)\\s*[:：]",
+  "(?:heisst es|se lee|on peut lire|lit-on|si legge|star det|navodi se|czytamy)\\s*[:：]",
   "in (?:full|its entirety)",
   "i sin helhet",
   "i sin helhed",
