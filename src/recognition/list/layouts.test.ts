@@ -153,6 +153,11 @@ const lists: readonly (readonly [string, string, readonly string[]])[] = [
     ["Ada Tar", "Ben Salt", "Cleo Rope", "Dan Anchor", "Eve Mast"],
   ],
   [
+    "ranges of letters above the names, and what a search shows that finds nothing",
+    `${french}Signataires :\n\nA - B\n\nAmis du phare\n\nBateliers du môle\n\nI - J\n\nIles et marées\n\nJeunes pilotes\n\nV–Z\n\nVoiles du quai\n\nAucune organisation trouvée\n`,
+    ["Amis du phare", "Bateliers du môle", "Iles et marées", "Jeunes pilotes", "Voiles du quai"],
+  ],
+  [
     "as of a day",
     `${german}Unterzeichnende (Stand 3. Juni 2026):\n\n- Hafenbund\n- Lotsenverein Nordmole\n- Verband der Leuchtturmfreunde\n`,
     ["Hafenbund", "Lotsenverein Nordmole", "Verband der Leuchtturmfreunde"],

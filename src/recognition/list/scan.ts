@@ -75,8 +75,15 @@ export function isPassedOver({ rows, content }: Scan, at: number): boolean {
     saysMore(row.text) ||
     areLabels(row.text) ||
     isButton(row) ||
-    /^(?:[\p{Nd}\s.–—-]+|\p{Lu}[.:]?)$/u.test(row.text)
+    /^(?:[\p{Nd}\s.–—-]+|\p{Lu}[.:]?)$/u.test(row.text) ||
+    isRangeOfLetters(row.text)
   );
+}
+
+/** "I - J", "V–Z": letters of the alphabet whose names stand together. */
+function isRangeOfLetters(text: string): boolean {
+  const [, first = "", last = ""] = /^(\p{Lu})\s?[-–—]\s?(\p{Lu})[.:]?$/u.exec(text) ?? [];
+  return first < last;
 }
 
 /** Whether the row looks like an entry by itself. */

@@ -10,6 +10,7 @@ export function isPlaceholder(text: string): boolean {
     asks.test(folded) ||
     labels.test(folded) ||
     loading.test(folded) ||
+    nothingFound.test(folded) ||
     isFillIn(text)
   );
 }
@@ -29,6 +30,10 @@ const yours =
 /** What a page shows while a script still fetches its list. */
 const loading =
   /^(?:loading|please wait|cargando|carregando|chargement|wird geladen|ladt|laden|bezig met laden|caricamento|carregant|se incarca|laddar|indlaeser|laster|ladataan|laadimine|ladowanie|wczytywanie|nacita(?:m|ni)|nacitava sa|nalaganje|ucitava(?:nje)?|загрузка|завантаження|зареждане|се вчитува|учитавање|φορτωση|yukleniyor|betoltes|po ngarkohet|memuat|dang tai|جار(?:ي)? التحميل|در حال بارگ|טוען|載入中|加载中|正在(?:載入|加载)|読み込み中|로딩|불러오는 중)(?:\s.{0,40})?[.…]*$/u;
+
+/** What a page's search through its list shows when nothing is left. */
+const nothingFound =
+  /^(?:no (?:results?|entries|matches|signator(?:y|ies)|signatures?|organi[sz]ations?|names?)(?: (?:were|was))? found|nothing found|keine? (?:ergebnisse?|eintrage?|treffer|organisation(?:en)?|namen?) gefunden|nichts gefunden|auc(?:une?) (?:resultat|organisation|signataire|entree|nom)s?(?: n'a ete)? trouvee?s?|(?:no se encontraron|sin|ningun) resultados?|no se encontro ning\p{L}+ (?:organizacion|firmante)|nenhum(?:a)? (?:resultado|organizacao|assinante|signatario) encontrad[oa]|nessun(?:a)? (?:risultato|organizzazione|firmatario) trovat[oa]|geen (?:resultaten|organisaties|namen) gevonden|inga (?:resultat|traffar|organisationer)(?: hittades)?|ingen (?:resultater|treff|organisasjoner|organisationer)(?: fundet| funnet)?|ei tuloksia|tulemusi ei leitud|brak wynikow|nie znaleziono (?:wynikow|organizacji)|(?:nebyly nalezeny )?zadne vysledky(?: nenalezeny)?|ziadne vysledky|nema rezultata|ni rezultatov|нема резултата|ничего не найдено|нічого не знайдено|няма резултати|δεν βρεθηκαν αποτελεσματα|sonuc bulunamadi|nincs talalat|niciun rezultat(?: gasit)?|tidak ada hasil|khong tim thay(?: ket qua)?)[.!…]?$|^(?:لا توجد نتائج|نتیجه‌ای یافت نشد|לא נמצאו תוצאות|沒有(?:找到|結果)|没有(?:找到|结果)|無結果|该当なし|該当なし|見つかりません(?:でした)?|검색 ?결과(?:가)? ?없(?:음|습니다))[.。]?$/u;
 
 const asks = new RegExp(
   [
