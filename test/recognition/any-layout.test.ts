@@ -99,6 +99,8 @@ const layouts: Readonly<Record<"txt" | "md", Readonly<Record<string, Layout>>>> 
     "dots between": (names) => names.join(" · "),
     "bars between": (names) => names.join(" | "),
     "bullets between": (names) => names.join(" • "),
+    "asterisks between": (names) => names.join(" * "),
+    "a label before each": marked("Founding signatory: "),
     "strokes between": (names) => names.join(" / "),
     "numbers in one line": (names) => names.map((name, at) => `${at + 1}. ${name}`).join(" "),
     "bold by hand": marked("**", "**"),

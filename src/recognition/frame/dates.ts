@@ -39,7 +39,7 @@ export function isDateLine(text: string): boolean {
 
 function numericDate(text: string): FoundDate | null {
   const iso =
-    /(?<!\d)(\d{4})(?:[-/.年]|년\s?)\s?(\d{1,2})(?:[-/.月]|월\s?)\s?(\d{1,2})[日일]?(?!\d)/u.exec(
+    /(?<!\d)(\d{4})(?:[-/.]|\s?[年년])\s?(\d{1,2})(?:[-/.]|\s?[月월])\s?(\d{1,2})(?:\s?[日일])?(?!\d)/u.exec(
       text,
     );
   if (iso !== null) return dated(iso, iso[1], iso[2], iso[3]);

@@ -74,6 +74,7 @@ export function isPassedOver({ rows, content }: Scan, at: number): boolean {
     isPlaceholder(row.text) ||
     saysMore(row.text) ||
     areLabels(row.text) ||
+    areTags(row.text) ||
     isButton(row) ||
     /^(?:[\p{Nd}\s.–—-]+|\p{Lu}[.:]?)$/u.test(row.text) ||
     isRangeOfLetters(row.text)
@@ -100,6 +101,7 @@ export function isEntryLike(
     !isPlaceholder(row.text) &&
     !saysMore(row.text) &&
     !areLabels(row.text) &&
+    !areTags(row.text) &&
     !isDateLine(row.text)
   );
 }
@@ -109,6 +111,11 @@ function isButton(row: Row): boolean {
   return (
     row.text.length <= 80 && marksOf(row).some(({ kind }) => kind === "link") && invitesToSign(row)
   );
+}
+
+/** Nothing but hashtags, more than one. */
+function areTags(text: string): boolean {
+  return /^#[\p{L}\p{N}_]+(?:\s+#[\p{L}\p{N}_]+)+$/u.test(text);
 }
 
 /** "Name / Affiliation", "氏名・所属": a header of two and more labels over entries of as many parts. */

@@ -34,9 +34,7 @@ function splitPlain(text: string, languages: readonly string[]): InlineNames | n
   const incomplete = named.length < bare.length || /(?:…|\.{3})\s*$/u.test(text);
   const conjunctions = conjunctionsOf(languages);
   const separator = separatorOf(named);
-  const parts =
-    splitStrokes(named) ??
-    (separator === null ? null : wholeNames(partsBetweenSigns(named, separator), separator));
+  const parts = splitStrokes(named) ?? (separator === null ? null : partsOfNames(named, separator));
   if (parts === null) {
     const pair = splitDashes(named) ?? splitPair(named, conjunctions) ?? splitPrefixed(named);
     return pair === null ? null : { names: cleaned(pair), incomplete };
@@ -54,9 +52,15 @@ function splitPlain(text: string, languages: readonly string[]): InlineNames | n
   return { names: cleaned(names), incomplete: incomplete || kept.length < parts.length };
 }
 
+/** Signs with blanks around them are no name's own: what they part stays apart. */
+function partsOfNames(text: string, separator: string): string[] {
+  const parts = partsBetweenSigns(text, separator);
+  return separator.length > 1 ? parts : wholeNames(parts, separator);
+}
+
 /** Bars or dots between the names stand between the last two as well: an "and" is one of a name. */
 function isDrawn(text: string): boolean {
-  return (text.match(/\s[|¦•·‧]\s/gu)?.length ?? 0) >= 2;
+  return (text.match(/\s[|¦•·‧*]\s/gu)?.length ?? 0) >= 2;
 }
 
 function cleaned(names: readonly string[]): string[] {

@@ -9,6 +9,7 @@ import { cellsOf } from "./columns.ts";
 import { withFrontMatter } from "./front-matter.ts";
 import { lostBreaks } from "./lost-breaks.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
+import { withoutSharedLeads } from "./shared-lead.ts";
 import { isStruck, withoutStruck } from "./struck.ts";
 import { tidy } from "./tidy.ts";
 import { marginOf, wrappedLines } from "./wrapping.ts";
@@ -44,7 +45,18 @@ export function rowsOf(document: Document): Row[] {
     }),
   );
   const counted = new Set([...countingOn(drafts), ...gluedAlike(drafts)]);
-  return drafts.map((draft, index) => finish(draft, index, counted.has(index)));
+  const rows = drafts.map((draft, index) => finish(draft, index, counted.has(index)));
+  // Where nothing else announces the list, the labels do.
+  if (!rows.some(isHead)) return rows;
+  const texts = withoutSharedLeads(rows.map(({ text, cells }) => (cells === null ? text : "")));
+  return rows.map((row, index) =>
+    row.cells !== null || texts[index] === row.text ? row : { ...row, text: texts[index] ?? "" },
+  );
+}
+
+function isHead({ text, block }: Row): boolean {
+  const set = block.kind === "heading" || /[:：]$/u.test(text);
+  return set && text.length <= 120 && announcesSignatories(text);
 }
 
 /** A table that the document keeps under a field's name is a list of signatories or it is metadata. */

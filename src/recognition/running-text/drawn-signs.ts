@@ -2,7 +2,7 @@
 
 import { cutOutside } from "./outside.ts";
 
-const signs: readonly string[] = [";", "；", "؛", " | ", " ¦ ", " • ", " · ", " ‧ "];
+const signs: readonly string[] = [";", "；", "؛", " | ", " ¦ ", " • ", " · ", " ‧ ", " * "];
 
 /** The sign that stands between three parts of a text and more, or null. A letter written as "&8211;" has none. */
 export function drawnSign(text: string): string | null {
