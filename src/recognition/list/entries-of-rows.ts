@@ -87,14 +87,22 @@ function entriesOfLines(all: readonly CollectedRow[], languages: readonly string
     labelledRows(rows, languages);
   if (pairs !== null) return pairs;
   const splitting = ended === null ? manyPerRow(rows, languages) : null;
-  return rows.flatMap((row) => entriesOfRow(row, splitting, languages));
+  const sharing = rows.filter(({ row }) => beginsWithSharedSort(row.text)).length;
+  const shares = sharing >= 0.5 * rows.length;
+  return rows.flatMap((row) => entriesOfRow(row, { splitting, shares }, languages));
 }
 
 type Splitting = "columns" | "separators" | null;
 
+interface Setting {
+  readonly splitting: Splitting;
+  /** Most rows begin with a noun that several names may share; among other rows it is one name's own. */
+  readonly shares: boolean;
+}
+
 function entriesOfRow(
   { row, group, kind }: CollectedRow,
-  splitting: Splitting,
+  { splitting, shares }: Setting,
   languages: readonly string[],
 ): ListEntry[] {
   const whole: ListEntry = { raw: row.raw, text: withoutMore(row.text), row, group, kind };
@@ -102,7 +110,7 @@ function entriesOfRow(
   if (capacity !== null)
     return [{ ...whole, text: capacity.name, kind: capacity.kind, printed: row.text }];
   const printed = row.marker === null ? row.text : `${row.marker} ${row.text}`;
-  const shared = sharedNames(row.text, languages);
+  const shared = shares ? sharedNames(row.text, languages) : null;
   if (shared !== null)
     return shared.map((one) => ({
       ...whole,
