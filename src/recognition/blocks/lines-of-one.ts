@@ -1,0 +1,152 @@
+// Lines that belong to one signatory: blocks of a name and what stands below it, names and offices on alternate lines.
+
+import type { CollectedRow } from "../list/collect.ts";
+import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
+import type { ListEntry } from "../list/signatory-list.ts";
+import type { SignatoryKind } from "../recognised-statement.ts";
+import { fold } from "../rows/tidy.ts";
+import { givenNames } from "../words/given-names-table.ts";
+import { personTitles, roleWords } from "../words/name-words.ts";
+
+/**
+ * Blocks of two to four lines each: the first line of a block is the name, the others belong to it. Blocks of one size
+ * say so by themselves; others must begin with names of persons.
+ */
+export function blocksOfLines(rows: readonly CollectedRow[]): ListEntry[] | null {
+  const indented = blocksByIndent(rows);
+  if (indented !== null) return indented.map((block) => withDetails(block, null));
+  const blocks = blocksOf(rows);
+  const sizes = new Set(blocks.map(({ length }) => length));
+  if (blocks.length < 2 || rows.some(({ row }) => row.marker !== null)) return null;
+  const odd = blocks.filter(({ length }) => length < 2 || length > 4).length;
+  if (odd > (blocks.length >= 10 ? 0.1 * blocks.length : 0)) return null;
+  const persons = blocks.filter(([first]) => isPersonLine(first)).length;
+  const second = blocks.flatMap((block) => block.slice(1));
+  const names = second.filter((row) => isPersonLine(row) || isOrganisationLine(row)).length;
+  const sure = persons >= 0.7 * blocks.length;
+  if (
+    !sure &&
+    !(odd === 0 && sizes.size === 1 && blocks.length >= 3 && names <= 0.5 * second.length)
+  )
+    return null;
+  return blocks.map((block) => withDetails(block, sure ? "person" : null));
+}
+
+function withDetails(block: readonly CollectedRow[], known: SignatoryKind | null): ListEntry {
+  const [{ row, group, kind }] = block as [CollectedRow];
+  const text = block.map((line) => line.row.text).join(", ");
+  const organisation = isOrganisationLine(block[0] as CollectedRow) && block.length > 1;
+  return organisation && known === null
+    ? { raw: row.raw, text: row.text, row, group, kind: kind ?? "organisation" }
+    : { raw: text, text, row, group, kind: kind ?? known, name: row.text };
+}
+
+/** Lines set in under the line they belong to: every entry begins at the margin, and nearly every one has such lines. */
+function blocksByIndent(rows: readonly CollectedRow[]): CollectedRow[][] | null {
+  const indents = rows.map(({ row }) => /^\s*/u.exec(row.lines[0]?.text ?? "")?.[0].length ?? 0);
+  const margin = Math.min(...indents);
+  const blocks: CollectedRow[][] = [];
+  for (const [at, row] of rows.entries()) {
+    const inside = (indents[at] ?? 0) >= margin + 2 && row.row.marker === null;
+    if (inside && blocks.length > 0) blocks.at(-1)?.push(row);
+    else blocks.push([row]);
+  }
+  const detailed = blocks.filter(({ length }) => length > 1).length;
+  return blocks.length >= 2 && detailed >= 0.6 * blocks.length && (indents[0] ?? 0) === margin
+    ? blocks
+    : null;
+}
+
+function blocksOf(rows: readonly CollectedRow[]): CollectedRow[][] {
+  const blocks: CollectedRow[][] = [];
+  for (const row of rows) {
+    const open = blocks.at(-1);
+    if (open !== undefined && open[0]?.row.at === row.row.at) open.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
+}
+
+function isPersonLine(line: CollectedRow | undefined): boolean {
+  const text = line?.row.text ?? "";
+  const bare = text.replace(personTitles, "");
+  const known = givenNames.has(fold(bare.split(/[\s-]/u)[0] ?? ""));
+  return (
+    !isOfficeOf(text) &&
+    (looksLikePerson(headOf(text)) || hanPerson.test(text)) &&
+    !roleWords.test(fold(known ? headOf(bare) : bare))
+  );
+}
+
+/** A name in Han is two to four signs; so is many an organisation's, so offices have to stand below. */
+const hanPerson = /^\p{Script=Han}{2,4}$/u;
+
+/** "Professor of Marine Law": what is a title before a name is an office before small words. */
+function isOfficeOf(text: string): boolean {
+  if (looksLikePerson(headOf(text.replace(personTitles, "")))) return false;
+  const [, first = ""] = /^(\p{L}+\.?)\s+\p{Ll}/u.exec(text) ?? [];
+  return first !== "" && (roleWords.test(fold(first)) || personTitles.test(`${first} `));
+}
+
+function isOrganisationLine({ row }: CollectedRow): boolean {
+  return shapeOf(row.text).organisation && !roleWords.test(fold(row.text));
+}
+
+/** Names and their offices on alternate lines: every second row is an office, the others are persons. */
+export function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
+  if (rows.length < 2 || rows.some(({ row }) => row.marker !== null && row.ordinal !== null))
+    return null;
+  const person = rows.map(isPersonLine);
+  const inTurn = isInTurn(rows, person);
+  const second = rows.map(
+    ({ row }, index) =>
+      row.marker === null &&
+      (inTurn ? index % 2 === 1 : person[index] === false && person[index - 1] === true),
+  );
+  const pairs = second.filter(Boolean).length;
+  const persons = person.filter(Boolean).length;
+  if (
+    pairs < 1 ||
+    pairs < 0.7 * persons ||
+    persons + pairs < 0.9 * rows.length ||
+    !(inTurn || sameBlocks(rows, second)) ||
+    !areOffices(rows, second)
+  )
+    return null;
+  return rows.flatMap(({ row, group, kind }, index): ListEntry[] => {
+    if (second[index] === true) return [];
+    const detail = second[index + 1] === true ? rows[index + 1]?.row : undefined;
+    const text = detail === undefined ? row.text : `${row.text}, ${detail.text}`;
+    return [{ raw: text, text, row, group, kind: kind ?? "person" }];
+  });
+}
+
+/** A name and an office in turn from the first line to the last, wherever the page breaks between them. */
+function isInTurn(rows: readonly CollectedRow[], person: readonly boolean[]): boolean {
+  const half = rows.length / 2;
+  if (half < 4 || rows.length % 2 === 1 || rows.some(({ row }) => row.marker !== null))
+    return false;
+  const names = person.filter((is, index) => is && index % 2 === 0).length;
+  const offices = rows.filter(
+    ({ row }, index) =>
+      index % 2 === 1 && (person[index] === false || roleWords.test(fold(row.text))),
+  ).length;
+  return names >= 0.9 * half && offices >= 0.8 * half;
+}
+
+/** One pair alone needs a word for an office; more need it here and there. */
+function areOffices(rows: readonly CollectedRow[], second: readonly boolean[]): boolean {
+  const lines = rows.filter((_, index) => second[index] === true);
+  const offices = lines.filter(({ row }) => roleWords.test(fold(row.text))).length;
+  const inHan = rows.some(({ row }) => hanPerson.test(row.text));
+  return inHan ? offices >= 0.6 * lines.length : offices > 0 || lines.length >= 3;
+}
+
+/** The second line stands in the same block as the first wherever blocks have several lines. */
+function sameBlocks(rows: readonly CollectedRow[], second: readonly boolean[]): boolean {
+  const apart = rows.filter(
+    ({ row }, index) => second[index] === true && rows[index - 1]?.row.at !== row.at,
+  ).length;
+  const pairs = second.filter(Boolean).length;
+  return apart === 0 || apart === pairs;
+}
