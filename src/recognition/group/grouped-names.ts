@@ -17,7 +17,7 @@ import { isPlaceholder } from "../words/placeholders.ts";
 import type { Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
-import { splitInline } from "../list/split-inline.ts";
+import { splitInline } from "../inline/split-inline.ts";
 
 interface Group {
   /** As printed, or null for names that stand above the first label. */

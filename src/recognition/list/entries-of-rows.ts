@@ -22,7 +22,8 @@ import type { ListEntry } from "./signatory-list.ts";
 import { representedRows } from "./represented.ts";
 import { tidiedRows } from "./tidied-rows.ts";
 import { withoutMore } from "../more/more-signatories.ts";
-import { splitInline, splitNumbered } from "./split-inline.ts";
+import { splitInline } from "../inline/split-inline.ts";
+import { splitNumbered } from "../separators/numbered.ts";
 import { twoOrganisations } from "./two-organisations.ts";
 
 /** The entries of a run of rows in a document of some languages (BCP 47). */

@@ -13,22 +13,17 @@ import { type CollectedRow, collectRows } from "./collect.ts";
 import { groupedNames } from "../group/grouped-names.ts";
 import { headingList } from "./heading-list.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
-import {
-  bareParagraph,
-  datedParagraph,
-  inlineBelow,
-  inlineInRow,
-  noteList,
-  secondParagraph,
-  sentenceList,
-} from "./inline-list.ts";
+import { inlineBelow, inlineInRow, secondParagraph } from "../inline/announced-names.ts";
+import { bareParagraph, datedParagraph } from "../inline/bare-paragraph.ts";
+import { noteList } from "../inline/note-list.ts";
+import { sentenceList } from "../inline/sentence-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import { headsCommittee } from "../unannounced/committee.ts";
 import { headsConveners } from "../unannounced/list-elsewhere.ts";
 import { labelInFront } from "./tidied-rows.ts";
 import type { SignatoryList } from "./signatory-list.ts";
 import { runAbove } from "../unannounced/run-above.ts";
-import { splitNumbered } from "./split-inline.ts";
+import { splitNumbered } from "../separators/numbered.ts";
 import { labelledRows } from "../running-text/labelled-rows.ts";
 import { ownHandList } from "../running-text/own-hand.ts";
 import { sentencesOf } from "../running-text/sentences.ts";
@@ -152,7 +147,7 @@ function withoutReported(scan: Scan, lists: readonly SignatoryList[]): Signatory
   const isAround = (list: SignatoryList): boolean => firstRow(list) <= announced.index;
   const own = lists.filter((list) => !isAround(list) || !reported.has(list.rule));
   const around = lists.filter(
-    (list) => isAround(list) && reported.has(list.rule) && speaksOfSigning(list),
+    (list) => isAround(list) && reported.has(list.rule) && isSaidToSign(list),
   );
   return own.length > 0 ? own : around;
 }
@@ -164,7 +159,7 @@ const reported: ReadonlySet<string> = new Set([
 ]);
 
 /** The sentence with the first name does, or the line above it. */
-function speaksOfSigning({ cue, entries }: SignatoryList): boolean {
+function isSaidToSign({ cue, entries }: SignatoryList): boolean {
   const [first] = entries;
   if (cue !== null && first?.row !== cue) return announcesSignatories(cue.text);
   const name = first?.raw ?? "";

@@ -3,7 +3,7 @@
 
 import type { CollectedRow } from "../list/collect.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
-import { splitInline } from "../list/split-inline.ts";
+import { splitInline } from "../inline/split-inline.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { isWithdrawn } from "../more/withdrawn.ts";
 import { isCountryName } from "../words/countries.ts";

@@ -5,7 +5,7 @@ import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { Scan } from "../list/scan.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
-import { splitInline } from "../list/split-inline.ts";
+import { splitInline } from "../inline/split-inline.ts";
 
 /** Rows with such signs, where no list is announced. */
 export function ownHandList(scan: Scan): SignatoryList | null {

@@ -1,7 +1,7 @@
 // What a sentence gives as names of signatories, split and looked at together.
 
 import { shapeOf } from "../list/shape.ts";
-import { splitInline } from "../list/split-inline.ts";
+import { splitInline } from "../inline/split-inline.ts";
 import { saysMore } from "../more/more-signatories.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { apartBehindSort, beginsWithSort, withoutSortInFront } from "../sorts/sort-in-front.ts";

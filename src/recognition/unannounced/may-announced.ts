@@ -1,7 +1,7 @@
 // Lists below words that only may announce one, where nothing else in the document does.
 
 import { personScore } from "../entry/kind.ts";
-import { inlineInRow } from "../list/inline-list.ts";
+import { inlineInRow } from "../inline/announced-names.ts";
 import type { Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";

@@ -8,7 +8,7 @@ import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { isEntryLike, type Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
-import { splitInline } from "../list/split-inline.ts";
+import { splitInline } from "../inline/split-inline.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, isFurniture } from "../words/cues.ts";
 

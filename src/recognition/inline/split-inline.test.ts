@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { saysMore } from "../more/more-signatories.ts";
-import { splitInline, splitNumbered } from "./split-inline.ts";
+import { splitNumbered } from "../separators/numbered.ts";
+import { splitInline } from "./split-inline.ts";
 
 const split: readonly (readonly [string, string, readonly string[]])[] = [
   [

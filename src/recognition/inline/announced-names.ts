@@ -1,0 +1,110 @@
+// Names in running text right behind an announcement: in the same row, in the paragraph below, in the paragraph after that.
+
+import { isDateLine } from "../frame/dates.ts";
+import { namesIn } from "./names-in-text.ts";
+import { type Scan, isEntryLike, isPassedOver } from "../list/scan.ts";
+import { shapeOf } from "../list/shape.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
+import type { Row } from "../rows/rows.ts";
+import { wordsOf } from "../rows/tidy.ts";
+import { drawnSign } from "../running-text/drawn-signs.ts";
+import { splitNumbered } from "../separators/numbered.ts";
+import { areWrapped, namesOfSentence } from "../told/names-of-sentence.ts";
+import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
+
+/** "Signed by: A, B, C" in one row. */
+export function inlineInRow(
+  scan: Scan,
+  at: number,
+  announces = announcesSignatories,
+): SignatoryList | null {
+  const row = scan.rows[at] as Row;
+  const found =
+    /^(.{2,200}?)(?<!\d(?=:\d))(?!:innen)(?:[:：︰՝]|(?<=\p{Script=Armenian})[.․])\s*(\S.*)$/su.exec(
+      row.text,
+    );
+  if (found === null || row.kind === "row" || row.kind === "heading") return null;
+  const [, lead = "", names = ""] = found;
+  if (!announces(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead)) return null;
+  const more = goesOnBelow(scan, at);
+  if (more.length === 0) return namesIn(scan, namesOfSentence(names), row, 2);
+  const list = namesIn(scan, [names, ...more.map(({ text }) => text)].join(" "), row, 2);
+  return list === null
+    ? namesIn(scan, names, row, 2)
+    : { ...list, rows: new Set([at, ...more.map(({ index }) => index)]) };
+}
+
+/** The next lines of the same block, where signs that stand between names show that the names go on there. */
+function goesOnBelow(scan: Scan, at: number): Row[] {
+  const lines: Row[] = [];
+  for (let next = at + 1; scan.rows[next]?.at === scan.rows[at]?.at; next += 1) {
+    const line = scan.rows[next] as Row;
+    if (line.marker !== null || scan.cues[next] !== null || /[:：]\s*\S/u.test(line.text))
+      return [];
+    lines.push(line);
+  }
+  const inner = [scan.rows[at] as Row, ...lines.slice(0, -1)];
+  const open = inner.filter(({ text }) => /[|¦;•·،、，,؛]\s*$|[|¦•]\s/u.test(text)).length;
+  const texts = [...inner, ...lines.slice(-1)].map(({ text }) => text);
+  return open === inner.length || areWrapped(texts) ? lines : [];
+}
+
+/** Names in one paragraph below the announcement. */
+export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | null {
+  let next = at + 1;
+  while (next < scan.rows.length && isPassedOver(scan, next)) next += 1;
+  const row = scan.rows[next];
+  if (row === undefined) return null;
+  const text = `${row.marker ?? ""} ${row.text}`.trim();
+  const drawn = drawnSign(row.text) !== null;
+  if (
+    (row.marker !== null && (splitNumbered(text)?.length ?? 0) < least) ||
+    row.kind === "heading" ||
+    row.kind === "row" ||
+    row.text.length < (drawn || /\p{Script=Han}|\p{Script=Hangul}/u.test(row.text) ? 16 : 60)
+  )
+    return null;
+  if (goesOnAsRows(scan, next)) return null;
+  if (!drawn && isSentenceGoingOn(scan.rows[at] as Row, row)) return null;
+  const list = namesIn(scan, text, row, drawn ? 3 : least);
+  return list === null
+    ? null
+    : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };
+}
+
+/** Names of further signatories in the next paragraph but one: the line between them heads the paragraph. */
+export function secondParagraph(scan: Scan, lists: readonly SignatoryList[]): SignatoryList | null {
+  const last = lists
+    .toSorted((one, other) => Math.max(...one.rows) - Math.max(...other.rows))
+    .at(-1);
+  if (last === undefined || !inParagraph.has(last.rule)) return null;
+  const at = Math.max(...last.rows) + 1;
+  const head = scan.rows[at];
+  if (head === undefined || head.text.length > 60 || scan.shapes[at]?.prose === true) return null;
+  if (isFurniture(head.text) || isCopyLine(head.text)) return null;
+  const list = scan.content[at] === true ? inlineBelow(scan, at) : null;
+  const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
+  return list !== null && telling >= 0.3 * list.entries.length ? list : null;
+}
+
+const inParagraph: ReadonlySet<string> = new Set(["list.inline", "list.bare-paragraph"]);
+
+/** Places that signatories come from are no signatories. */
+const origins =
+  /(?:來自|来自|出身|\b(?:come|coming|hail)s? from|\bkommen aus|\bvienen de|\bviennent d[eu]|\bdolaze iz|приехали из)\s*$/iu;
+
+/** "We, the undersigned," on a line of its own, and the sentence that it begins below. */
+function isSentenceGoingOn(cue: Row, { text }: Row): boolean {
+  return (
+    /[,،，]\s*$/u.test(cue.text) && /\S{2}[.!?؟。]["”»]?$/u.test(text) && wordsOf(text).length >= 20
+  );
+}
+
+/** The next row is set like this one: each is an entry with details, not a list. */
+function goesOnAsRows(scan: Scan, at: number): boolean {
+  const [row, next] = [scan.rows[at] as Row, scan.rows[at + 1]];
+  if (next === undefined || scan.content[at + 1] !== true) return false;
+  if (isDateLine(next.text)) return false;
+  if (next.at === row.at) return true;
+  return next.kind === row.kind && isEntryLike(scan, at + 1) && /,/u.test(next.text);
+}

@@ -1,0 +1,145 @@
+// A paragraph that is nothing but names, which nothing announces.
+
+import { personScore } from "../entry/kind.ts";
+import { isAddressLine } from "../frame/address.ts";
+import { namesStatement } from "../frame/announcement.ts";
+import { isDateLine } from "../frame/dates.ts";
+import { isKindLabel } from "../group/kind-label.ts";
+import { isText, namesIn } from "./names-in-text.ts";
+import { splitInline } from "./split-inline.ts";
+import { weightOf } from "../language/script.ts";
+import type { Scan } from "../list/scan.ts";
+import { headOf, shapeOf } from "../list/shape.ts";
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
+import type { Row } from "../rows/rows.ts";
+import { wordsOf } from "../rows/tidy.ts";
+import { drawnSign } from "../running-text/drawn-signs.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { sentenceWordsOf } from "../words/prose-words.ts";
+
+/** The last paragraph of a letter, or the line above it, when it is nothing but names of organisations. */
+export function bareParagraph(scan: Scan): SignatoryList | null {
+  const first = scan.shapes.findIndex((shape, at) => shape.prose && scan.content[at] === true);
+  if (first < 0) return null;
+  const long = (row: Row): boolean =>
+    scan.content[row.index] === true && weightOf(row.text) >= 30 && row.kind !== "row";
+  const top = scan.rows.find(long);
+  const last = scan.rows
+    .filter((row) => long(row) && !isAddressLine(row.text) && !tellsContact.test(row.text))
+    .slice(-2)
+    .reverse();
+  return (
+    last
+      .filter(({ index }) => index > first)
+      .map((row) => bareNames(scan, row))
+      .find((list) => list !== null) ??
+    (top !== undefined && top.index < first ? bareNames(scan, top) : null)
+  );
+}
+
+/**
+ * A paragraph right beside a line of date and place, in the middle of a document that goes on in another language: nothing
+ * but names of organisations.
+ */
+export function datedParagraph(scan: Scan): SignatoryList | null {
+  if (scan.languages.length < 2) return null;
+  for (const row of scan.rows) {
+    if (scan.content[row.index] !== true || row.kind === "row" || weightOf(row.text) < 120)
+      continue;
+    if (![-1, 1].some((step) => isDateLine(scan.rows[row.index + step]?.text ?? ""))) continue;
+    const list = bareNames(scan, row);
+    const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
+    if (list !== null && telling >= Math.max(8, 0.7 * list.entries.length)) return list;
+  }
+  return null;
+}
+
+/** Where somebody can be reached. */
+const tellsContact =
+  /^[^:：]{0,40}[:：].*(?:https?:|www\.|@|\d{5})|^(?:kontakt|contact|contacto|contatto|contato|iletişim|İLETİŞİM|контакт|επικοινωνία|kapcsolat|yhteys|liên hệ|聯絡|联系|連絡先|문의|للتواصل|تماس|ליצירת קשר)\P{L}/iu;
+
+function bareNames(scan: Scan, row: Row): SignatoryList | null {
+  if (isLabelledOtherwise(row.text)) return null;
+  const lines = linesOfNames(scan, row);
+  const text = lines.map((line) => line.text.replace(/[,，、]\s*$/u, "")).join(", ");
+  const found = namesIn(scan, lines.length > 1 ? text : unbracketed(row.text), row, 4, false);
+  if (found === null || beginsAsSentence(scan, found)) return null;
+  const parted = lines.length === 1 && drawnSign(row.text) !== null && areBrief(found.entries);
+  if (scan.shapes[row.index]?.prose === true && !parted && !areShort(found.entries)) return null;
+  const list = { ...found, rows: new Set(lines.map(({ index }) => index)) };
+  const telling = list.entries.filter(({ text }) => shapeOf(text).organisation).length;
+  const sure =
+    telling >= 0.6 * list.entries.length ||
+    ((arePersons(list.entries) || areShort(list.entries) || parted) && isTextToSign(scan));
+  return sure ? { ...list, cue: null, rule: "list.bare-paragraph" } : null;
+}
+
+/** No more words than names have, on the whole. */
+function areBrief(entries: readonly ListEntry[]): boolean {
+  const heads = entries.map(({ text }) => headOf(text));
+  const long = heads.filter((head) => weightOf(head) > 120 || wordsOf(head).length > 14);
+  return long.length <= 0.2 * entries.length && !entries.some(({ text }) => isText(text));
+}
+
+/** Words of a sentence stand in front of the first name. */
+function beginsAsSentence({ languages }: Scan, { entries }: SignatoryList): boolean {
+  const [first] = entries;
+  return first !== undefined && shapeOf(first.text, sentenceWordsOf(languages)).prose;
+}
+
+/** Many names of a few words each, as only a row of persons has, in a script that sets no capitals. */
+function areShort(entries: readonly ListEntry[]): boolean {
+  const bare = entries.map(({ text }) => text.replaceAll(/[（(][^（()）]*[)）]/gu, "").trim());
+  const words = bare.map((text) => wordsOf(text).length);
+  return (
+    entries.length >= 8 &&
+    words.every((count) => count <= 5) &&
+    words.reduce((sum, count) => sum + count, 0) <= 3 * entries.length &&
+    bare.every((text) => /^[\p{Lo}\p{M}\s.‌'-]+$/u.test(text))
+  );
+}
+
+/** The row and the lines of its block right above it, as long as each holds several names of organisations. */
+function linesOfNames(scan: Scan, row: Row): Row[] {
+  const lines = [row];
+  for (let at = row.index - 1; scan.rows[at]?.at === row.at; at -= 1) {
+    const above = scan.rows[at] as Row;
+    const names = splitInline(above.text, scan.languages)?.names ?? [];
+    const alike = names.length >= 2 && names.every((name) => shapeOf(name).name >= 0.55);
+    if (!alike || isDateLine(above.text) || scan.shapes[at]?.prose === true) break;
+    if (!names.some((name) => shapeOf(name).organisation)) break;
+    lines.unshift(above);
+  }
+  return lines;
+}
+
+/** Nothing but persons, most of them known as such by their names or what stands beside them. */
+function arePersons(entries: readonly ListEntry[]): boolean {
+  const scores = entries.map(personScore);
+  const share = (least: number): number =>
+    scores.filter((score) => score >= least).length / scores.length;
+  const [persons, known] = [share(0.1), share(2)];
+  if (scores.length < 8) return persons === 1 && known >= 0.6;
+  return persons >= 0.9 && known >= (scores.length >= 12 ? 0.15 : 0.35);
+}
+
+/** The text calls itself a statement, or speaks of those who sign it. */
+function isTextToSign({ rows, content }: Scan): boolean {
+  return rows.some(
+    ({ index, text }) =>
+      content[index] === true &&
+      text.length <= 3000 &&
+      (announcesSignatories(text) || (text.length <= 90 && namesStatement(text))),
+  );
+}
+
+/** "Partners: A, B, C": words before a colon that announce nobody say that the names are somebody else's. */
+function isLabelledOtherwise(text: string): boolean {
+  const label = /^([^:：,;、،]{2,80}?)\s*[:：]\s*\S/u.exec(text)?.[1];
+  return label !== undefined && !announcesSignatories(label) && !isKindLabel(label);
+}
+
+/** The members of those who sign may stand in brackets below the name that they bear together. */
+function unbracketed(text: string): string {
+  return /^[（(](.{20,})[)）]$/su.exec(text)?.[1] ?? text;
+}

@@ -1,0 +1,66 @@
+// A text that is nothing but names, as a list.
+
+import type { InlineNames } from "./inline-names.ts";
+import { splitInline } from "./split-inline.ts";
+import type { Scan } from "../list/scan.ts";
+import { shapeOf } from "../list/shape.ts";
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
+import type { Row } from "../rows/rows.ts";
+import { drawnSign } from "../running-text/drawn-signs.ts";
+import { personsWithDetails } from "../running-text/persons-with-details.ts";
+import { signersOf } from "../running-text/signer.ts";
+import { splitAtFullStops } from "../separators/between-stops.ts";
+import { splitNumbered } from "../separators/numbered.ts";
+import { sharedEntry, withSharedSort } from "../sorts/shared-sort.ts";
+
+/** The names of a text, which is that of a row or a part of it, where it holds at least so many and nothing else. */
+export function namesIn(
+  scan: Scan,
+  text: string,
+  row: Row,
+  least: number,
+  announced = true,
+): SignatoryList | null {
+  const whole =
+    splitNumbered(text) ??
+    (announced ? splitAtFullStops(text) : null) ??
+    (drawnSign(text) ? null : personsWithDetails(text));
+  const split: InlineNames | null =
+    whole === null ? splitInline(text, scan.languages) : { names: whole, incomplete: false };
+  if (split === null || split.names.length < least || !areNames(signersOf(split.names)))
+    return null;
+  return listOf(split, row, row.index);
+}
+
+/** Nothing but names, on the whole. */
+export function areNames(names: readonly string[]): boolean {
+  return (
+    !names.some((name) => /[，。；]/u.test(name) || isText(name)) &&
+    names.filter((name) => shapeOf(name).name >= 0.55 && name.length <= 160).length >=
+      0.85 * names.length
+  );
+}
+
+/** Two sentences and more, or one that is too long for any name. */
+export function isText(name: string): boolean {
+  return name.length > 300 || /\p{Ll}{3}[.!?]\s+\p{Lu}[^.!?]*\p{Ll}{3}[.!?]\s/u.test(name);
+}
+
+/** Such names as a list in the row of that index. */
+export function listOf(split: InlineNames, row: Row, at: number): SignatoryList {
+  const signers = signersOf(split.names);
+  const shared = withSharedSort(split.names);
+  const entries = split.names.map((name, at): ListEntry => ({
+    row,
+    group: null,
+    kind: null,
+    ...sharedEntry(shared[at] ?? { raw: name }, signers[at] ?? name),
+  }));
+  return {
+    cue: row,
+    rule: "list.inline",
+    entries,
+    rows: new Set([at]),
+    incomplete: split.incomplete,
+  };
+}

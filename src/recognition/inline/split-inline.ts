@@ -1,0 +1,78 @@
+// Names in running text, separated by commas, semicolons or the like. Separators inside brackets and quotation marks
+// do not count.
+
+import type { InlineNames } from "./inline-names.ts";
+import { cleaned } from "./cleaned-names.ts";
+import { wholeNames } from "./whole-names.ts";
+import { saysMore, withoutOthers } from "../more/more-signatories.ts";
+import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.ts";
+import { splitBlanks } from "../separators/blanks.ts";
+import { withoutClosingNote } from "../separators/closing-note.ts";
+import { partsBetweenSigns, separatorOf } from "../separators/commas-and-stops.ts";
+import { splitDashes, splitStrokes } from "../separators/strokes.ts";
+import { conjunctionsOf } from "../words/conjunctions.ts";
+
+/** The names of a running text in some languages (BCP 47), or null when it has no separator. */
+export function splitInline(text: string, languages: readonly string[] = []): InlineNames | null {
+  const plain = text.replaceAll("､", "、").replaceAll("﹑", "、").replaceAll("﹐", "，");
+  return splitPlain(plain, languages);
+}
+
+function splitPlain(text: string, languages: readonly string[]): InlineNames | null {
+  const blanks = splitBlanks(text);
+  if (blanks !== null) return blanks;
+  const bare = withoutClosingNote(text);
+  const named = withoutOthers(bare);
+  const incomplete = named.length < bare.length || /(?:…|\.{3})\s*$/u.test(text);
+  const conjunctions = conjunctionsOf(languages);
+  const separator = separatorOf(named);
+  const parts = splitStrokes(named) ?? (separator === null ? null : partsOfNames(named, separator));
+  if (parts === null) {
+    const pair = splitDashes(named) ?? splitPair(named, conjunctions) ?? splitPrefixed(named);
+    return pair === null ? null : { names: cleaned(pair), incomplete };
+  }
+  const kept = withoutPrefixes(parts.filter((part) => !saysMore(part)))
+    .flatMap(unglued)
+    .flatMap(inOtherCommas);
+  const last = kept.at(-1);
+  const lead = new RegExp(`^\\s*(?:${conjunctions})\\s+(?=["“„«]?\\p{Lu})`, "u");
+  const inner = kept.slice(0, -1).map((part) => part.replace(lead, ""));
+  const names =
+    last === undefined
+      ? kept
+      : [...inner, ...(isDrawn(named) ? [last.replace(lead, "")] : splitLast(last, conjunctions))];
+  return { names: cleaned(names), incomplete: incomplete || kept.length < parts.length };
+}
+
+/** Signs with blanks around them are no name's own: what they part stays apart. */
+function partsOfNames(text: string, separator: string): string[] {
+  const parts = partsBetweenSigns(text, separator);
+  return separator.length > 1 ? parts : wholeNames(parts, separator);
+}
+
+/** Bars or dots between the names stand between the last two as well: an "and" is one of a name. */
+function isDrawn(text: string): boolean {
+  return (text.match(/\s[|¦•·‧*]\s/gu)?.length ?? 0) >= 2;
+}
+
+/** A sign between two names in Han, each with its bracket, was left out. */
+function unglued(part: string): string[] {
+  return part.split(/(?<=[)）])(?=\p{Script=Han}{2,4}\s?[(（])/u);
+}
+
+/** Commas of several kinds between names of persons in Han. */
+function inOtherCommas(part: string): string[] {
+  const names = part.split(/\s*[,，﹐､﹑、]\s*/u);
+  return names.length > 1 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name.trim()))
+    ? names
+    : [part];
+}
+
+/** In Arabic and Hebrew every name behind the first may carry the conjunction. */
+function withoutPrefixes(parts: readonly string[]): string[] {
+  const behind = parts.slice(1);
+  const all = behind.length >= 2 && behind.every((part) => /^\s*(?:و|ו-?)(?=\p{L}{3})/u.test(part));
+  return all
+    ? parts.map((part, at) => (at === 0 ? part : part.replace(/^\s*(?:و|ו-?)/u, "")))
+    : [...parts];
+}
