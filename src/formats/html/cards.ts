@@ -2,7 +2,7 @@
 // elements keeps apart. Each becomes a row, its parts the cells.
 
 import type { Block } from "#recognition/document.ts";
-import { InlineText } from "./inline-text.ts";
+import { textLines } from "./text-lines.ts";
 import {
   attributeOf,
   childrenOf,
@@ -67,7 +67,9 @@ function isLink({ tagName }: Element): boolean {
 /** One row of a card's parts. */
 export function cardBlock(card: Element, group: number): Block | null {
   const parts = partsOf(card);
-  const cells = (parts.length > 0 ? parts : [card]).map(partText).filter((text) => text !== "");
+  const cells = (parts.length > 0 ? parts : [card])
+    .map((part) => textLines(part).join(", "))
+    .filter((text) => text !== "");
   const number = card.sourceCodeLocation?.startLine ?? 1;
   return cells.length === 0
     ? null
@@ -83,24 +85,4 @@ function partsOf(card: Element): readonly Element[] {
     .filter((child) => textLength(child) > 0 && child.tagName !== "br");
   const only = elements[0];
   return elements.length === 1 && only !== undefined ? partsOf(only) : elements;
-}
-
-function partText(part: Node): string {
-  const inline = new InlineText();
-  collect(inline, part);
-  return inline
-    .take()
-    .flat()
-    .map(({ text }) => text.trim())
-    .join(", ");
-}
-
-function collect(inline: InlineText, node: Node): void {
-  for (const child of childrenOf(node)) {
-    if (isText(child)) inline.add(child.value, 1, false);
-    else if (isElement(child) && !/^(?:script|style|button|svg|img)$/u.test(child.tagName)) {
-      if (/^(?:br|p|div|li|h\d)$/u.test(child.tagName)) inline.breakLine();
-      collect(inline, child);
-    }
-  }
 }

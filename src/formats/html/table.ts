@@ -1,15 +1,13 @@
 // Tables of data as rows. Tables that only place text on the page are not tables.
 
 import type { Block } from "#recognition/document.ts";
-import { InlineText } from "./inline-text.ts";
+import { textLines } from "./text-lines.ts";
 import {
   attributeOf,
   childrenOf,
   type Element,
   findElement,
   isElement,
-  isText,
-  type Node,
   textLength,
 } from "./tree.ts";
 
@@ -33,7 +31,7 @@ export function isDataTable(table: Element): boolean {
 export function tableBlocks(table: Element, group: number): Block[] {
   return rowsOf(table).map((row): Block => {
     const elements = cellsOf(row);
-    const cells = elements.map(cellText);
+    const cells = elements.map((cell) => textLines(cell).join("\n"));
     const number = row.sourceCodeLocation?.startLine ?? 1;
     const header = elements.length > 0 && elements.every((cell) => cell.tagName === "th");
     const block: Block = {
@@ -62,28 +60,4 @@ function cellsOf(row: Element): Element[] {
   return childrenOf(row)
     .filter(isElement)
     .filter(({ tagName }) => tagName === "td" || tagName === "th");
-}
-
-function cellText(cell: Element): string {
-  const inline = new InlineText();
-  addText(inline, cell);
-  return inline
-    .take()
-    .flat()
-    .map(({ text }) => text.trim())
-    .join("\n");
-}
-
-function addText(inline: InlineText, node: Node): void {
-  for (const child of childrenOf(node)) {
-    if (isText(child)) inline.add(child.value, 1, false);
-    else if (
-      isElement(child) &&
-      (child.tagName === "br" || child.tagName === "p" || child.tagName === "div")
-    ) {
-      inline.breakLine();
-      addText(inline, child);
-    } else if (isElement(child) && child.tagName !== "script" && child.tagName !== "style")
-      addText(inline, child);
-  }
 }
