@@ -1,15 +1,10 @@
 // What a line announces: signatories, the end of the letter, a group inside the list, or nothing but the page around it.
 
 import { fold } from "../rows/tidy.ts";
-import {
-  furnitureStems,
-  greetingWords,
-  groupStems,
-  orderNotes,
-  readAlso,
-  signatureStems,
-  valedictions,
-} from "./cue-table.ts";
+import { groupStems, orderNotes } from "../cues/groups-table.ts";
+import { furnitureStems, readAlso } from "../cues/page-table.ts";
+import { signatureStems } from "../cues/signatures-table.ts";
+import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
 import { stemPattern } from "./stems.ts";
 
 const signature = stemPattern(signatureStems);
