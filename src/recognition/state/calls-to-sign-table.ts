@@ -1,23 +1,61 @@
 // How readers are told that they can still sign, as patterns over folded text (lower case, Latin letters without
-// accents): buttons and short lines that are nothing else, and words inside a sentence.
+// accents): what is on a button, commands inside a line, and words inside a sentence.
 
-/** The line says nothing else. */
-const buttons: readonly string[] = [
-  "sign on(?: by .{2,20})?|become a signatory|sign",
-  "mitzeichnen|zeichne(?:n sie|t)? mit",
-  "suma tu firma|junte a sua assinatura|aggiungi la tua firma",
-  "teken ook|onderteken|sluit je aan",
-  "skriv (?:under|pa)|skrifaðu undir|undirrita",
-  "allekirjoita|kirjuta alla|allkirjasta|parakst(?:it|i)|pasirasy(?:ti|kite|k)",
-  "podpis(?:z|at|te|ite|i|ujcie)|podepiste|podepsat",
-  "potpis(?:i|ite)|потпиши(?:те)?|потпишете|подпиш(?:и|ете|ите)|подписать|підписати|підпишіть|падпісаць|падпішыце",
-  "semneaza|semnati|semnez",
-  "alairom|ird ala|irja ala",
-  "υπογραψτε|υπογραφω",
-  "imzala(?:yin)?|nenshkrua(?:j|ni)",
+/** One word to sign with, or a few, as the whole of a line: what is on a button. */
+const alone = [
+  "sign|sign on(?: by .{2,20})?|become a signatory",
+  "unterschreiben|mitzeichnen|mitunterzeichnen|unterzeichne|zeichne(?:n sie|t)? mit",
+  "signez|je signe",
+  "suma tu firma|firmala|suscribelo|adhierete|asina",
+  "assina|assine|subscreve|subscreva|junte a sua assinatura",
+  "aderisci|sottoscrivi|aggiungi la tua firma",
+  "signeu|adheriu-vos|sinatu|semneaza|semnati|semnez",
+  "onderteken|teken(?: ook)?|sluit je aan",
+  "underteckna|skriv (?:under|pa)|signera|underskriv|signer nu|skrifa(?:d|ð)?u? undir|undirrita",
+  "allekirjoita|lisaa nimesi|kirjuta alla|allkirjasta|parakst(?:it|i|iet)|pasirasy(?:ti|kite|k)",
+  "podpis(?:z|at|te|ite|i|ujcie)|podpisz(?: sie|cie)|podpiste sa|podepis|podepis(?:te|at)|podepsat",
+  "potpis(?:i|ite)",
+  "потпиши(?:те)?|потпишете|подпиш(?:и|ете|ите)(?:сь)?|подписать|поставить подпись",
+  "підпиш(?:и|іть)|підписати|падпісаць|падпішы(?:це)?",
+  "(?:συν)?υπογραψ(?:τε|ε)|υπογραφω",
+  "imzala(?:yin)?|siz de imzalayin|imza (?:ver|verin|at)",
+  "irja ala|ird ala|alairom|csatlakozom|nenshkrua(?:j|ni)|bashkohu(?:ni)?",
+  "tanda ?tangani|tandatangan|ky ten|lumagda|pumirma|llofnodwch|sinigh",
   "მოაწერეთ ხელი|ხელმოწერა",
   "وق[ّ]?عوا?(?: الآن)?|للتوقيع|امضا کنید|לחתימה",
   "(?:我要)?(?:連署|聯署|联署)(?:請?按此)?|我要(?:簽名|签名|簽署)|署名する|賛同する|연명 ?(?:링크|하기)|서명 ?(?:링크|하기)",
+].join("|");
+
+/** What stands behind such a word on a button. */
+const and =
+  "now|here|too|jetzt|hier|auch|nu|her|ook|ahora|aqui|ya|agora|ja|ora|qui|maintenant|ici|teraz|tutaj|tu|nyni|zde|sada|ovde|ovdje|i ti|i vi|i (?:wy|ty)|taky|teraz|zdaj|сейчас|здесь|зараз|тут|сада|овде|и ти|и вие?|εδω|τωρα|hemen|most|acum|si voi|tani|sekarang|ngay";
+
+/** Commands and set phrases that open a statement by themselves. */
+export const signCommands: readonly string[] = [
+  `^[^\\p{L}]*(?:${alone})(?: (?:${and}))?[^\\p{L}]*$`,
+  "^(?:to )?become an? (?:co-?)?(?:signator|signer|endors|supporting organi)",
+  "^(?:do you )?(?:want|wish|would you like|would like) to (?:co-?sign|endorse|sign|join)\\b",
+  "^have your (?:\\p{L}+ ){1,2}(?:sign|join|endorse)",
+  "(?:accepting|welcoming|open to) (?:\\p{L}+ ){0,2}(?:signatures|endorsements|sign-ons|signatories)(?! (?:until|from) (?:\\p{L}+ )?(?:19|20)\\d\\d)",
+  "(?:by|through|with|durch|mit|par|avec|con|com|met) (?:adding |adjoignant |hinzufugen )?(?:your|ihre[rn]?|deine[rn]?|eure[rn]?|votre|ta|tu|su|vuestra|sua|tua|vossa|uw|je) (?:\\p{L}+ )?(?:signature|unterschrift|firma|assinatura|handtekening)",
+  "^zur (?:mit)?(?:unter)?zeichnung",
+  "^(?:suma|sumen|sume|anade|agrega|incluye|adiciona|adicione|inclua|aggiungi|afegeix|ajoutez|fugen sie|voeg) (?:tu|su|vuestra|a sua|sua|o seu|la tua|il tuo|la teva|votre|ihre|uw|je) (?:organizacion|entidad|colectivo|asociacion|firma|nombre|organizacao|entidade|assinatura|nome|organizzazione|associazione|organitzacio|entitat|nom|signature|organisation|handtekening|naam)",
+  "(?:continuan|siguen abiertas|se reciben|recibimos|seguimos recogiendo|se recogen) (?:las )?(?:firmas|adhesiones)",
+  "adesoes (?:podem|devem|sao recebidas|serao recebidas)|assinaturas (?:podem|devem) ser (?:enviadas|feitas)|adesioni (?:vanno|possono|si (?:raccolgono|ricevono|inviano))|adhesions (?:es poden|s'han d'enviar)",
+  "signatures? a (?:envoyer|adresser|transmettre)|firmas? a enviar|firme (?:da inviare|vanno inviate)|unterschriften (?:bitte )?an |handtekeningen naar ",
+  "zbieramy podpisy|sbirame podpisy|zbierame podpisy|zbiramo podpise|prikupljamo potpise|skupljamo potpise|прикупљамо потписе|собираем подписи|збираємо підписи|събираме подписи|собираме потписи|renkame parasus|vacam parakstus|kogume allkirju|keraamme allekirjoituksia|alairasokat gyujtunk|imza topluyoruz|samlar (?:in )?underskrifter|samler (?:inn )?underskrifter|handtekeningen verzamelen wij|wir sammeln (?:weiterhin |noch )?unterschriften|recogemos firmas|recolhemos assinaturas|raccogliamo firme|recueillons des signatures",
+  "podpis(?:z|zcie|ujcie) sie pod|podepiste se pod|podpiste sa pod|potpisi(?:te)? (?:peticiju|apel|pismo|izjavu|proglas|zahtev|zahtjev)|потпиши(?:те)? (?:петицију|апел|писмо|изјаву|захтев)|подпишете (?:петицията|писмото|декларацията)|потпишете ја|підпишіть(?:ся)? (?:під|петицію|звернення|заяву|лист)",
+  "(?:подкрепете|подкрепи|поддержите|поддержи|підтримайте|подржите|podrzite|podporte|podprite|poprzyj|poprzyjcie|wesprzyj) (?:\\p{L}+ ){0,4}(?:с |своим |своїм |својим |svojim |svym |svojim |swoim )?(?:подпис|підпис|потпис|podpis|potpis)",
+  "постав(?:ить|ьте|ити|те) (?:\\p{L}+ ){0,2}(?:подпись|підпис)",
+  "semneaza (?:\\p{L}+ )?(?:peti[tț]i|scrisoare|apel|declarat)|semnati (?:\\p{L}+ )?(?:peti[tț]i|scrisoare|apel|declarat)",
+  "dukung (?:petisi|pernyataan|surat|seruan)|tanda ?tangani (?:petisi|surat|pernyataan)",
+  "(?:ال)?(?:ت?وقيع) الآن|وق\u0651?ع(?:وا)? (?:الآن|على|معنا|البيان|العريضة)|انضموا? إلى الموقعين",
+  "חתמו (?:על|עכשיו|כאן)|הצטרפו (?:לחותמים|לחתימה|לקריאה|לעצומה)|לחצו לחתימה",
+  "賛同(?:いただける|くださる|して(?:いただける|くださる)|頂ける)|(?:賛同|署名)(?:者|団体)?を?(?:募って|集めて)|署名(?:に)?(?:参加|協力)",
+  "(?:연명|서명)(?:에|을|으로)? ?(?:함께|동참|참여(?!자|한|단체|했)|신청|부탁)|연명해 ?주",
+  "^ลงชื่อ",
+  "ร่วมลงชื่อ|हस्ताक्षर करें|ხელი მოაწერ|ստորագրե[քէ]",
+  "^(?:sinatu|izenpetu) |^llofnod(?:wch|i) |^sinigh |^saini (?:barua|tamko|ombi)|^teken (?:die|ook|mee|nu|hier) ?",
 ];
 
 /** Somewhere in a sentence, which may be one of the statement's own. */
@@ -67,29 +105,18 @@ export const callPatterns: readonly string[] = [
   "연명(?:을|은)? ?받|까지 ?(?:연명|서명)",
 ];
 
-export const buttonPatterns: readonly string[] = buttons.map(
-  (forms) => `^(?:${forms})[\\s.!»>→:]*$`,
-);
+/** Commands to join; what is to be joined must follow. */
+export const joinCommands: readonly string[] = [
+  "^(?:adheriu-vos|afegiu-vos|pripojte s[ae]|pridajte sa|pridejte se|prisijunkite|pievienojies|pievienojieties|liituge?|liity|liittykaa)\\b",
+  "^(?:долучайтеся|долучайтесь|долучіться|приєднуйтеся|приєднуйтесь|приєднайтеся|присоединяйтесь|присоединитесь|придружите се|присъединете се|придружете се)\\b",
+  "^(?:pridruzite se|pridruzi se|bashkohuni?|sluit (?:je|u) aan|schliess\\p{L}+ (?:sie )?(?:sich|euch|dich)|csatlakozz\\p{L}*|alaturati-va|alatura-te|stall dig bakom|slutt deg til|tilslut dig|katilin)\\b",
+  "^(?:unanse|unete|sumate|sumense|sumese|juntem-se|junte-se|some-se|unisciti|unitevi|rejoignez|associez-vous|paraksti(?:et)?|dukung|bergabunglah)\\b",
+];
 
-/** A petition, a campaign, a letter that is closed as a whole. */
-export const endedPatterns: readonly string[] = [
-  "(?:can|may) no longer (?:co-?)?sign",
-  "(?:petition|campaign|(?:open )?letter|sign-?on|appeal|call) (?:is|has|was)(?: now| been)? (?:closed|completed|ended|over|finished)\\b",
-  "signatures (?:are|is) no longer (?:accepted|collected)|no longer (?:accepted|possible to sign)",
-  "unterschriften werden nicht mehr|(?:petition|aktion|kampagne|unterschriftensammlung) ist (?:beendet|abgeschlossen|geschlossen)",
-  "petition est (?:fermee|terminee|close)",
-  "(?:peticion|campana) (?:esta |ha )?(?:cerrad|finalizad|concluid|terminad)\\p{L}*",
-  "(?:recolha de assinaturas|peticao|campanha) (?:terminou|(?:esta )?(?:encerrada|concluida|terminada))",
-  "petizione (?:e )?(?:conclusa|chiusa|terminata)",
-  "(?:petitie|actie) is (?:gesloten|afgelopen|afgesloten)",
-  "(?:insamlingen|uppropet|namninsamlingen) ar (?:avslutad?|avslutat|stangd)|(?:underskriftsindsamlingen|indsamlingen) er (?:slut|afsluttet|lukket)|(?:oppropet|underskriftskampanjen) er (?:avsluttet|lukket)",
-  "ikke l[ae]*ngere muligt at skrive under|ikke lenger mulig a (?:signere|skrive under)",
-  "petycja (?:jest |zostala )?(?:zamknieta|zakonczona)|kampania zostala zakonczona|nie mozna (?:juz )?(?:skladac podpisow|podpisac)",
-  "petic[ei]e? je (?:uzavrena|ukoncena)|peticia je (?:uzavreta|ukoncena)|peticija je (?:zatvorena|zavrsena|zaprta|zakljucena)",
-  "(?:петиција је|петицията е|петицію|петиция) (?:затворена|завршена|приключила|закрито|закрыта)",
-  "petitia (?:este|s-a) (?:inchisa|incheiat)",
-  "peticio lezarult",
-  "(?:υπογραφων|εκκληση|συλλογη) εχει (?:ληξει|ολοκληρωθει)",
-  "imza (?:sureci|kampanyasi|toplama) (?:tamamlandi|sona erdi|bitti)",
-  "(?:تم )?(?:إغلاق|اغلاق) (?:باب )?التوقيع",
+/** What may be joined, where the word for a statement is inflected out of its common form. */
+export const joinable: readonly string[] = [
+  "vestul|kreipim|poordumi|scrisor|petiti|заяв|листа\\b|listem\\b|apelu\\b|vyzve\\b",
+  "signator|signatair|firmant|firmatari|sygnatari|signatar|potpisnik|podpisnik|подписант|підписант|потписник|alairo|semnatar|nenshkrues|allekirjoit|allkirjast",
+  "الموقعين|امضاکنندگان|חותמים",
+  "organi[sz]\\p{L}+|організац|организац|организаци|associa\\p{L}+|asocia\\p{L}+|udru[zg]\\p{L}*|stowarzysz|sdruzen|szervezet|kurulus|οργαν|منظمات|سازمان|ארגונים|團體|团体|団体|단체",
 ];

@@ -7,7 +7,7 @@ import { marksOf, type Row } from "../rows/rows.ts";
 import { weightOf } from "../language/script.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { statementWords } from "../words/announce-table.ts";
-import { buttonPatterns, callPatterns } from "./calls-to-sign-table.ts";
+import { callPatterns, joinable, joinCommands, signCommands } from "./calls-to-sign-table.ts";
 import {
   collectingWords,
   contactWords,
@@ -21,7 +21,6 @@ import {
 } from "../words/signing-table.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { deadlineWords, openPatterns, treatyWords } from "../words/status-table.ts";
-import { joinable, joinCommands, signCommands } from "./sign-commands-table.ts";
 import { firstStemPattern, stemPattern } from "../words/stems.ts";
 import { aboutSigning, wordsIn } from "./signing-goes-on.ts";
 
@@ -33,7 +32,7 @@ const until = stemPattern(untilWords);
 const deadline = stemPattern(deadlineWords);
 const deictic = stemPattern(deicticWords);
 const how = stemPattern(howWords);
-const open = firstStemPattern([...openPatterns, ...buttonPatterns, ...signCommands]);
+const open = firstStemPattern([...openPatterns, ...signCommands]);
 const calls = firstStemPattern(callPatterns);
 const treaty = firstStemPattern(treatyWords, "gu");
 const statement = new RegExp(statementWords, "u");

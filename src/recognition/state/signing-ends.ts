@@ -4,13 +4,12 @@ import { findDate } from "../frame/dates.ts";
 import type { Row } from "../rows/rows.ts";
 import { weightOf } from "../language/script.ts";
 import { fold } from "../rows/tidy.ts";
-import { endedPatterns } from "./calls-to-sign-table.ts";
+import { endedPatterns } from "./signing-over-table.ts";
 import { closedPatterns, futureWords, overWords } from "../words/status-table.ts";
-import { signEnds } from "./sign-commands-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { aboutSigning } from "./signing-goes-on.ts";
 
-const ended = stemPattern([...closedPatterns, ...endedPatterns, ...signEnds]);
+const ended = stemPattern([...closedPatterns, ...endedPatterns]);
 const over = stemPattern(overWords);
 const future = stemPattern(futureWords);
 
