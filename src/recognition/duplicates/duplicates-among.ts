@@ -4,7 +4,9 @@
 import { editDistance } from "#names/deciding/spelling.ts";
 import { findDuplicates } from "#names/find-duplicates.ts";
 import type { RecognisedDuplicate, RecognisedSignatory } from "../recognised-statement.ts";
+import { withoutFamilies } from "./families.ts";
 import { nearPersons } from "./near-persons.ts";
+import { printedAlike } from "./printed-alike.ts";
 import { fold } from "../rows/tidy.ts";
 
 /** Duplicates by position, 1-based, in the order of the list. */
@@ -22,22 +24,54 @@ export function duplicatesAmong(
 
 function sameOrganisations(signatories: readonly RecognisedSignatory[]): RecognisedDuplicate[] {
   const shared = sharedTails(signatories);
-  const records = signatories.map((signatory) => {
+  const { first, repeated } = printedAlike(signatories);
+  const records = first.map((signatory) => {
     const name = judgedName(signatory, shared);
     return signatory.country === undefined ? { name } : { name, country: signatory.country };
   });
-  const found = findDuplicates(records).filter(
-    ({ positions: [one, other], verdict, rule }) =>
-      verdict !== "possible" ||
-      rule !== "spelling" ||
-      isSlip(signatories[one]?.name ?? "", signatories[other]?.name ?? ""),
-  );
-  return found.map(({ positions: [one, other], verdict, rule, params }) => ({
-    positions: [signatories[one]?.position ?? 0, signatories[other]?.position ?? 0],
-    verdict,
-    rule,
-    params,
-  }));
+  const found = findDuplicates(records).flatMap(({ positions, verdict, rule, params }) => {
+    const [one, other] = [first[positions[0]], first[positions[1]]];
+    if (one === undefined || other === undefined) return [];
+    if (rule === "spelling" && !isSlip(one.name, other.name)) return [];
+    if (isBranch(one, other)) return [];
+    const pair = { positions: [one.position, other.position] as const, verdict, rule, params };
+    return [verdict === "same" ? doubted(pair, one, other) : pair];
+  });
+  return withoutFamilies([...found, ...repeated]);
+}
+
+/** Two names that are the same, where only one says where it is or who else signs with it, are a question. */
+function doubted(
+  pair: RecognisedDuplicate,
+  one: RecognisedSignatory,
+  other: RecognisedSignatory,
+): RecognisedDuplicate {
+  const country = one.country ?? other.country;
+  if (country !== undefined && (one.country === undefined || other.country === undefined))
+    return { ...pair, verdict: "possible", rule: "country-one-sided", params: { country } };
+  const extra = goesOn(one) ?? goesOn(other);
+  return extra === null
+    ? pair
+    : { ...pair, verdict: "possible", rule: "extra-name", params: { extra } };
+}
+
+/** "and 15 local groups" behind the name. */
+function goesOn({ raw, name }: RecognisedSignatory): string | null {
+  const at = raw.indexOf(name);
+  const behind = at < 0 ? "" : raw.slice(at + name.length);
+  return /^\s+(\p{L}{1,4}\s\p{N}+\s[^|]{3,60})/u.exec(behind)?.[1]?.trim() ?? null;
+}
+
+/** "Keepers' Aid (KA) Aville" and "Keepers' Aid (KA) Beton": what stands behind the same acronym tells them apart. */
+function isBranch(one: RecognisedSignatory, other: RecognisedSignatory): boolean {
+  const [left, right] = [stemOf(one.printed), stemOf(other.printed)];
+  return left !== null && left.stem === right?.stem && left.branch !== right.branch;
+}
+
+function stemOf(printed: string): { stem: string; branch: string } | null {
+  const [, stem = "", branch = ""] =
+    /^(\S.*?[(（][\p{L}\p{N}-]{2,12}[)）])\s*([^\s,;.–—-].*)$/u.exec(printed) ?? [];
+  return branch === "" ? null : { stem: lettersOf(stem), branch: lettersOf(branch) };
 }
 
 /**
@@ -46,9 +80,13 @@ function sameOrganisations(signatories: readonly RecognisedSignatory[]): Recogni
  */
 function isSlip(one: string, other: string): boolean {
   const [left, right] = [lettersOf(one), lettersOf(other)];
+  if (Math.min(left.length, right.length) < shortestSlip) return false;
   const allowed = Math.min(left.length, right.length) >= 16 ? 2 : 1;
   return editDistance(left, right, allowed) <= allowed;
 }
+
+/** One letter makes another word of a short one: "Fyr", "Fur". Signs and syllables say more in fewer. */
+const shortestSlip = 5;
 
 function lettersOf(name: string): string {
   return fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, "");
