@@ -134,6 +134,8 @@ async function start(
     server.http.once("error", reject);
     server.http.listen({ port: config.port, host: config.host, backlog: 4096 }, resolve);
   });
+  const { noteAddress } = await import("#operations/instance/last-address.ts");
+  noteAddress(config.data, site.baseUrl);
   sayStarted(terminal, { installation, firstLink: link?.url ?? null, example });
   return true;
 }

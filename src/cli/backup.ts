@@ -1,4 +1,5 @@
 /** `undersigned backup FILE`: an online backup; says that the keys are not in it. */
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { backup } from "#operations/instance/backup.ts";
 import { removeOldBackups } from "#operations/instance/old-backups.ts";
@@ -13,6 +14,10 @@ export async function runBackup(terminal: Terminal, given: Arguments): Promise<n
   if (keep !== undefined && !/^[1-9]\d{0,3}$/.test(keep)) {
     terminal.say("cli.backup.keep-wrong", { found: keep });
     return 2;
+  }
+  if (!existsSync(dirname(file))) {
+    terminal.say("cli.file.no-folder", { path: dirname(file) });
+    return 1;
   }
   return withInstallation(terminal, given, async (installation) => {
     const done = await backup(installation, file, terminal.now());

@@ -1,12 +1,12 @@
 /** `undersigned export SLUG --format F`: one statement as a file, or on standard output. */
 import { writeFile } from "node:fs/promises";
-import { refuse } from "#domain/refusal.ts";
 import type { ExportStatement } from "#formats/export-statement.ts";
 import { exportWhole } from "#operations/statement/export-statement.ts";
-import { findStatement } from "#store/read/statements.ts";
+import { findBySlug } from "./program/find-statement.ts";
 import type { Arguments } from "./program/read-arguments.ts";
+import { sayUnwritable } from "./program/say-unreadable.ts";
 import type { Terminal } from "./program/terminal.ts";
-import { sayRefusal, withInstallation } from "./program/with-installation.ts";
+import { withInstallation } from "./program/with-installation.ts";
 
 type Write = (statement: ExportStatement) => string;
 
@@ -23,12 +23,14 @@ export async function runExport(terminal: Terminal, given: Arguments): Promise<n
   const format = given.value("format") ?? "";
   const load = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!load) {
-    terminal.say("cli.export.format", { found: format, known: Object.keys(formats).join(", ") });
+    const known = Object.keys(formats).join(", ");
+    if (format === "") terminal.say("cli.export.format-missing", { known });
+    else terminal.say("cli.export.format", { found: format, known });
     return 2;
   }
   return withInstallation(terminal, given, async ({ store }) => {
-    const statement = await findStatement(store.reader, slug);
-    if (!statement) return sayRefusal(terminal, refuse("statement-unknown"));
+    const statement = await findBySlug(terminal, store.reader, slug);
+    if (!statement) return 1;
     const write = await load();
     const text = write(await exportWhole(store.reader, statement));
     return put(terminal, given.value("out"), text);
@@ -44,7 +46,7 @@ async function put(terminal: Terminal, file: string | undefined, text: string): 
     await writeFile(file, text);
     return 0;
   } catch (error) {
-    terminal.say("cli.file.unwritable", { path: file, message: (error as Error).message });
+    sayUnwritable(terminal, file, error);
     return 1;
   }
 }

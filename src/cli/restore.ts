@@ -1,4 +1,5 @@
 /** `undersigned restore FILE`: puts a backup in place of the database, unless that would take the log back. */
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { clearRemains } from "#operations/erasure/clear-remains.ts";
 import { openInstallation } from "#operations/instance/open-installation.ts";
@@ -14,7 +15,13 @@ export async function runRestore(terminal: Terminal, given: Arguments): Promise<
   const settled = settleConfig(terminal, given);
   if ("wrong" in settled) return sayWrongSetting(terminal, settled.wrong);
   terminal.say("cli.data", { path: settled.config.data });
-  const done = restore(settled.config, resolve(given.rest[0] ?? ""), terminal.now());
+  const file = resolve(given.rest[0] ?? "");
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
+    terminal.say(found ? "cli.file.folder" : "cli.file.none", { path: file });
+    return 1;
+  }
+  const done = restore(settled.config, file, terminal.now());
   if (isTrouble(done)) return sayTrouble(terminal, done);
   terminal.say("cli.restore.done", { made: done.madeAt, entries: done.logSize });
   if (done.aside) terminal.say("cli.restore.aside", { path: done.aside });

@@ -11,8 +11,13 @@ export async function runCommand(
 ): Promise<number> {
   const all: Readonly<Record<string, Command>> = { ...more, ...commands };
   const [name = "", ...rest] = given;
-  if (name === "" || name === "help" || name === "--help" || name === "-h") {
-    for (const command of Object.values(all)) terminal.out(`undersigned ${command.usage}`);
+  if (name === "--version") {
+    terminal.out((await import("#operations/instance/software.ts")).software.replace("/", " "));
+    return 0;
+  }
+  if (isHelp(name) && rest.length === 1) return runCommand(terminal, [...rest, "--help"], more);
+  if (name === "" || isHelp(name)) {
+    (await import("./program/help.ts")).sayCommands(terminal, all);
     return name === "" ? 2 : 0;
   }
   const command = Object.hasOwn(all, name) ? all[name] : undefined;
@@ -20,7 +25,15 @@ export async function runCommand(
     terminal.say("cli.usage.unknown-command", { name, known: Object.keys(all).join(", ") });
     return 2;
   }
+  if (rest.some((word) => word === "--help" || word === "-h")) {
+    (await import("./program/help.ts")).sayCommand(terminal, name, command);
+    return 0;
+  }
   return runWith(terminal, command, rest);
+}
+
+function isHelp(word: string): boolean {
+  return word === "help" || word === "--help" || word === "-h";
 }
 
 async function runWith(
@@ -29,10 +42,6 @@ async function runWith(
   rest: readonly string[],
 ): Promise<number> {
   const usage = `undersigned ${command.usage}`;
-  if (rest.includes("--help")) {
-    terminal.out(usage);
-    return 0;
-  }
   const read = readArguments(rest, command);
   if ("wrong" in read) {
     terminal.say(`cli.usage.${read.wrong}`, { argument: read.argument, usage });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { hostOfAddress, mailboxKey, parseEmailAddress } from "./email-address.ts";
+import { decideEmail, hostOfAddress, mailboxKey, parseEmailAddress } from "./email-address.ts";
 
 test("an address in the usual form is taken as it is, its domain in ASCII", () => {
   const cases: [string, string][] = [
@@ -14,6 +14,16 @@ test("an address in the usual form is taken as it is, its domain in ASCII", () =
     [`${"a".repeat(64)}@petrels.example`, `${"a".repeat(64)}@petrels.example`],
   ];
   for (const [typed, email] of cases) assert.deepEqual(parseEmailAddress(typed), { email }, typed);
+});
+
+test("an address that is too long is told with its length and the most that fit", () => {
+  const typed = ` a@${"b".repeat(250)}.example `;
+  assert.deepEqual(decideEmail(typed, parseEmailAddress(typed)), {
+    field: "email",
+    code: "too-long",
+    params: { most: 254, found: 260 },
+  });
+  assert.equal(decideEmail("a@b.example", parseEmailAddress("a@b.example")), null);
 });
 
 test("whatever mail programs read differently is refused", () => {

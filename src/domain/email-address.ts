@@ -2,20 +2,33 @@
  * One e-mail address as the forms accept it: the dot-atom form of RFC 5321, section 4.1.2, with a domain name.
  * Quoted local parts, comments, groups and lists are refused: mail libraries disagree about them, attackers use that.
  */
-import type { ProblemCode } from "./refusal.ts";
+import type { Problem, ProblemCode } from "./refusal.ts";
 
 const atom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}$/;
 const label = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 
-export function parseEmailAddress(typed: string): { email: string } | { problem: ProblemCode } {
+/** RFC 5321, section 4.5.3.1.3: a path of 256 octets, brackets and all. */
+const mostCharacters = 254;
+
+export type ParsedEmail = { readonly email: string } | { readonly problem: ProblemCode };
+
+export function parseEmailAddress(typed: string): ParsedEmail {
   const email = typed.trim();
   if (email === "") return { problem: "missing" };
   if (/[,;\s]/.test(email)) return { problem: "email-several" };
-  if (email.length > 254) return { problem: "too-long" };
+  if (email.length > mostCharacters) return { problem: "too-long" };
   const at = email.lastIndexOf("@");
   if (at < 1 || !isLocalPart(email.slice(0, at))) return { problem: "email-form" };
   const host = asciiHost(email.slice(at + 1));
   return host ? { email: `${email.slice(0, at)}@${host}` } : { problem: "email-form" };
+}
+
+/** What is wrong with it, for the field `email` of a form; null where nothing is. */
+export function decideEmail(typed: string, parsed: ParsedEmail): Problem | null {
+  if (!("problem" in parsed)) return null;
+  const problem = { field: "email", code: parsed.problem };
+  const params = { most: mostCharacters, found: [...typed.trim()].length };
+  return parsed.problem === "too-long" ? { ...problem, params } : problem;
 }
 
 /** The form under which two spellings are one mailbox: lower case, no +suffix. For limits and look-ups, never for sending. */

@@ -8,7 +8,7 @@ import {
   decideRepresentative,
   representativeLimits,
 } from "./input/representative.ts";
-import { hostOfAddress, parseEmailAddress } from "./email-address.ts";
+import { decideEmail, hostOfAddress, parseEmailAddress } from "./email-address.ts";
 import { evidenceOfAddress, isFreeMailer, type Evidence } from "./evidence.ts";
 import { publishesAtOnce, type Policy } from "./statement.ts";
 import type { SignatoryKind } from "./signatory.ts";
@@ -92,7 +92,7 @@ export function parseSignForm(
     website === undefined ? { field: "website", code: "website-form" } : null,
     person.name,
     person.role,
-    "problem" in email ? { field: "email", code: email.problem } : null,
+    decideEmail(form.email, email),
     person.mandate,
     decideLine(line.reservation, {
       field: "reservation",

@@ -7,6 +7,7 @@ import circulationEn from "./en/circulation.json" with { type: "json" };
 import cliEn from "./en/cli.json" with { type: "json" };
 import deskEn from "./en/desk.json" with { type: "json" };
 import erasureEn from "./en/erasure.json" with { type: "json" };
+import helpEn from "./en/help.json" with { type: "json" };
 import intakeEn from "./en/intake.json" with { type: "json" };
 import logEn from "./en/log.json" with { type: "json" };
 import invitationEn from "./en/invitation.json" with { type: "json" };
@@ -24,6 +25,7 @@ import circulationSr from "./sr-Cyrl/circulation.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
 import erasureSr from "./sr-Cyrl/erasure.json" with { type: "json" };
+import helpSr from "./sr-Cyrl/help.json" with { type: "json" };
 import intakeSr from "./sr-Cyrl/intake.json" with { type: "json" };
 import logSr from "./sr-Cyrl/log.json" with { type: "json" };
 import invitationSr from "./sr-Cyrl/invitation.json" with { type: "json" };
@@ -43,6 +45,7 @@ export const english = {
   ...cliEn,
   ...deskEn,
   ...erasureEn,
+  ...helpEn,
   ...intakeEn,
   ...logEn,
   ...invitationEn,
@@ -65,6 +68,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...cliSr,
   ...deskSr,
   ...erasureSr,
+  ...helpSr,
   ...intakeSr,
   ...logSr,
   ...invitationSr,

@@ -5,7 +5,9 @@ import { statusOf } from "#http/refusal-status.ts";
 import { chooseLocale, localeForLanguage, translator, type Locale } from "#locales/translate.ts";
 import type { Assets } from "./assets.ts";
 import { formatErrorPage } from "./site/error.ts";
+import { html, type Html } from "./html.ts";
 import type { Frame } from "./layout.ts";
+import { paths } from "./routes.ts";
 
 export interface Pages {
   readonly door: Door;
@@ -43,12 +45,22 @@ export function refusalAnswer(
   c: PageContext,
   refusal: Refusal,
   locale = readerLocale(c),
+  ways?: readonly Html[],
 ): Response {
   const status = statusOf(refusal);
   const seconds =
     refusal.params?.["retryAfter"] ?? (status === 503 || status === 507 ? 5 : undefined);
   if (seconds !== undefined) c.header("retry-after", String(seconds));
-  return htmlAnswer(c, formatErrorPage(frameOf(pages, locale), refusal, status), status);
+  const frame = frameOf(pages, locale);
+  const shown = formatErrorPage(frame, refusal, status, ways ?? waysBack(frame, c, refusal));
+  return htmlAnswer(c, shown, status);
+}
+
+/** Back to the statement that the address names, where that can be read: a draft's address is a secret. */
+function waysBack({ t }: Frame, c: PageContext, { refusal }: Refusal): readonly Html[] {
+  const slug = c.req.param("slug");
+  if (slug === undefined || refusal === "statement-unknown" || c.req.param("key")) return [];
+  return [html`<a href="${paths.statement(slug)}">${t("web.back.statement")}</a>`];
 }
 
 /** See Other: what was sent is done, the answer is a page of its own (RFC 9110, 15.4.4). */

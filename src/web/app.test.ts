@@ -98,11 +98,24 @@ test("there is nothing at drafts, unknown languages, other pairs and forged addr
   assert.doesNotMatch((await pages.get("/")).text, /nesting cliffs/);
 });
 
-test("an unknown language says which one, and a pair of one language is none", async (t) => {
+test("an unknown language says which one and leads to those there are, a pair of one is that one", async (t) => {
   const { pages } = await opened(t);
-  for (const path of [`${fog}/ar`, `${fog}/en+ar`, `${fog}/en+en`, `${fog}/en+sr-Latn+en`])
+  for (const path of [`${fog}/ar`, `${fog}/en+ar`, `${fog}/en+sr-Latn+en`])
     assert.equal((await pages.get(path)).status, 404, path);
-  assert.match(wordsOf((await pages.get(`${fog}/ar`)).text), /no text in this language: ar/);
+  const { text } = await pages.get(`${fog}/en+ar`);
+  assert.match(wordsOf(text), /no text in this language: ar\./);
+  for (const language of ["en", "sr-Latn"])
+    assert.ok(text.includes(`<a href="${fog}/${language}" lang="${language}">`), language);
+  const pair = await pages.get(`${fog}/en+en`);
+  assert.deepEqual([pair.status, pair.location], [302, `${fog}/en`]);
+});
+
+test("what is not there under a statement leads back to it", async (t) => {
+  const { pages } = await opened(t);
+  for (const path of ["signatories/999", "confirm/none", "mine/none", "receipts/none"])
+    assert.ok((await pages.get(`${fog}/${path}`)).text.includes(`<a href="${fog}">`), path);
+  const none = await pages.get("/s/none/sign");
+  assert.ok(none.status === 404 && !none.text.includes('href="/s/none"'));
 });
 
 test("an imported list keeps its numbers, its repeat is quiet and not counted", async (t) => {

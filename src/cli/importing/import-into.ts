@@ -14,10 +14,10 @@ import {
 import { keyOfLanguage, keyOfTitle, keyOfUnit } from "#operations/import/compare-texts.ts";
 import { beginImport } from "#operations/import/keep-import.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
-import { findStatement } from "#store/read/statements.ts";
 import { languageName } from "#locales/translate.ts";
 import type { Arguments } from "../program/read-arguments.ts";
 import type { Terminal } from "../program/terminal.ts";
+import { findBySlug } from "../program/find-statement.ts";
 import { sayRefusal, withInstallation } from "../program/with-installation.ts";
 import { sentenceFor } from "../import-report.ts";
 import { sayProgress, type ReadFile } from "./store-import.ts";
@@ -30,8 +30,8 @@ export function importInto(
   file: SecondFile,
 ): Promise<number> {
   return withInstallation(terminal, given, async ({ store, site }) => {
-    const statement = await findStatement(store.reader, given.value("into") ?? "");
-    if (!statement) return sayRefusal(terminal, { refusal: "statement-unknown" });
+    const statement = await findBySlug(terminal, store.reader, given.value("into") ?? "");
+    if (!statement) return 1;
     const difference = await compareFile(store.reader, statement, file.recognised);
     report(terminal, given, difference);
     if (given.has("dry-run")) return 0;

@@ -2,6 +2,7 @@
 import { isRefusal } from "#domain/refusal.ts";
 import { storeInPieces, type StoringProgress } from "#operations/import/store-in-pieces.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
+import type { Installation } from "#operations/instance/open-installation.ts";
 import type { Arguments } from "../program/read-arguments.ts";
 import type { Terminal } from "../program/terminal.ts";
 import { sayRefusal, withInstallation } from "../program/with-installation.ts";
@@ -20,7 +21,7 @@ export async function storeImport(
 ): Promise<number> {
   const source = { name, bytes };
   const authentic = given.value("authentic");
-  return withInstallation(terminal, given, async ({ store: target, site }) => {
+  const store = async ({ store: target, site }: Installation): Promise<number> => {
     const stored = await storeInPieces(
       target,
       site,
@@ -47,7 +48,8 @@ export async function storeImport(
     // Programs read this line: it is the same in every language.
     terminal.out(`stored as ${stored.slug}`);
     return 0;
-  });
+  };
+  return withInstallation(terminal, given, store, {});
 }
 
 /** A line for every tenth of a long list. */

@@ -16,7 +16,7 @@ export async function runBeginLog(terminal: Terminal, given: Arguments): Promise
     return 1;
   }
   const now = terminal.now().toISOString();
-  const options = { evenBehind: true, evenWithoutKey: true };
+  const options = { mustExist: true, evenBehind: true, evenWithoutKey: true };
   return withInstallation(
     terminal,
     given,

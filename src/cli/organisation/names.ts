@@ -11,8 +11,10 @@ import { outsideFormatOf, outsideParts } from "#formats/outside/outside-parts.ts
 import type { OutsideFormat } from "#domain/input/outside.ts";
 import { encodeBase64Url } from "#lib/base64.ts";
 import { takeIn, type TakenIn } from "#operations/outside/take-in.ts";
+import type { Installation } from "#operations/instance/open-installation.ts";
 import type { Arguments } from "../program/read-arguments.ts";
 import type { Terminal } from "../program/terminal.ts";
+import { sayUnreadable } from "../program/say-unreadable.ts";
 import { sayRefusal, withInstallation } from "../program/with-installation.ts";
 
 export async function runNames(terminal: Terminal, given: Arguments): Promise<number> {
@@ -24,7 +26,7 @@ export async function runNames(terminal: Terminal, given: Arguments): Promise<nu
   }
   const file = await lookAt(terminal, path);
   if (!file) return 1;
-  return withInstallation(terminal, given, async ({ store }) => {
+  const take = async ({ store }: Installation): Promise<number> => {
     const command = {
       by: "cli",
       name: name.slice(0, 200),
@@ -42,7 +44,8 @@ export async function runNames(terminal: Terminal, given: Arguments): Promise<nu
     if (isRefusal(told)) return sayRefusal(terminal, told);
     report(terminal, given, told);
     return 0;
-  });
+  };
+  return withInstallation(terminal, given, take, {});
 }
 
 async function lookAt(
@@ -59,7 +62,7 @@ async function lookAt(
     const digest = `sha256:${encodeBase64Url(hash.digest())}`;
     return { format: outsideFormatOf(head.subarray(0, bytesRead)), digest };
   } catch (error) {
-    terminal.say("cli.file.unreadable", { path, message: (error as Error).message });
+    sayUnreadable(terminal, path, error);
     return null;
   }
 }

@@ -44,6 +44,7 @@ test("what hides, turns or piles up is refused, each with its own code", () => {
     ["Storm\u0007Petrel", "control-characters"],
     ["Storm\u2028Petrel", "control-characters"],
     ["Storm\uE000", "control-characters"],
+    ["Storm \uFFFD Petrel", "control-characters"],
     ["Storm\u{10FFFF}", "control-characters"],
     ["Sto\u200Brm", "invisible-characters"],
     ["Storm\u2060Petrel", "invisible-characters"],

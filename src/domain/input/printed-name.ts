@@ -50,7 +50,8 @@ function lineProblem(line: string, rule: LineRule): ProblemCode | null {
 /** U+200C and U+200D are letters' business in many scripts; alone between other characters they hide something. */
 function hiddenProblem(line: string): ProblemCode | null {
   if (/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u.test(line)) return "direction-characters";
-  if (/[\p{Cc}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/u.test(line)) return "control-characters";
+  // U+FFFD stands where broken bytes were: the letters that belong there are lost.
+  if (/[\p{Cc}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\uFFFD]/u.test(line)) return "control-characters";
   if (/(?![\u200C\u200D])[\p{Cf}\u115F\u1160\u3164\uFFA0\u2800\u034F\u180E]/u.test(line))
     return "invisible-characters";
   if (/(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?!\p{L})/u.test(line))

@@ -1,5 +1,5 @@
 /** Name and address of an account as typed into a form. */
-import { parseEmailAddress } from "#domain/email-address.ts";
+import { decideEmail, parseEmailAddress } from "#domain/email-address.ts";
 import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
 import type { Problem } from "#domain/refusal.ts";
 
@@ -14,7 +14,7 @@ export function parseAccountForm(
   const name = cleanLine(typed.name);
   const email = parseEmailAddress(typed.email);
   const wrongName = decideLine(name, { field: "name", required: true, most: 120, name: true });
-  const problems: Problem[] = wrongName ? [wrongName] : [];
-  if ("problem" in email) problems.push({ field: "email", code: email.problem });
+  const wrong: (Problem | null)[] = [wrongName, decideEmail(typed.email, email)];
+  const problems = wrong.filter((one) => one !== null);
   return problems.length > 0 || "problem" in email ? { problems } : { name, email: email.email };
 }

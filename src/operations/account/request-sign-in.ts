@@ -3,7 +3,7 @@
  * end with a durable write, so that neither takes noticeably longer.
  */
 import type { Account } from "#domain/account.ts";
-import { mailboxKey, parseEmailAddress } from "#domain/email-address.ts";
+import { decideEmail, mailboxKey, parseEmailAddress } from "#domain/email-address.ts";
 import { refuseForm, type Refusal } from "#domain/refusal.ts";
 import type { Site } from "#domain/site.ts";
 import { translator, type Locale } from "#locales/translate.ts";
@@ -28,7 +28,8 @@ export async function requestSignIn(
   command: { readonly email: string; readonly interface: Locale },
 ): Promise<SignInAsked | Refusal> {
   const parsed = parseEmailAddress(command.email);
-  if ("problem" in parsed) return refuseForm([{ field: "email", code: parsed.problem }]);
+  const problem = decideEmail(command.email, parsed);
+  if (problem || "problem" in parsed) return refuseForm(problem ? [problem] : []);
   const mailbox = t.vault.mailbox(mailboxKey(parsed.email));
   const account = await accountOfMailbox(t, mailbox);
   const sent = await countMails(t, mailbox, daysAfter(t.now, -linkDays), "sign-in");

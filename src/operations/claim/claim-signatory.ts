@@ -2,7 +2,7 @@
  * "This is our organisation", "This is me": anybody may confirm or dispute a line that the secretariat listed; nobody
  * needs an invitation to object. A mail carries the link that counts; the answer tells nothing about the address.
  */
-import { mailboxKey, parseEmailAddress } from "#domain/email-address.ts";
+import { decideEmail, mailboxKey, parseEmailAddress } from "#domain/email-address.ts";
 import { refuse, refuseForm, type Problem, type Refusal } from "#domain/refusal.ts";
 import { cleanRepresentative, decideRepresentative } from "#domain/input/representative.ts";
 import type { Particulars } from "#domain/signature.ts";
@@ -78,7 +78,7 @@ export function parseClaimForm(
     answer ? null : { field: "answer", code: "answer-needed" as const },
     person.name,
     person.role,
-    "problem" in email ? { field: "email", code: email.problem } : null,
+    decideEmail(form.email, email),
     person.mandate,
   ].filter((problem) => problem !== null);
   if (problems.length > 0 || !answer || "problem" in email) return { problems };

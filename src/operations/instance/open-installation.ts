@@ -28,6 +28,8 @@ export interface Installation {
 export interface OpeningOptions {
   /** The store can no longer be trusted. */
   readonly onBroken?: (error: unknown) => void;
+  /** Refuses where there is no database yet, instead of beginning one: a mistyped folder is no empty installation. */
+  readonly mustExist?: boolean;
   /** Doctor looks at a database that is behind, too. */
   readonly evenBehind?: boolean;
   /** Without the key with which the log began: a new one is made. For beginning the log anew. */
@@ -41,6 +43,8 @@ export async function openInstallation(
   options: OpeningOptions = {},
 ): Promise<Installation | Trouble> {
   const isNew = !existsSync(sqliteFile(config)) && config.database === "";
+  if (isNew && options.mustExist === true)
+    return { trouble: "no-database", params: { path: config.data } };
   const witnesses = readWitnessPolicy(config.witnesses);
   if (isTrouble(witnesses)) return witnesses;
   const keys = openKeys(config, isNew);

@@ -2,6 +2,7 @@
 export type TroubleCode =
   | "no-rights"
   | "not-a-folder"
+  | "no-database"
   | "disk-full"
   | "key-lost"
   | "key-unreadable"

@@ -91,3 +91,13 @@ test("signing out everywhere ends the session on every screen", async (t) => {
   await client.post("/desk/sign-out-everywhere");
   assert.match((await client.get("/desk")).to, /sign-in/);
 });
+
+test("what is not there is called so, what was refused is not", async (t) => {
+  const store = await emptyScene(t);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const absent = await desk.get("/desk/statements/nothing");
+  assert.equal(absent.status, 404);
+  assert.match(absent.text, /<h1>Not found<\/h1>/);
+  const refusedPage = await desk.post("/desk/imports/nothing/undo", {});
+  assert.doesNotMatch(refusedPage.text, /<h1>[^<]*done/);
+});

@@ -1,5 +1,6 @@
 /** The page of a refusal that no form can show beside its field: what happened, and the way on. */
 import type { Refusal } from "#domain/refusal.ts";
+import { statusOf } from "#http/refusal-status.ts";
 import { html, type Html } from "../html.ts";
 import { head, refused, type Frame, type Page } from "./frame.ts";
 import { sayIfKnown } from "./markup.ts";
@@ -7,7 +8,8 @@ import type { Look } from "./look.ts";
 
 export function refusalPage(frame: Frame, refusal: Refusal): Page {
   const { t } = frame;
-  const title = t("desk.refused.heading");
+  const isAbsent = statusOf(refusal) === 404 && refusal.refusal !== "token-unknown";
+  const title = t(isAbsent ? "web.error.404" : "desk.refused.heading");
   const back = frame.account
     ? html`<a class="btn" href="/desk">${t("desk.refused.back")}</a>`
     : html`<a class="btn" href="/desk/sign-in">${t("desk.sign-in.heading")}</a>`;

@@ -65,6 +65,21 @@ test("a complete form is answered with a page that says nothing of who signed", 
   assert.equal(await countMails(s), 1);
 });
 
+test("whatever stands in whichever field, the answer is a page that says what is wrong", async (t) => {
+  const s = await stageFor(t);
+  const form = await fill(s, signForm("ilse", "keepers"));
+  const unseen = ["\uFFFD", "\u202E", "\u200B", " ", "é\u0301".repeat(60), "😀".repeat(200)];
+  const shaped = ["<b>", "a,b@c.example", "{count}", "'{", "javascript:1"];
+  const long = ["a".repeat(300), `${"a".repeat(300)}@x.example`, "x".repeat(9000)];
+  for (const field of ["organisation", "country", "website", "name", "role", "email", "mandate"])
+    for (const text of [...unseen, ...shaped, ...long]) {
+      const { status } = await post(s, { ...form, [field]: text });
+      assert.ok([303, 422].includes(status), `${field} ${text.slice(0, 20)}: ${status}`);
+    }
+  const told = await post(s, { ...form, email: `${"a".repeat(300)}@x.example` });
+  assert.match(wordsOf(told.text), /This has 310 characters; at most 254 fit/);
+});
+
 test("the fields of the interface are enough for a program that never saw the form", async (t) => {
   const s = await stageFor(t);
   const { organisation, country, website, name, role, email, mandate, reservation } = signForm(

@@ -17,6 +17,8 @@ import {
   readerLocale,
   refusalAnswer,
 } from "../answers.ts";
+import { languageAutonym } from "#locales/translate.ts";
+import { html } from "../html.ts";
 import { paths } from "../routes.ts";
 import { formatChangesPage, linesOnPage as changesOnPage } from "./changes.ts";
 import { chooseTextLanguage } from "./choose-language.ts";
@@ -73,8 +75,27 @@ export function showText(pages: Pages, c: PageContext): Promise<Response> {
     if (one && texts.length === 1) return answerOne(pages, c, { subject, text: one, tallies });
     if (one && other && one !== other && texts.length === 2)
       return answerPair(pages, c, { subject, one, other });
-    return refusalAnswer(pages, c, refuse("language-unknown", { language: wanted.join(", ") }));
+    if (one && one === other)
+      return c.redirect(paths.statement(plain.statement.slug, one.language), 302);
+    return refuseLanguage(pages, c, subject, wanted);
   });
+}
+
+/** What it is not written in, and links to what it is. */
+function refuseLanguage(
+  pages: Pages,
+  c: PageContext,
+  { statement, texts }: Subject,
+  wanted: readonly string[],
+): Response {
+  const known = texts.map(({ language }) => language);
+  const missing = wanted.filter((one) => !known.includes(one)).join(", ") || wanted.join(", ");
+  const ways = known.map(
+    (one) =>
+      html`<a href="${paths.statement(statement.slug, one)}" lang="${one}">${languageAutonym(one)}</a>`,
+  );
+  const refusal = refuse("language-unknown", { language: missing });
+  return refusalAnswer(pages, c, refusal, readerLocale(c), ways);
 }
 
 async function answerOne(
