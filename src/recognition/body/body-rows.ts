@@ -14,6 +14,8 @@ import type { UnitKind } from "../recognised-statement.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { isDemandLine, isLetterSpaced } from "./demands.ts";
 import { withoutEnds } from "./ends-of-text.ts";
+import { withHeads } from "./heads-of-text.ts";
+import { withQuotations, withSpeech } from "./spoken-lines.ts";
 
 export interface BodyUnit {
   readonly rows: readonly Row[];
@@ -34,8 +36,13 @@ export function bodyUnits(
   const inText = (index: number): boolean =>
     (index >= extent.body && index < extent.to) ||
     extent.more.some(({ from, to }) => index >= from && index < to);
-  const own = rows.filter(
-    (row) => inText(row.index) && !framing.has(row.index) && isBodyRow(rows, row, title),
+  const captions = captionsAmong(rows);
+  const inside = rows.filter(
+    (row) =>
+      inText(row.index) &&
+      !framing.has(row.index) &&
+      !captions.has(row.at) &&
+      isBodyRow(rows, row, title),
   );
   const shared = new Set(
     rows
@@ -43,14 +50,15 @@ export function bodyUnits(
       .map(({ at }) => at),
   );
   const units: BodyUnit[] = [];
-  for (const row of own) {
+  for (const row of inside) {
     const last = units.at(-1);
     const kind = kindOf(row, extent.quoted);
     if (last !== undefined && goesOn(last, row, kind) && !shared.has(row.at))
       units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });
   }
-  return withoutEnds(withDemands(withKickers(withoutByline(units))));
+  const own = withoutEnds(withDemands(withKickers(withSpeech(withoutByline(units)))));
+  return withHeads(extent.quoted ? own : withQuotations(own));
 }
 
 function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolean {
@@ -63,7 +71,24 @@ function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolea
     return false;
   if (announcesNothing(rows, row) || isContentsLine(row)) return false;
   if (row.text.length < 200 && isContactLine(row.text)) return false;
-  return /[\p{L}\p{N}]/u.test(row.text);
+  return row.marker === null ? saysSomething(row.text) : /[\p{L}\p{N}]/u.test(row.text);
+}
+
+/** Two letters side by side, or a figure; not "[ A+ ] / [ A- ]" or who wrote it as "P. N.". */
+function saysSomething(text: string): boolean {
+  return (
+    /\p{L}[\p{L}\p{M}]|\p{Nd}|\p{Script=Han}|\p{Script=Hangul}/u.test(text) || isLetterSpaced(text)
+  );
+}
+
+/** Blocks of a few short lines, one of which says who took the picture: the others say what is on it. */
+function captionsAmong(rows: readonly Row[]): ReadonlySet<number> {
+  const credited = new Set(
+    rows.filter((row) => isContentRow(row) && isCreditLine(row)).map(({ at }) => at),
+  );
+  const long = rows.filter(({ at, text }) => credited.has(at) && weightOf(text) > 160);
+  for (const { at } of long) credited.delete(at);
+  return credited;
 }
 
 function isCreditLine(row: Row): boolean {

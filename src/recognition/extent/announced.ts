@@ -40,8 +40,13 @@ function headsSection(rows: readonly Row[], row: Row): boolean {
   const alone = rows.every(
     (other) => other === row || other.at !== row.at || (other.index > row.index && isLine(other)),
   );
-  const set = row.kind === "heading" || isStrongOnly(row) || isShouted(row.text);
+  const set =
+    row.kind === "heading" || isStrongOnly(row) || isShouted(row.text) || isOneLoudWord(row.text);
   return alone && row.marker === null && ((set && isGenre(row.text)) || isBracketed(row.text));
+}
+
+function isOneLoudWord(text: string): boolean {
+  return /^[\p{Lu}\p{M}]{4,}$/u.test(text);
 }
 
 /** No sentence: a title, maybe. */

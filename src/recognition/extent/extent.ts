@@ -9,13 +9,11 @@ import { isLinkOnly } from "../rows/row-marks.ts";
 import { weightOf } from "../language/script.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
-import { announcesSignatories, isFurniture, isValediction } from "../words/cues.ts";
-import { isPlaceholder } from "../words/placeholders.ts";
 import { announcedBehind, announcementIn } from "./announced.ts";
+import { citedRun } from "./cited-run.ts";
 import { emphasisedRun } from "./emphasised-run.ts";
+import { endOf } from "./end-of-text.ts";
 import { innerTitle } from "./inner-title.ts";
-import { invitesToSign } from "../state/invitation.ts";
-import { isReferenceHeading } from "../frame/references.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { endOfSalutation } from "./salutation-run.ts";
@@ -60,11 +58,15 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
   const later = announcedBehind(rows, range.from, end, range.to);
   const to = later === null ? end : endOf(rows, later.index + 1, range.to, hasList);
   const styled = styledTitle(rows, range.from, to);
-  const run = quotedRun(rows, range.from, to) ?? emphasisedRun(rows, range.from, range.to);
+  const run =
+    quotedRun(rows, range.from, to) ??
+    emphasisedRun(rows, range.from, range.to) ??
+    citedRun(rows, range.from, range.to);
   if (run !== null && !isInsideAnnounced(rows, range.from, run.from, to)) {
     const within = salutationIn(rows, run.from, run.to);
     const body = within === null ? run.body : endOfSalutation(rows, within, run.to);
-    return { ...run, body, announcement: null, salutation: within, quoted: true, more: [] };
+    const announcement = run.announcement ?? null;
+    return { ...run, body, announcement, salutation: within, quoted: true, more: [] };
   }
   const announcement = aboveAttached(rows, range.from, to) ?? announcementIn(rows, range.from, to);
   const titled = announcement === null ? (styled ?? innerTitle(rows, range.from, to)) : null;
@@ -101,62 +103,6 @@ function titleEnd(rows: readonly Row[], to: number): number {
   const headline =
     row !== undefined && row.text.length <= 200 && !/[.。!?:：]["”»]?$/u.test(row.text);
   return headline && row.marker === null ? row.index + 1 : 0;
-}
-
-/** Without a list the text ends with the letter, the references or the page's furniture. */
-function endOf(rows: readonly Row[], from: number, to: number, listed: boolean): number {
-  let prose = 0;
-  for (let at = from; at < to; at += 1) {
-    const row = rows[at] as Row;
-    if (!isContentRow(row)) continue;
-    if (
-      prose > 0 &&
-      ((endsText(row, listed) && !goesOn(rows, row, prose, to)) ||
-        headsNames(rows, row, prose, to) ||
-        isLastWord(rows, row, prose, to))
-    )
-      return at;
-    prose += proseOf(row);
-  }
-  return to;
-}
-
-/** A line of the page, such as a button, with most of the text below it. */
-function goesOn(rows: readonly Row[], row: Row, prose: number, to: number): boolean {
-  return isFurniture(row.text) && proseIn(rows, row.index + 1, to) > 2 * prose;
-}
-
-/** An invitation to sign and a line drawn below it, where less of the text stands below it than above. */
-function isLastWord(rows: readonly Row[], row: Row, prose: number, to: number): boolean {
-  const next = rows[row.index + 1];
-  const drawn =
-    next !== undefined && (next.kind === "rule" || /^[\s_=*~\\-]{3,}$/u.test(next.text));
-  return (
-    drawn &&
-    row.text.length < 200 &&
-    prose >= 300 &&
-    invitesToSign(row) &&
-    proseIn(rows, row.index + 1, to) < 0.6 * prose
-  );
-}
-
-/** A heading that announces signatories, where less of the text stands below it than above. */
-function headsNames(rows: readonly Row[], row: Row, prose: number, to: number): boolean {
-  return (
-    row.kind === "heading" &&
-    row.text.length < 60 &&
-    announcesSignatories(row.text) &&
-    prose >= 200 &&
-    proseIn(rows, row.index + 1, to) < 0.6 * prose
-  );
-}
-
-function endsText(row: Row, listed: boolean): boolean {
-  if (isReferenceHeading(row)) return true;
-  if (listed) return false;
-  if (isValediction(row.text) || isPlaceholder(row.text)) return true;
-  if (isFurniture(row.text) && row.text.length < 120) return true;
-  return row.text.length < 60 && announcesSignatories(row.text) && /[:,：]\s*$/u.test(row.text);
 }
 
 /** A paragraph that a word processor's file calls its title, below prose of somebody else's. */

@@ -6,14 +6,11 @@ import { isShouted } from "../frame/title-candidates.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isSalutation } from "../frame/salutation.ts";
+import type { CitedRun } from "./cited-run.ts";
 import { proseIn } from "./prose.ts";
 
 /** The page quotes the statement: one run of quoted rows that is most of the text, or begins with a heading or salutation. */
-export function quotedRun(
-  rows: readonly Row[],
-  from: number,
-  to: number,
-): { readonly from: number; readonly body: number; readonly to: number } | null {
+export function quotedRun(rows: readonly Row[], from: number, to: number): CitedRun | null {
   const all = proseIn(rows, from, to);
   for (let at = from; at < to; at += 1) {
     if (rows[at]?.kind !== "quote") continue;

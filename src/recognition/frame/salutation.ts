@@ -9,7 +9,7 @@ export function isSalutation(text: string): boolean {
     !/[.;。]\s*$/u.test(
       text.replace(/(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Hr|Srs?|Sras?|srs?|sras?)\.$/u, "x"),
     ) &&
-    (start.test(bare(text)) || named.test(text)) &&
+    (start.test(bare(text)) || named.test(text) || isAddressed(text)) &&
     !/^\P{L}{0,2}basta/iu.test(text) &&
     !/[:：]\s*\S+\s+\S/u.test(text)
   );
@@ -28,9 +28,17 @@ export function addresseeOf(text: string): string | null {
   return lead > 0 && rest !== "" ? rest : null;
 }
 
+/** "To the Harbour Ministry and all captains,": whom a letter goes to, as a line that ends with a comma. */
+function isAddressed(text: string): boolean {
+  return text.length <= 160 && /^["“„«]?\p{Lu}.*,$/u.test(text) && addressed.test(bare(text));
+}
+
+const addressed =
+  /^(?:to (?:the|all|our|his|her|their|every|whom)\b|an (?:die|den|das|alle|unsere)\b|a (?:los|las|la|el|todos|todas|quien\p{L}*|toutes|tous|l'attention)\b|al (?=\p{L}{4})|aux? (?=\p{L}{4})|aos? (?=\p{L}{4})|alla |alle |agli |ai (?=\p{L}{4})|aan (?:de|het|alle|onze)\b|til (?:alle|den|det|de)\b|till (?:alla|dig|er)\b|do (?:wszystkich|pani|pana)\b|svim |vsem |всем |усім |до всички )/u;
+
 /** "林燈塔女士：": a name, then how it is addressed, and a colon or comma. */
 const named =
-  /^[^\s，。、：:（(]{2,24}(?:先生|女士|小姐|閣下|阁下|議員|议员|局長|局长|部長|部长|校長|校长|主席|院長|院长|市長|市长|署長|署长|同事|同僚|同學|同学|校友|大臣|總統|总统|長官|长官)(?:鈞鑒|钧鉴|台鑒|台鉴|惠鑒|惠鉴)?[：:，,]$|^[^\s，。、：:（(]{2,30}\s?(?:様|殿)$|^\S[^.,:]{1,40}(?:귀하|귀중|님께)[,:]?$/u;
+  /^(?:[^\s，。、：:（(]{2,12}[、\s]){0,4}[^\s，。、：:（(]{1,24}(?:先生|女士|小姐|閣下|阁下|議員|议员|局長|局长|部長|部长|校長|校长|主席|院長|院长|市長|市长|署長|署长|同事|同僚|同學|同学|校友|大臣|總統|总统|長官|长官|總裁|总裁|總監|总监|董事長|董事长|總理|总理|特首|館長|馆长|老師|老师)(?:鈞鑒|钧鉴|台鑒|台鉴|惠鑒|惠鉴)?[：:，,]$|^\S{0,12}(?:弟兄姊妹|兄弟姊妹|弟兄姐妹|兄弟姐妹|同胞|同學們|同学们|朋友們|朋友们|市民們|市民们|鄉親|乡亲)(?:們|们)?[，,]?(?:平安|大家好|你們好|你们好|您好|好)?[：:，,！!]$|^[^\s，。、：:（(]{2,30}\s?(?:様|殿)$|^\S[^.,:]{1,40}(?:귀하|귀중|님께)[,:]?$/u;
 
 function bare(text: string): string {
   return fold(text).replace(/^["“”„«»']+/u, "");

@@ -29,6 +29,7 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
     if (!isContentRow(row)) continue;
     if (isSalutation(row.text) || (row.marker !== null && row.kind !== "heading")) break;
     if (isNoTitle(row) || isAddressBlock(rows, row) || isSiteName(row, levels)) continue;
+    if (isInGreeting(row, extent)) continue;
     if (found.length > 0 && headsItems(rows, row)) break;
     const heading = row.kind === "heading";
     const shape = shapeOf(row.text, sentence);
@@ -48,6 +49,11 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
     if (found.length >= 6) break;
   }
   return isTextBehind(rows, found.at(-1), extent) ? found : [];
+}
+
+/** The names and offices above a salutation, in one paragraph with it. */
+function isInGreeting(row: Row, { salutation }: Extent): boolean {
+  return row.kind === "paragraph" && row.block.plain !== true && row.at === salutation?.at;
 }
 
 /** A short sentence of the page itself, with a line below it that is set as a title and says what sort of text follows. */
