@@ -12,6 +12,7 @@ import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refu
 import { frontMatterOf } from "./markdown/front-matter.ts";
 import { textLimits } from "./source/limits.ts";
 import { markdownBlocks } from "./markdown/blocks.ts";
+import { withoutPandoc } from "./markdown/pandoc.ts";
 
 /** The blocks of a Markdown file. */
 export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {
@@ -27,7 +28,7 @@ export function markdownDocument(
   notices: readonly string[] = [],
 ): Document | FormatRefusal {
   const { blocks: front, rest: printed } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
-  const rest = withoutSeams(printed);
+  const rest = withoutSeams(withoutPandoc(printed));
   if (deepestNesting(rest) > textLimits.depth)
     return refuseFormat("too-deep", { limit: textLimits.depth });
   const tree: Root = fromMarkdown(rest, {

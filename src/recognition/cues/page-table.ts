@@ -14,6 +14,29 @@ export const readAlso: readonly string[] = [
   "^(?:читайте|смотрите|читать) (?:также|еще)|^(?:другие|похожие|последние) (?:новости|статьи|материалы)|^(?:читайте|дивіться) (?:також|ще)|^(?:інші|останні) новини|^(?:прочетете|вижте) (?:още|и)|^(?:други|последни) новини|^(?:прочитајте|прочитај) (?:и|још|уште)|^διαβαστε (?:επισης|ακομα)|^baca juga|^berita (?:terkait|lainnya)|^xem them|^tin (?:lien quan|khac)",
 ];
 
+/** Whom to write to or to call: no name below signs. */
+export const contactPersons: readonly string[] = [
+  "^contact persons?\\b",
+  "^(?:ihre? )?ansprechp(?:artner(?:in|innen)?|erson(?:en)?)\\b",
+  "^personas? (?:de|para) contacto",
+  "^(?:personnes?|referents?) (?:a contacter|de contact)",
+  "^(?:pessoas?|pontos?) de contacto?",
+  "^persona di (?:contatto|riferimento)",
+  "^referente per (?:la stampa|i contatti)",
+  "^contactpers(?:oon|onen)",
+  "^kontaktperson(?:er)?\\b",
+  "^yhteyshenkilo",
+  "^kontaktisik",
+  "^osoba (?:do kontaktu|kontaktowa|za kontakt)",
+  "^kapcsolattarto",
+  "^persoana de contact",
+  "^irtibat kisi",
+  "^контактн(?:ое лицо|а особа|о лице)",
+  "^лице за контакт",
+  "^υπευθυν\\p{L}+ επικοινωνιας",
+  "^(?:聯絡人|联系人|連絡先|担当者|담당자)(?:[:：\\s]|$)",
+];
+
 /** Lines that belong to the page, not to the statement. */
 export const furnitureStems: readonly string[] = [
   "^(?:개인|단체|온라인|전자)?\\s?서명(?:하기|하러 가기|\\s?(?:링크|참여|양식|방법|바로가기).{0,12})?$",
@@ -94,6 +117,8 @@ export const furnitureStems: readonly string[] = [
   "^(?:لمزيد من المعلومات|اطلاعات بیشتر|לפרטים נוספים|更多資訊|更多信息|お問い?合わせ|問い合わせ|연락처)",
   "^for (?:any |more |further |press |media |all )(?:questions?|information|inquir|enquir|press|media|details|contact|interview)",
   "^press contacts?",
+  ...contactPersons,
+  "^\\*?(?:edited|redigiert|editado|editada|edite|edita|redigerat|redaktion|edytowal|priredi[ol]a?|uredi[ol]a?) (?:by|von|por|par|da|av|:)\\s",
   "^notes? to (?:the )?editors?",
   "^photo",
   "^image\\b",

@@ -7,6 +7,7 @@ export function withoutAddresses(text: string): string {
     .replaceAll(bracketed, "")
     .replaceAll(pages, "")
     .replaceAll(mailboxes, "")
+    .replace(account, "")
     .replaceAll(/[\s,;]+(?=[)\]])/gu, "")
     .replaceAll(/\s+(?=[,;.])/gu, "")
     .replaceAll(/([,;])(?:\s*[,;])+/gu, "$1")
@@ -24,3 +25,5 @@ const bracketed =
   /\s*[([<{]\s*(?:[\p{L}-]{2,20}:\s*)?(?:\[?@[\w@.-]+\]?(?:\(\S*\))?|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.-]+)\s*[)\]>}]/gu;
 const pages = /(?:^|(?<=[\s,;|–—-]))(?:https?:\/\/|www\.)[^\s,;)\]]+/gu;
 const mailboxes = /(?:^|(?<=[\s,;|–—-]))[\w.+-]+@[\w-]+\.[\w.-]*\w/gu;
+/** "Ada Tar - @adatar": an account on a network; with capitals it may be the body that somebody belongs to. */
+const account = /(?<=\S)\s+(?:[–—|-]\s*)?@[\p{Ll}\p{Nd}_.]{3,39}(?:@[\w-]+\.[\w.-]+)?$/u;

@@ -6,7 +6,7 @@ import { isDateLine } from "../frame/dates.ts";
 import { isReferenceHeading } from "../frame/references.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import type { Row } from "../rows/rows.ts";
-import { announcesSignatories, groupKind, isCopyLine } from "../words/cues.ts";
+import { announcesSignatories, groupKind, headsContact, isCopyLine } from "../words/cues.ts";
 import { joiningVerbs } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { fold } from "../rows/tidy.ts";
@@ -36,7 +36,8 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
   for (let at = start; at < scan.rows.length; at += 1) {
     const row = scan.rows[at] as Row;
-    if (isCopyLine(row.text) || (scan.content[at] === true && isSalutation(row.text))) break;
+    if (isCopyLine(row.text) || headsContact(row.text)) break;
+    if (scan.content[at] === true && isSalutation(row.text)) break;
     if (entries.length === 0 ? isEndOfPart(scan, at) : endsLetter(scan, at, entries)) break;
     if (isPassedOver(scan, at)) rows.add(at);
     else if (

@@ -3,6 +3,7 @@
 
 import { aboveAttached } from "../body/attached-statement.ts";
 import { announcesStatement } from "../frame/announcement.ts";
+import { isSalutation } from "../frame/salutation.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, groupKind, isValediction } from "../words/cues.ts";
@@ -16,6 +17,7 @@ import { entriesOfRows } from "./entries-of-rows.ts";
 import { inlineBelow, inlineInRow, secondParagraph } from "../inline/announced-names.ts";
 import { bareParagraph, datedParagraph } from "../inline/bare-paragraph.ts";
 import { noteList } from "../inline/note-list.ts";
+import { semicolonParagraphs } from "../inline/semicolon-paragraphs.ts";
 import { sentenceList } from "../inline/sentence-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import { headsCommittee } from "../unannounced/committee.ts";
@@ -190,7 +192,7 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   if (scan.cues[at] === null)
     return isHeadOfNames(cue) || headsCommittee(cue.text) ? inlineBelow(scan, at, 6) : null;
   if (scan.listElsewhere && headsConveners(cue)) return null;
-  const below = groupedNames(scan, at) ?? inlineBelow(scan, at);
+  const below = groupedNames(scan, at) ?? inlineBelow(scan, at) ?? semicolonParagraphs(scan, at);
   if (below !== null) return below;
   const headings = headingList(scan, at);
   if (headings !== null)
@@ -206,6 +208,7 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   if (
     collected.entries.length === 0 ||
     isLineOfText(scan, collected.entries) ||
+    isAddress(scan, collected.entries) ||
     (scan.shapes[at]?.prose === true &&
       !endsWithBy(cue.text) &&
       !areTelling(scan, collected.entries)) ||
@@ -251,6 +254,13 @@ function isLineOfText(scan: Scan, entries: readonly CollectedRow[]): boolean {
     next.slice(0, 2).length === 2 &&
     next.slice(0, 2).every(({ index }) => scan.shapes[index]?.prose === true)
   );
+}
+
+/** A few lines right above a salutation are the address of whom the letter greets. */
+function isAddress({ rows, content }: Scan, entries: readonly CollectedRow[]): boolean {
+  const last = entries.at(-1)?.row.index ?? -1;
+  const next = rows.slice(last + 1, last + 9).find(({ index }) => content[index] === true);
+  return entries.length <= 6 && next !== undefined && isSalutation(next.text);
 }
 
 /** "… and is supported by:" can introduce nothing but names. */

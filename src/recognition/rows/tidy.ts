@@ -3,12 +3,21 @@
 
 /** The text with single plain spaces and without invisible characters. */
 export function tidy(text: string): string {
-  if (isTidy.test(text)) return text;
-  return text
+  if (isTidy.test(text)) return text.includes("&") ? withSigns(text) : text;
+  return withSigns(text)
     .replaceAll(invisible, "")
     .replaceAll(/[\s\u00a0]+/gu, " ")
     .trim()
     .normalize("NFC");
+}
+
+/** "&8211;": the reference to a sign (HTML, 13.5) that lost its "#" on the way. Only signs of typography are put back. */
+function withSigns(text: string): string {
+  return text.includes("&")
+    ? text.replaceAll(/&#?(82[01]\d|822\d|8230|8242|8243|160|171|187);/gu, (_, code: string) =>
+        String.fromCodePoint(Number(code)),
+      )
+    : text;
 }
 
 /** Most texts are: words of ASCII with one space between them. */

@@ -4,6 +4,8 @@
 import type { Document } from "../document.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { looksLikePerson } from "../list/shape.ts";
+import { isCountryName } from "../words/countries.ts";
+import { isValediction } from "../words/cues.ts";
 import { roleWords } from "../words/name-words.ts";
 import { markerOf } from "./marker.ts";
 import { fold } from "./tidy.ts";
@@ -53,10 +55,12 @@ export function wrappedLines(
   const wraps = share >= 0.7 && (!kept || inside >= 2);
   const running =
     lines.filter((line, index) => isInSentence(line, lines[index + 1]?.trim() ?? "")).length >= 2;
+  const open = lines.filter(isOpen).length;
   const items = lines.filter((line) => startsItem(line.trim())).length;
   return lines.map((line, index) => {
     const next = lines[index + 1]?.trim();
-    if (next === undefined || startsItem(next) || greets(line)) return false;
+    if (next === undefined || startsItem(next) || greets(line) || takesLeave(next)) return false;
+    if (open <= 0.2 * lines.length && isOpen(line) && isCountryName(next)) return true;
     if (broken[index] === true && !wraps)
       return isBracket(next) || (danglingWords.test(line.trimEnd()) && line.length > 12);
     if ((running || margin !== null) && isInSentence(line, next)) return true;
@@ -74,9 +78,19 @@ function isOfficeBelow(line: string, next: string): boolean {
   return looksLikePerson(name) && roleWords.test(fold(first)) && !/[,;:]\s*$/u.test(next);
 }
 
+/** A line that ends with a sign that something stands behind. */
+function isOpen(line: string): boolean {
+  return line.length > 12 && /(?:[,،，]|\s[–—-]|&8211;)\s*$/u.test(line);
+}
+
 /** "Dear Minister," ends where it ends, at whatever margin. */
 function greets(line: string): boolean {
   return line.length <= 100 && /[,،，]\s*$/u.test(line) && isSalutation(line);
+}
+
+/** "Sincerely," on a line of its own is one, however short the line above. */
+function takesLeave(line: string): boolean {
+  return line.length <= 60 && /[,،，]$/u.test(line) && isValediction(line);
 }
 
 /** Names between signs over several lines that break anywhere: the block has a margin of its own, or signs of its own. */

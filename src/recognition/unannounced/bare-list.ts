@@ -75,7 +75,8 @@ function isBareList(scan: Scan, run: Collected): boolean {
   const links = rows.filter((row) => isLinkOnly(row) || endsWithPage(row.text)).length;
   if (rows.length < 3 || isBelowOtherArticles(scan, rows[0] as Row)) return false;
   if (isSignedBelow(scan, run)) return mean >= 0.55;
-  if (links > 0.5 * rows.length) return false;
+  if (links > 0.5 * rows.length)
+    return mean >= 0.6 && telling >= 0.5 * rows.length && isBelowUndersigned(scan, rows);
   const last = endsDocument(scan, run);
   const share = telling / rows.length;
   if (headedOtherwise(scan, rows[0] as Row))
@@ -120,6 +121,19 @@ function areShortLines(scan: Scan, rows: readonly Row[], telling: number): boole
         (scan.shapes[row.index]?.name ?? 0) >= 0.6 &&
         !isAddressLine(row.text),
     )
+  );
+}
+
+/** Linked names right below a paragraph in which those who sign say what they ask for. */
+function isBelowUndersigned({ rows: all }: Scan, rows: readonly Row[]): boolean {
+  const [first] = rows;
+  const above = all[(first?.index ?? 0) - 1];
+  return (
+    above !== undefined &&
+    above.kind === "paragraph" &&
+    announcesSignatories(above.text) &&
+    /[.!。！]["”»’)]?$/u.test(above.text) &&
+    rows.every((row) => row.marker === first?.marker && wordsOf(row.text).length <= 12)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { fold } from "../rows/tidy.ts";
 import { groupStems, orderNotes } from "../cues/groups-table.ts";
-import { furnitureStems, readAlso } from "../cues/page-table.ts";
+import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
 import { stemPattern } from "./stems.ts";
@@ -14,6 +14,7 @@ const greeting = new RegExp(
   "u",
 );
 const furniture = stemPattern(furnitureStems);
+const contactPerson = stemPattern(contactPersons);
 const otherArticles = stemPattern(readAlso);
 const organisationGroup = stemPattern(groupStems.organisation);
 const personGroup = stemPattern(groupStems.person);
@@ -38,6 +39,11 @@ export function isFurniture(text: string): boolean {
 /** "Read also", "More news": what follows are other articles. */
 export function headsOtherArticles(text: string): boolean {
   return text.length <= 60 && otherArticles.test(fold(text));
+}
+
+/** "Contact person" as a heading: what follows is whom to ask, no signatory. As the label of a field it names one. */
+export function headsContact(text: string): boolean {
+  return text.length <= 80 && !/[:：]\s*\S/u.test(text) && contactPerson.test(fold(text));
 }
 
 /** "cc:", "Copies to": what follows are readers, not signatories. */

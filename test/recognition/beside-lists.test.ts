@@ -1,0 +1,134 @@
+// What stands right beside the names of a list and is none of them: whom a letter greets, whom to ask, accounts, countries
+// on a line of their own; and lists that begin without a heading, below those who call themselves the undersigned.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isFormatRefusal } from "#formats/document.ts";
+import { readDocument } from "#formats/read-document.ts";
+import { recogniseStatement } from "#recognition/recognise-statement.ts";
+
+interface Case {
+  readonly says: string;
+  readonly file?: string;
+  readonly text: string;
+  readonly names: readonly string[];
+  /** Name to country. */
+  readonly countries?: Readonly<Record<string, string | undefined>>;
+}
+
+const lamp =
+  "The lamp on the north pier has been dark since the spring, and nobody says when it will burn again. Boats that come home at night have to find the channel by the sound of the bell.";
+const lámpara =
+  "La lámpara del muelle norte está apagada desde la primavera y nadie sabe cuándo volverá a encenderse. Los barcos que vuelven de noche buscan el canal por el sonido de la campana.";
+
+const cases: readonly Case[] = [
+  {
+    says: "the address above a salutation",
+    text: `A joint letter\n\nHarbour Office, 2 Pier Road\nMs Nora Quay, Director of Lights\nMr Olaf Sund, Keeper of Buoys\n\nDear Ms Quay, dear Mr Sund,\n\n${lamp}\n\nSigned by:\n\nTern Trust\nGull Guild\nPilots' Union\nBell Society`,
+    names: ["Tern Trust", "Gull Guild", "Pilots' Union", "Bell Society"],
+  },
+  {
+    says: "the address above a salutation in Chinese",
+    text: "## 漁港團體聯署信\n\n北港灣仔碼頭道2號   \n海事處處長林燈塔先生   \n運輸局局長陳浮標女士\n\n林處長、陳局長：\n\n北面碼頭的燈自春天起便熄滅，沒有人知道何時會再亮起。夜歸的漁船只能靠鐘聲尋找水道，我們要求當局盡快修理，並每年公布維修的費用。\n\n聯署團體\n\n北港漁民協會、燈塔之友會、海鷗關注組、浮標聯盟、引水員工會\n",
+    file: "a.md",
+    names: ["北港漁民協會", "燈塔之友會", "海鷗關注組", "浮標聯盟", "引水員工會"],
+  },
+  {
+    says: "persons who sign in blocks below a farewell that the text's last paragraph holds",
+    file: "a.md",
+    text: `Oficina del Puerto\n\nNora Muelle\nMinistra\n\nRef: Comentarios a la resolución sobre faros\n\nCordial saludo,\n\nLas organizaciones abajo firmantes remitimos comentarios sobre la resolución. ${lámpara}\n\nCualquier duda sobre estas observaciones podrá ser remitida\na las dos organizaciones que firman esta carta.\nAtentamente,\n\n\nAda Farola\nDirectora\nFundación Gaviota\n\n\nPedro Boya Luz\nDirector\nSociedad de las Boyas\n`,
+    names: ["Ada Farola", "Pedro Boya Luz"],
+  },
+  {
+    says: "whom to ask",
+    text: `Offener Brief: Licht für den Hafen\n\nDie Lampe auf der Nordmole ist seit dem Frühling dunkel, und niemand sagt, wann sie wieder brennt. Wir bitten das Hafenamt, sie zu reparieren.\n\nErstunterzeichnerinnen und Erstunterzeichner\nAda Berg\nJonas Sund\nMia Kran\nPiet Sand\nAnsprechpartner am Seehaus Beburg\nProf. Dr. Otto Lotse\nVorsitzender des Rates\n`,
+    names: ["Ada Berg", "Jonas Sund", "Mia Kran", "Piet Sand"],
+  },
+  {
+    says: "accounts on networks",
+    file: "a.md",
+    text: `# A lamp for the pier\n\n${lamp}\n\nSigned by:\n\n- Ada B. [@adab](https://a.example/adab)\n- Jonas Sund T. - [@jonas_sund](https://a.example/jonas)\n- Mia Kran [@mia@sea.example](https://sea.example/mia)\n- Piet Sand\n- Noor Vashti [@noor77](https://a.example/noor77)\n`,
+    names: ["Ada B.", "Jonas Sund T.", "Mia Kran", "Piet Sand", "Noor Vashti"],
+  },
+  {
+    says: "a country on a line of its own behind a comma",
+    file: "a.html",
+    text: `<p>${lamp}</p><p>Signed by:</p><p>Tern Trust, Norway<br>Gull Guild (a circle of the Harbour League),<br>Finland<br>Bell Society, Iceland<br>Association of Ethical Boatmen<br>Skerry Watch &#8211;<br>Sweden<br>Net Makers' League, Denmark<br>Petrel Society, Ireland<br>Buoy Trust, Estonia<br>Harbour Choir, Latvia</p>`,
+    names: [
+      "Tern Trust",
+      "Gull Guild (a circle of the Harbour League)",
+      "Bell Society",
+      "Association of Ethical Boatmen",
+      "Skerry Watch",
+      "Net Makers' League",
+      "Petrel Society",
+      "Buoy Trust",
+      "Harbour Choir",
+    ],
+    countries: {
+      "Gull Guild (a circle of the Harbour League)": "Finland",
+      "Association of Ethical Boatmen": undefined,
+      "Skerry Watch": "Sweden",
+      "Net Makers' League": "Denmark",
+    },
+  },
+  {
+    says: "signs of typography that lost their number sign",
+    file: "a.md",
+    text: `# A lamp for the pier\n\n${lamp}\n\nSigned by:\n\n- Tern Trust\n- Lightkeepers&8217; Guild\n- &8220;Skerry&8221; Watch Society\n- Research &8160; Co\n- Bell &26; Buoy Society\n`,
+    names: [
+      "Tern Trust",
+      "Lightkeepers’ Guild",
+      "“Skerry” Watch Society",
+      "Research &8160; Co",
+      "Bell &26; Buoy Society",
+    ],
+  },
+  {
+    says: "linked names right below the undersigned",
+    file: "a.md",
+    text: `# El faro aún apagado\n\n${lámpara}\n\nConsiderando lo expresado más arriba, los abajo firmantes rechazamos la demora y pedimos que el puerto repare la lámpara antes del otoño.\n\n* [Asociación de Pilotos](https://a.example)\n* [Fundación Gaviota](https://b.example)\n* [Sociedad de las Boyas](https://c.example)\n* [Unión de Fareros](https://d.example)\n\nEl texto completo se encuentra [aquí](https://e.example).\n`,
+    names: [
+      "Asociación de Pilotos",
+      "Fundación Gaviota",
+      "Sociedad de las Boyas",
+      "Unión de Fareros",
+    ],
+  },
+  {
+    says: "linked names below a text of others are none",
+    file: "a.md",
+    text: `# El faro aún apagado\n\n${lámpara}\n\nLa Autoridad del Puerto publicó ayer su informe anual y dice que la lámpara no será reparada este año por falta de fondos.\n\n* [Asociación de Pilotos](https://a.example)\n* [Fundación Gaviota](https://b.example)\n* [Sociedad de las Boyas](https://c.example)\n* [Unión de Fareros](https://d.example)\n`,
+    names: [],
+  },
+  {
+    says: "names between semicolons over paragraphs that pandoc wrote",
+    file: "a.md",
+    text: `${lamp} We ask the harbour office to repair it before the herring come.\n\n**[Signatories:]{.small-caps .blue}**\\\n\nAda **Berg**, sociologist ; Jonas **Sund**, pilot ;\nMia **Kran**, doctor of tides ;\n\nPiet **Sand**, keeper of the north lamp at the Harbour School ; Circle of Bell\nMakers (Noor **Vashti**, Ola **Skerry**); Otto **Lotse**, rigger ;\\\n\nRosa **Tern**, painter ;\n\nIngrid **Quay** ; Sven **Holm**, deputy of the pier ;\n`,
+    names: [
+      "Ada Berg",
+      "Jonas Sund",
+      "Mia Kran",
+      "Piet Sand",
+      "Circle of Bell Makers",
+      "Otto Lotse",
+      "Rosa Tern",
+      "Ingrid Quay",
+      "Sven Holm",
+    ],
+  },
+];
+
+for (const { says, file = "a.txt", text, names, countries = {} } of cases) {
+  test(`beside a list: ${says}`, async () => {
+    const document = await readDocument(new TextEncoder().encode(text), file);
+    assert.ok(!isFormatRefusal(document));
+    const { signatories } = recogniseStatement(document);
+    assert.deepEqual(
+      signatories.map(({ name }) => name),
+      names,
+    );
+    for (const [name, country] of Object.entries(countries))
+      assert.equal(signatories.find((one) => one.name === name)?.country, country, name);
+  });
+}
