@@ -15,22 +15,51 @@ export function acronymBeside(printed: string, head = false): NameAndAcronym | n
   return behind(printed) ?? inFront(printed, head) ?? spelledOut(printed);
 }
 
-/** "LKU (Lightkeepers Union / Union des gardiens)": the bracket spells out the capitals in front of it. */
+/**
+ * "LKU (Lightkeepers Union / Union des gardiens)", "LKU 38 (Lightkeepers Union)": the bracket spells out what stands in
+ * front of it. Capitals whose letters the bracket does not have are a name, and the bracket says what it is.
+ */
 function spelledOut(printed: string): NameAndAcronym | null {
-  const [, acronym = "", name = ""] =
-    /^(\p{Lu}[\p{Lu}\p{N}-]{1,9})\s*[(（](\p{Lu}[^()（）]{11,})[)）]$/su.exec(printed) ?? [];
-  if (name === "" || wordsOf(name).length < 3) return null;
-  const made = name.split(/\s*[/|]\s*/u).some((part) => isMadeOf(acronym, part));
-  return made || organisationWords.test(fold(name)) ? { name, acronym } : null;
+  const [, acronym = "", first = "", name = ""] =
+    /^((\p{Lu}[\p{L}\p{N}-]{1,11})(?:\s(?:\p{N}{1,3}|\p{Lu}\p{L}{2,11}))?)\s*[(（]([^()（）]{8,})[)）]$/su.exec(
+      printed,
+    ) ?? [];
+  if (name === "" || wordsOf(name).length < 2 || !isCapitals(first)) return null;
+  const parts = name.split(/\s*[/|]\s*/u);
+  const could =
+    acronym === first &&
+    first.length >= 3 &&
+    !isShouted(name) &&
+    !name.includes(first) &&
+    couldStandFor(first, name);
+  return could || parts.some((part) => isMadeOf(first, part)) ? { name, acronym } : null;
 }
 
 function behind(printed: string): NameAndAcronym | null {
   for (const tail of tails) {
     const [, name = "", acronym = ""] = tail.exec(printed) ?? [];
-    if (name !== "" && isShort(acronym) && !isTitled(acronym) && isMadeOf(acronym, name))
+    const own = !isTitled(acronym) || isOfPlace(acronym, name);
+    if (name !== "" && isShort(acronym) && own && isMadeOf(acronym, name))
       return { name: name.trim(), acronym: acronym.trim() };
   }
-  return capitalsBehind(printed);
+  return capitalsBehind(printed) ?? capitalsBehindDash(printed);
+}
+
+/** "(Sinfar Minas)": the acronym, and a word of the name behind it. */
+function isOfPlace(token: string, name: string): boolean {
+  const [first = "", second = "", ...more] = token.split(/\s+/u);
+  return more.length === 0 && isMadeOf(first, name) && name.split(/\s+/u).includes(second);
+}
+
+/** Three capitals and more behind a dash or, without blanks, a stroke, whose letters the name has in their order. */
+function capitalsBehindDash(printed: string): NameAndAcronym | null {
+  const [, name = "", acronym = "", own = ""] =
+    /^(.{6,}?[^\s()（）])(?:\s*[-–—]\s*|\/)((\p{Lu}[\p{Lu}\p{N}]{2,11})(?:[-/]\p{Lu}{2,4})?)$/su.exec(
+      printed,
+    ) ?? [];
+  const last = /\S+$/u.exec(name)?.[0] ?? "";
+  const apart = wordsOf(name).length >= 2 && !isShouted(last) && !isCountryName(own);
+  return apart && couldStandFor(own, name) ? { name, acronym } : null;
 }
 
 /** Words in capitals in brackets whose letters the name has in their order; three to six letters alone behind a comma. */
@@ -65,6 +94,7 @@ const tails: readonly RegExp[] = [
   /^(.{6,}?)\s*[-–—]?\s*[([（]\s*([^()[\]（）]{2,24}?)\s*[)\]）]$/su,
   /^(.{6,}\S)\s+[-–—]\s+(\S{2,12}-\p{Lu}{2})$/su,
   /^(.{6,}\S)\s*[-–—]\s*([^\s–—,()]{2,16}(?:[\s-][^\s–—,()]{2,10})?)$/su,
+  /^(.{6,}\S),\s+([^\s,()]{3,12}\s\/?\s?\p{Lu}{2,10})$/su,
   /^(.{6,}\S)\s*\/\s*(\p{Lu}[^\s/,()]?\p{Lu}[^\s/,()]{1,12})$/su,
   /^(.{6,}\S),\s+([^\s,()]{3,14})$/su,
 ];
@@ -75,19 +105,27 @@ function inFront(printed: string, habit: boolean): NameAndAcronym | null {
       printed,
     ) ??
     /^([^\s/:]{2,14})(?:\s?\/\s?|:\s+)(\p{Lu}.{5,})$/su.exec(printed) ??
+    gluedInFront.exec(printed) ??
     [];
   if (name === "" || !isShort(acronym) || isTitled(acronym) || wordsOf(name).length < 2)
     return null;
   const own = name.includes(",") ? isMadeOf(acronym, name) : couldStandFor(acronym, name);
   if (printed[acronym.length] === "," && !own) return null;
+  if (/^[-–—]\S/u.test(printed.slice(acronym.length)) && !isMadeOf(acronym, name)) return null;
   const capitals = isCapitals(acronym);
   const shouted = name === name.toUpperCase();
   const sure =
     isMadeOf(acronym, name) ||
-    (capitals &&
-      !shouted &&
-      (habit || organisationWords.test(fold(name)) || beginsAlike(acronym, name)));
+    (capitals && !shouted && (habit || isToldBy(acronym, name) || beginsAlike(acronym, name)));
   return sure || (capitals && shouted && habit) ? { name, acronym } : null;
+}
+
+/** "LKU-Lightkeepers Union": what has no blank beside the dash must be made of the name's letters. */
+const gluedInFront = /^(\p{Lu}[\p{Lu}\p{N}]{2,9})[-–—](\p{Lu}\p{Ll}(?:(?!\s[-–—]).){5,})$/su;
+
+/** A body's name has the letters in their order; capitals that it does not have are a name of their own: "RUA", "TERN". */
+function isToldBy(acronym: string, name: string): boolean {
+  return organisationWords.test(fold(name)) && couldStandFor(acronym, name);
 }
 
 /** Three capitals and more before a name that begins with the same letter: an acronym of an older or longer name. */

@@ -15,6 +15,7 @@ import {
 } from "../words/name-words.ts";
 import { beginsWithOffice } from "../words/office.ts";
 import { isMadeOf } from "./acronym.ts";
+import { countryInFront } from "./list-habits.ts";
 import { personsIn } from "./several-persons.ts";
 import { givenWithBody, namesItsBody } from "./unparted-affiliation.ts";
 
@@ -84,6 +85,8 @@ export function personScore({ text, raw, fields }: ListEntry): number {
 }
 
 function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
+  const front = countryInFront(text);
+  if (front !== null) return scoreOf({ text: front.name, ...(fields && { fields }) });
   const head = headOf(text).trim();
   const rest = text.slice(head.length);
   const folded = fold(head);
@@ -133,6 +136,8 @@ function uncasedScore(head: string, rest: string): number {
   const words = head.trim().split(/\s+/u);
   const office = /^\s*[,،–—(:：-]/u.test(rest) && roleWords.test(fold(rest));
   if (familyName.test(head) && words.length <= 4) return 2;
+  const given = fold(words[0] ?? "");
+  if (words.length >= 2 && words.length <= 5 && givenNames.has(given)) return office ? 3 : 2;
   if (words.length <= 5 && office) return words.length === 1 ? 1.5 : 2.5;
   return words.length === 1 || words.length > 5 ? -1.5 : words.length > 3 ? -0.5 : 0.5;
 }

@@ -65,14 +65,20 @@ export function habitsOf(entries: readonly string[]): ListHabits {
     partOf:
       share((entry) => partsOfBody.test(entry)) >= 0.3 &&
       entries.filter((entry) => partsOfBody.test(entry)).length >= 3,
-    acronymFirst:
-      share((entry) =>
-        isCapitals(/^([^\s/:]{2,16})(?:\s*[-–—]\s|\s?\/\s?|:\s)/u.exec(entry)?.[1] ?? ""),
-      ) >= 0.3,
+    acronymFirst: acronymsInFront(entries),
     acronymBehind: signs.find((sign) => acronymsBehind(entries, sign) === "own") ?? null,
     bodyBehindDash: acronymsBehind(entries, "dash") === "other",
     described: share((entry) => description.test(entry)) >= 0.4,
   };
+}
+
+/** Three in ten and more begin with capitals, and a third of these spell the name behind them. */
+function acronymsInFront(entries: readonly string[]): boolean {
+  const parts = entries
+    .map((entry) => /^([^\s/:]{2,16})(?:\s*[-–—]\s|\s?\/\s?|:\s)(.*)$/su.exec(entry))
+    .filter((found) => isCapitals(found?.[1] ?? ""));
+  const own = parts.filter((found) => couldStandFor(found?.[1] ?? "", found?.[2] ?? "")).length;
+  return own >= 2 && own >= 0.3 * parts.length && parts.length >= 0.3 * entries.length;
 }
 
 /** "Seabird Guild, a circle of friends founded in spring": four words and more behind the first comma. */
@@ -129,7 +135,7 @@ export function isPlaceTail(tail: string | undefined): boolean {
 /** "Norway – Harbour League": the country, and what it stands in front of. */
 export function countryInFront(entry: string): { country: string; name: string } | null {
   const [, country = "", name = ""] =
-    /^([^–—:-]{2,40}?)(?:\s+[-–—]\s+|:\s+)(\S.{3,})$/su.exec(entry) ?? [];
+    /^([^–—:：-]{2,40}?)(?:\s+[-–—]\s+|:\s+|：\s*)(\S.{3,})$/su.exec(entry) ?? [];
   return name !== "" && isCountryName(country) ? { country, name } : null;
 }
 

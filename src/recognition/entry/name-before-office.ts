@@ -42,7 +42,7 @@ function nameAndOffice(text: string): NameAndOffice | null {
 }
 
 const behind =
-  /^(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2}|\p{Script=Hangul}{2,4})\s+(\S.*)$/u;
+  /^(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2}|\p{Script=Hangul}{2,4})\s+([^\s(（].*)$/u;
 const inFront =
   /^(\S.*\S)\s(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2}|\p{Script=Hangul}{3})$/u;
 

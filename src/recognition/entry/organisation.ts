@@ -37,6 +37,8 @@ export function organisationParts(printed: string, habits: ListHabits): Organisa
     printed.replace(/^[\p{Extended_Pictographic}\p{RI}\u200d\ufe0f\s]+/u, ""),
   );
   const text = habits.described ? (describedName(bare) ?? bare.replace(description, "")) : bare;
+  const inside = inBracket(text, habits);
+  if (inside !== null) return inside;
   const front = habits.countryFirst ? countryInFront(text) : null;
   if (front !== null)
     return {
@@ -71,7 +73,26 @@ export function organisationParts(printed: string, habits: ListHabits): Organisa
       ...organisationParts(body.name, { ...habits, bodyBehindDash: false }),
       affiliation: body.tail,
     };
-  return withStops(text, habits) ?? placed(text, habits) ?? parted(text, habits);
+  return (
+    withStops(text, habits) ?? placed(text, habits) ?? beforePlace(text) ?? parted(text, habits)
+  );
+}
+
+/** "Lightkeepers Union (LKU, Norway)", "… (LKU; observer)": the acronym, and a country or a remark behind it. */
+function inBracket(text: string, habits: ListHabits): OrganisationParts | null {
+  const [, name = "", acronym = "", rest = "", behind = ""] =
+    /^(.{4,}?)\s*[(（]([^()（）\s,;]{2,12})\s*[,;，、；]\s*([^()（）]{2,80}?)\s*[)）](\s*,.*)?$/u.exec(
+      text,
+    ) ?? [];
+  if (name === "" || !isOwn(acronym, name)) return null;
+  if (isCountryName(rest) && behind === "") return { name, acronym, country: rest };
+  const remark = /[;；]/u.test(text.slice(name.length)) && !/[,;，；]/u.test(rest);
+  if (!remark && !/^(?:https?:|www\.)|^\p{Ll}[^,]*$/u.test(rest)) return null;
+  return { ...(placed(name + behind, habits) ?? parted(name + behind, habits)), acronym };
+}
+
+function isOwn(acronym: string, name: string): boolean {
+  return !isCountryName(acronym) && (isMadeOf(acronym, name) || /^\p{Lu}{3,}$/u.test(acronym));
 }
 
 /** The town, with the country where one stands behind it. */
@@ -180,6 +201,8 @@ function isInitials(text: string): boolean {
 function likely(text: string, split: OrganisationParts, habits: ListHabits): OrganisationParts {
   const { name, acronym, country } = split;
   if (acronym === undefined) return split;
+  if (endsWithLegalForm(`${name}, ${acronym}`))
+    return { name: `${name}, ${acronym}`, ...(country === undefined ? {} : { country }) };
   if (isSubtitled(text, split))
     return { name: text, ...(country === undefined ? {} : { country }) };
   const middle = new RegExp(`[(（]\\s?${escaped(acronym)}\\s?[)）]\\s*(\\S.*)$`, "u").exec(
@@ -188,7 +211,7 @@ function likely(text: string, split: OrganisationParts, habits: ListHabits): Org
   if (middle !== undefined && country === undefined)
     return /^[-–—]/u.test(middle) || !name.endsWith(middle)
       ? whole(text, acronym, habits)
-      : { name: text };
+      : goingOn(text, acronym, middle);
   const tail = new RegExp(`(?:[-–—]|,)\\s*${escaped(acronym)}[.,;]?(?:\\s*[,(–—-].*)?$`, "u").test(
     text,
   );
@@ -202,11 +225,42 @@ function likely(text: string, split: OrganisationParts, habits: ListHabits): Org
     : { name: text.slice(0, text.lastIndexOf(acronym) + acronym.length), country };
 }
 
+/**
+ * "Lightkeepers Union (LKU) Aville": a branch, whose name goes on behind the acronym; "… (LKU) and its 14 clubs" is no part
+ * of the name. An acronym of other letters, and one that small letters tell of, stays where it stands.
+ */
+function goingOn(text: string, acronym: string, rest: string): OrganisationParts {
+  const name = text.slice(0, text.indexOf(acronym)).replace(/\s*[(（]\s?$/u, "");
+  if (!isMadeOf(acronym, name) || belongs.test(rest)) return { name: text };
+  if (isCounted(rest)) return { name, acronym };
+  const told = /^\p{Ll}{4}/u.test(rest) && !/\p{Lu}/u.test(rest);
+  return { name: told ? text : `${name} ${rest}`, acronym };
+}
+
+/** "of the Coast League" says whose it is, "/ Ligue" the same in other words: the bracket stands in the middle of one name. */
+const belongs =
+  /^\/|^(?:of|de|del|d[aeo]s?|du|des|d['’]|di|della?|dell['’]|der|van|von|af|av)(?:\s|(?<=['’]))/u;
+
+function isCounted(rest: string): boolean {
+  return /^\p{L}{1,4}\s(?:\p{L}{2,6}\s)?\p{N}/u.test(rest);
+}
+
 /** "Lightkeepers Union (LKU), Old Harbour, CA": what spells the name goes before what stands last. */
 function innerAcronym(text: string): OrganisationParts | null {
   const [, name = "", acronym = "", rest = ""] =
     /^(.{6,}?)\s*[(（]([^()（）\s]{2,12})[)）](\s*,.*)$/u.exec(text) ?? [];
-  return name !== "" && isMadeOf(acronym, name) ? { name: name + rest, acronym } : null;
+  if (name !== "" && (isMadeOf(acronym, name) || /^\p{Lu}{3,8}$/u.test(acronym)))
+    return { name: name + rest, acronym };
+  return null;
+}
+
+/** "Lightkeepers Union – LKU, Old Harbour": the place behind the letters of the name is no part of it. */
+function beforePlace(text: string): OrganisationParts | null {
+  const [, name = "", acronym = ""] =
+    /^([^()（）]{6,}?\p{Ll})\s*(?:\s[-–—]|[-–—]\s)\s*(\p{Lu}[\p{Lu}\p{N}]{2,11}),\s\p{Lu}[^,]{2,}(?:,.*)?$/u.exec(
+      text,
+    ) ?? [];
+  return name !== "" && isMadeOf(acronym, name) ? { name, acronym } : null;
 }
 
 /** "TERN - action for the shore": what begins small behind a name in capitals, and does not spell it, describes it. */
@@ -218,11 +272,12 @@ function isSubtitled(text: string, { name, acronym = "" }: OrganisationParts): b
   );
 }
 
-/** The bracket inside the name is its acronym; where the list does so, what stands behind the dash is another body. */
+/** The bracket inside the name is its acronym ("… (LKU)-Norway" is one name); where the list does so, what stands behind the dash is another body. */
 function bracketed(text: string, { partOf }: ListHabits): OrganisationParts | null {
   const [, name = "", acronym = "", tail = ""] =
     /^(.{6,}?)\s*[(（]\s*([^()（）]{2,16}?)\s*[)）](\s*[-–—]\s*\S.*)$/u.exec(text) ?? [];
   if (name === "" || !(isMadeOf(acronym, name) || isCapitals(acronym))) return null;
+  if (/^[-–—]\S/u.test(tail)) return { name: text };
   return { name: partOf ? name : name + tail, acronym };
 }
 

@@ -14,6 +14,8 @@ import { habitsOf, isContinent, type ListHabits, noHabits } from "./list-habits.
 import { organisationParts } from "./organisation.ts";
 import { type PersonHabits, personHabitsOf, personParts } from "./person.ts";
 import { withoutOwnHand } from "../running-text/own-hand.ts";
+import { withoutRepresentatives } from "../habits/representatives.ts";
+import { withoutSortsInBrackets } from "../habits/sorts-in-brackets.ts";
 import { personsIn } from "./several-persons.ts";
 import { otherScript } from "./two-scripts.ts";
 
@@ -21,13 +23,11 @@ export type ReadEntry = Omit<RecognisedSignatory, "position">;
 
 /** The signatories of one list, in order. */
 export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
-  const entries = withOfficesApart(
-    inNormalOrder(
-      list.entries.map((entry) =>
-        entry.exact === true ? entry : { ...entry, text: withoutOwnHand(closed(tidy(entry.text))) },
-      ),
-    ),
+  const tidied = list.entries.map((entry) =>
+    entry.exact === true ? entry : { ...entry, text: withoutOwnHand(closed(tidy(entry.text))) },
   );
+  const named = withoutSortsInBrackets(withoutRepresentatives(tidied));
+  const entries = withOfficesApart(inNormalOrder(named));
   const marked = markedHeads(entries);
   const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));
   const habit = habitsOf(

@@ -23,7 +23,7 @@ export const personTitles =
 
 /** Legal forms that stand behind a comma and belong to the name, as a pattern over printed text. */
 export const legalForms =
-  "Inc|Ltd|LLC|L\\.L\\.C|Corp|Co|PLC|e\\.\\s?V|i\\.\\s?G|gGmbH|GmbH|AG|S\\.?A|S\\.?L|A\\.?C|A\\.\\s?S|z\\.\\s?[súo]|o\\.\\s?[sz]|n\\.\\s?[fo]|o\\.\\s?p\\.\\s?s|(?:spol\\. )?s\\.?\\s?r\\.?\\s?o|s\\.?\\s?p|d\\.\\s?o\\.\\s?o|sp\\. z o\\.\\s?o|asbl|ASBL|vzw|VZW|ONLUS|APS|ETS|ODV|r\\.?y|rf|ideell förening|MTÜ|SIA|UAB|VšĮ|Kft|Zrt|Nonprofit Kft|ТОВ|ООО|АНО|ЕООД";
+  "Inc|Ltd|LLC|L\\.L\\.C|Corp|Co|PLC|e\\.\\s?V|i\\.\\s?G|gGmbH|GmbH|AG|S\\.?A|S\\.?L|A\\.?C|C\\.?\\s?R\\.?\\s?L|A\\.\\s?S|z\\.\\s?[súo]|o\\.\\s?[sz]|n\\.\\s?[fo]|o\\.\\s?p\\.\\s?s|(?:spol\\. )?s\\.?\\s?r\\.?\\s?o|s\\.?\\s?p|d\\.\\s?o\\.\\s?o|sp\\. z o\\.\\s?o|asbl|ASBL|vzw|VZW|ONLUS|APS|ETS|ODV|r\\.?y|rf|ideell förening|MTÜ|SIA|UAB|VšĮ|Kft|Zrt|Nonprofit Kft|ТОВ|ООО|АНО|ЕООД";
 
 const behindComma = new RegExp(`,\\s*(?:${legalForms})\\.?$`, "u");
 
