@@ -9,9 +9,8 @@ import { mailCounts } from "#store/read/outbox.ts";
 import { examineLog } from "../log/examine-signing.ts";
 import { markFile } from "../log/signed-mark.ts";
 import { isAgainst, showStanding, type LogStanding } from "../witness/show-standing.ts";
-import { sqliteFile } from "./folders.ts";
 import { isBehind, readHighWater, type LogHead } from "./high-water.ts";
-import { openInstallation, type Installation } from "./open-installation.ts";
+import { isWithoutDatabase, openInstallation, type Installation } from "./open-installation.ts";
 import { isTrouble, type Trouble } from "./trouble.ts";
 
 export const checks = [
@@ -44,18 +43,18 @@ export interface Finding {
 type Findings = Promise<readonly (Finding | Trouble)[]>;
 
 export async function doctor(config: Config, now: Date): Findings {
+  const isEmpty = isWithoutDatabase(config);
   const outside = [
     lookAtRuntime(),
-    ...(existsSync(config.data)
+    ...(existsSync(config.data) && !isTrouble(isEmpty)
       ? [lookAtFolder(config), lookAtKeys(config), lookAtSpace(config)]
       : []),
     lookAtAddress(config),
     lookAtController(config),
     await lookAtMail(config),
   ];
-  if (config.database === "" && !existsSync(sqliteFile(config))) {
-    return [...outside, finding("database", "bad", { path: config.data })];
-  }
+  if (isTrouble(isEmpty)) return [...outside, isEmpty];
+  if (isEmpty) return [...outside, finding("database", "bad", { path: config.data })];
   const installation = await openInstallation(config, { evenBehind: true });
   if (isTrouble(installation)) return [...outside, installation];
   try {

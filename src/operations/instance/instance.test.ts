@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
@@ -113,6 +114,19 @@ test("a place that cannot hold data is named", async (t) => {
   const trouble = await openInstallation(absent);
   assert.equal(codeOf(trouble), "database-unreachable");
   assert.ok(!JSON.stringify(trouble).includes("secret"));
+});
+
+test("a folder without a database is told from one that cannot be looked into", async (t) => {
+  const folder = temporaryFolder(t);
+  const empty = await openInstallation(configIn(folder), { mustExist: true });
+  assert.equal(codeOf(empty), "no-database");
+  assert.deepEqual(readdirSync(folder), [], "nothing was made");
+  const round = join(folder, "round");
+  symlinkSync(round, round);
+  const unseen = configIn(round);
+  assert.equal(codeOf(await openInstallation(unseen, { mustExist: true })), "other");
+  const last = (await doctor(unseen, now)).at(-1);
+  assert.ok(last && isTrouble(last), JSON.stringify(last));
 });
 
 test("a backup is whole, private and restorable while the server goes on", async (t) => {

@@ -2,7 +2,7 @@
  * Opening an installation from its settings: the folder, the keys, the database, and what pages and mails need to know.
  * A first opening makes what is missing; a later one that misses something it had refuses, and says what to put back.
  */
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { isLocalUrl, type Config } from "#config.ts";
 import type { Site } from "#domain/site.ts";
 import { openStore } from "#store/open.ts";
@@ -42,7 +42,8 @@ export async function openInstallation(
   config: Config,
   options: OpeningOptions = {},
 ): Promise<Installation | Trouble> {
-  const isNew = !existsSync(sqliteFile(config)) && config.database === "";
+  const isNew = isWithoutDatabase(config);
+  if (isTrouble(isNew)) return isNew;
   if (isNew && options.mustExist === true)
     return { trouble: "no-database", params: { path: config.data } };
   const witnesses = readWitnessPolicy(config.witnesses);
@@ -58,6 +59,16 @@ export async function openInstallation(
   }
   const site = siteOf(config, keys.logKey, witnesses);
   return { config, folders: foldersOf(config), site, store, isNew };
+}
+
+/** Whether SQLite's file is yet to be made: what this account may not look into is no empty folder. */
+export function isWithoutDatabase(config: Config): boolean | Trouble {
+  if (config.database !== "") return false;
+  try {
+    return statSync(sqliteFile(config), { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    return troubleOf(error, config.data);
+  }
 }
 
 interface Keys {

@@ -22,9 +22,9 @@ export function entriesSection(look: Look, view: ImportView): Html {
 ${entries.length === 0 ? html`<p class="empty">${t("desk.import.entries.none")}</p>` : table}${pageLinks(look, { total: entries.length, perPage: entriesPerPage, page, query: "page", anchor: "si" })}</section>`;
 }
 
-/** The page that holds the row being edited, else the one asked for. */
+/** The page that holds the row being edited or corrected last, else the one asked for. */
 function pageOf(view: ImportView): number {
-  const at = view.edit === null ? 0 : positionOf(view.state, view.edit);
+  const at = positionOf(view.state, view.edit ?? view.at ?? "");
   return at > 0 ? Math.ceil(at / entriesPerPage) : view.page;
 }
 

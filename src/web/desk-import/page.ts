@@ -92,6 +92,11 @@ function storeForm(look: Look, { id, state }: ImportView): Html {
   );
 }
 
+/** Where an entry or a unit stands now: a place beyond the end is the end. */
+function placeOf({ state }: ImportView, key: string): number {
+  return positionOf(state, key) || state.units.findIndex(({ id }) => id === key) + 1;
+}
+
 /** What the last correction did. */
 function lastSentence({ t }: Look, view: ImportView, last: Correction): Html {
   const key =
@@ -115,6 +120,6 @@ function paramsOf(
   if (last.do === "kinds") return { count: last.keys.length };
   if (last.do === "split") return { count: last.names.length };
   if (last.do === "entry") return { name: named(last.entry.printed) };
-  if (last.do === "move") return { number: last.to };
+  if (last.do === "move") return { number: placeOf(view, last.key) };
   return last.do === "kind" ? { number: position(last.key) } : {};
 }

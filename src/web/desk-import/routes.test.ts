@@ -115,13 +115,29 @@ test("neither a file nor a text is asked for", async (t) => {
 test("a file that is too large is refused, and what was typed before it is still there", async (t) => {
   const store = await emptyScene(t);
   const desk = await openDesk(store, () => store.clock.now, "secretary");
-  const file = new File([new Uint8Array(7_000_000)], "scan.txt");
+  const file = new File([new Uint8Array(9_000_000)], "scan.txt");
   const reply = await desk.uploadToEnd("/desk/imports", { pasted: "Keep the lamps lit" }, file);
   assert.equal(reply.status, 413);
-  assert.match(reply.text, /at most 5 MB are read/);
+  assert.match(reply.text, /at most 8 MB are taken in/);
   assert.match(reply.text, /<textarea[^>]*>\nKeep the lamps lit</);
   assert.match((await desk.get("/desk/statements/new")).text, /<h1/);
   assert.doesNotMatch((await desk.get("/desk")).text, /half done/, "nothing was begun");
+});
+
+test("a pasted text that is too large is given back whole, or is said to be with the browser", async (t) => {
+  const store = await emptyScene(t);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const line = "Keep the lamps lit & the towers kept\n";
+  const pasted = line.repeat(Math.ceil(5_100_000 / line.length)).trim();
+  const given = await desk.upload("/desk/imports", { pasted });
+  assert.equal(given.status, 422);
+  assert.match(given.text, /at most 5,000,000 are read\. It is still here/);
+  const [, held = ""] = /<textarea[^>]*name="pasted"[^>]*>\n([^<]*)</.exec(given.text) ?? [];
+  assert.ok(held.replaceAll("&amp;", "&").replaceAll("\r", "") === pasted, "all of it");
+  const lost = await desk.upload("/desk/imports", { pasted: "x".repeat(9_000_000) });
+  assert.equal(lost.status, 413);
+  assert.match(lost.text, /Back button leads to the form with all that you pasted/);
+  assert.doesNotMatch(lost.text, /is still here/);
 });
 
 /** A list that ends early for the reader: the lines below it are not understood. */

@@ -9,6 +9,7 @@ import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk
 import { html } from "../html.ts";
 import { replay } from "./apply.ts";
 import { fixedFields, listFields, parseCorrection, type CorrectionForm } from "./correction.ts";
+import { placeAfter, placeOfUndone } from "../desk-asks/place-after.ts";
 import { importPage } from "./page.ts";
 import { showStoring, toStatement } from "../desk-storing/store-routes.ts";
 import { discardPage } from "../desk-storing/store-page.ts";
@@ -33,6 +34,7 @@ async function show(visit: Visit): Promise<Answer> {
     page: number("page"),
     unitPage: number("units"),
     told: visit.query("said") !== "",
+    at: visit.query("at") || null,
   });
 }
 
@@ -56,7 +58,8 @@ async function correct(visit: Visit): Promise<Answer> {
   const { r, param } = visit;
   const work = await readWork(r, await findSource(r, param("id")));
   if (!work) return refuse("import-unknown");
-  const form = formFields(visit, replay(work));
+  const state = replay(work);
+  const form = formFields(visit, state);
   const parsed = parseCorrection(form);
   if (!parsed) return refuse("bad-request");
   if ("problems" in parsed)
@@ -74,7 +77,7 @@ async function correct(visit: Visit): Promise<Answer> {
   const correction = JSON.stringify(parsed);
   const done = await act(visit, (t) => correctImport(t, { id: param("id"), correction }));
   if (isRefusal(done)) return done;
-  return { go: `/desk/imports/${param("id")}?said=1#${anchorAfter(parsed.do, form)}` };
+  return { go: `/desk/imports/${param("id")}?said=1${placeAfter(parsed, state)}` };
 }
 
 /** Fields of the forms of this page: the fixed ones, and those that come once a language or once a proposer. */
@@ -91,18 +94,15 @@ function formFields({ form }: Visit, { languages, proposers }: ImportState): Cor
   return Object.fromEntries([...names.map((name) => [name, form.text(name)] as const), ...lists]);
 }
 
-/** Where the eye goes next: the next open place after an answer, the row after an edit. */
-function anchorAfter(what: string, form: CorrectionForm): string {
-  if (what === "entry") return `r-${form["key"] ?? ""}`;
-  if (what === "move") return form["id"] ?? `r-${form["key"] ?? ""}`;
-  if (what === "unit" || what === "shift") return form["id"] ?? "te";
-  return what === "facts" ? "fa" : "next";
-}
-
 async function undo(visit: Visit): Promise<Answer> {
+  const { r } = visit;
   const id = visit.param("id");
+  const before = await readWork(r, await findSource(r, id));
   const done = await act(visit, (t) => undoCorrection(t, { id }));
-  return isRefusal(done) ? done : { go: `/desk/imports/${id}#next` };
+  if (isRefusal(done)) return done;
+  const work = await readWork(r, await findSource(r, id));
+  const place = work ? placeOfUndone(before?.corrections.at(-1), replay(work)) : "#next";
+  return { go: `/desk/imports/${id}${place.replace("&", "?")}` };
 }
 
 async function showDiscard({ r, t, frame, param }: Visit): Promise<Answer> {

@@ -7,7 +7,8 @@ import { positionOf, type ImportState } from "./state.ts";
 import type { ImportView } from "./view.ts";
 
 export type LineUse =
-  | { readonly use: "fact"; readonly fact: string }
+  /** One line may say several things: title and state, for one. */
+  | { readonly use: "fact"; readonly facts: readonly string[] }
   | {
       readonly use: "unit";
       readonly language: string;
@@ -52,7 +53,7 @@ export function letterOf(index: number): string {
 function collectUses(state: ImportState, questions: Questions): ReadonlyMap<number, LineUse> {
   const uses = new Map<number, LineUse>();
   for (const { entry } of state.dropped) uses.set(entry.line, { use: "left-out" });
-  for (const { fact, line } of state.base.facts) uses.set(line, { use: "fact", fact });
+  for (const { fact, line } of state.base.facts) addFact(uses, line, fact);
   for (const [index, { id, lines }] of state.units.entries())
     for (const [language, line] of Object.entries(lines))
       uses.set(line, { use: "unit", language, number: index + 1, id });
@@ -66,6 +67,12 @@ function collectUses(state: ImportState, questions: Questions): ReadonlyMap<numb
   return uses;
 }
 
+function addFact(uses: Map<number, LineUse>, line: number, fact: string): void {
+  const known = uses.get(line);
+  const facts = known?.use === "fact" ? known.facts : [];
+  if (!facts.includes(fact)) uses.set(line, { use: "fact", facts: [...facts, fact] });
+}
+
 /** Titles of further languages: what was recognised of them names no line. */
 function titleUses(
   { base }: ImportState,
@@ -73,7 +80,7 @@ function titleUses(
 ): ReadonlyMap<number, LineUse> {
   const titles = new Set(base.texts.slice(1).map(({ title }) => title));
   const found = lines.filter(({ text }) => titles.has(text.trim()));
-  return new Map(found.map(({ number }) => [number, { use: "fact", fact: "title" }]));
+  return new Map(found.map(({ number }) => [number, { use: "fact", facts: ["title"] }]));
 }
 
 function addRepeat(
@@ -149,6 +156,6 @@ function useWords({ t }: Look, use: LineUse): Html {
     case "left-out":
       return html`${t("desk.import.use.left-out")}`;
     case "fact":
-      return sayIfKnown(t, `desk.import.use.${use.fact}`, {}, use.fact);
+      return html`${use.facts.map((fact, index) => html`${index > 0 && ", "}${sayIfKnown(t, `desk.import.use.${fact}`, {}, fact)}`)}`;
   }
 }

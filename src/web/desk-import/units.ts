@@ -42,9 +42,10 @@ export function unitsSection(look: Look, view: ImportView): Html {
 ${empty}<div class="${classes}"><div class="row hd"><span>${t("desk.import.unit")}</span>${heads}</div>${rows}</div>${pageLinks(look, pages)}</section>`;
 }
 
-/** The page that holds the unit being edited, else the one asked for. */
-function pageOf({ state, edit, unitPage }: ImportView): number {
-  const at = edit === null ? -1 : state.units.findIndex(({ id }) => id === edit);
+/** The page that holds the unit being edited or corrected last, else the one asked for. */
+function pageOf({ state, edit, at: corrected, unitPage }: ImportView): number {
+  const wanted = edit ?? corrected;
+  const at = wanted === null ? -1 : state.units.findIndex(({ id }) => id === wanted);
   const last = Math.max(1, Math.ceil(state.units.length / unitsPerPage));
   return at >= 0 ? Math.floor(at / unitsPerPage) + 1 : Math.min(unitPage, last);
 }

@@ -20,6 +20,8 @@ export interface ImportView {
   readonly repeats: ReadonlyMap<string, string>;
   /** Key of the entry, or id of the unit, whose row is open for editing. */
   readonly edit: string | null;
+  /** The one that was corrected last: its page is shown. */
+  readonly at: string | null;
   /** 1-based page of a long list. */
   readonly page: number;
   /** The same of a long text. */
@@ -40,6 +42,7 @@ export interface Asked {
   readonly page: number;
   readonly unitPage?: number;
   readonly told: boolean;
+  readonly at?: string | null;
   readonly problems?: readonly Problem[];
   readonly typed?: CorrectionForm;
 }
@@ -61,6 +64,7 @@ export function makeView(
     counts: countEntries(state),
     repeats: findRepeats(state),
     edit: asked.edit,
+    at: asked.at ?? null,
     page: asked.page,
     unitPage: asked.unitPage ?? 1,
     last: asked.told ? (work.corrections.at(-1) ?? null) : null,

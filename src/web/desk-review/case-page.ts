@@ -76,7 +76,7 @@ function casePart(look: Look, view: ReviewView, current: Case): Html {
 ${candidates(look, current, view.against)}
 <h3 class="vh">${t("desk.case.compare")}</h3>${comparison(look, current, view.against)}
 <h3 id="ev">${t("desk.case.evidence")}</h3>${ladder(look, { has: signature.confirmation?.evidence ?? "email", wanted: view.policy?.publishAt ?? null, when: t("desk.case.evidence.when", { date: confirmed }) }, "ev")}
-${domainOffer(look, current, view.against)}<p class="s"><a href="/desk/erasures/signature/${signature.act}">${t("erasure.desk.case")}</a></p></article>`;
+${domainOffer(look, current, view.against)}<p class="s aside"><a href="/desk/erasures/signature/${signature.act}">${t("erasure.desk.case")}</a></p></article>`;
 }
 
 function reasons(look: Look, current: Case): Html {

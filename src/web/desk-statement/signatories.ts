@@ -28,7 +28,7 @@ export function signatoriesPage(look: Look, view: SignatoriesView): Html {
   const table = rows.length === 0 ? html`<p class="empty">${none}</p>` : list(look, view);
   return html`${statementHead(look, record, { place: "signatories", heading: t("desk.signatories.heading") })}
 ${view.said}${filters(look, view)}<div class="sheet">${table}${pageLinks(look, view)}</div>
-<p class="s"><a href="/desk/erasures">${t("erasure.desk.heading")}</a></p>`;
+<p class="s aside"><a href="/desk/erasures">${t("erasure.desk.heading")}</a></p>`;
 }
 
 function filters({ t }: Look, { q, kind, record, total }: SignatoriesView): Html {

@@ -6,6 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import { isFormatRefusal, type FormatRefusal } from "#formats/format-refusal.ts";
+import { textLimits } from "#formats/source/limits.ts";
 import { beginImport } from "#operations/import/keep-import.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
 import { findStatement } from "#store/read/statements.ts";
@@ -18,8 +19,8 @@ import { newAnswer } from "../desk-statement/new-routes.ts";
 import { html, type Html } from "../html.ts";
 import { readingPage } from "./reading-page.ts";
 
-/** A file may have 5 MB; a form takes some room around it. */
-const largestUpload = { maxBytes: 5_600_000, files: true, head: true };
+/** A file may have 8 MB; a form takes some room around it. A pasted text of that size is not read, but given back. */
+const largestUpload = { maxBytes: 8_600_000, files: true, head: true };
 
 export const uploadRoutes: readonly DeskRoute[] = [
   post("/desk/imports", "import", begin, largestUpload),
@@ -29,6 +30,8 @@ export const uploadRoutes: readonly DeskRoute[] = [
 interface Given {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The bytes are those of the pasted text. */
+  readonly isPasted: boolean;
   readonly pasted: string;
 }
 
@@ -44,10 +47,13 @@ const mostKept = 8;
 const reading = makeBehind<Outcome>(undefined, mostKept);
 
 async function begin(visit: Visit): Promise<Answer> {
-  const { form, t, r } = visit;
-  if (form.cut) return newAnswer(visit, refusedAs(html`${t("intake.too-large")}`), 413);
+  const { form, r } = visit;
+  if (form.cut) return newAnswer(visit, refusedAs(tooLarge(visit)), 413);
   if (!visit.door.hasRoom()) return refuse("storage-full");
   const given = givenBytes(visit);
+  const size = given.bytes.length;
+  if (given.isPasted && size > textLimits.bytes)
+    return newAnswer(visit, refusedAs(pastedTooLarge(visit, size)), 422);
   if (given.bytes.length === 0 && !form.file("file")?.name)
     return newAnswer(
       visit,
@@ -66,14 +72,28 @@ async function begin(visit: Visit): Promise<Answer> {
   return ended(visit, outcome);
 }
 
+/** The file comes last in the form: where the limit came before the end of what was pasted, that is what is too large. */
+function tooLarge({ form, t }: Visit): Html {
+  return html`${t(form.has("pasted") ? "intake.too-large" : "intake.pasted.far-too-large")}`;
+}
+
+function pastedTooLarge({ t }: Visit, bytes: number): Html {
+  return html`${t("intake.pasted.too-large", { bytes, limit: textLimits.bytes })}`;
+}
+
 /** A chosen file wins over pasted text, an empty one too; what was pasted stays typed when something is wrong. */
 function givenBytes({ form, t }: Visit): Given {
   const file = form.file("file");
   const pasted = form.text("pasted");
   if (file && (file.bytes.length > 0 || file.name !== ""))
-    return { name: file.name.slice(0, 200) || "file.txt", bytes: file.bytes, pasted };
+    return {
+      name: file.name.slice(0, 200) || "file.txt",
+      bytes: file.bytes,
+      isPasted: false,
+      pasted,
+    };
   const bytes = new TextEncoder().encode(pasted.trim());
-  return { name: t("desk.new.pasted.name"), bytes, pasted };
+  return { name: t("desk.new.pasted.name"), bytes, isPasted: true, pasted };
 }
 
 async function readAndKeep(

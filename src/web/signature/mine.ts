@@ -34,8 +34,9 @@ export function formatMinePage(frame: Frame, view: MineView): string {
   const done =
     view.done &&
     html`<p class="notice" role="status"><b>${t(`web.mine.done.${view.done}`)}</b></p>`;
+  const files = line && formatEntryFiles(t, { ...view, line, slug: subject.statement.slug });
   const main = html`<div class="sheet"><div class="head"><h1 class="small">${title}</h1><p class="sub">${t("web.mine.sub")}</p>${done}${formatErrorSummary(t, view.problems)}</div>
-<div class="confirm">${line ? html`${formatStanding(t, view, line)}${formatEntryFiles(t, { ...view, line, slug: subject.statement.slug })}` : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatOwnPart(t, view)}${formatPrivateLink(t)}</div>
+<div class="confirm">${line ? formatStanding(t, view, line) : html`<p>${t("web.mine.waits")}</p>`}${mayChange(line) ? formatParts(t, view) : nothing}${formatOwnPart(t, view)}${files}${formatPrivateLink(t)}</div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, {
     title,
