@@ -117,6 +117,53 @@ const cases: readonly Case[] = [
       "Sven Holm",
     ],
   },
+  {
+    says: "an entry whose bracket goes on over lines",
+    file: "a.html",
+    text: `<p>${lamp}</p><p>Signed by:</p><p>Tern Trust,</p><p>Federation of Pilots (Pilots of Aville; Pilots of Beburg; Pilots</p><p>of Ceport; Pilots of Dehaven),</p><p>Bell Society,</p><p>Gull Guild (a slip,</p><p>Skerry Watch Society,</p><p>Buoy Alliance</p>`,
+    names: [
+      "Tern Trust",
+      "Federation of Pilots (Pilots of Aville; Pilots of Beburg; Pilots of Ceport; Pilots of Dehaven)",
+      "Bell Society",
+      "Gull Guild (a slip",
+      "Skerry Watch Society",
+      "Buoy Alliance",
+    ],
+  },
+  {
+    says: "a full stop between a name and what the person does, and names between strokes in the next line",
+    text: `A lamp for the pier\n\n${lamp}\n\nThe initial list consists of:\nAda Berg. Painter.\nJonas Sund. Retired teacher.\nMia Kran. Harbour movement.\nPiet Sand. Sailor.\nNoor Vashti. Musician.\nThe organisations that have signed are:\nTern / Gull Guild / Skerry / NPL / Bell Society / Light! / BUOY.\n`,
+    names: [
+      "Ada Berg",
+      "Jonas Sund",
+      "Mia Kran",
+      "Piet Sand",
+      "Noor Vashti",
+      "Tern",
+      "Gull Guild",
+      "Skerry",
+      "NPL",
+      "Bell Society",
+      "Light!",
+      "BUOY",
+    ],
+  },
+  {
+    says: "a sheet that keeps something else, with a column of signatories",
+    file: "a.csv",
+    text: [
+      "id,Keeper,Keeper type,Pledge signatory,Ref.,Open,Lit",
+      "a1,Tern Trust North,Trust,Tern Trust,X-1,NO,YES",
+      "b2,Tern Trust South,Trust,Tern Trust,X-2,NO,YES",
+      "c3,Gull Guild,Guild,Gull Guild,X-3,NO,NO",
+      "d4,Gull Guild Pier,Guild,Gull Guild,X-4,YES,NO",
+      "e5,Bell Society,Society,Bell Society,X-5,NO,NO",
+      "f6,Tern Trust East,Trust,Tern Trust,X-6,NO,NO",
+      "g7,Skerry Watch A,Society,Skerry Watch,X-7,NO,NO",
+      "h8,Skerry Watch B,Society,Skerry Watch,X-8,NO,NO",
+    ].join("\n"),
+    names: ["Tern Trust", "Gull Guild", "Bell Society", "Skerry Watch"],
+  },
 ];
 
 for (const { says, file = "a.txt", text, names, countries = {} } of cases) {

@@ -391,7 +391,7 @@ export const signatureStems: readonly string[] = [
   "^promuovono:?\\s*$",
   "signa(?:t|ts|da) per",
   "subscriu",
-  "adherid[oe]s",
+  "adh?erid[oae]s",
   "sinatzen",
   "steunbetuig",
   "skrivit under",

@@ -50,8 +50,13 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
   const above = proseIn(rows, titleEnd(rows, first), first);
   const below = last < 0 ? 0 : proseIn(rows, last + 1, rows.length);
   const onTop = lists.length > 0 && lists.every(({ rule }) => rule === "list.on-top");
+  const announcedBelow =
+    below > 150 && below > above && announcementIn(rows, last + 1, rows.length) !== null;
   const listFirst =
-    onTop || (above < 60 && below > 120) || (above < 200 && below > 2 * above && below > 400);
+    onTop ||
+    announcedBelow ||
+    (above < 60 && below > 120) ||
+    (above < 200 && below > 2 * above && below > 400);
   const range = listFirst ? { from: last + 1, to: rows.length } : { from: 0, to: first };
   const hasList = listed.size > 0 && !listFirst;
   const end = endOf(rows, range.from, range.to, hasList);

@@ -15,7 +15,9 @@ export function announcesStatement(text: string): boolean {
   const clause = fold(text.slice(-400)).replace(/^.*[.!?。]\s+(?=\S)/su, "");
   if (/[:：︰]["”»]?\s*$/u.test(text))
     return (
-      announces.test(clause) && (names.test(clause) || isShort(clause)) && !ourOwn.test(clause)
+      ((announces.test(clause) && (names.test(clause) || isShort(clause))) ||
+        (wordsOf(clause).length <= 10 && theirs.test(clause))) &&
+      !ourOwn.test(clause)
     );
   if (text.length <= 40 && !/[.!?。]$/u.test(text) && fullText.test(fold(text))) return true;
   if (endsWithPointer(text)) return true;
@@ -23,6 +25,23 @@ export function announcesStatement(text: string): boolean {
   const line = fold(text);
   return pointsBelow.test(line) || (wordsOf(text).length <= 16 && carriedInFull.test(line));
 }
+
+/** "This is their statement:", "The text of the letter:". */
+const theirs = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "their|its|texts? of (?:the|their|its)",
+    "sus?|el texto de (?:la|el|su)|el texto del|seus?|sua|o texto d[ao]|el seu|la seva|el text de (?:la|l')",
+    "leurs?|le texte de (?:la|l'|leur)|le texte d[ue]",
+    "(?:il |la )?loro|il testo dell(?:a|o|')|il testo del",
+    "ihre?n?|der (?:text|wortlaut) de[rs]|hun|de tekst van (?:de|het|hun)|deras|deres|texten i|teksten i",
+    "njihov[aeoi]?|tekst(?: njihov\\p{L}+)?|tekst|ich|text jejich|jejich|ich vlastn\\p{L}+|njihov",
+    "textul|lor|al lor|a (?:level|nyilatkozat|felhivas) szovege|teksti i|tyre|metni",
+    "их|текст|їхн\\p{L}+|њихов\\p{L}*|нивн\\p{L}+|тяхнот[оа]|το κειμενο τ\\p{L}+|teks",
+  ].join(
+    "|",
+  )}) (?:\\p{L}+ ){0,2}${statementWords}\\p{L}*(?: \\p{L}+){0,2}\\s*[:：]?\\s*$|^(?:這是|这是|以下是|以下為|以下为)?(?:他們|他们|其|該|该|聯合|联合)?的?(?:聲明|声明|公開信|公开信|呼籲|呼吁|宣言)(?:內容|内容|原文)?[:：]$`,
+  "u",
+);
 
 /** A few words; scripts that set no blanks show no words to count. */
 function isShort(clause: string): boolean {

@@ -9,6 +9,7 @@ import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
 import { splitNumbered } from "../separators/numbered.ts";
+import { splitStrokes } from "../separators/strokes.ts";
 import { areWrapped, namesOfSentence } from "../told/names-of-sentence.ts";
 import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
 
@@ -105,6 +106,6 @@ function goesOnAsRows(scan: Scan, at: number): boolean {
   const [row, next] = [scan.rows[at] as Row, scan.rows[at + 1]];
   if (next === undefined || scan.content[at + 1] !== true) return false;
   if (isDateLine(next.text)) return false;
-  if (next.at === row.at) return true;
+  if (next.at === row.at) return (splitStrokes(row.text)?.length ?? 0) < 5;
   return next.kind === row.kind && isEntryLike(scan, at + 1) && /,/u.test(next.text);
 }

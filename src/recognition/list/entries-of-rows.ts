@@ -1,9 +1,11 @@
 // Rows of a list as entries: most rows are one; some hold several side by side, some are the second line of the one above.
 
 import { scriptShares } from "../language/script.ts";
+import { joinedRows } from "../blocks/joined-rows.ts";
+import { withOpenBrackets } from "../blocks/open-brackets.ts";
+import { withoutStops } from "../blocks/stops-before-offices.ts";
 import { blocksOfLines, secondLines } from "../blocks/lines-of-one.ts";
 import { capacityOf } from "../entry/capacity.ts";
-import type { Row } from "../rows/rows.ts";
 import { tidy } from "../rows/tidy.ts";
 import { labelledRows } from "../running-text/labelled-rows.ts";
 import {
@@ -31,7 +33,9 @@ export function entriesOfRows(
   rows: readonly CollectedRow[],
   languages: readonly string[] = [],
 ): ListEntry[] {
-  return byGroup(tidiedRows(rows)).flatMap((group) => entriesOfGroup(group, languages));
+  return byGroup(tidiedRows(withOpenBrackets(rows))).flatMap((group) =>
+    entriesOfGroup(group, languages),
+  );
 }
 
 function byGroup(rows: readonly CollectedRow[]): CollectedRow[][] {
@@ -62,24 +66,15 @@ function withContinuations(rows: readonly CollectedRow[]): CollectedRow[] {
     const last = whole.at(-1);
     const { row } = collected;
     if (last !== undefined && small(row) && last.row.at === row.at)
-      whole[whole.length - 1] = { ...last, row: withLine(last.row, row) };
+      whole[whole.length - 1] = joinedRows([last, collected]);
     else whole.push(collected);
   }
   return whole;
 }
 
-function withLine(row: Row, next: Row): Row {
-  return {
-    ...row,
-    text: `${row.text} ${next.text}`,
-    raw: `${row.raw} ${next.raw}`,
-    lines: [...row.lines, ...next.lines],
-  };
-}
-
 function entriesOfLines(all: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
   const ended = endedRows(all);
-  const rows = ended ?? all;
+  const rows = ended ?? withoutStops(all);
   const pairs =
     representedRows(rows) ??
     blocksOfLines(rows) ??

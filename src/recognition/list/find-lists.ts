@@ -151,7 +151,7 @@ function withoutReported(scan: Scan, lists: readonly SignatoryList[]): Signatory
   const around = lists.filter(
     (list) => isAround(list) && reported.has(list.rule) && isSaidToSign(list),
   );
-  return own.length > 0 ? own : around;
+  return own.some((list) => !isAround(list)) ? own : [...own, ...around];
 }
 
 const reported: ReadonlySet<string> = new Set([

@@ -6,17 +6,25 @@ import { isCountryName } from "../words/countries.ts";
 import { isDateCell, shareOf, isGrid } from "./table-columns.ts";
 import { columnMeaning, exactMeaning } from "./table-header.ts";
 
-/** A first row whose cells are no dates, numbers or countries where all cells below them are. */
+/** A first row whose cells are no dates, numbers or countries, or hold no figure, where all cells below them do. */
 export function isUnlikeBody(rows: readonly Row[]): boolean {
   const [first, ...body] = rows;
   const cells = first?.cells ?? [];
   if (body.length < 3 || cells.some((cell) => cell === "" || cell.length > 60)) return false;
   return cells.some((cell, column) =>
-    [isDateCell, isCountryName, (text: string): boolean => /^\p{Nd}+[.)]?$/u.test(text)].some(
+    [isDateCell, isCountryName, isNumber, ...(cells.length >= 5 ? [hasFigure] : [])].some(
       (test) =>
         !test(cell) && shareOf(body.map(({ cells: own }) => own?.[column] ?? ""))(test) > 0.9,
     ),
   );
+}
+
+function isNumber(cell: string): boolean {
+  return /^\p{Nd}+[.)]?$/u.test(cell);
+}
+
+function hasFigure(cell: string): boolean {
+  return /\p{Nd}/u.test(cell);
 }
 
 /** A column whose first cell is a label, one word or known as such, while no cell below is one. */

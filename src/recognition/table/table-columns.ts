@@ -87,11 +87,17 @@ function byContent(cells: readonly string[]): ColumnMeaning {
   if (share((cell) => /^\p{Nd}{1,6}[.)]?$/u.test(cell)) > 0.7) return "number";
   if (share((cell) => /https?:|www\.|@/u.test(cell)) > 0.5) return "other";
   if (share(isCountryName) > 0.6) return "country";
-  if (
-    share((cell) => /^\p{Lu}[\p{Lu}\p{N}\p{Ll}-]{0,4}\p{Lu}[\p{Lu}\p{N}-]{0,6}$/u.test(cell)) > 0.8
-  )
-    return "acronym";
+  const acronyms = share((cell) =>
+    /^\p{Lu}[\p{Lu}\p{N}\p{Ll}-]{0,4}\p{Lu}[\p{Lu}\p{N}-]{0,6}$/u.test(cell),
+  );
+  if (acronyms > 0.8) return areAnswers(cells) ? "detail" : "acronym";
   return "unknown";
+}
+
+/** "YES", "NO", "N.A": a few words that all rows share. */
+function areAnswers(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return filled.length >= 8 && new Set(filled).size <= 0.3 * filled.length;
 }
 
 /** A column of organisations beside one of persons: who speaks for them signs nothing in an own name. */

@@ -98,6 +98,10 @@ function byWords(folded: string): ColumnMeaning | null {
 
 const labelWords: readonly (readonly [ColumnMeaning, RegExp])[] = [
   [
+    "detail",
+    /(?:^(?:type|kind|sort|category|art|typ|tipo|tipus|categor[iy]\p{L}*|kategori\p{L}*|vrsta|rodzaj|druh|тип|вид|категория|врста) (?:of|d[aeo]r?|di|van|av|af|организац\p{L}*|organi\p{L}*)|(?<!\p{L})(?:type|category|typ|kategorie)$)/u,
+  ],
+  [
     "other",
     /(?<!\p{L})(?:e-?mails?|phone|telephone|telefon\p{L}*|website|url|date|datum|data|fecha|timestamp|contact\p{L}*|kontakt\p{L}*|osoba do|represent\p{L}*|vertegenwoordig\p{L}*|vertret\p{L}*|address|adres\p{L}*|city|town|miejscowosc|miasto|ort|plaats|ville|ciudad|cidade|citta|kota|mesto|grad|localidad|localite|comment\p{L}*|remark\p{L}*|bemerkung\p{L}*|agree|accept|consent|дата|адрес|город|місто|град|контакт\p{L}*|представ\p{L}*|телефон)(?!\p{L})/u,
   ],
