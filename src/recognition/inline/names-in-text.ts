@@ -16,11 +16,12 @@ import { sharedEntry, withSharedSort } from "../sorts/shared-sort.ts";
 /** The names of a text, which is that of a row or a part of it, where it holds at least so many and nothing else. */
 export function namesIn(
   scan: Scan,
-  text: string,
+  printed: string,
   row: Row,
   least: number,
   announced = true,
 ): SignatoryList | null {
+  const text = withoutLead(unquoted(printed));
   const whole =
     splitNumbered(text) ??
     (announced ? splitAtFullStops(text) : null) ??
@@ -30,6 +31,19 @@ export function namesIn(
   if (split === null || split.names.length < least || !areNames(signersOf(split.names)))
     return null;
   return listOf(split, row, row.index);
+}
+
+/** All names together in one pair of quotation marks. */
+function unquoted(text: string): string {
+  return text.trim().replace(/^[“„«]([^“”„«»]*[,،;؛、][^“”„«»]*)[”“»][\s.]*$/u, "$1");
+}
+
+/** "например, A, B": that they are examples. */
+function withoutLead(text: string): string {
+  return text.replace(
+    /^(?:например|наприклад|for example|e\.\s?g\.|zum Beispiel|z\.\s?B\.|par exemple|por ejemplo|por exemplo|ad esempio|bijvoorbeeld|till exempel|for eksempel|esimerkiksi|na przykład|například|napríklad|na primer|na primjer|на пример|например|для прикладу|π\.\s?χ\.|για παράδειγμα|örneğin|például|de exemplu|misalnya|例如),?\s+/iu,
+    "",
+  );
 }
 
 /** Nothing but names, on the whole. */

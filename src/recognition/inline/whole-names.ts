@@ -1,5 +1,6 @@
 // Commas that are a name's own: what they cut off goes back to the name.
 
+import { compound, officeAndPerson } from "../clauses/office-and-person.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { beginsWithSort } from "../sorts/sort-in-front.ts";
@@ -11,7 +12,7 @@ export function wholeNames(parts: readonly string[], separator: string): string[
   const small = parts.filter((part) => /^\s*\p{Ll}/u.test(part) && !startsAnew(part)).length;
   const countries = parts.filter(isCountryName).length;
   const goesOn = (part: string, last: string): boolean =>
-    isOffice(part) ||
+    (isOffice(part) && officeAndPerson(part) === null) ||
     degrees.test(part) ||
     (isApposition(part) && looksLikePerson(lastPerson(last))) ||
     (small <= 0.5 * parts.length && /^\s*\p{Ll}/u.test(part) && !startsAnew(part)) ||
@@ -36,7 +37,8 @@ function isApposition(part: string): boolean {
   const words = (articleInFront.exec(part)?.[1] ?? "").split(/\s+/u);
   const office = words.findIndex((word, at) => at < 3 && roleWords.test(fold(word)));
   const next = words[office + 1];
-  return office >= 0 && (next === undefined || /^\p{Ll}/u.test(next));
+  const bare = next === undefined || /^\p{Ll}/u.test(next);
+  return office >= 0 && bare && officeAndPerson(part) === null;
 }
 
 const articleInFront = /^\s*(?:the|der|die|el|la|le|l['’]|il|lo|o|a|de|den) ?(\S.*)$/su;
@@ -53,15 +55,12 @@ function isOffice(part: string): boolean {
     /^\s*(?:daglig |administrerande |tidligere |former )?(\p{Ll}[\p{L}-]+)\s(?:\p{Ll}+\s)?(?:of|at|for|der|des|von|vom|beim|de|del|da|do|du|della|dell['’]|dei|van|bij|för|på|i|hos|fra|från|ved|vid|za|w|z|u|na|в|у|при|для)\s/u.exec(
       part,
     ) ?? [];
-  return first !== "" && (roleWords.test(fold(first)) || compoundOffice.test(fold(first)));
+  return first !== "" && (roleWords.test(fold(first)) || compound.test(fold(first)));
 }
-
-/** Second halves of words for an office. */
-const compoundOffice =
-  /(?:leder|leiar|ledare|sjef|chef|direktor|sekretaer|sekreterare|formann|forman|ordforande|talsperson|talsmann|leiter(?:in)?|vorsitzende[r]?|sprecher(?:in)?|johtaja|professor|redaktor|voorzitter)$/u;
 
 /** A conjunction or an article before a capital begins the last name; some names begin with a small letter and a capital. */
 function startsAnew(part: string): boolean {
+  if (officeAndPerson(part) !== null) return true;
   if (personTitles.test(part.trim()) || beginsWithCalling(part) || beginsWithSort(part))
     return true;
   return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*(?:the|der|die|das|la|le|les|el|los|las|il|lo|de|het)\s\p{Ll}{3,24}\s["“„«]?\p{Lu}|^\s*\p{Ll}{1,2}['’]?\p{Lu}/u.test(

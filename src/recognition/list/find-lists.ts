@@ -99,9 +99,11 @@ function unannounced(scan: Scan): SignatoryList[] {
     bareParagraph(scan) ??
     sentenceList(scan) ??
     oneSignature(scan);
-  const names = told.reduce((sum, { entries }) => sum + entries.length, 0);
+  const names = [...told, ...speakers].reduce((sum, { entries }) => sum + entries.length, 0);
   const sameRow = speakers.some(({ rows }) => other?.rows.isSubsetOf(rows) === true);
-  if (other !== null && names < other.entries.length && !sameRow) return [other];
+  const toldThere = told.some(({ rows }) => other?.rows.isSubsetOf(rows) === true);
+  const more = other?.entries.length ?? 0;
+  if (other !== null && names < (toldThere ? 0.7 : 1) * more && !sameRow) return [other];
   return told.length > 0 ? told : speakers;
 }
 

@@ -2,6 +2,7 @@
 
 import { looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
+import { isFiniteVerb } from "../clauses/finite-verbs.ts";
 import { organisationWords } from "../words/name-words.ts";
 import type { SentenceWords } from "../words/prose-words.ts";
 import { sortAtStart } from "./signing-phrases.ts";
@@ -63,14 +64,14 @@ function oneLetter(languages: readonly string[]): boolean {
 export function lastName(text: string, others: readonly string[], sentence: SentenceWords): string {
   const words = text.split(/\s+/u);
   const capitals = others.length >= 2 && others.every((name) => !hasSmallWords(name));
-  const head = officeInFront(words);
+  const head = Math.max(officeInFront(words), beginsWithBareSort(words) ? 2 : 0);
   const end = words.findIndex(
     (word, at) =>
       at > head &&
-      (sentence.has(word.toLowerCase()) || (capitals && isSmall(word, words.slice(at + 1)))),
+      (((sentence.has(word.toLowerCase()) || isFiniteVerb(word)) && !linksCapitals(words, at)) ||
+        (capitals && head !== 2 && !isBetween(words, at) && isSmall(word, words.slice(at + 1)))),
   );
-  const cut =
-    end < 1 || organisationWords.test(fold(words.slice(end).join(" "))) ? words.length : end;
+  const cut = end < 1 || isStillName(words, end, sentence) ? words.length : end;
   return words
     .slice(0, cut)
     .join(" ")
@@ -80,6 +81,29 @@ export function lastName(text: string, others: readonly string[], sentence: Sent
       /(?:等.{0,14}|など.{0,8}|ら|\s?등(?:이다|입니다)?|(?:發起|发起|聯署|联署|簽署|签署|提出|組成|组成)的?|[,;،，\s])+$/u,
       "",
     );
+}
+
+/** The word for the sort of body comes behind, "Those Who Are Out at Sea Association", and no verb behind a body. */
+function isStillName(words: readonly string[], end: number, sentence: SentenceWords): boolean {
+  const [head, rest] = [words.slice(0, end), words.slice(end)].map((part) => fold(part.join(" ")));
+  const verb = sentence.has(words[end]?.toLowerCase() ?? "");
+  return organisationWords.test(rest ?? "") && !(verb && organisationWords.test(head ?? ""));
+}
+
+/** "Föreningen för ljus": a word for a sort of bodies alone names nobody; what it is for belongs to the name. */
+function beginsWithBareSort([first = "", link = "", behind = ""]: readonly string[]): boolean {
+  return (
+    /^\p{Lu}/u.test(first) &&
+    organisationWords.test(fold(first)) &&
+    linking.test(link) &&
+    /^\p{Ll}/u.test(behind) &&
+    !linking.test(behind)
+  );
+}
+
+/** A small word between two parts of a name, whatever it is elsewhere. */
+function linksCapitals(words: readonly string[], at: number): boolean {
+  return linking.test(words[at] ?? "") && /^["“„«]?\p{Lu}/u.test(words[at + 1] ?? "");
 }
 
 /** "el economista Ada Tar": how many words in small letters stand in front of a name of several. */
@@ -99,14 +123,19 @@ function hasSmallWords(name: string): boolean {
   return words.some((word, at) => isSmall(word, words.slice(at + 1)));
 }
 
+/** One noun in small letters between a link and a capital: "del terrorismo Verde". */
+function isBetween(words: readonly string[], at: number): boolean {
+  return linking.test(words[at - 1] ?? "") && /^["“„«]?\p{Lu}/u.test(words[at + 1] ?? "");
+}
+
 /** A word in small letters that does not link two words of a name. */
 function isSmall(word: string, behind: readonly string[]): boolean {
   if (!/^\p{Ll}/u.test(word) || /^\p{Ll}{1,3}\p{Lu}/u.test(word)) return false;
-  return (
-    !linking.test(word) ||
-    !/^["“„«(]?[\p{Lu}\p{N}]/u.test(behind.find((next) => !linking.test(next)) ?? "")
-  );
+  const next = behind.findIndex((part) => !linking.test(part));
+  const isCapital = (part: string): boolean => /^["“„«(]?[\p{Lu}\p{N}]/u.test(part);
+  const linked = behind.slice(Math.max(0, next), next + 2);
+  return !linking.test(word) || next < 0 || !linked.some(isCapital);
 }
 
 const linking =
-  /^(?:of|the|and|for|in|on|at|to|with|against|from|without|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|los|el|le|les|lo|gli|il|y|e|et|o|a|à|au|aux|em|en|por|para|pour|per|con|sur|sobre|und|der|die|das|dem|den|des|für|fur|von|vom|zu|zur|zum|im|mit|gegen|ohne|van|het|een|voor|op|tegen|i|u|na|od|iz|za|do|s|sa|protiv|w|z|o|dla|przeciw|pro|proti|v|ve|ile|için|och|för|i|av|mot|og|for|mod|til|ja|és|a|az|și|pentru|din|и|в|на|за|по|с|у|та|і|από|για|και|του|της|των|τον|την|στο|στη|στον|στην|το|η|ο|dan|untuk|l’|d’|al|bin|ibn|ben)$/u;
+  /^(?:of|the|and|for|in|on|at|to|with|against|from|without|de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|los|el|le|les|lo|gli|il|y|e|et|o|a|à|au|aux|em|en|por|para|pour|per|con|sur|sobre|und|der|die|das|dem|den|des|für|fur|von|vom|zu|zur|zum|im|mit|gegen|ohne|van|het|een|voor|op|tegen|i|u|na|od|iz|za|do|s|sa|protiv|w|z|o|dla|przeciw|pro|proti|v|ve|ile|için|och|för|i|av|mot|og|for|mod|til|ja|és|a|az|și|pentru|din|и|в|на|за|по|с|у|та|і|από|για|και|του|της|των|τον|την|στο|στη|στον|στην|το|η|ο|dan|untuk|pelo|pela|pelos|pelas|nos|nas|no|na|ao|à|aos|às|ter|ten|des|till|om|med|hos|fra|från|mod|kring|për|të|në|së|e|kundër|al|ale|ai|la|în|prin|cu|ku|przy|wokół|okolo|kod|oko|u|ob|pri|к|до|при|из|от|од|від|щодо|кон|κατά|προς|στα|στις|στους|bagi|pada|anti|oleh|untuk|di|se|fyrir|gegn|um|per|als|amb|pels|pel|contra|l’|d’|dhe|in|ter|un|ir|oraz|eta|al|bin|ibn|ben)$/u;

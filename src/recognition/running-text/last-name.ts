@@ -10,13 +10,26 @@ import { looksLikePerson } from "../list/shape.ts";
 export function splitLast(last: string, conjunctions: string): string[] {
   const text = last.trim();
   const lead = new RegExp(`^(?:${conjunctions})\\s+(?=\\S)`, "iu").exec(text)?.[0];
-  if (lead !== undefined) return splitLast(text.slice(lead.length), conjunctions);
+  if (lead !== undefined) return behindLead(text.slice(lead.length), conjunctions);
   return (
     behindComma(text, conjunctions) ??
     joined(text, conjunctions) ??
     prefixed(text) ??
     han(text) ?? [last]
   );
+}
+
+/** The comma in front of the conjunction has ended the other names: behind a body, what is no body and no person is its own. */
+function behindLead(text: string, conjunctions: string): string[] {
+  const parts = splitLast(text, conjunctions);
+  const [one = "", other = ""] = parts;
+  const begins = other.split(/\s+/u).slice(0, 2).join(" ");
+  const own =
+    parts.length === 2 &&
+    organisationWords.test(fold(one)) &&
+    !organisationWords.test(fold(other)) &&
+    !looksLikePerson(begins);
+  return own ? [text] : parts;
 }
 
 /** "B, de Aville, y C, de Beburg": the comma in front of the conjunction shows where. */
@@ -36,6 +49,8 @@ function joined(text: string, all: string): string[] | null {
     "u",
   ).exec(text);
   if (found === null) return beforeSort(text, conjunctions);
+  // "the writer and pilot Ada Tar": two callings of one person.
+  if (/^[\p{Ll}\s'’-]+$/u.test(found[1] ?? "")) return null;
   const part = /^\p{Script=Arabic}{1,3}$/u.test(found[2] ?? "");
   return part || isBracketed(found[1] ?? "") ? null : [found[1] ?? "", found[2] ?? ""];
 }

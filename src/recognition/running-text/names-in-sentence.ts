@@ -1,6 +1,12 @@
 // The names in a sentence that says who signs: where the first one begins, where the last one ends.
 
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
+import { namesBehindColon } from "../clauses/behind-colon.ts";
+import { withoutClauseBehind } from "../clauses/clause-behind.ts";
+import { closingOf, namesCounted } from "../clauses/counted.ts";
+import { namesBehindLead, namesEnclosed } from "../clauses/enclosed.ts";
+import { namesFramed } from "../clauses/framed.ts";
+import { tellsOfRefusal } from "../clauses/not-signed.ts";
 import { gapAt } from "../told/gap.ts";
 import { namesBefore } from "../told/names-before.ts";
 import { isName, plausible, splitNames } from "../told/plausible-names.ts";
@@ -21,7 +27,9 @@ import {
 
 /** The names of those who sign by a sentence, or null. */
 export function namesOfSigners(sentence: string, language: SentenceLanguage): string[] | null {
+  if (tellsOfRefusal(sentence)) return null;
   const found = [
+    namesFramed(sentence, language),
     ...enclosedBetween(sentence).map((part) => namesFrom(part, language, true)),
     ...endsOfPhrasesBefore(sentence).map((at) =>
       namesBehind(
@@ -31,6 +39,10 @@ export function namesOfSigners(sentence: string, language: SentenceLanguage): st
       ),
     ),
     ...endsOfLeads(sentence).map((at) => namesFrom(sentence.slice(at), language)),
+    namesCounted(sentence, language),
+    namesBehindColon(sentence, language),
+    namesEnclosed(sentence, language),
+    namesBehindLead(sentence, language),
     ...startsOfPhrasesAfter(sentence).map((at) => namesBefore(sentence.slice(0, at), language)),
   ].filter((names) => names !== null);
   return found.toSorted((one, other) => other.length - one.length)[0] ?? null;
@@ -113,16 +125,6 @@ function enumerates(gap: string, names: string): boolean {
   return /^\s*[:：]\s*$/u.test(gap) && (names.match(/[,،，、;]\s/gu)?.length ?? 0) >= 4;
 }
 
-/** Where the bracket ends in which the names stand. */
-function closingOf(text: string): number {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if ("(（".includes(text[at] ?? "")) depth += 1;
-    else if (")）".includes(text[at] ?? "") && (depth -= 1) < 0) return at;
-  }
-  return -1;
-}
-
 /** Names from the beginning of a text on. */
 function namesFrom(
   text: string,
@@ -136,7 +138,8 @@ function namesFrom(
     .replace(/\s(?:بيان|رسال|نداء|عريض).*$/su, "");
   const sharing = beginsWithSharedSort(bare) ? namesThatShare(bare, language) : null;
   if (sharing !== null) return sharing;
-  const names = withoutSortOfExamples(splitNames(withoutRepeatedOf(bare), language));
+  const listed = withoutRepeatedOf(withoutClauseBehind(bare, language));
+  const names = withoutSortOfExamples(splitNames(listed, language));
   const odd = firstOdd(names, language);
   const kept = odd < 0 ? names : names.slice(0, odd);
   const last = kept.at(-1)?.replace(clauseBehind, "");
@@ -183,4 +186,4 @@ const verbAtEnd =
 
 /** A clause behind a comma that goes on about the names. */
 const asideBehind =
-  /[,;،，]\s+(?:(?:and|und|y|et|e|i) )?(?:who|which|whose|that|as well as \d+|among (?:many )?others|amongst others|(?:die|der)(?!\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu})|welche\p{L}*|unter anderem|qui|dont|entre autres|parmi d'autres|que|quienes|entre otr[oa]s|entre muchas otras|cuy[oa]s?|dentre outr[oa]s|entre outr[oa]s|che|cui|tra (?:gli )?altri|fra gli altri|tra cui|koj[iae]|između ostalih|među ostalima|između ostalog|које?|који|између осталих|которы[ех]|в том числе|який|які|kt[oó]r[zey]\p{L}*|mezi jinými|kteří|ktorí|akik?|amelyek|többek között|που|μεταξύ άλλων|care|printre alții|som|blant annet|bland annat|blandt andre|jotka|muun muassa|onder andere|antara lain|yang)(?![\p{L}]).*$/su;
+  /[,;،，]\s+(?:(?:and|und|y|et|e|i) )?(?:who|which|whose|that|with (?:the )?(?:assistance|support|help|advice|contributions?|backing) (?:of|from)|mit (?:der )?Unterstützung|avec (?:le soutien|l[’']appui|l[’']aide)|con (?:el apoyo|la ayuda|il sostegno|il contributo)|com o apoio|met (?:steun|medewerking)|med stöd|med støtte|uz (?:podršku|pomoć)|уз (?:подршку|помоћ)|при поддержке|за підтримки|przy wsparciu|za podpory|as well as \d+|among (?:many )?others|amongst others|(?:die|der)(?!\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu})|welche\p{L}*|unter anderem|qui|dont|entre autres|parmi d'autres|que|quienes|entre otr[oa]s|entre muchas otras|cuy[oa]s?|dentre outr[oa]s|entre outr[oa]s|che|cui|tra (?:gli )?altri|fra gli altri|tra cui|koj[iae]|između ostalih|među ostalima|između ostalog|које?|који|између осталих|которы[ех]|в том числе|який|які|kt[oó]r[zey]\p{L}*|mezi jinými|kteří|ktorí|akik?|amelyek|többek között|που|μεταξύ άλλων|care|printre alții|som|blant annet|bland annat|blandt andre|jotka|muun muassa|onder andere|antara lain|yang)(?![\p{L}]).*$/su;

@@ -1,14 +1,17 @@
 // A person in a sentence carries an office in front of the name or an affiliation behind it: "the writer Ada Tar",
 // "Ben Salt of the Tern Institute". For reading, the name goes first and the rest behind a comma.
 
+import { compound, officeAndPerson } from "../clauses/office-and-person.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { givenNames } from "../words/given-names-table.ts";
-import { organisationWords, personTitles } from "../words/name-words.ts";
+import { organisationWords, personTitles, roleWords } from "../words/name-words.ts";
 
 /** The name with what belongs to it behind a comma; other names as they are. */
 export function signerOf(name: string): string {
-  return officeInFront(name) ?? affiliationBehind(name) ?? name;
+  const held = officeAndPerson(name);
+  if (held !== null) return `${held.person}, ${held.office}`;
+  return officeInFront(name) ?? knownInGenitive(name) ?? affiliationBehind(name) ?? name;
 }
 
 /** The same for all names of one sentence: what most of them show is true of the others. */
@@ -78,9 +81,20 @@ function officeInGenitive(name: string): string | null {
   return office !== "" && looksLikePerson(person) ? `${person}, ${office}` : null;
 }
 
+/** The same where the word for the office and the given name are known. */
+function knownInGenitive(name: string): string | null {
+  const [, office = "", person = ""] =
+    /^(\p{Lu}[^,]{1,60}\s\p{Ll}[\p{L}-]{3,})\s((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,2}\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(
+      name,
+    ) ?? [];
+  const word = fold(office.split(/\s+/u).at(-1) ?? "");
+  const known = givenNames.has(fold(person.split(/[\s-]/u)[0] ?? ""));
+  return known && (roleWords.test(word) || compound.test(word)) ? `${person}, ${office}` : null;
+}
+
 function officeInFront(name: string): string | null {
   const [, office = "", person = ""] =
-    /^(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|die|den)\s|l['’]\s?)?((?:\p{Ll}[\p{L}'’-]{2,}\s){1,4})((?:\p{Lu}|dr\.?\s|prof\.?\s).*)$/u.exec(
+    /^(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|die|den)\s|l['’]\s?)?((?:\p{Ll}[\p{L}'’-]{2,}\s(?:(?:a|i|y|e|et|und|and|en|och|og|и|та|και|ja|ve|és|și)\s)?){1,4})((?:\p{Lu}|dr\.?\s|prof\.?\s).*)$/u.exec(
       name,
     ) ?? [];
   const bare = person.replace(personTitles, "");

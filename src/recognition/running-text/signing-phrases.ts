@@ -1,12 +1,14 @@
 // Where a sentence says that somebody signs a statement, and on which side of those words the names stand.
 
 import { foldInPlace } from "../rows/tidy.ts";
+import { letters, marked, patternOf, plain } from "../told/patterns.ts";
 import { morePhrasesAfter, morePhrasesBefore, passives } from "../told/more-phrases-table.ts";
+import { phrasesAmongAfter, phrasesOfSignersBefore } from "../told/signers-phrases-table.ts";
 import { identifying } from "../told/identifying-table.ts";
+import { moreStatementWords } from "../told/statement-words-table.ts";
 import { statementWords } from "../words/announce-table.ts";
 import {
   leadsWithoutCapitals,
-  moreStatementWords,
   otherPapers,
   phrasesAfterNames,
   phrasesBeforeNames,
@@ -14,40 +16,11 @@ import {
   turningWords,
 } from "./signing-phrases-table.ts";
 
-/** Letters and figures as they are after folding; every phrase is of one script, and short classes compile quickly. */
-const letters = "a-z0-9ßæœþðəα-ωа-џѐ-ӿ";
-
-/** `\\b` and `\\p{L}` of a phrase, for folded text. */
-function plain(phrase: string): string {
-  return phrase
-    .replaceAll("\\b", `(?![${letters}])`)
-    .replaceAll("[\\p{L}\\p{N}]", `[${letters}]`)
-    .replaceAll("\\p{L}", `[${letters}]`);
-}
-
-/** All phrases as one pattern; those in scripts without spaces begin anywhere. */
-function patternOf(phrases: readonly string[]): RegExp {
-  const words = phrases.filter((phrase) => !unspaced.test(phrase)).map(plain);
-  const free = phrases.filter((phrase) => unspaced.test(phrase)).map(plain);
-  return new RegExp([`(?<![${letters}])(?:${words.join("|")})`, ...free].join("|"), "gu");
-}
-
-const unspaced = /[\u0590-\u06ff\u10a0-\u10ff\u3040-\u9fff\uac00-\ud7af]/u;
-
 const statements = patternOf([statementWords, ...moreStatementWords]);
-/** Of several words none is marked, because phrases name some of them. */
-const single = patternOf([
-  `(?:${statementWords
-    .slice(3, -1)
-    .split("|")
-    .filter((word) => !word.includes(" "))
-    .join("|")})`,
-  ...moreStatementWords,
-]);
 const papers = patternOf(otherPapers);
 const [allBefore, allAfter] = [
-  [...phrasesBeforeNames, ...morePhrasesBefore],
-  [...phrasesAfterNames, ...morePhrasesAfter],
+  [...phrasesBeforeNames, ...morePhrasesBefore, ...phrasesOfSignersBefore],
+  [...phrasesAfterNames, ...morePhrasesAfter, ...phrasesAmongAfter],
 ];
 const before = patternOf(allBefore.filter((phrase) => !phrase.includes("§")));
 const leads = new RegExp(leadsWithoutCapitals.join("|"), "gu");
@@ -96,7 +69,7 @@ export function speaksOfSigners(text: string): boolean {
 }
 
 const signers =
-  /(?<![a-z])(?:(?:co-?)?signator(?:y|ies)|undersigned|(?:mit|erst)?unterzeichn(?:er|end)|signataire|soussign|firmantes|firmatari|sottoscritti|signatari|abaixo[- ]assinad|ondertekenaar|ondergetekend|undertecknare|undertecknade|undertegnede|underskriver|allekirjoittaj|allekirjoittan|sygnatariusz|nizej podpisan|dolepotpisan|potpisni[kc]|alairok|alulirott|imzaci|imzalayan|semnatar)|потписни[кц]|подписавш|подписант|підписант|υπογραφοντ|الموقع|החתומ|امضاکنندگان|聯署人|联署人|聯署團體|署名者|賛同(?:人|者|団体)|서명자|참여단체/u;
+  /(?<![a-z])(?:(?:co-?)?signator(?:y|ies)|undersigned|(?:mit|erst)?unterzeichn(?:er|end)|signataire|soussign|firmantes|firmatari|sottoscritti|signatari|abaixo[- ]assinad|ondertekenaar|ondergetekend|undertecknare|undertecknade|undertegnede|underskriver|allekirjoittaj|allekirjoittan|sygnatariusz|nizej podpisan|dolepotpisan|potpisni[kc]|alairok|alulirott|imzaci|imzalayan|imza atan|imzasi bulunan|semnatar|subsemnat|nize podepsan|dolupodpisan|nizsie podpisan|(?:dole|nize) potpisan|bertanda tangan|penandatangan|ky ten|nenshkrues)|потписни[кц]|доле ?потписан|долуподписан|нижеподпис|нижчепідпис|подписалите|подписавш|подписант|підписант|υπογραφοντ|الموقع|החתומ|امضاکنندگان|聯署人|联署人|聯署團體|署名者|賛同(?:人|者|団体)|서명자|참여단체/u;
 
 /** Whether a sentence tells in the passive who made or carries a statement: "This petition is organised by A, B and C". */
 export function tellsWhoCarries(sentence: string): boolean {
@@ -121,7 +94,7 @@ export function tellsWhoSpeaks(sentence: string): boolean {
 }
 
 const speaks =
-  /(?<![a-zα-ωа-я])(?:sign|co-?sign|endors|hand(?:ed)? over|deliver|present|publish|issued|sent|wrote|unterzeichn|unterschr|uberg[ae]b|veroffentlich|verfass|richte(?:n|ten)|signe|remett|publi|adresse|envo[iy]|firma|suscri|entrega|presenta|lanza|envia|dirig|assina|subscre|lanca|sottoscri|firmat|consegn|invia|presentat|onderteken|overhandig|stuurde|schreef|underteck|skriv|lamna|overlever|sendt|allekirj|julkais|luovut|potpis|uput|predal|objav|podpis|skierow|przekaz|odesl|zasla|alair|atad|kuld|semn|transmis|trimis|imzala|ilett|yayinla|menandatangan|menyerah|mengirim|подпис|направ|передал|опублик|підпис|надіслал|потпис|упут|изпрат|предад|υπογρα|εστειλ|παρεδωσ)/u;
+  /(?<![a-zα-ωа-я])(?:sign|co-?sign|endors|hand(?:ed)? over|deliver|present|publish|issued|sent|wrote|unterzeichn|unterschr|uberg[ae]b|geschickt|schick|veroffentlich|verfass|richte(?:n|ten)|signe|remett|publi|adresse|envo[iy]|firma|suscri|entrega|presenta|lanza|envia|dirig|assina|subscre|lanca|sottoscri|firmat|consegn|invia|spedit|scritt|scriv|presentat|onderteken|overhandig|stuurde|schreef|underteck|skriv|skicka|sander|lamna|overlever|sendt|allekirj|julkais|luovut|lahett|potpis|uput|predal|objav|podpis|skierow|przekaz|odesl|zasla|wysla|poslal|napis|napsal|zverejn|izdal|objavil|alair|irta ala|irtak ala|atad|kuld|kozzete|intez|semn|transmis|trimis|imzala|ilett|yayinla|menandatangan|menyerah|mengirim|gui|ky |derguan|nenshkr|подпис|направ|передал|опублик|підпис|надіслал|потпис|упут|изпрат|испрат|послал|објав|предад|отправ|оприлюдн|υπογρα|εστειλ|παρεδωσ)/u;
 
 /** Whether what is signed is a treaty, a contract or the like. */
 export function speaksOfOtherPaper(text: string): boolean {
@@ -132,11 +105,6 @@ export function speaksOfOtherPaper(text: string): boolean {
 export function endsOfPhrasesBefore(sentence: string): number[] {
   const folded = foldInPlace(sentence);
   return [...folded.matchAll(before), ...marked(folded).matchAll(beforeMarked)].map(endOf);
-}
-
-/** The text with "§" for the first letter of every word for a statement. */
-function marked(folded: string): string {
-  return folded.replaceAll(single, (word) => `§${word.slice(1)}`);
 }
 
 function endOf({ index, 0: { length } }: RegExpExecArray): number {

@@ -4,7 +4,7 @@ import { looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
 import { cutOutside } from "../running-text/outside.ts";
-import { personTitles, roleWords } from "../words/name-words.ts";
+import { organisationWords, personTitles, roleWords } from "../words/name-words.ts";
 
 /** The sign that stands between the names of a text, a drawn one with the blanks around it; or null. */
 export function separatorOf(text: string): string | null {
@@ -43,7 +43,15 @@ function alsoBetweenCommas(parts: readonly string[]): string[] {
   ).length;
   return before.length >= 2 && closed >= 0.7 * before.length && whole >= 0.9 * pieces.length
     ? pieces
-    : [...parts];
+    : [...parts.slice(0, -1), ...lastBetweenCommas(parts.at(-1) ?? "")];
+}
+
+/** "…; A, the Tern Trust and the Pilots": the last names of a sentence may stand between commas, each with its article. */
+function lastBetweenCommas(part: string): string[] {
+  const pieces = part.split(
+    /,\s+(?=(?:the|el|la|los|las|le|les|l[’']|il|lo|gli|die|der|das|den|o|a|os|as|de|het|η|ο|το|τη|την) ?["“„«]?\p{Lu})/u,
+  );
+  return pieces.every((piece) => organisationWords.test(fold(piece))) ? pieces : [part];
 }
 
 export function count(text: string, separator: string): number {

@@ -43,7 +43,8 @@ function ended(text: string, at: number, sorted: number): Gap | null {
   return { at: withArticle(text, from), sure: behindSort || endsWithSuchAs(gap) };
 }
 
-const signs = /^(?:[\s,:：–—-]|[（(][^()（）,;]{0,60}[)）]|[（(](?=[^()（）]*[,;]))*/u;
+const signs =
+  /^(?:[\s,:：–—-]|[（(][^()（）,;]{0,60}[)）]|[（(](?=(?:[^()（）]|[（(][^()（）]{0,40}[)）]){0,400}[,;]))*/u;
 
 function beginsName(text: string): boolean {
   return /^[\s:：]+(?:\p{Ll}{1,4}\s)?["“„«]?[\p{Lu}\p{N}]/u.test(text);

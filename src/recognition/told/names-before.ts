@@ -6,13 +6,14 @@ import {
   type SentenceLanguage,
   withoutSorts,
 } from "../running-text/ends-of-names.ts";
+import { withoutDayInFront } from "../clauses/day-in-front.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 import { isName, isPair, plausible, splitNames } from "./plausible-names.ts";
 import { behindSuchAs, withoutTogether } from "./such-as.ts";
 
 /** Names from the beginning of the sentence on, up to the end of the text; or null. */
 export function namesBefore(text: string, language: SentenceLanguage): string[] | null {
-  const bare = text.replace(auxiliary, "").trim().replace(quotation, "");
+  const bare = withoutDayInFront(text.replace(auxiliary, "").trim().replace(quotation, ""));
   if (endsInAside.test(bare)) return null;
   const whole = leadingDay.test(bare) ? bare.replace(leadingDay, "") : bare.replace(leadIn, "");
   const { text: listed, joined } = withoutTogether(withoutSorts(whole));

@@ -1,6 +1,7 @@
 // What a sentence gives as names of signatories, split and looked at together.
 
 import { shapeOf } from "../list/shape.ts";
+import { twoPersons } from "../clauses/two-persons.ts";
 import { splitInline } from "../inline/split-inline.ts";
 import { saysMore } from "../more/more-signatories.ts";
 import { wordsOf } from "../rows/tidy.ts";
@@ -24,6 +25,7 @@ export function splitNames(text: string, { languages }: SentenceLanguage, sure =
   const apart = apartBehindSort(names, conjunctionsOf(languages));
   return apart
     .filter((name) => !saysMore(name))
+    .flatMap(twoPersons)
     .map((name) => withoutDutchArticle(name, languages));
 }
 

@@ -3,14 +3,21 @@
 import { foldInPlace } from "../rows/tidy.ts";
 
 const examples =
-  "such as|including|include|includes|included|like|among them|amongst them|for example|notably|e\\.g\\.|wie|darunter|unter ihnen|etwa|zum beispiel|z\\.\\s?b\\.|tels? que|telles que|comme|dont|parmi lesquel(?:le)?s|notamment|par exemple|como|tales como|incluid[oa]s|incluyen|incluyendo|entre ell[oa]s|entre l[oa]s que estan|por ejemplo|tais como|incluindo|entre el[ae]s|por exemplo|come|quali|tra cui|fra cui|tra questi|ad esempio|zoals|waaronder|onder wie|bijvoorbeeld|sasom|daribland|bland dem|till exempel|t\\.\\s?ex\\.|blant dem|herunder|deriblandt|blandt dem|som for eksempel|kuten|muun muassa|esimerkiksi|mm\\.|nagu|nende hulgas|teiste hulgas|naiteks|pieme?ram|tostarp|pavyzdziui|tarp ju|meda l annars|jak|jako|miedzy innymi|m\\.\\s?in\\.|w tym|wsrod nich|jako jsou|napriklad|vcetne|mezi nimi|vratane|medzi nimi|kot so|med njimi|vkljucno z|kao sto su|poput|ukljucujuci|medu kojima(?: su)?|medu njima(?: su)?|izmedu ostalih|као што су|попут|укључујући|међу којима(?: су)?|међу њима(?: су)?|између осталих|такие как|включая|в том числе|среди них|в их числе|например|такі як|зокрема|у тому числі|серед них|наприклад|включително|като|сред тях|меѓу кои|οπως|μεταξυ των οποιων|αναμεσα τους|inclusiv|printre care|precum|cum ar fi|koztuk|peldaul|tobbek kozott|si per shembull|perfshire|gibi|aralarinda|antara lain|termasuk|seperti|misalnya|bao gom|nhu|kama|miongoni mwao|inklusive|besteak beste";
+  "such as|including|include|includes|included|like|among them|amongst them|for example|notably|e\\.g\\.|wie|darunter|unter ihnen|etwa|zum beispiel|z\\.\\s?b\\.|tels? que|telles que|comme|dont|parmi lesquel(?:le)?s(?: figurent| on trouve)?|notamment|par exemple|como|tales como|incluid[oa]s|incluyen|incluyendo|entre ell[oa]s|entre l[oa]s (?:que|cuales)(?: se)? ?(?:estan|encuentran|figuran|destacan|cuentan)?|entre [oa]s quais(?: estao| figuram)?|por ejemplo|tais como|incluindo|entre el[ae]s|por exemplo|come|quali|tra cui|fra cui|tra questi|(?:tra|fra) (?:le|i) quali(?: figurano| ci sono)?|ad esempio|zoals|waaronder|onder wie|bijvoorbeeld|sasom|daribland|bland dem|till exempel|t\\.\\s?ex\\.|blant dem|herunder|deriblandt|blandt dem|som for eksempel|kuten|muun muassa|esimerkiksi|mm\\.|nagu|nende hulgas|teiste hulgas|naiteks|pieme?ram|tostarp|pavyzdziui|tarp ju|meda l annars|jak|jako|miedzy innymi|m\\.\\s?in\\.|w tym|wsrod nich|wsrod ktorych(?: sa)?|mezi nimiz(?: jsou)?|medzi ktorymi(?: su)?|med katerimi(?: so)?|jako jsou|napriklad|vcetne|mezi nimi|vratane|medzi nimi|kot so|med njimi|vkljucno z|kao sto su|poput|ukljucujuci|medu kojima(?: su)?|medu njima(?: su)?|izmedu ostalih|као што су|попут|укључујући|међу којима(?: су)?|међу њима(?: су)?|између осталих|такие как|включая|в том числе|среди них|среди которых|серед яких|сред които(?: са)?|в их числе|например|такі як|зокрема|у тому числі|серед них|наприклад|включително|като|сред тях|меѓу кои(?: се)?|οπως|μεταξυ των οποιων(?: ειναι| και)?|αναμεσα τους|inclusiv|printre care(?: se numara)?|nder to|nder te cilat|trong do co|precum|cum ar fi|koztuk|peldaul|tobbek kozott|si per shembull|perfshire|gibi|aralarinda|antara lain|termasuk|seperti|misalnya|bao gom|nhu|kama|miongoni mwao|inklusive|besteak beste";
+
+/** Behind these a word for what they are may stand in front of the first name. */
+const amongOthers =
+  "mimo jine|okrem inych|okrem ineho|among others|amongst others|inter alia|unter anderem|entre otr[oa]s|entre autres|tra (?:gli )?altri|onder anderen?|bland andra|blant andre|blandt andre|izmedu ostalih|medu ostalima|med drugimi|између осталих|в частности|printre altii|μεταξυ αλλων|tobbek kozott|miedzy innymi";
 
 /** "including the heads of A, B and C": the bodies are named. */
 const leaders =
   "(?:the )?(?:heads|leaders|directors|chairs|presidents|chief executives|chiefs|bosses|representatives|members) of|(?:die )?(?:vorsitzenden|leiter(?:innen)?|vertreter(?:innen)?) (?:von|der|des)|(?:les )?(?:dirigeants|presidents|responsables|representants) d[eu]s?|(?:los )?(?:presidentes|lideres|directores|dirigentes|representantes) del?|(?:os )?(?:presidentes|lideres|dirigentes|representantes) d[aeo]s?|(?:i )?(?:presidenti|leader|dirigenti|rappresentanti) d[ei]l?|(?:de )?(?:voorzitters|directeuren|vertegenwoordigers) van|(?:ordforande|ledere|lederne|representanter) for|predstavnic[ie]|przedstawiciele|zastupci|представители|представници";
-const behind = new RegExp(`(?<![a-zа-яёђ-џєіїґα-ω])(?:${examples})\\s*[:：,]?\\s*$`, "u");
+const behind = new RegExp(
+  `(?<![a-zа-яёђ-џєіїґα-ω])(?:${examples}|${amongOthers})\\s*[:：,]?\\s*$`,
+  "u",
+);
 const anywhere = new RegExp(
-  `(?<![a-zа-яёђ-џєіїґα-ω])(?:${examples})\\s*:?\\s+(?:(?:${leaders}) )?(?=(?:[a-zа-яα-ω']{1,4}\\s)?["“„«]?§)`,
+  `(?<![a-zа-яёђ-џєіїґα-ω])(?:${examples})\\s*:?\\s+(?:(?:${leaders}) )?(?=(?:[a-zа-яα-ω']{1,4}\\s)?["“„«]?§)|(?<![a-zа-яёђ-џєіїґα-ω])(?:${amongOthers}),?\\s+(?=(?:[a-zа-џα-ω'-]{1,24}\\s){0,3}["“„«]?§)`,
   "gu",
 );
 
@@ -78,17 +85,21 @@ export function withoutTogether(text: string): { readonly text: string; readonly
 
 /** "of A, of B and of C" without what every name repeats; "A, of Aville, and B, of Beburg" repeats nothing. */
 export function withoutRepeatedOf(text: string): string {
-  const [, ...parts] = text.replace(clauseBehind, "").split(/,\s+/u);
+  const clause = clauseBehind.exec(text)?.[0] ?? "";
+  const named = startsWithOf.test(clause.replace(/^,\s+/u, "")) ? text : text.replace(clause, "");
+  const [, ...parts] = named.split(/,\s+/u);
   const every = parts.length > 0 && parts.every((part) => startsWithOf.test(part));
-  return every && !bareBehindAnd.test(text) ? text.replaceAll(again, "$1") : text;
+  const repeats = behindAnd.test(text) || !bareBehindAnd.test(text);
+  return every && repeats ? text.replaceAll(again, "$1") : text;
 }
 
 /** "…, this appeal asks for the lamps": five words and more in small letters behind the last comma. */
 export const clauseBehind = /,\s+(?:\p{Ll}[\p{L}'’-]*\s+){4,}[^,]*$/u;
 
 const of =
-  "(?:de la |de l[’']|du |des |d[’']|del |de los |de las |de |da |do |dos |das |della |dell[’']|dei |degli |delle |dal |dalla |dall[’']|vom |von der |von dem |von |van de |van het |by the |by )";
+  "(?:de la |de l[’']|du |des |d[’']|del |de los |de las |de |da |do |dos |das |della |dell[’']|dei |degli |delle |dal |dalla |dall[’']|dai |dagli |dalle |pela |pelo |pelas |pelos |aux |de către |von |vom |von der |von dem |von |van de |van het |by the |by )";
 const startsWithOf = new RegExp(`^${of}(?=["“„«]?\\p{Lu})`, "u");
 const bareBehindAnd =
   /\s(?:et|y|e|und|en|and)\s(?:(?:la|le|les|el|los|las|il|o|a|die|der|the)\s)?\p{Lu}/u;
+const behindAnd = new RegExp(`\\s(?:et|y|e|und|en|and|și)\\s${of}(?=["“„«]?\\p{Lu})`, "u");
 const again = new RegExp(`((?:,|\\s(?:et|y|e|und|en|and))\\s)${of}(?=["“„«]?\\p{Lu})`, "gu");

@@ -1,0 +1,32 @@
+// A day in front of the first name of a sentence: "On Monday, A and B …", "U ponedeljak su A i B …".
+
+/** The text without it. */
+export function withoutDayInFront(text: string): string {
+  return text.replace(day, "");
+}
+
+const days = [
+  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday",
+  "(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend",
+  "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+  "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+  "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo",
+  "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+  "(?:maan|dins|woens|donder|vrij|zater|zon)dag",
+  "(?:mån|tis|ons|tors|fre|lör|sön)dags?|(?:man|tirs|ons|tors|fre|lør|søn)dag",
+  "(?:maanan|tiis|keskiviikko|tors|perjan|lauan|sunnun)tai(?:na)?|keskiviikkona|torstaina",
+  "poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę",
+  "pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|pondelok|utorok|stredu|štvrtok|piatok|nedeľu",
+  "ponedelja?k|ponedjeljak|utorak|torek|sredo|sredu|srijedu|četvrtak|četrtek|petak|petek|subotu|soboto|nedelju|nedjelju|nedeljo",
+  "понедељак|уторак|среду|четвртак|петак|суботу|недељу|понеделник|вторник|вторник|сряда|среда|четвъртък|четврток|петък|петок|събота|сабота|неделя|недела",
+  "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|п['’]ятницю|неділю",
+  "Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυριακή",
+  "Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar",
+  "hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap",
+  "luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
+  "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu",
+];
+const day = new RegExp(
+  `^(?:(?:On|Last|This|Am|Le|Ce|El|Este|Em|Na|No|Nesta|Op|På|I|W|We|V|Ve|U|В|Во|У|Στις|Τη|Την|Το|Pada|Hari)\\s)?(?:${days.join("|")})(?:\\s(?:su|so|jsou|су|се|günü|\\([^)]{1,20}\\)))?(?:,\\s+|\\s+(?=(?:\\p{Ll}{1,4}\\s|[ld]['’])?["“„«]?\\p{Lu}))`,
+  "iu",
+);
