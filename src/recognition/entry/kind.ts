@@ -33,11 +33,13 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
   const lean =
     persons + organisations === 0 ? 0 : (persons - organisations) / (persons + organisations);
   const mixed = Math.min(persons, organisations) > 0 && Math.abs(lean) < 0.9;
+  const strays = persons > 1 && lean > -0.9 ? new Set() : straysAmong(entries, scores);
   const contradicted = contradictsPersons(entries, scores);
   const detailed = mixed && haveDetails(entries, scores);
   return entries.map(({ kind, exact, text }, index) => {
     const score = scores[index] ?? 0;
     if (kind !== null && !(contradicted && kind === "person")) return { kind, clear: true };
+    if (strays.has(index)) return { kind: "organisation", clear: score < 2 };
     if (detailed && score < 2 && isBare(text)) return { kind: "organisation", clear: true };
     const near = mixed ? (leanAround(scores, index) ?? lean) : lean;
     return {
@@ -51,6 +53,24 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
 function contradictsPersons(entries: readonly ListEntry[], scores: readonly number[]): boolean {
   const said = scores.filter((_, index) => entries[index]?.kind === "person");
   return said.length >= 3 && said.filter((score) => score <= -2).length >= 0.6 * said.length;
+}
+
+/**
+ * "Anders Handeln", "Annie Laurie": a name alone that looks like a person's, none beside it, where eight bodies and more
+ * stand in the list and hardly a person. It is asked about.
+ */
+function straysAmong(
+  entries: readonly ListEntry[],
+  scores: readonly number[],
+): ReadonlySet<number> {
+  const isPerson = (index: number): boolean => (scores[index] ?? 0) >= 2;
+  if (scores.filter((score) => score <= -2).length < 8) return new Set();
+  const alone = entries.flatMap(({ text }, index) =>
+    isBare(text) && (scores[index] ?? 0) < 3 && !isPerson(index - 1) && !isPerson(index + 1)
+      ? [index]
+      : [],
+  );
+  return new Set(alone);
 }
 
 /** Every person of the list bears an office or body: what stands without one is no person. */
@@ -115,6 +135,7 @@ function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
     );
   score += 0.6;
   const words = folded.split(/[\s-]+/u);
+  if (/^\p{Lu}{3,6}\s\p{Lu}\p{Ll}/u.test(head) && !givenNames.has(words[1] ?? "")) return score - 1;
   if (articleInFront.test(head) && !words.some((word) => givenNames.has(word))) score -= 1.5;
   if (words.slice(0, 2).some((word) => givenNames.has(word))) score += 2;
   else if (words.length === 2 && givenNames.has(words[1] ?? "")) score += 1.5;

@@ -125,7 +125,7 @@ function countryHabit(entries: readonly string[]): ListHabits["tail"] {
 export function isPlaceTail(tail: string | undefined): boolean {
   return (
     tail !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(tail) &&
+    /^(?:\p{Lu}\p{Ll}|\p{Lo}[\p{L}\p{M}])/u.test(tail) &&
     tail.split(/\s+/u).length <= 3 &&
     !organisationWords.test(fold(tail)) &&
     !roleWords.test(fold(tail))

@@ -43,6 +43,8 @@ export function personParts(
 function withoutCountry(printed: string): { text: string; country: string | null } {
   const text = printed
     .replace(numbered, "")
+    .replace(departed, "")
+    .replace(company, "")
     .replace(/\s*[(（][^()（）]{0,30}\d{3,4}[^()（）]{0,10}[)）]\s*$/u, "")
     .trim();
   const found =
@@ -59,6 +61,14 @@ function withoutCountry(printed: string): { text: string; country: string | null
     ? { text: before, country: tail.trim() }
     : { text, country: null };
 }
+
+/** The marks of those who died. */
+const departed =
+  /^\s*[†✝]\s*|\s*[(（]?[†✝][)）]?\s*$|\s*[(（](?:deceased|in memoriam|verstorben|décédée?|fallecid[oa]|falecid[oa]|decedut[oa]|overleden|zmarł[ay]?|zemřela?|preminu[ol]a?|elhunyt|покойн(?:ый|ая)|故)[)）]\s*$/iu;
+
+/** Others who sign with the one who is named: "et al.", "and family", "y 12 compañeros más". */
+const company =
+  /\s+(?:et al\.?|e outr[oa]s|y otr[oa]s|u\. ?a\.|i in\.|i dr\.|и др\.|及其他|等|(?:and|&|und|et|y|e|en|och|og|i|a|és|și|ve|и|та)\s+(?:(?:his |her |their |seine |ihre |sa |su |sua |la |mit )?(?:family|Familie|famille|familia|família|famiglia|gezin|familj|familie|rodzina|rodina|obitelj|porodica|családja|ailesi|семья|родина|породица)|\p{N}[\p{N}.,]*\s(?:others|other \p{L}+|weitere\p{L}*|autres|más|\p{L}+ más|outr[oa]s|altri|anderen|andra|innych|dalších|drugih|других)))\s*$/u;
 
 /** The number of an identity card or of a bar of lawyers. */
 const numbered =
@@ -81,7 +91,7 @@ function partsWithout(entry: string, marked: string | null, habits: PersonHabits
   const head = marked ?? (titles + headOf(printed.slice(titles.length))).trim();
   const rest = printed
     .slice(printed.indexOf(head) + head.length)
-    .replace(/^[\s,;:|(（，、–—-]+/u, "")
+    .replace(/^[\s,;:|/(（，、–—-]+/u, "")
     .replace(closing(printed.slice(head.length)), "")
     .replace(/^([^()（）]{2,40})[)）]\s*,\s*/u, "$1, ")
     .trim();
@@ -101,6 +111,7 @@ function withoutTitle(head: string): string {
   if (han !== undefined) return han;
   const bare = head
     .replace(personTitles, "")
+    .replace(/(?<=\S\s\S+)\s+(?:FRS|FRSE|FBA)$/u, "")
     .replace(/,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MSc|M\.A\.|J\.D\.|LL\.M\.|Esq\.?)$/u, "")
     .trim();
   return bare.split(/\s+/u).length >= 2 || /^\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}\p{Ll}/u.test(bare)

@@ -14,6 +14,7 @@ import { habitsOf, isContinent, type ListHabits, noHabits } from "./list-habits.
 import { organisationParts } from "./organisation.ts";
 import { type PersonHabits, personHabitsOf, personParts } from "./person.ts";
 import { withoutOwnHand } from "../running-text/own-hand.ts";
+import { withOfficesBehind } from "../habits/offices-in-front.ts";
 import { withoutRepresentatives } from "../habits/representatives.ts";
 import { withoutSortsInBrackets } from "../habits/sorts-in-brackets.ts";
 import { personsIn } from "./several-persons.ts";
@@ -27,7 +28,7 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
     entry.exact === true ? entry : { ...entry, text: withoutOwnHand(closed(tidy(entry.text))) },
   );
   const named = withoutSortsInBrackets(withoutRepresentatives(tidied));
-  const entries = withOfficesApart(inNormalOrder(named));
+  const entries = withOfficesApart(inNormalOrder(withOfficesBehind(named)));
   const marked = markedHeads(entries);
   const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));
   const habit = habitsOf(

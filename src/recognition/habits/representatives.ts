@@ -58,9 +58,9 @@ function personIn(tail: string): string | null {
     /^(\S.*?)[\s:：]\s*(\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}|[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,4})$/u.exec(
       bare,
     ) ?? [];
-  if (name !== "" && isOffice(office) && isPerson(name)) return name;
+  if (name !== "" && isOffice(office) && (isPerson(name) || isShortInSigns(name))) return name;
   const [, first = "", behind = ""] = /^(\S{2,5})\s(\S{2,8})$/u.exec(bare) ?? [];
-  return signed.test(first) && isOffice(behind) && isPerson(first) ? first : null;
+  return isShortInSigns(first) && isOffice(behind) && !organisationWords.test(first) ? first : null;
 }
 
 const signed =
@@ -72,7 +72,7 @@ function isOffice(text: string): boolean {
 
 function isPerson(text: string): boolean {
   if (organisationWords.test(fold(text)) || isCountryName(text)) return false;
-  if (signed.test(text)) return isSigned(text);
+  if (signed.test(text)) return isSigned(text) || (text.length >= 4 && isShortInSigns(text));
   if (/^\p{Lo}/u.test(text))
     return /^\S+(?:\s\S+){1,3}$/u.test(text) && !roleWords.test(fold(text));
   return looksLikePerson(text) && !isShouted(text);
@@ -82,6 +82,11 @@ function isSigned(text: string): boolean {
   return /^\p{Script=Hangul}+$/u.test(text)
     ? /^.{2,4}$/u.test(text) && !roleWords.test(text)
     : /^.{2,5}$/u.test(text) && hanSurnames.test(text) && !roleWords.test(text);
+}
+
+/** Beside an office any short name in signs is a person's. */
+function isShortInSigns(text: string): boolean {
+  return signed.test(text) && /^.{2,5}$/u.test(text) && !roleWords.test(text);
 }
 
 /** Capitals alone may be a person's, or an acronym of two words. */
@@ -95,10 +100,10 @@ function isBody(name: string): boolean {
 
 /** A name in signs, or one with a given name that is known. */
 function isKnown(person: string): boolean {
-  return (
-    signed.test(person) ||
-    fold(person)
-      .split(/[\s-]+/u)
-      .some((word) => givenNames.has(word))
-  );
+  const words = fold(person).split(/[\s-]+/u);
+  const known = words.some((word) => givenNames.has(word));
+  return known || signed.test(person) || vietnamese.test(person);
 }
+
+/** Letters that only Vietnamese has. */
+const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;

@@ -14,6 +14,7 @@ export function isCountryName(text: string): boolean {
     .trim()
     .replace(/^(?:the|la|le|les|el|los|las|die|der) /u, "");
   if (bare === "" || everyday.has(bare)) return bare !== "";
+  if (shortVietnamese.test(text.trim())) return true;
   if (uninflected.test(bare)) return isPrintedName(bare);
   const native = isNativeText(bare);
   return findCountry(native ? foldForSearch(bare) : bare, native)?.noun === true;
@@ -46,9 +47,12 @@ function printedNames(language: string): ReadonlySet<string> {
   return printed;
 }
 
+/** Without their marks these are other words. */
+const shortVietnamese = /^(?:Úc|Đức|Lào|Ý|Áo|Bỉ|Nga|Mỹ|Anh|Pháp)$/u;
+
 /** Names in daily use beside those of the Unicode CLDR. */
 const everyday: ReadonlySet<string> = new Set(
-  "호주 한국 남한 북한 북조선 조선 韓國 韩国 香港 澳門 澳门 朝鮮 朝鲜 北韓 南韓 米国 アメリカ イギリス 英國 英国 美國 美国 台湾 臺灣 中國大陸 امريكا أمريكا انجلترا إنجلترا بريطانيا كوريا فلسطين فلسطین آمریکا انگلیس אנגליה בריטניה ארה״ב США Англия Великобритания Британия Шотландия Уэльс Англія Шотландія САД Енглеска Engleska Škotska Αγγλία Βρετανία Σκωτία ΗΠΑ Gales Escocia Inglaterra Galles Écosse Angleterre Scozia Inghilterra Schottland Schotland Szkocja Anglia Walia"
+  "호주 한국 남한 북한 북조선 조선 韓國 韩国 香港 澳門 澳门 朝鮮 朝鲜 北韓 南韓 米国 アメリカ イギリス 英國 英国 美國 美国 台湾 臺灣 中國大陸 امريكا أمريكا انجلترا إنجلترا بريطانيا كوريا فلسطين فلسطین آمریکا انگلیس אנגליה בריטניה ארה״ב США Англия Великобритания Британия Шотландия Уэльс Англія Шотландія САД Енглеска Engleska Škotska Αγγλία Βρετανία Σκωτία ΗΠΑ Gales Escocia Inglaterra Galles Écosse Angleterre Scozia Inghilterra Schottland Schotland Szkocja Anglia Walia Germania Island Viro Γερμανία নরওয়ে নরওয়ে ফ্রান্স জার্মানি ফিলিস্তিন"
     .split(/\s+/u)
     .map(fold),
 );
