@@ -37,6 +37,8 @@ const upload = async (lines: readonly string[]): Promise<void> => {
   const buffer = Buffer.from(wordFile(lines.map((line) => wordParagraph(line)).join("")));
   await page.setInputFiles("[name=file]", { name: "lamps.docx", mimeType: "", buffer });
   await page.getByRole("button", { name: "Read it" }).click();
+  // On a machine that is busy elsewhere, a page that renews itself comes before the result.
+  await page.waitForURL(/imports\/[0-9a-f]{32}(?:\/difference)?$/, { timeout: 60_000 });
 };
 /** The same page at three widths in a browser with scripts, which axe needs. */
 async function assertSeen(what: string): Promise<void> {

@@ -23,12 +23,19 @@ export function describeTerms(site: Site, keepDays = standardKeepDays): Terms {
 
 function termsIn(locale: Locale, site: Site, days: number): string {
   const t = translator(locale);
-  const { name, address, email } = site.controller;
+  const controller = controllerOf(site);
+  const named = controller === "" ? "no" : "yes";
   const parts = [
     `# ${t("terms.heading.sign")}`,
     t("terms.sign"),
     `# ${t("terms.heading.privacy")}`,
-    t("terms.privacy", { controller: name, address, email, days, requestDays }),
+    t("terms.privacy", { controller, named, days, requestDays }),
   ];
   return parts.join("\n\n").normalize("NFC");
+}
+
+/** Name, and in brackets how to reach them; what the operator has not given leaves no gap. */
+function controllerOf({ controller: { name, address, email } }: Site): string {
+  const [first = "", ...rest] = [name, address, email].filter((part) => part !== "");
+  return rest.length > 0 ? `${first} (${rest.join("; ")})` : first;
 }
