@@ -34,7 +34,9 @@ import { formatWithdrawalPage } from "./withdrawal.ts";
 
 export function showConfirm(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "confirm", async ({ behind, frame, token }) => {
-    if (behind.signature.confirmation) return htmlAnswer(c, formatConfirmedPage(frame, { behind }));
+    const { confirmation, deniedAt } = behind.signature;
+    const isEnded = deniedAt !== null && behind.line === null;
+    if (confirmation && !isEnded) return htmlAnswer(c, formatConfirmedPage(frame, { behind }));
     const refusal = decideStill(behind.signature, behind.subject.statement, pages.door.now());
     if (refusal) return refusalAnswer(pages, c, refusal, frame.t.locale);
     const { organisation, requestedAt, particulars } = behind.signature;

@@ -40,27 +40,43 @@ ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.si
   });
 }
 
-/** The same address after the button: waiting for the secretariat, or published with its number. */
+/** What became of it. A refusal is told once its mail has gone: until then the desk may take it back. */
+type Became = "published" | "gone" | "refused" | "waiting";
+
+const icons = {
+  published: icon("check", "ink"),
+  gone: icon("ring", "grey"),
+  refused: icon("ring", "grey"),
+  waiting: icon("clock", "grey"),
+} as const satisfies Record<Became, Html>;
+
+function becameOf({ line, signature: { review } }: Behind): Became {
+  if (line) return line.withdrawnAt || line.excluded ? "gone" : "published";
+  return review?.decision === "refused" && review.doneAt !== null ? "refused" : "waiting";
+}
+
+/** The same address after the button. */
 export function formatConfirmedPage(frame: Frame, { behind }: Pick<ConfirmView, "behind">): string {
   const { t } = frame;
   const { signature, subject, line } = behind;
+  const became = becameOf(behind);
   const name = foreignWords(t, line?.printed ?? signature.printed, line?.nameLanguage ?? null);
   const { slug } = subject.statement;
-  const title = t(line ? "web.confirmed.title" : "web.confirmed.waits-title");
-  const words = line
-    ? sentence(t, "web.confirmed.published", { name, number: line.number })
-    : sentence(t, "web.confirmed.waits", { name });
+  const title = t(`web.confirmed.${became}.title`);
+  const words = sentence(t, `web.confirmed.${became}`, { name, number: line?.number ?? 0 });
+  const mail =
+    (became === "published" || became === "waiting") && t(`web.confirmed.${became}.mail`);
   const links =
     line &&
     html`<li><a href="${paths.signatory(slug, signature.language, line.kind, line.number)}">${t("web.confirmed.see")}</a></li><li><a href="${paths.receipt(slug, line.act)}">${t("web.confirmed.receipt")}</a></li>`;
-  const main = html`<div class="sheet"><div class="head"><p class="state ${line ? "is-open" : ""}">${icon(line ? "check" : "clock", line ? "ink" : "grey")}${t(line ? "web.confirmed.done" : "web.confirmed.waiting")}</p><h1 class="small">${title}</h1></div>
-<div class="prose"><p>${words}</p><p>${t(line ? "web.confirmed.mail" : "web.confirmed.later-mail")}</p><ul>${links}<li><a href="${paths.statement(slug, signature.language)}">${t("web.back.statement")}</a></li></ul></div>
+  const main = html`<div class="sheet"><div class="head"><p class="state ${became === "published" ? "is-open" : ""}">${icons[became]}${t(`web.confirmed.${became}.state`)}</p><h1 class="small">${title}</h1></div>
+<div class="prose"><p>${words}</p>${mail && html`<p>${mail}</p>`}<ul>${links}<li><a href="${paths.statement(slug, signature.language)}">${t("web.back.statement")}</a></li></ul></div>
 ${formatWhat(t, { subject, language: signature.language, heading: t("web.what.was-signed") })}</div>`;
   return formatPublicPage(frame, {
     title,
     skip: "web.skip.page",
     main,
-    icons: ["check", "clock"],
+    icons: ["check", "clock", "ring"],
     head: html`<meta name="robots" content="noindex">`,
   });
 }
