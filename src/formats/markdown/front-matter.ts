@@ -4,6 +4,7 @@
 
 import type { Block } from "#recognition/document.ts";
 import { listAt } from "./front-matter-lists.ts";
+import { plainFields } from "./plain-fields.ts";
 import { textWithin } from "./front-matter-text.ts";
 
 export interface FrontMatter {
@@ -21,6 +22,7 @@ export function frontMatterOf(text: string): FrontMatter {
     fence === undefined
       ? -1
       : lines.findIndex((line, index) => index > start && line.trimEnd() === fence);
+  if (fence === undefined) return plainFrontMatter(text);
   if (end < 0 || !looksLikeFields(lines.slice(start + 1, end))) return { blocks: [], rest: text };
   const front = lines.slice(0, end + 1);
   const below = lines.slice(end + 1).join("\n");
@@ -28,6 +30,16 @@ export function frontMatterOf(text: string): FrontMatter {
   return {
     blocks: frontBlocks(front.map((line, index) => (within[index] === "" ? line : ""))),
     rest: [...within, below].join("\n"),
+  };
+}
+
+function plainFrontMatter(text: string): FrontMatter {
+  const lines = text.split("\n");
+  const count = plainFields(lines);
+  if (count === 0) return { blocks: [], rest: text };
+  return {
+    blocks: frontBlocks(lines.slice(0, count)),
+    rest: lines.map((line, index) => (index < count ? "" : line)).join("\n"),
   };
 }
 

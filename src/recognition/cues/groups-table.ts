@@ -5,6 +5,10 @@
 export const orderNotes =
   /^[\s(（[]*(?:in (?:alphabetical|no particular) order|alphabetical(?:ly)?(?: order)?|listed alphabetically|in alphabetischer reihenfolge|alphabetisch(?: geordnet| sortiert)?|(?:par |dans l')ordre alphabetique|(?:por|en) orden alfabetico|(?:por|em) ordem alfabetica|in ordine alfabetico|排名不分先後|排名不分先后|以下排名不分先後|順不同|五十音順|[以按依]?[姓氏名稱称字單单位組织組織]{0,6}(?:筆[劃畫]|笔画)(?:數|数|多寡)?(?:順?序|顺序|次序)?(?:排列|排序)?|가나다 ?순|po abecednom redu|abecednim redom|po azbuc\p{L}+ redu|в алфавитном порядке|за алфавітом|w kolejnosci alfabetycznej|v abecednim poradi|abecedne|betusorrendben|alfabetik sira(?:ya gore)?|i bokstavsordning|i alfabetisk (?:rekkefolge|orden)|list in formation|(?:list )?(?:as of|updated).{0,40})[\s)）\].:：]*$/u;
 
+/** A sentence that says that affiliations or offices only tell who somebody is. */
+export const affiliationNotes =
+  /(?:for|purposes? of) identification(?: purposes?)?(?: only)?|identification only|(?:institutions?|affiliations?|titles?|organi[sz]ations?) (?:are |is )?(?:listed|given|provided|named|shown|mentioned|included) (?:only )?for (?:identification|information)|(?:nur|lediglich|ausschliesslich) (?:zur|der) (?:identifi\p{L}+|information|kenntlichmachung)|(?:solo|solamente|unicamente|apenas|solo|soltanto|exclusivamente|meramente)? ?(?:a|con|para|per|por|ai|fins?) ?(?:efectos de|fines de|fini di|scopo di|fins de|efeitos de)? ?(?:identificaci\p{L}+|identificaz\p{L}+|identificac\p{L}+)|(?:a|aux) (?:titre|fins?) (?:indicati[fv]\p{L}*|d'identification)|(?:wylacznie|tylko) (?:w celu|do celow) identyfik\p{L}+|(?:pouze|jen|iba|len) (?:pro|na) identifik\p{L}+|(?:samo|iskljucivo) (?:radi|zbog|u svrhu) identifik\p{L}+|(?:исключительно|только|лише|само) (?:для|за|з метою|с целью) (?:идентиф|ідентиф|удостовер)\p{L}+|(?:所屬|所属|機構|机构|職銜|职衔|頭銜|头衔).{0,12}(?:識別|识别|參考|参考)/u;
+
 /** Group headings inside a list. */
 export const groupStems = {
   organisation: [

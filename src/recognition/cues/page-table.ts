@@ -189,6 +189,8 @@ export const furnitureStems: readonly string[] = [
   "^datenschutz",
   "^startseite",
   "^drucken",
+  "^(?:vy)?tisknout|^vytlacit|^(?:wy)?drukuj|^nyomtatas|^yazdir|^tulosta$|^skriv ut|^udskriv$|^afdrukken|^printeaza|^stampaj|^odstampaj|^распечатать|^роздрукувати|^версия для печати|^cetak$|^چاپ کنید|^הדפס|^طباعة",
+  "^نظر (?:بدهید|شما)|^دیدگاه(?: ?ها)?$|^\\(?نشانی ایمیل|^أضف تعليق|^اترك تعليق|^הוסף תגובה|^תגובות|^napisz komentarz|^pridat komentar|^szolj hozza|^yorum yap|^lamna en kommentar|^skriv en kommentar|^напишите комментарий|^оставить комментарий|^залишити коментар",
   "^pressekontakt",
   "^mehr (?:zum thema|artikel)",
   "^auf diesen kommentar",

@@ -180,6 +180,7 @@ export const signatureStems: readonly string[] = [
   "firmetare",
   "firmosur",
   "imzaci",
+  "cagricilar",
   "assinamos",
   "firmamos",
   "suscribimos",

@@ -56,7 +56,7 @@ export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | 
   while (next < scan.rows.length && isPassedOver(scan, next)) next += 1;
   const row = scan.rows[next];
   if (row === undefined) return null;
-  const text = `${row.marker ?? ""} ${row.text}`.trim();
+  const text = unquoted(`${row.marker ?? ""} ${row.text}`.trim());
   const drawn = drawnSign(row.text) !== null;
   if (
     (row.marker !== null && (splitNumbered(text)?.length ?? 0) < least) ||
@@ -71,6 +71,11 @@ export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | 
   return list === null
     ? null
     : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };
+}
+
+/** What stands in one pair of quotation marks and nothing else. */
+function unquoted(text: string): string {
+  return /^["“„«]([^"“”„«»]+)["”“»]\.?$/u.exec(text)?.[1] ?? text;
 }
 
 /** Names of further signatories in the next paragraph but one: the line between them heads the paragraph. */

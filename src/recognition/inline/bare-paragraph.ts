@@ -9,7 +9,7 @@ import { isText, namesIn } from "./names-in-text.ts";
 import { splitInline } from "./split-inline.ts";
 import { weightOf } from "../language/script.ts";
 import type { Scan } from "../list/scan.ts";
-import { headOf, shapeOf } from "../list/shape.ts";
+import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
@@ -19,11 +19,11 @@ import { sentenceWordsOf } from "../words/prose-words.ts";
 
 /** The last paragraph of a letter, or the line above it, when it is nothing but names of organisations. */
 export function bareParagraph(scan: Scan): SignatoryList | null {
-  const first = scan.shapes.findIndex((shape, at) => shape.prose && scan.content[at] === true);
-  if (first < 0) return null;
+  const prose = scan.shapes.findIndex((shape, at) => shape.prose && scan.content[at] === true);
+  const first = prose < 0 ? scan.rows.length : prose;
   const long = (row: Row): boolean =>
     scan.content[row.index] === true && weightOf(row.text) >= 30 && row.kind !== "row";
-  const top = scan.rows.find(long);
+  const top = scan.rows.slice(0, first).filter(long).slice(0, 3);
   const last = scan.rows
     .filter((row) => long(row) && !isAddressLine(row.text) && !tellsContact.test(row.text))
     .slice(-2)
@@ -33,8 +33,25 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
       .filter(({ index }) => index > first)
       .map((row) => bareNames(scan, row))
       .find((list) => list !== null) ??
-    (top !== undefined && top.index < first ? bareNames(scan, top) : null)
+    top.map((row) => bareNames(scan, row)).find((list) => list !== null) ??
+    scan.rows
+      .filter((row) => row.index > first && long(row) && areOffices(row.text))
+      .map((row) => bareNames(scan, row))
+      .find((list) => list !== null) ??
+    belowClosingDate(scan)
   );
+}
+
+/** "26 May 2026" and below it, as the last words of the document, a few organisations in one line. */
+function belowClosingDate(scan: Scan): SignatoryList | null {
+  const last = scan.rows.findLast(({ index }) => scan.content[index] === true);
+  const above = scan.rows[(last?.index ?? 0) - 1];
+  if (last === undefined || above === undefined || !isDateLine(above.text)) return null;
+  if (weightOf(last.text) > 400 || scan.shapes[last.index]?.prose === true) return null;
+  const list = namesIn(scan, last.text, last, 2, false);
+  return list !== null && list.entries.every(({ text }) => shapeOf(text).organisation)
+    ? { ...list, cue: null, rule: "list.bare-paragraph" }
+    : null;
 }
 
 /**
@@ -52,6 +69,16 @@ export function datedParagraph(scan: Scan): SignatoryList | null {
     if (list !== null && telling >= Math.max(8, 0.7 * list.entries.length)) return list;
   }
   return null;
+}
+
+/** "Ada Tar, keeper, North Pier; Jonas Sund, pilot, Beburg; …" below a letter in a newspaper that prints the next one behind it. */
+function areOffices(text: string): boolean {
+  const parts = text.split(/\s*[;；]\s*/u);
+  return (
+    parts.length >= 4 &&
+    parts.every((part) => part.length <= 200 && /^[^,]{3,60},\s/u.test(part)) &&
+    parts.every((part) => looksLikePerson(headOf(part)))
+  );
 }
 
 /** Where somebody can be reached. */
@@ -106,6 +133,7 @@ function linesOfNames(scan: Scan, row: Row): Row[] {
     const above = scan.rows[at] as Row;
     const names = splitInline(above.text, scan.languages)?.names ?? [];
     const alike = names.length >= 2 && names.every((name) => shapeOf(name).name >= 0.55);
+    if (namesStatement(above.text)) break;
     if (!alike || isDateLine(above.text) || scan.shapes[at]?.prose === true) break;
     if (!names.some((name) => shapeOf(name).organisation)) break;
     lines.unshift(above);
@@ -129,7 +157,8 @@ function isTextToSign({ rows, content }: Scan): boolean {
     ({ index, text }) =>
       content[index] === true &&
       text.length <= 3000 &&
-      (announcesSignatories(text) || (text.length <= 90 && namesStatement(text))),
+      (announcesSignatories(text) ||
+        (text.length <= (index === 0 ? 320 : 90) && namesStatement(text))),
   );
 }
 

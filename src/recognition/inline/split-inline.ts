@@ -9,6 +9,7 @@ import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.t
 import { splitBlanks } from "../separators/blanks.ts";
 import { withoutClosingNote } from "../separators/closing-note.ts";
 import { partsBetweenSigns, separatorOf } from "../separators/commas-and-stops.ts";
+import { splitAtGivenNames } from "../separators/given-names.ts";
 import { splitDashes, splitStrokes } from "../separators/strokes.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 
@@ -21,6 +22,8 @@ export function splitInline(text: string, languages: readonly string[] = []): In
 function splitPlain(text: string, languages: readonly string[]): InlineNames | null {
   const blanks = splitBlanks(text);
   if (blanks !== null) return blanks;
+  const capitals = splitAtGivenNames(text);
+  if (capitals !== null) return { names: capitals, incomplete: false };
   const bare = withoutClosingNote(text);
   const named = withoutOthers(bare);
   const incomplete = named.length < bare.length || /(?:…|\.{3})\s*$/u.test(text);

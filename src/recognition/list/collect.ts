@@ -13,6 +13,7 @@ import { fold } from "../rows/tidy.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { headsGroup, nextContent } from "../group/group-heading.ts";
 import { isPageRow } from "../rows/page-row.ts";
+import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
 import type { Shape } from "./shape.ts";
@@ -216,7 +217,7 @@ function sameSeries(one: Row, other: Row): boolean {
   if (one.marker === null || other.marker === null) return false;
   return one.ordinal === null
     ? one.marker === other.marker
-    : other.ordinal !== null && other.ordinal >= one.ordinal;
+    : other.ordinal !== null && other.ordinal >= one.ordinal - 1;
 }
 
 function keepsStructure(scan: Scan, previous: Row, row: Row, count: number): boolean {
@@ -245,7 +246,10 @@ function mayStandBetween(scan: Scan, at: number, count: number, sure: boolean): 
   const row = scan.rows[at] as Row;
   const next = nextContent(scan, at);
   if (count > 0)
-    return isEntryLike(scan, next) && (isDateLine(row.text) || isJoining(scan, row, next));
+    return (
+      (isEntryLike(scan, next) && (isDateLine(row.text) || isJoining(scan, row, next))) ||
+      isAboveGroup(scan, row, next)
+    );
   return (
     sure &&
     row.kind === "paragraph" &&
@@ -253,6 +257,21 @@ function mayStandBetween(scan: Scan, at: number, count: number, sure: boolean): 
     row.text.length < 600 &&
     isEntryLike(scan, next) &&
     (isEntryLike(scan, next + 1) || goesOnAsList(scan, next))
+  );
+}
+
+/** A sentence between the names and the heading of their next group: "Some have statements of their own." and "Individuals". */
+function isAboveGroup(scan: Scan, row: Row, next: number): boolean {
+  const heading = scan.rows[next];
+  const [first, second] = [nextContent(scan, next), nextContent(scan, nextContent(scan, next))];
+  return (
+    row.kind === "paragraph" &&
+    row.marker === null &&
+    row.text.length <= 200 &&
+    heading?.kind === "heading" &&
+    isKindLabel(labelText(heading.text)) &&
+    isEntryLike(scan, first) &&
+    isEntryLike(scan, second)
   );
 }
 

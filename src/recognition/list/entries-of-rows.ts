@@ -25,6 +25,7 @@ import { representedRows } from "./represented.ts";
 import { tidiedRows } from "./tidied-rows.ts";
 import { withoutMore } from "../more/more-signatories.ts";
 import { splitInline } from "../inline/split-inline.ts";
+import { areBarred } from "../separators/bars.ts";
 import { splitNumbered } from "../separators/numbered.ts";
 import { twoOrganisations } from "./two-organisations.ts";
 
@@ -100,7 +101,8 @@ function entriesOfRow(
   { splitting, shares }: Setting,
   languages: readonly string[],
 ): ListEntry[] {
-  const whole: ListEntry = { raw: row.raw, text: withoutMore(row.text), row, group, kind };
+  const bare = row.text.replace(/(?:\s*[|¦]){1,9}\s*$/u, "");
+  const whole: ListEntry = { raw: row.raw, text: withoutMore(bare), row, group, kind };
   const capacity = capacityOf(row.text);
   if (capacity !== null)
     return [{ ...whole, text: capacity.name, kind: capacity.kind, printed: row.text }];
@@ -179,6 +181,7 @@ function manyPerRow(rows: readonly CollectedRow[], languages: readonly string[])
       : null;
   }
   if (share(({ row }) => isEnumeration(row.text)) >= 0.6) return "separators";
+  if (areBarred(rows.map(({ row }) => row.text))) return "separators";
   if (share(({ row }) => areNames(partsOf(row.text, languages))) < 0.6) return null;
   return isOpenAtEnds(rows) ||
     areAlike(rows.flatMap(({ row }) => partsOf(row.text, languages) ?? []))
@@ -228,7 +231,7 @@ function columnsOf(raw: string): string[] | null {
 
 /** Parts between signs that stand between whole entries; a comma does only where there are many. */
 function partsOf(text: string, languages: readonly string[]): string[] | null {
-  const hard = text.split(hardSeparators).filter((part) => part !== "");
+  const hard = text.split(hardSeparators).filter((part) => /[^\s|¦]/u.test(part));
   if (hard.length === 2 && scriptOf(hard[0]) !== scriptOf(hard[1])) return null;
   if (hard.length >= 2) return hard;
   const commas = text.split(/\s*[,，、،]\s*/u).filter((part) => part !== "").length;

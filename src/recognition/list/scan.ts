@@ -3,7 +3,7 @@
 import { capacityOf } from "../entry/capacity.ts";
 import type { Row } from "../rows/rows.ts";
 import { isDateLine } from "../frame/dates.ts";
-import { isOrderNote } from "../words/cues.ts";
+import { isAffiliationNote, isOrderNote } from "../words/cues.ts";
 import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
@@ -71,6 +71,7 @@ export function isPassedOver({ rows, content }: Scan, at: number): boolean {
   return (
     content[at] !== true ||
     isOrderNote(row.text) ||
+    (isAffiliationNote(row.text) && row.marker === null) ||
     isPlaceholder(row.text) ||
     saysMore(row.text) ||
     areLabels(row.text) ||

@@ -182,7 +182,27 @@ function countingOn(drafts: readonly Draft[]): Set<number> {
     confirmed.add(index);
     confirmed.add(next.index);
   }
+  for (const index of countingDown(numbered)) confirmed.add(index);
   return confirmed;
+}
+
+/** "1336.", "1335.", "1334.": lists with the latest on top count down, three numbers and more, row by row. */
+function countingDown(numbered: readonly Numbered[]): number[] {
+  const isBelow = (place: number): boolean => {
+    const [one, next] = [numbered[place], numbered[place + 1]];
+    if (one === undefined || next === undefined) return false;
+    const [left, right] = [one.draft.marker, next.draft.marker];
+    return (
+      left?.kind === right?.kind &&
+      next.index - one.index <= 4 &&
+      left?.ordinal === (right?.ordinal ?? NaN) + 1
+    );
+  };
+  return numbered.flatMap(({ index }, place) => {
+    const [above, here] = [isBelow(place - 1), isBelow(place)];
+    const three = (above && here) || (here && isBelow(place + 1)) || (above && isBelow(place - 2));
+    return three ? [index] : [];
+  });
 }
 
 /** Rows that begin with a sign glued to the text: at least three near each other, none as long as a paragraph. */

@@ -38,12 +38,14 @@ const wrapping: ReadonlySet<string> = new Set([
 
 /**
  * For each line of a block, whether it goes on in the next one; `broken[i]`: the format itself breaks after line i. Such
- * breaks may come from a converter that kept the margin of the text it read: then nearly every line is full.
+ * breaks may come from a converter that kept the margin of the text it read: then nearly every line is full. `whole`: the
+ * lines are all those of their block, and may end with a list of their own behind a colon.
  */
 export function wrappedLines(
   lines: readonly string[],
   broken: readonly boolean[],
   margin: number | null,
+  whole = true,
 ): boolean[] {
   const inside = lines.length - 1;
   const full = lines.map(
@@ -52,6 +54,11 @@ export function wrappedLines(
   const share = inside > 0 ? full.slice(0, inside).filter(Boolean).length / inside : 0;
   const kept = broken.slice(0, inside).some(Boolean);
   if (!kept && isRunningList(lines)) return lines.map((_, index) => index < inside);
+  const label = kept || !whole ? -1 : lines.findLastIndex((line) => /[:：]\s*$/u.test(line));
+  if (label >= 0 && isRunningList(lines.slice(label + 1))) {
+    const above = wrappedLines(lines.slice(0, label + 1), broken, margin, false);
+    return lines.map((_, index) => (index <= label ? (above[index] ?? false) : index < inside));
+  }
   const wraps = share >= 0.7 && (!kept || inside >= 2);
   const running =
     lines.filter((line, index) => isInSentence(line, lines[index + 1]?.trim() ?? "")).length >= 2;

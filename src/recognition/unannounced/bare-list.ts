@@ -5,6 +5,7 @@ import { personScore } from "../entry/kind.ts";
 import { isAddressLine } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
+import { isSalutation } from "../frame/salutation.ts";
 import { announcesSignatories, headsOtherArticles } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 import { headOf } from "../list/shape.ts";
@@ -14,6 +15,7 @@ import { type Collected, type CollectedRow, collectRows } from "../list/collect.
 import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { isPageRow } from "../rows/page-row.ts";
 import { headsConveners } from "./list-elsewhere.ts";
+import { withNeighbours } from "./neighbouring-runs.ts";
 import { callsThemAbove } from "./list-on-top.ts";
 import { endsWithPage } from "../list/addresses.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
@@ -23,6 +25,7 @@ import type { SignatoryList } from "../list/signatory-list.ts";
 
 /** The longest run of rows that look like nothing but names, after at least one sentence. */
 export function bareList(scan: Scan): SignatoryList | null {
+  const runs: Collected[] = [];
   let best: Collected | null = null;
   let prose = false;
   for (let at = 0; at < scan.rows.length; at += 1) {
@@ -30,10 +33,12 @@ export function bareList(scan: Scan): SignatoryList | null {
     if (!prose || !isEntryLike(scan, at)) continue;
     const run = collectRows(scan, at, false);
     if (run.entries.length === 0) continue;
+    runs.push(run);
     if (isBareList(scan, run) && run.entries.length > (best?.entries.length ?? 0)) best = run;
     at = Math.max(...run.rows);
   }
   if (best === null) return null;
+  best = withNeighbours(scan, runs, best);
   const entries = withoutLinesAbove(best.entries);
   const head = scan.rows[(entries[0]?.row.index ?? 0) - 1];
   return {
@@ -75,6 +80,7 @@ function isBareList(scan: Scan, run: Collected): boolean {
   const links = rows.filter((row) => isLinkOnly(row) || endsWithPage(row.text)).length;
   if (rows.length < 3 || isBelowOtherArticles(scan, rows[0] as Row)) return false;
   if (isSignedBelow(scan, run)) return mean >= 0.55;
+  if (isBelowClosingDate(scan, rows)) return mean >= 0.6 && telling >= 0.25 * rows.length;
   if (links > 0.5 * rows.length)
     return mean >= 0.6 && telling >= 0.5 * rows.length && isBelowUndersigned(scan, rows);
   const last = endsDocument(scan, run);
@@ -121,6 +127,19 @@ function areShortLines(scan: Scan, rows: readonly Row[], telling: number): boole
         (scan.shapes[row.index]?.name ?? 0) >= 0.6 &&
         !isAddressLine(row.text),
     )
+  );
+}
+
+/** A letter with a salutation ends with a line of place and date, and names stand right below it. */
+function isBelowClosingDate({ rows: all, content }: Scan, rows: readonly Row[]): boolean {
+  const first = rows[0]?.index ?? 0;
+  const above = all[first - 1];
+  if (above === undefined || !isDateLine(above.text) || above.text.length > 60) return false;
+  const text = all.slice(0, first - 1).filter(({ index }) => content[index] === true);
+  return (
+    text.some((row) => isSalutation(row.text)) &&
+    text.slice(-1).every(({ text: last }) => /[.!?]["”»)]?$/u.test(last)) &&
+    rows.every((row) => wordsOf(row.text).length <= 16 && !isAddressLine(row.text))
   );
 }
 

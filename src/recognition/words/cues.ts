@@ -1,7 +1,7 @@
 // What a line announces: signatories, the end of the letter, a group inside the list, or nothing but the page around it.
 
 import { fold } from "../rows/tidy.ts";
-import { groupStems, orderNotes } from "../cues/groups-table.ts";
+import { affiliationNotes, groupStems, orderNotes } from "../cues/groups-table.ts";
 import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
@@ -62,6 +62,11 @@ export function isImage(text: string): boolean {
 /** Whether the line only says how a list is ordered. */
 export function isOrderNote(text: string): boolean {
   return text.length <= 80 && orderNotes.test(fold(text));
+}
+
+/** "Affiliations are given for identification only": a note above or between names, a sentence or in brackets. */
+export function isAffiliationNote(text: string): boolean {
+  return text.length <= 320 && affiliationNotes.test(fold(text));
 }
 
 /** "2,660 of 5,000 signatures": how far a campaign has come. */
