@@ -169,9 +169,7 @@ export type EntryFault =
 /** The exact text whose UTF-8 bytes are the entry. Throws on what is no entry: we write none that we would refuse. */
 export function formatLogEntry(entry: LogEntry): string {
   const text = formatCanonicalJson(entry as CanonicalValue);
-  const fault = isTooLarge(text)
-    ? { refusal: "entry-too-large" }
-    : findFault(entry as unknown as Readonly<Record<string, unknown>>);
+  const fault = isTooLarge(text) ? { refusal: "entry-too-large" } : findFault({ ...entry });
   if (fault) throw new TypeError(`not a log entry: ${JSON.stringify(fault)}`);
   return text;
 }
@@ -192,19 +190,16 @@ function isTooLarge(text: string): boolean {
 }
 
 function findFault(value: Readonly<Record<string, unknown>>): EntryFault | undefined {
-  const { v, kind, at } = value;
+  const { v, kind, at, ...members } = value;
   if (v !== entryVersion) return { refusal: "entry-version-unknown" };
   if (!isKind(kind)) return { refusal: "entry-kind-unknown" };
   if (!isMinute(at)) return { refusal: "entry-member-wrong", member: "at" };
   return (
-    findMemberFault(value, kinds[kind].has, kinds[kind].may) ?? findAmendmentFault(kind, value)
+    findMemberFault(members, kinds[kind].has, kinds[kind].may) ?? findAmendmentFault(kind, members)
   );
 }
 
 type Guards = Readonly<Record<string, Guard<unknown>>>;
-
-/** Those that every kind has were looked at before. */
-const common: ReadonlySet<string> = new Set(["v", "kind", "at"]);
 
 function findMemberFault(
   members: Readonly<Record<string, unknown>>,
@@ -215,7 +210,6 @@ function findMemberFault(
     if (!Object.hasOwn(members, name)) return { refusal: "entry-member-missing", member: name };
   }
   for (const name of Object.keys(members)) {
-    if (common.has(name)) continue;
     const guard = guardOf(name, has) ?? guardOf(name, may);
     if (!guard) return { refusal: "entry-member-unknown", member: name };
     if (!guard(members[name])) return { refusal: "entry-member-wrong", member: name };

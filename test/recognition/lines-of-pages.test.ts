@@ -1,8 +1,53 @@
 // Lines of a page that stand among a statement's paragraphs and are none: second headlines, headings set like the text,
 // speech with a dash, quotations, captions, controls. Beside each kind stands an innocent one that looks like it.
 
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { announcesStatement } from "#recognition/frame/announcement.ts";
+import { isFurniture } from "#recognition/words/cues.ts";
 import { asks, type Found, holds, why } from "./page-frames.ts";
+
+type Words = Readonly<Record<string, readonly string[]>>;
+const words = (file: string): Words =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as Words;
+
+test("buttons, cookies, comments, other articles and dates of publication are the page’s, in many languages", () => {
+  for (const [language, lines] of Object.entries(words("page-words.json")))
+    for (const line of lines) assert.ok(isFurniture(line), `${language}: ${line}`);
+  for (const line of [
+    "We share the worry of the keepers about the dark coast.",
+    "Wir teilen die Sorge der Wärter um die dunkle Küste.",
+    "Publier les comptes des phares",
+    "Publicar las cuentas de los faros",
+    "Följ lagen om fyrar",
+    "Dela bördan rättvist",
+    "Suscriba el manifiesto de los faros",
+    "Subscreva a carta dos faroleiros",
+    "The comments of the ministry have not come to this day.",
+    "Мы используем лампы, которым сто лет.",
+    "我們使用的燈已有百年歷史。",
+  ])
+    assert.ok(!isFurniture(line), line);
+});
+
+test("a line with a colon says in many languages that the text of a statement follows", () => {
+  for (const [language, lines] of Object.entries(words("statements-announced.json")))
+    for (const line of lines) assert.ok(announcesStatement(line), `${language}: ${line}`);
+  for (const line of [
+    "We therefore ask the ministry to:",
+    "Wir fordern deshalb vom Hafenministerium:",
+    "Nous demandons dans cette lettre au ministère :",
+    "Con esta carta pedimos al ministerio:",
+    "Мы требуем от министерства:",
+    "因此，我們在這封公開信要求：",
+    "Bu mektupla bakanlıktan istiyoruz:",
+    "The ministry answered in three words:",
+    "Signatories of the letter:",
+    "Unterzeichnende des offenen Briefes:",
+  ])
+    assert.ok(!announcesStatement(line), line);
+});
 
 const text = (name: string, parts: readonly string[], like: Found): [string, string, Found] => [
   name,

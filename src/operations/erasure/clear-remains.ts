@@ -26,16 +26,15 @@ export async function clearRemains(
 /** Milliseconds for which mails that were on their way when somebody was erased may still write their files. */
 const afterwards = 40_000;
 
-/** To be run every few seconds: clears once at the start, and for a while where somebody was erased. */
+/** To be run every few seconds: clears at the start, and for a while after every erasure. */
 export function watchRemains(installation: Installation): () => Promise<void> {
-  let newest: string | null = null;
-  let isClear = false;
+  let newest: string | null | undefined;
   let until = 0;
   return async () => {
     const found = await newestErasure(installation.store.reader);
     if (found !== newest) until = performance.now() + afterwards;
     newest = found;
-    if (!isClear || performance.now() < until) isClear = await clearRemains(installation);
+    if (performance.now() < until) await clearRemains(installation);
   };
 }
 

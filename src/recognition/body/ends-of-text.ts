@@ -35,10 +35,11 @@ function withoutEnd(units: readonly BodyUnit[]): BodyUnit[] {
   return withoutSignature(units.slice(0, end));
 }
 
-const most = 4;
+const most = 12;
 
 function closes({ text, kind, rows }: BodyUnit): boolean {
-  if (kind === "item") return false;
+  if (kind === "item") return /^\[\d{1,3}\]$/u.test(rows[0]?.marker ?? "");
+  if (/^(?:\[\d{1,3}\]|[¹²³])\s*\S/u.test(text)) return true;
   return isLabel(text) || isNote(text) || isCredit(text) || isOpenEnd(text) || pointsOn(text, rows);
 }
 

@@ -1,5 +1,7 @@
 // Words of the page around a statement, as stems over folded text (lower case, Latin letters without accents).
 
+import { moreArticles, pageLines } from "./page-lines-table.ts";
+
 /** Lines above other articles of the page. */
 export const readAlso: readonly string[] = [
   "^(?:read|see) (?:also|more)",
@@ -8,10 +10,11 @@ export const readAlso: readonly string[] = [
   "^(?:lire|voir|a lire) aussi|^(?:autres?|articles?) (?:articles?|lies|similaires|actualites)",
   "^(?:lee|lea|leer|ver|mira) tambien|^(?:te puede|tambien te puede|podria) interesar|^(?:otras|mas|ultimas) noticias",
   "^(?:leia|veja) (?:tambem|mais)|^(?:outras|mais|ultimas) noticias|^(?:leggi|vedi) anche|^(?:altri|ultimi) articoli|^(?:altre|ultime) notizie|^llegiu tambe",
-  "^(?:lees|bekijk) ook|^(?:meer|ander|laatste) nieuws|^(?:las|se) ocksa|^(?:laes|se) ogsa|^les ogsa|^(?:fler|flere|andre|andra) (?:nyheter|artikler|artiklar|nyheder)|^lue myos|^(?:lisaa|muita) uutisia|^loe (?:ka|veel)|^lasi ari|^skaitykite taip pat",
+  "^(?:lees|bekijk) ook|^(?:meer|ander|laatste) nieuws|^(?:las|se) ocksa|^(?:laes|læs|se) ogsa|^les ogsa|^(?:fler|flere|andre|andra) (?:nyheter|artikler|artiklar|nyheder)|^lue myos|^(?:lisaa|muita) uutisia|^loe (?:ka|veel)|^lasi ari|^skaitykite taip pat",
   "^(?:czytaj|przeczytaj|zobacz) (?:tez|takze|rowniez)|^(?:inne|wiecej) (?:artykuly|wiadomosci)|^(?:precte?te|ctete|cte?te) (?:si )?(?:take|dal|i)|^mohlo by vas zajimat|^(?:dalsi|souvisejici) (?:clanky|zpravy)|^(?:precitajte|citajte) (?:si )?(?:tiez|aj)|^(?:procitajte|citajte|pogledajte) (?:i|jos|takode|takoder)|^(?:preberite|berite) (?:tudi|se)",
   "^(?:olvassa el|olvasd el|ezt is|tovabbi (?:hirek|cikkek))|^(?:citeste|citiţi|citit[ie]|vezi) si|^(?:alte|ultimele) stiri|^(?:bunlar da|ilginizi cekebilir|ilgili haberler|diger haberler)|^lexo(?:ni)? (?:edhe|gjithashtu)",
   "^(?:читайте|смотрите|читать) (?:также|еще)|^(?:другие|похожие|последние) (?:новости|статьи|материалы)|^(?:читайте|дивіться) (?:також|ще)|^(?:інші|останні) новини|^(?:прочетете|вижте) (?:още|и)|^(?:други|последни) новини|^(?:прочитајте|прочитај) (?:и|још|уште)|^διαβαστε (?:επισης|ακομα)|^baca juga|^berita (?:terkait|lainnya)|^xem them|^tin (?:lien quan|khac)",
+  ...moreArticles,
 ];
 
 /** Whom to write to or to call: no name below signs. */
@@ -198,7 +201,7 @@ export const furnitureStems: readonly string[] = [
   "^reacties?\\b",
   "^lees (?:meer|ook)",
   "^gerelateerd",
-  "^dela\\b",
+  "^dela(?:$|[:!]| (?:sidan|artikeln|pa|via|med|den har|detta|inlagget|garna)\\b)",
   "^kommentarer",
   "^las mer",
   "^les mer",
@@ -319,4 +322,5 @@ export const furnitureStems: readonly string[] = [
   "^공유",
   "^댓글",
   "^관련",
+  ...pageLines,
 ];

@@ -3,9 +3,13 @@
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { isFurniture } from "../words/cues.ts";
 import { announcements, statementWords } from "../words/announce-table.ts";
+import { stemPattern } from "../words/stems.ts";
+import { lettersAndStatements, textFollows } from "../words/text-follows-table.ts";
 
 const announces = new RegExp(announcements.join("|"), "u");
 const names = new RegExp(statementWords, "u");
+const follows = stemPattern(textFollows);
+const letters = stemPattern(lettersAndStatements);
 
 /** "The alliance has released the following statement on …:", "Full text", "聲明全文". */
 export function announcesStatement(text: string): boolean {
@@ -15,11 +19,13 @@ export function announcesStatement(text: string): boolean {
   const clause = fold(text.slice(-400)).replace(/^.*[.!?。]\s+(?=\S)/su, "");
   if (/[:：︰]["”»]?\s*$/u.test(text))
     return (
+      !ourOwn.test(clause) &&
       ((announces.test(clause) && (names.test(clause) || isShort(clause))) ||
-        (wordsOf(clause).length <= 10 && theirs.test(clause))) &&
-      !ourOwn.test(clause)
+        (wordsOf(clause).length <= 10 && theirs.test(clause)) ||
+        isFollowed(clause))
     );
   if (text.length <= 40 && !/[.!?。]$/u.test(text) && fullText.test(fold(text))) return true;
+  if (text.length <= 40 && asianText.test(text)) return true;
   if (endsWithPointer(text)) return true;
   if (text.length > 200 || /\p{L}{3}[.!?]\s/u.test(text)) return false;
   const line = fold(text);
@@ -42,6 +48,12 @@ const theirs = new RegExp(
   )}) (?:\\p{L}+ ){0,2}${statementWords}\\p{L}*(?: \\p{L}+){0,2}\\s*[:：]?\\s*$|^(?:這是|这是|以下是|以下為|以下为)?(?:他們|他们|其|該|该|聯合|联合)?的?(?:聲明|声明|公開信|公开信|呼籲|呼吁|宣言)(?:內容|内容|原文)?[:：]$`,
   "u",
 );
+
+/** "We publish the letter:", "The statement reads:": a short clause that names a text and says that it follows. */
+function isFollowed(clause: string): boolean {
+  const short = clause.length <= 90 && wordsOf(clause).length <= 12;
+  return short && follows.test(clause) && (names.test(clause) || letters.test(clause));
+}
 
 /** A few words; scripts that set no blanks show no words to count. */
 function isShort(clause: string): boolean {
@@ -132,6 +144,10 @@ const below = new RegExp(
 /** Whoever signs speaks in the statement itself: "we, the groups signed below". */
 const signs =
   /sign|firm|assin|abaixo-|subscr|suscri|sottoscri|unterzeichn|unterschr|underteck|underskr|ondertek|allekirj|potpis|podpis|подпис|підпис|υπογρ|imza|tanda tangan|وقع|امضا|חתו/u;
+
+/** "以下、公開書簡の全文です。", "[성명서 전문]", "기자회견문은 다음과 같다.": lines that need no colon. */
+const asianText =
+  /^(?:以下[、，]?(?:は|に|為|为|是)?)?\S{0,14}(?:聲明|声明|公開信|公开信|書簡|宣言|要望書|呼籲|呼吁)\S{0,4}(?:の)?(?:全文|原文)(?:です|を掲載します|如下)?[。：:]?$|^[[［【(（<〈]?\s?\S{0,12}(?:성명|성명서|선언문|선언|기자회견문|결의문|서한|호소문|입장문)\s?(?:전문|은 다음과 같다|는 다음과 같다|은 다음과 같습니다|는 다음과 같습니다)\s?[\]］】)）>〉]?[.:]?$/u;
 
 const fullText =
   /(?:聲明|声明|公開信|公开信|呼籲|呼吁|宣言)全文$|^(?:(?:the )?full (?:text|statement|letter)|(?:聲明|声明|公開信|公开信|呼籲|信件|內容|内容)?全文|(?:im )?(?:wortlaut|volltext)|texte integral|texto (?:completo|integro)|testo integrale|полный текст|전문)|^(?:(?:the )?text of|(?:a )?integra d[aeo]|texto (?:de la|del|da|do)|texte (?:de la|de l'|du)|testo (?:della|dell'|del)|text (?:de la|del)|(?:der )?(?:text|wortlaut) de[rs]|tekst|(?:tekst|teksten) van (?:de|het)|text(?:en)? (?:i|av)|tresc|zneni|besedilo|текст) (?:\p{L}+ ){0,2}(?:statement|letter|appeal|petition|call|declaration|manifesto|resolution|peticao|peticion|petizione|peticio|petitie|petycji|petice|peticie|peticije|петиции|петиції|петиције|resolutie|brief|oproep|manifest|verklaring|upprop|uppropet|dopisu|vyzvy|prohlaseni|nota|carta|manifesto|declaracao|comunicado|manifiesto|declaracion|lettre|appel|declaration|lettera|appello|erklarung|briefs|aufrufs|saopstenja|pisma|izjave|apela|oswiadczenia|listu|заявления|обращения|письма|заяви|звернення|саопштења|изјаве)$/u;

@@ -6,7 +6,13 @@ import { isDateLine } from "../frame/dates.ts";
 import { isReferenceHeading } from "../frame/references.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import type { Row } from "../rows/rows.ts";
-import { announcesSignatories, groupKind, headsContact, isCopyLine } from "../words/cues.ts";
+import {
+  announcesSignatories,
+  groupKind,
+  headsContact,
+  headsOtherArticles,
+  isCopyLine,
+} from "../words/cues.ts";
 import { joiningVerbs } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { fold } from "../rows/tidy.ts";
@@ -61,10 +67,14 @@ function endsLetter(scan: Scan, at: number, entries: readonly CollectedRow[]): b
   const row = scan.rows[at] as Row;
   if (scan.content[at] !== true) return false;
   const note =
-    entries[0]?.row.marker === null &&
+    !/^\[\d/u.test(entries[0]?.row.marker ?? "") &&
     /^(?:\[\d{1,2}\]|\[\^\d{1,2}\]):?(?:\s|$)/u.test(`${row.marker ?? ""} ${row.text}`.trim());
   return (
-    note || /^-{2}$/u.test(row.text) || isReferenceHeading(row) || headsNextText(scan, at, entries)
+    note ||
+    /^-{2}$/u.test(row.text) ||
+    isReferenceHeading(row) ||
+    (row.marker === null && headsOtherArticles(row.text)) ||
+    headsNextText(scan, at, entries)
   );
 }
 
