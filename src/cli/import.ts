@@ -24,6 +24,10 @@ export async function runImport(terminal: Terminal, given: Arguments): Promise<n
   }
   const bytes = await readInput(terminal, file);
   if (!bytes) return 1;
+  if (bytes.length > zipLimits.bytes) {
+    terminal.say("cli.import.too-large", { file: nameOf(file), limit: zipLimits.bytes });
+    return 1;
+  }
   const recognised = await recognise(terminal, bytes, file);
   if (!recognised) return 1;
   if (given.value("into") !== undefined) {

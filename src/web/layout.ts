@@ -47,7 +47,7 @@ export interface PublicPage {
   readonly main: Child;
   /** Icons the page uses. */
   readonly icons?: readonly Icon[];
-  readonly current?: "index" | "about";
+  readonly current?: "index" | "verify" | "about";
   readonly head?: Child;
   /** Path of this page, for the menu of interface languages; pages that follow a text's language have none. */
   readonly menu?: string;
@@ -85,12 +85,12 @@ function preloads({ assets, t }: Frame): Html {
 }
 
 function formatBar({ site, t }: Frame, current: PublicPage["current"]): Html {
-  const link = (name: "index" | "about", words: string): Html => {
+  const link = (name: "index" | "verify" | "about", words: string): Html => {
     const here = name === current && html` aria-current="page"`;
     return html`<li><a href="${paths[name]()}"${here}>${words}</a></li>`;
   };
   return html`<header class="wrap"><nav class="bar" aria-label="${site.name}"><a class="brand" href="${paths.index()}"><b aria-hidden="true">×</b><bdi>${site.name}</bdi></a>
-<ul>${link("index", t("web.bar.statements"))}${link("about", t("web.bar.about"))}</ul></nav></header>`;
+<ul>${link("index", t("web.bar.statements"))}${link("verify", t("proof.verify.title"))}${link("about", t("web.bar.about"))}</ul></nav></header>`;
 }
 
 function formatFooter({ site, t }: Frame, menu: string | undefined): Html {

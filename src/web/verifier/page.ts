@@ -37,6 +37,7 @@ ${log && formatLog(frame, log)}</div>`;
     skip: "web.skip.page",
     main,
     menu: paths.verify(),
+    current: "verify",
     locale: true,
     ...(programs && { head: html`<script src="${programs.script}" defer></script>` }),
   });
