@@ -31,7 +31,7 @@ function sectionIn(rows: readonly Row[], from: number, to: number): Row | null {
   return (
     heads.find((row) => {
       const [above, below] = [proseIn(rows, from, row.index), proseIn(rows, row.index + 1, to)];
-      return above > 0 && below >= 300 && below > (isBracketed(row.text) ? 0.3 : 1) * above;
+      return above > 0 && below >= 150 && below > (isBracketed(row.text) ? 0.3 : 1) * above;
     }) ?? null
   );
 }

@@ -9,7 +9,10 @@ import { isContentRow } from "../list/content.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isLabel } from "../unannounced/weak-cue.ts";
 import { isGenre, isLetterhead } from "./genre.ts";
-import { metadataOf } from "./metadata.ts";
+import { languageNamed } from "./language-line.ts";
+import { type Metadata, metadataOf } from "./metadata.ts";
+import { paperWords } from "../title/label-table.ts";
+import { stemPattern } from "../words/stems.ts";
 import type { FoundTitle } from "./title.ts";
 
 /** A title that ends with a colon goes on in the subtitle. */
@@ -21,15 +24,21 @@ export function joinedSubtitle(title: string, rows: readonly Row[]): string {
         (isFrontMatter(rows) ? title.replace(behindBar, "") : withoutSite(title)));
 }
 
-/** "Light the lamps | Harbour League", where a heading of the page says the first and nothing says the second. */
+/**
+ * "Light the lamps | Harbour League", where a heading of the page says the first; where another heading above it says the
+ * second, that one is the site's.
+ */
 function headedPart(title: string, rows: readonly Row[]): string | null {
   const parts = title.split(/\s+[|»·–—-]\s+/u);
   if (parts.length < 2) return null;
-  const heads = new Set(
-    rows.filter((row) => row.kind === "heading" && isContentRow(row)).map(({ text }) => fold(text)),
-  );
-  const [part, ...more] = parts.filter((own) => heads.has(fold(own)));
-  return part === undefined || more.length > 0 || isLetterhead(part) ? null : part;
+  const heads = rows
+    .filter((row) => row.kind === "heading" && isContentRow(row))
+    .map(({ text }) => fold(text));
+  const headed = parts.filter((own) => heads.includes(fold(own)));
+  const part = headed.toSorted(
+    (one, other) => heads.indexOf(fold(other)) - heads.indexOf(fold(one)),
+  )[0];
+  return part === undefined || headed.length > 2 || isLetterhead(part) ? null : part;
 }
 
 /** Fields between fences, which their author wrote for this text alone. */
@@ -40,9 +49,11 @@ function isFrontMatter(rows: readonly Row[]): boolean {
 }
 
 /** There a dash belongs to the title; only a bar sets the site's name apart. */
-const behindBar = /(?<=^.{15,})\s+[|»]\s+[^|»]{2,40}$/u;
+const behindBar = /(?<=^[^|»]{15,})(?:\s+[|»]\s+[^|»]{2,40})+$/u;
 
 export function withoutSite(title: string): string {
+  const bars = /^([^|»]{15,}?)(?:\s+[|»]\s+[^|»]{2,40}){2,3}$/u.exec(title)?.[1];
+  if (bars !== undefined && !namesStatement(title.slice(bars.length))) return bars;
   const found =
     /^(.{15,}?|.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{4}.*?)\s+[|»–—-]\s+(?!\p{Ll})[^|»–—]{2,40}$/u.exec(
       title,
@@ -101,9 +112,44 @@ export function siteAndTitle(
   const isSite = (row: Row): boolean =>
     fold(row.text) === site ||
     (row.kind === "heading" &&
-      isLetterhead(row.text) &&
-      (row.block.region === "header" || named.some((other) => other !== row)));
+      ((isLetterhead(row.text) &&
+        (row.block.region === "header" || named.some((other) => other !== row))) ||
+        isAboveTitle(row, named) ||
+        (namesPaper(row.text) && isAboveTitle(row, [row, ...candidates]))));
   return new Map(
     candidates.map((row) => [row.index, isSite(row) ? -3 : named.includes(row) ? 2 : 0]),
   );
+}
+
+/** The first heading is the site's where another below it is one too, and the page's own title names both. */
+function isAboveTitle(row: Row, named: readonly Row[]): boolean {
+  return (
+    named.includes(row) &&
+    named.some(
+      (other) =>
+        other.kind === "heading" &&
+        other.index > row.index &&
+        fold(other.text) !== fold(row.text) &&
+        !isLetterhead(other.text),
+    )
+  );
+}
+
+/** "Harbour News": a few words, one of them for a paper, and none for a statement. */
+export function namesPaper(text: string): boolean {
+  return wordsOf(text).length <= 4 && !namesStatement(text) && paper.test(fold(text));
+}
+
+const paper = stemPattern(paperWords);
+
+/** The title that the file gives itself; no field that was left to fill in, and no name of a language. */
+export function ownTitle(rows: readonly Row[]): Metadata | null {
+  const named = metadataOf(rows, "title");
+  const empty =
+    named !== null &&
+    (/\{\{|\{%|<%|\$\{|^\[?(?:untitled|title|document\d*|ohne titel|sans titre|sin titulo|sem titulo|senza titolo|без названия|无标题|無題)\]?$/iu.test(
+      fold(named.value),
+    ) ||
+      languageNamed(named.value) !== null);
+  return empty ? null : named;
 }

@@ -16,4 +16,4 @@ export function subjectIn(text: string): string | null {
 }
 
 const subject =
-  /^(?:re|ref|subject|subj|betreff|betrifft|betr|objet|concerne|asunto|ref|assunto|oggetto|betreft|onderwerp|arende|emne|vedr|asia|predmet|dotyczy|vec|targy|konu|perihal|hal|тема|предмет|θεμα|الموضوع|موضوع|הנדון|主旨|事由|件名|제목)\s*[:：.]\s*/u;
+  /^(?:title|titel|titre|titulo|titolo|tytul|nazev|nazov|naslov|cim|otsikko|rubrik|pealkiri|virsraksts|pavadinimas|titlu|judul|baslik|titull\p{L}*|название|назва|заголовок|наслов|заглавие|τιτλος|العنوان|عنوان|כותרת|標題|标题|題名|タイトル|題目|题目|제목|re|ref|subject|sujet|subiect|referitor la|tema|teema|zadeva|lenda|efni|gaia|assumpte|temats|chu de|subj|betreff|betrifft|betr|objet|concerne|asunto|ref|assunto|oggetto|betreft|onderwerp|arende|emne|vedr|asia|predmet|dotyczy|vec|targy|konu|perihal|hal|тема|предмет|θεμα|الموضوع|موضوع|הנדון|主旨|事由|件名|제목)\s*[:：.]\s*/u;

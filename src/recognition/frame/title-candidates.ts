@@ -12,13 +12,14 @@ import { addressedTo, isAddressLine } from "./address.ts";
 import { namesStatement } from "./announcement.ts";
 import type { Extent } from "../extent/extent.ts";
 import { languageNamed, languagesNamed } from "./language-line.ts";
-import { isLone } from "./genre.ts";
+import { isGenre, isLone } from "./genre.ts";
 import { weightOf } from "../language/script.ts";
 import { introducesDemands } from "../body/demands.ts";
 import { undersignedWords } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { proposersIn } from "../proposer/proposers.ts";
 import { isPhotoCredit } from "../rows/photo-credit.ts";
+import { isPageLabel } from "../title/page-label.ts";
 import { isSalutation } from "./salutation.ts";
 
 /** Rows above the first sentence of the text that may be its title. */
@@ -27,7 +28,9 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
   const levels = ownLevels(rows);
   for (const row of rows.slice(extent.from, extent.to)) {
     if (!isContentRow(row)) continue;
-    if (isSalutation(row.text) || (row.marker !== null && row.kind !== "heading")) break;
+    const greets = isSalutation(row.text);
+    if (greets && found.length === 0 && row.index < (extent.salutation?.index ?? 0)) continue;
+    if (greets || (row.marker !== null && row.kind !== "heading")) break;
     if (isNoTitle(row) || isAddressBlock(rows, row) || isSiteName(row, levels)) continue;
     if (isInGreeting(row, extent)) continue;
     if (found.length > 0 && headsItems(rows, row)) break;
@@ -44,7 +47,7 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
         !/[.;,。؛،，、]\s*(?:\[\d{1,3}\]\s*)*$/u.test(row.text) &&
         wordsOf(row.text).length <= (/[:：]$/u.test(row.text) ? 16 : 30));
     if (!titled && isNoticeAbove(rows, row, found, extent)) continue;
-    if (!titled) break;
+    if (!titled || isWrapped(rows, row)) break;
     found.push(row);
     if (found.length >= 6) break;
   }
@@ -54,6 +57,18 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
 /** The names and offices above a salutation, in one paragraph with it. */
 function isInGreeting(row: Row, { salutation }: Extent): boolean {
   return row.kind === "paragraph" && row.block.plain !== true && row.at === salutation?.at;
+}
+
+/** A line of a paragraph that is printed over several: it goes on in the next, and the last ends as a sentence does. */
+function isWrapped(rows: readonly Row[], row: Row): boolean {
+  if (row.kind === "heading" || isStrongOnly(row) || isShouted(row.text) || isGenre(row.text))
+    return false;
+  const block = rows.filter(({ at, kind }) => at === row.at && kind === row.kind);
+  const next = block[block.indexOf(row) + 1];
+  if (next === undefined || isNoTitle(next) || /[!?…！？:：]$/u.test(row.text)) return false;
+  const goesOn =
+    /^["“„«(]?\p{Ll}/u.test(next.text) || (/^\p{Lo}/u.test(next.text) && weightOf(row.text) >= 60);
+  return goesOn && /[.。]["”»」]?$/u.test(block.at(-1)?.text ?? "");
 }
 
 /** A short sentence of the page itself, with a line below it that is set as a title and says what sort of text follows. */
@@ -67,11 +82,24 @@ function isNoticeAbove(
   const below = rows.slice(row.index + 1, Math.min(extent.to, row.index + 5)).filter(isContentRow);
   const title = below.findIndex(
     (other) =>
-      (other.kind === "heading" || isStrongOnly(other) || isShouted(other.text)) &&
+      (other.kind === "heading" ||
+        isStrongOnly(other) ||
+        isShouted(other.text) ||
+        opensAsTitle(rows, other)) &&
       namesStatement(other.text) &&
       !/[.:;,。：]$/u.test(other.text),
   );
   return title >= 0 && below.slice(0, title).every(({ text }) => weightOf(text) <= 160);
+}
+
+/** "Joint statement on the lamps of …": a line alone that begins with what it is. */
+function opensAsTitle(rows: readonly Row[], row: Row): boolean {
+  const words = wordsOf(row.text);
+  return (
+    words.length >= 5 &&
+    namesStatement(words.slice(0, 3).join(" ")) &&
+    rows.every((other) => other === row || other.at !== row.at)
+  );
 }
 
 export function isShouted(text: string): boolean {
@@ -90,17 +118,25 @@ function isAloneAboveText(rows: readonly Row[], row: Row): boolean {
   const block = rows.filter(({ at }) => at === row.at);
   const alone =
     block.length <= 3 && block.every(({ text }) => text.length <= long && !/[.。;；]$/u.test(text));
-  const next = rows
+  const below = rows
     .slice(row.index + 1)
-    .find((other) => isContentRow(other) && !isDateLine(other.text) && !isSalutation(other.text));
-  return alone && next !== undefined && next.text.length >= 0.9 * row.text.length;
+    .filter(isContentRow)
+    .slice(0, 6);
+  const next = below.find(({ text }) => weightOf(text) >= 60);
+  const between = next === undefined ? [] : below.slice(0, below.indexOf(next));
+  return (
+    alone &&
+    next !== undefined &&
+    next.text.length >= 0.9 * row.text.length &&
+    between.every((other) => other.marker === null && (between.length < 3 || isNoTitle(other)))
+  );
 }
 
 export function isNoTitle(row: Row): boolean {
-  if (isNewsroom(row.text) || (row.kind !== "heading" && isPhotoCredit(row.text))) return true;
-  if (isTrail(row.text) || isPart(row.text) || isLabel(row.text) || isCounter(row.text))
+  if (row.kind !== "heading" && isPhotoCredit(row.text)) return true;
+  if (isPageLabel(row.text) || isCounter(row.text)) return true;
+  if ((isDateLine(row.text) && !isDatedTitle(row.text)) || isImage(row.text) || isLinkLine(row))
     return true;
-  if (isDateLine(row.text) || isImage(row.text) || isLinkLine(row)) return true;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(row.text)) return true;
   if (row.kind !== "heading" && says.test(fold(row.text))) return true;
   if (/[:：]\s*$/u.test(row.text) && (introducesDemands(row.text) || speaks.test(fold(row.text))))
@@ -118,41 +154,22 @@ export function isNoTitle(row: Row): boolean {
   );
 }
 
+/** "Keep the lamps burning (3.5.2026)". */
+function isDatedTitle(text: string): boolean {
+  const [, title = ""] = /^(\S.*\S)\s*[(（][\d\s./-]+[)）]$/u.exec(text) ?? [];
+  return wordsOf(title).length >= 4;
+}
+
 /** "In the appeal it says, among other things:" */
 const says =
   /(?:говорится|сказано|отмечается|йдеться|ідеться|зазначено|наводи се|heisst es|se lee|on peut lire|lit-on|si legge|star det|navodi se|czytamy|it (?:says|reads)|the (?:statement|letter|appeal) (?:says|reads|states))\s*[:：]$/u;
 
 /** Words for "to" that begin an address and hardly ever a title. */
-const onlyTo = /^(?:Către|Upućeno|K rukám|Kepada|Kính gửi)\s/u;
+const onlyTo =
+  /^(?:Către|Upućeno|K rukám|Kepada|Kính gửi|À (?:Madame|Monsieur|Mesdames|Messieurs)|A(?:l|| la) (?:[Ss]eñora?|Sra?\.)|Às? (?:Senhoras?|Exm\S*)|Aos? (?:Senhor(?:es)?|Exm\S*)|All[ao] (?:Ministr|President|Direttor|Sindac)\p{L}*)\s/u;
 
 /** "We, the undersigned, declare:" begins the text. */
 const speaks = stemPattern(undersignedWords);
-
-/** "Gull Times Newsroom", "Redaktion", "Haber Merkezi": who wrote the page, in one short line. */
-function isNewsroom(text: string): boolean {
-  return text.length <= 50 && newsroom.test(fold(text));
-}
-
-const newsroom =
-  /^(?:(?:by|von|par|por|di|door|av|af|od|autor|author|foto):? )?(?:(?!the )\S+ ){0,3}(?:newsroom|news (?:desk|staff|team)|staff (?:writer|reporter)s?|editorial staff|web desk|(?:online-?|web)?redaktion|(?:la )?redaction|(?:la )?redaccion|(?:la )?redazione|(?:da )?redacao|(?:de )?redactie|redaksjonen|redaktionen|toimitus|toimetus|redakcij[ae]|redakcja|redakce|redakcia|redactia|szerkesztoseg|redaksi|haber merkezi|toa soan|редакци[яј]а?|редакція|συντακτικη ομαδα)$/u;
-
-/** "Home > News > Statements": where a page stands. */
-function isTrail(text: string): boolean {
-  return text.length <= 160 && /^[^>»›]{2,40}(?:\s[>»›]\s[^>»›]{2,60})+$/u.test(text);
-}
-
-/** The part of a site that a page belongs to, and nothing else. */
-function isPart(text: string): boolean {
-  return text.length <= 30 && parts.test(fold(text));
-}
-
-const parts =
-  /^(?:news|latest news|blog|press|press releases?|media|aktuell(?:es)?|nachrichten|presse|pressemitteilung(?:en)?|actualites?|communiques?(?: de presse)?|noticias|actualidad|comunicados?|noticies|atualidade|notizie|comunicati(?: stampa)?|nieuws|nyheter|nyheder|uutiset|aktualnosci|aktuality|aktuelno(?:sti)?|vesti|vijesti|novosti|novice|hirek|haberler|duyurular|stiri|lajme|berita|tin tuc|новости|новини|вести|актуелно|νεα|الأخبار|اخبار|חדשות|新聞|新闻|ニュース|뉴스)$/u;
-
-/** A word in brackets and nothing else: "<Notice>", "【轉載】". */
-function isLabel(text: string): boolean {
-  return /^[<〈《［[【(（]\s*[^<>〈〉《》［］[\]【】()（）]{1,10}\s*[>〉》］\]】)）]$/u.test(text);
-}
 
 /** A letterhead or the address of whom a letter goes to: a block with a street, a postcode or a telephone number. */
 function isAddressBlock(rows: readonly Row[], row: Row): boolean {

@@ -3,26 +3,28 @@
 import { isContentRow } from "../list/content.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SentenceWords } from "../words/prose-words.ts";
-import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories } from "../words/cues.ts";
+import { proseOf } from "../extent/prose.ts";
 import { namesStatement } from "./announcement.ts";
-import { addressedTo } from "./address.ts";
 import type { Extent } from "../extent/extent.ts";
 import {
   joinedSubtitle,
   metadataSubtitle,
+  namesPaper,
   ofListedStatement,
+  ownTitle,
   siteAndTitle,
   withoutSite,
 } from "./file-title.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import { continues, isGenre, isLetterhead, isLone, withoutGenre } from "./genre.ts";
+import { continues, isGenre, isLone, withoutGenre } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
 import { statusInTitle } from "../state/status.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
-import { candidatesIn, isNoTitle, isShouted } from "./title-candidates.ts";
+import { isHeadline, isSetApart, scoreOf } from "../title/title-score.ts";
+import { candidatesIn, isNoTitle } from "./title-candidates.ts";
 
 export interface FoundTitle {
   /** Tidy, without a state in brackets. */
@@ -45,8 +47,8 @@ export function findTitle(
   if (listed !== null) return { title: listed, subtitle: null };
   const near =
     subjectOf(rows, extent, sentence) ?? bestCandidate(candidatesIn(rows, extent, sentence), rows);
-  const own = aboveList(rows, extent, sentence, near) ?? near;
   const page = pageTitle(rows, extent, sentence);
+  const own = aboveList(rows, extent, sentence, near) ?? near ?? sortBelowNews(rows, extent, page);
   if (own === null && page === null) return { title: listTitle(rows), subtitle: null };
   const head = listTitle(rows);
   if (own === null && page !== null && head !== null && fold(head.text).includes(fold(page.text)))
@@ -66,6 +68,19 @@ function quotedTitle(announcement: Row | null): FoundTitle | null {
     ) ?? [];
   if (announcement === null || text === "") return null;
   return { text, rows: [], line: announcement.line, rule: "title.announced" };
+}
+
+/** Below news that tell of it, the word for what the statement is heads it: "PETITION". */
+function sortBelowNews(
+  rows: readonly Row[],
+  { announcement }: Extent,
+  page: FoundTitle | null,
+): FoundTitle | null {
+  if (announcement === null || page === null || !isGenre(announcement.text)) return null;
+  if (namesStatement(wordsOf(page.text).slice(0, 2).join(" "))) return null;
+  const { text, line, index } = announcement;
+  const told = rows.slice(0, index).some((row) => proseOf(row) > 0 && namesStatement(row.text));
+  return told ? { text, rows: [announcement], line, rule: "title.sort" } : null;
 }
 
 /** A page that holds nothing but a list bears its title in the one heading of the first level. */
@@ -106,7 +121,11 @@ function subjectOf(
     const below = isSubjectLabel(row.text) ? near[at + 1] : undefined;
     const text = below?.text ?? subjectIn(row.text);
     const own = below === undefined ? [row] : [row, below];
-    if (text !== null) return { text, rows: own, line: row.line, rule: "title.subject" };
+    if (text === null) continue;
+    const headed = near
+      .slice(0, at)
+      .some((above) => above.kind === "heading" && !isNoTitle(above) && !isLone(above));
+    return headed ? null : { text, rows: own, line: row.line, rule: "title.subject" };
   }
   const { salutation } = extent;
   if (salutation === null) return null;
@@ -136,9 +155,10 @@ function subjectOf(
 
 function bestCandidate(candidates: readonly Row[], rows: readonly Row[]): FoundTitle | null {
   const site = siteAndTitle(rows, candidates);
+  const heads = isHeadline(candidates[0]);
   const scored = candidates.map((row, index) => ({
     row,
-    score: scoreOf(row, index) + (site.get(row.index) ?? 0),
+    score: scoreOf(rows, row, index, heads) + (site.get(row.index) ?? 0),
   }));
   const telling = scored.filter(({ row }) => !isGenre(row.text));
   const named = telling.length > 0 && telling.length < scored.length ? telling : scored;
@@ -154,16 +174,6 @@ function bestCandidate(candidates: readonly Row[], rows: readonly Row[]): FoundT
         line: best.line,
         rule: best.kind === "heading" ? "title.heading" : "title.first-line",
       };
-}
-
-function scoreOf(row: Row, index: number): number {
-  let score = (index === 0 ? 0.5 : 0) - (addressedTo(row.text) === null ? 0 : 2);
-  if (index === 0 && row.kind !== "heading" && isLetterhead(row.text)) score -= 2;
-  if (row.kind === "heading") score += Math.max(1, 4 - (row.block.level ?? 3));
-  else if (isStrongOnly(row) || isShouted(row.text)) score += 1;
-  if (namesStatement(row.text)) score += 1.5;
-  if (row.text.length >= 25) score += 0.6;
-  return score;
 }
 
 /** The same title in two languages, one below the other. */
@@ -218,7 +228,7 @@ function pageTitle(
   extent: Extent,
   sentence: SentenceWords,
 ): FoundTitle | null {
-  const named = metadataOf(rows, "title");
+  const named = ownTitle(rows);
   if (named !== null)
     return {
       text: joinedSubtitle(named.value, rows).replace(ofList, ""),
@@ -242,10 +252,6 @@ function pageTitle(
       };
 }
 
-function isSetApart(row: Row): boolean {
-  return row.kind === "heading" || isStrongOnly(row) || isShouted(row.text);
-}
-
 /** Whether a title in the text goes before the file's own: it follows an announcement, is a first-level heading, or says what it is. */
 function outranks(
   own: FoundTitle,
@@ -254,11 +260,17 @@ function outranks(
   rows: readonly Row[],
 ): boolean {
   const { announcement } = extent;
+  if (own.rule === "title.sort") return true;
   if (announcement !== null && isGenre(announcement.text))
-    return own.rows.slice(0, 1).some(isSetApart) || isGenre(page.text);
+    return (
+      own.rows.slice(0, 1).some(isSetApart) ||
+      isGenre(page.text) ||
+      (own.rows[0]?.index === announcement.index + 1 && page.rule !== "title.metadata")
+    );
   if (page.rule !== "title.metadata" || fold(own.text) === fold(page.text)) return true;
   if (announcement !== null) return true;
   if (isGenre(page.text) && !isGenre(own.text)) return true;
+  if (namesPaper(page.text) && own.rows.slice(0, 1).some(isSetApart)) return true;
   const level = own.rows[0]?.block.level;
   if (own.rows[0]?.kind !== "heading")
     return namesStatement(own.text) && !namesStatement(page.text);

@@ -64,6 +64,7 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
     belowLabel(rows) ??
     author(rows) ??
     inTitle(title) ??
+    inSubtitle(rows, title) ??
     aheadOfTitle(rows, title) ??
     signed(letterhead(places), "proposer.letterhead") ??
     ourselves(rows) ??
@@ -247,8 +248,18 @@ function released(rows: readonly Row[]): FoundProposers | null {
   return null;
 }
 
+/** The same as one of the first lines beside the title. */
+function inSubtitle(rows: readonly Row[], title: FoundTitle | null): FoundProposers | null {
+  const near = rows.filter(isContentRow).slice(0, 6);
+  for (const row of near.filter(({ text }) => text.length <= 110 && !/[.!?:]$/u.test(text))) {
+    const found = title?.rows.includes(row) === true ? null : inTitle(row);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** "Statement by the Harbour League on …" */
-function inTitle(title: FoundTitle | null): FoundProposers | null {
+function inTitle(title: Pick<FoundTitle, "text" | "line"> | null): FoundProposers | null {
   const found = title === null ? null : titled.exec(title.text);
   const name = trimmed(found?.[1] ?? "");
   if (title === null || !isName(name) || !organisationWords.test(fold(name))) return null;

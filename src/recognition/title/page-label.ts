@@ -1,0 +1,42 @@
+// Lines that a page or a sheet of paper puts around a title: where the page stands, its newsroom, what to press, how long
+// it takes to read, when it may be published. None of them is the title.
+
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { buttonLines, homeWords, newsroomWords, partWords, releaseNotes } from "./label-table.ts";
+
+/** Whether a line is one of them. */
+export function isPageLabel(text: string): boolean {
+  if (isLabel(text) || isTrail(text)) return true;
+  if (text.length > 60) return false;
+  const folded = fold(text).replace(/[!.\s]+$/u, "");
+  return (
+    (text.length <= 50 && newsroom.test(folded)) ||
+    (text.length <= 30 && parts.test(folded)) ||
+    buttons.test(folded) ||
+    release.test(folded)
+  );
+}
+
+const newsroom = new RegExp(
+  `^(?:(?:by|von|par|por|di|door|av|af|od|autor|author|foto):? )?(?:(?!the )\\S+ ){0,3}(?:${newsroomWords.join("|")})$`,
+  "u",
+);
+const parts = new RegExp(`^(?:${partWords.join("|")})$`, "u");
+const buttons = new RegExp(`^\\P{L}*(?:${buttonLines.join("|")})$`, "u");
+const release = new RegExp(`^\\P{L}*(?:${releaseNotes.join("|")})$`, "u");
+const home = new RegExp(`^(?:${homeWords.join("|")})$`, "u");
+
+/** "Home > News > Statements": where a page stands; slashes part words of many lines, so the first must be the way home. */
+function isTrail(text: string): boolean {
+  if (text.length > 160) return false;
+  if (/^[^>»›]{2,40}(?:\s[>»›]\s[^>»›]{2,60})+$/u.test(text)) return true;
+  const [first = "", ...more] = text.split(/\s*[/|·•→]\s*/u);
+  return (
+    more.length > 0 && home.test(fold(first)) && more.every((part) => wordsOf(part).length < 9)
+  );
+}
+
+/** A word in brackets and nothing else: "<Notice>", "【轉載】". */
+function isLabel(text: string): boolean {
+  return /^[<〈《［[【(（]\s*[^<>〈〉《》［］[\]【】()（）]{1,10}\s*[>〉》］\]】)）]$/u.test(text);
+}
