@@ -438,4 +438,11 @@ export const signatureStems: readonly string[] = [
   "firmatarj",
   "llofnod",
   "sinith?e",
+  "soutiennent\\b",
+  "(?:onder)?steunende (?:organi|groep|partij|vereniging|instelling)",
+  "(?:ge|onder)?steund door",
+  "חתום",
+  "חתימות",
+  "^חתמו(?:\\s|$)|חתמו ה(?:ארגונ|עמות|גופ|תנוע|איגוד|אישים|אנשים)",
+  "(?:참여|참가|연명|서명|동참|지지)한 (?:단체|기관|조직|개인|사람)",
 ];

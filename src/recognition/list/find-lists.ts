@@ -7,6 +7,7 @@ import { isSalutation } from "../frame/salutation.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, groupKind, isValediction } from "../words/cues.ts";
+import { foldedRows } from "../blocks/folded-rows.ts";
 import { bareList } from "../unannounced/bare-list.ts";
 import { listOnTop } from "../unannounced/list-on-top.ts";
 import { oneSignature } from "../unannounced/one-signature.ts";
@@ -43,6 +44,11 @@ import { tableLists } from "../table/table-list.ts";
 
 /** The lists of a document in source order; none is a good answer. */
 export function findLists(rows: readonly Row[]): SignatoryList[] {
+  const folded = foldedRows(rows);
+  return listsIn(folded.rows).map(folded.unfolded);
+}
+
+function listsIn(rows: readonly Row[]): SignatoryList[] {
   const scan = scanRows(rows);
   const lines = signatureLines(scan);
   const tables = lines === null ? tableLists(scan) : [lines];

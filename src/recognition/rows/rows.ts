@@ -2,6 +2,7 @@
 // from the text here, numbers only where the rows around them count on.
 
 import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
+import { looksLikePerson } from "../list/shape.ts";
 import { type Marker, markerOf } from "./marker.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { saysMore } from "../more/more-signatories.ts";
@@ -122,6 +123,7 @@ function draftsOf(block: Block, at: number, splitting: Splitting): Draft[] {
 /** Inside one item of a list a line goes on behind an open end, or before small letters, a bracket or an address. */
 function goesOnInItem(line: Line, next: Line | undefined): boolean {
   if (next === undefined || line.broken === true || saysMore(next.text)) return false;
+  if (looksLikePerson(line.text.trim()) && /^\s*\p{Ll}+(?:[\s,;]|$)/u.test(next.text)) return false;
   return (
     /[,;:–—&+-]\s*$/u.test(line.text) ||
     /^\s*(?:(?!\p{Script=Georgian})\p{Ll}|[(<[]|https?:|www\.|&|–)/u.test(next.text)

@@ -64,6 +64,8 @@ export function wrappedLines(
     lines.filter((line, index) => isInSentence(line, lines[index + 1]?.trim() ?? "")).length >= 2;
   const open = lines.filter(isOpen).length;
   const items = lines.filter((line) => startsItem(line.trim())).length;
+  if (!kept && areWrappedItems(lines)) return lines.map((_, index) => goesOnInItems(lines, index));
+  const offices = items >= 2 && arePersonsWithOffices(lines);
   return lines.map((line, index) => {
     const next = lines[index + 1]?.trim();
     if (next === undefined || startsItem(next) || greets(line) || takesLeave(next)) return false;
@@ -71,7 +73,8 @@ export function wrappedLines(
     if (broken[index] === true && !wraps)
       return isBracket(next) || (danglingWords.test(line.trimEnd()) && line.length > 12);
     if ((running || margin !== null) && isInSentence(line, next)) return true;
-    if (items >= 2 && /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line.trimEnd())) return true;
+    if (!offices && items >= 2 && /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line.trimEnd()))
+      return true;
     if (lines.length <= 3 && isOfficeBelow(line, next)) return true;
     if (isBracket(next) && /[\p{L}\p{N}.]$/u.test(line.trimEnd())) return true;
     return (wraps && (full[index] === true || !endsSentence(line))) || goesOn(line, next);
@@ -140,6 +143,41 @@ function isFull(line: string, next: string, margin: number): boolean {
 function startsItem(line: string): boolean {
   const marker = markerOf(line);
   return marker !== null && marker.kind !== "bare" && marker.kind !== "glued";
+}
+
+function goesOnInItems(lines: readonly string[], index: number): boolean {
+  const next = lines[index + 1]?.trim();
+  return next !== undefined && !startsItem(next);
+}
+
+/**
+ * Items wrapped at a margin of their own: every line that another one follows in its item was full, and of the lines that
+ * end an item some are shorter.
+ */
+function areWrappedItems(lines: readonly string[]): boolean {
+  const items = lines.filter((line) => startsItem(line.trim())).length;
+  const open = lines.filter((_, index) => goesOnInItems(lines, index));
+  if (items < 3 || open.length < 2 || !startsItem(lines[0]?.trim() ?? "")) return false;
+  const margin = Math.max(...lines.map((line) => line.trimEnd().length));
+  return (
+    margin >= 20 &&
+    lines.every(
+      (line, index) => !goesOnInItems(lines, index) || reaches(line, lines[index + 1], margin),
+    )
+  );
+}
+
+/** The first word of the next line would have made the line longer than any. */
+function reaches(line: string, next: string | undefined, margin: number): boolean {
+  const first = /^\s*(\S+)/u.exec(next ?? "")?.[1] ?? "";
+  return line.trimEnd().length + 1 + first.length > margin;
+}
+
+/** Numbered names of persons, below each an office in small letters: a line of its own, no rest of the name. */
+function arePersonsWithOffices(lines: readonly string[]): boolean {
+  const heads = lines.filter((line) => startsItem(line.trim()));
+  const named = heads.filter((line) => looksLikePerson(markerOf(line.trim())?.rest ?? "")).length;
+  return named >= 0.7 * heads.length && lines.length >= 2 * heads.length;
 }
 
 function endsSentence(line: string): boolean {
