@@ -2,12 +2,13 @@
 // text; the parts of a page (navigation, comments, sidebars) are named where the page names them.
 
 import { parse } from "parse5";
-import type { Document } from "#recognition/document.ts";
+import type { Block, Document } from "#recognition/document.ts";
 import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
 import { htmlBlocks } from "./html/blocks.ts";
 import { isTooDeep } from "./html/depth.ts";
 import { withoutTemplateTags } from "./html/template-tags.ts";
 import { attributeOf, findElement } from "./html/tree.ts";
+import { frontMatterOf } from "./markdown/front-matter.ts";
 import { buildDocument } from "./source/build-document.ts";
 import { decodeText, decodingNotices } from "./source/decode-text.ts";
 import { textLimits } from "./source/limits.ts";
@@ -24,11 +25,12 @@ export function htmlDocument(
   text: string,
   notices: readonly string[] = [],
 ): Document | FormatRefusal {
-  const tree = parse(withoutTemplateTags(text), { sourceCodeLocationInfo: true });
+  const { front, rest } = withoutFrontMatter(text);
+  const tree = parse(withoutTemplateTags(rest), { sourceCodeLocationInfo: true });
   if (isTooDeep(tree, textLimits.elements))
     return refuseFormat("too-deep", { limit: textLimits.elements });
   const language = attributeOf(findElement(tree, "html"), "lang");
-  const blocks = htmlBlocks(tree);
+  const blocks = [...front, ...htmlBlocks(tree)];
   if (blocks.length > textLimits.blocks)
     return refuseFormat("too-many-parts", { limit: textLimits.blocks });
   return buildDocument(
@@ -36,6 +38,13 @@ export function htmlDocument(
     blocks,
     language === undefined || language === "" ? { notices } : { language, notices },
   );
+}
+
+/** Site generators (Jekyll, Eleventy) keep their fields on top of HTML as they do on top of Markdown; no line moves. */
+function withoutFrontMatter(text: string): { front: readonly Block[]; rest: string } {
+  if (!/^\s{0,8}(?:---|\+\+\+)[ \t]*\r?\n/u.test(text)) return { front: [], rest: text };
+  const { blocks, rest } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
+  return { front: blocks, rest };
 }
 
 /** The encoding that the page's own head names (HTML 4.2.5.4), looked for in the first kilobytes. */

@@ -12,6 +12,7 @@ interface Case {
   readonly file?: string;
   readonly text: string;
   readonly names: readonly string[];
+  readonly title?: string;
   /** Name to country. */
   readonly countries?: Readonly<Record<string, string | undefined>>;
 }
@@ -282,13 +283,59 @@ const cases: readonly Case[] = [
     text: "[공동 보도자료]\n\n북쪽 부두의 등불은 봄부터 꺼져 있으며 언제 다시 켜질지 아무도 말하지 않는다. 밤에 돌아오는 배들은 종소리로 뱃길을 찾아야 한다고 했다.\n\n2026년 5월 26일\n등대지기연합, 항구를 위한 갈매기모임\n",
     names: ["등대지기연합", "항구를 위한 갈매기모임"],
   },
+  {
+    says: "a page with fields on top of its HTML",
+    file: "a.html",
+    text: `---\nlayout: post\ntitle: 'A lamp: we ask the harbour'\ndate: 2026-05-26 16:58:00 GMT\n---\n<p>${lamp}</p><p>Signed,</p><p>Tern Trust<br/>Gull Guild<br/>Pilots' Union</p>`,
+    title: "A lamp: we ask the harbour",
+    names: ["Tern Trust", "Gull Guild", "Pilots' Union"],
+  },
+  {
+    says: "persons in Han with blanks before what is told of them",
+    file: "a.md",
+    text: "# 燈塔聲明\n\n北面碼頭的燈自春天起便熄滅，沒有人知道何時會再亮起。我們要求當局盡快修理。\n\n發起人\n\n林燈塔　北港大學社會學系教授　育有兩子   \n陳浮標　大律師　育有一子   \n黃海鷗　灣仔社區發展網絡總幹事   \n何引水　育有一子一女\n",
+    names: ["林燈塔", "陳浮標", "黃海鷗", "何引水"],
+  },
+  {
+    says: "names of two signs stretched to three, and not those of the dead",
+    text: "北面碼頭的燈自春天起便熄滅，沒有人知道何時會再亮起。我們要求當局盡快修理。\n\n簽名人：\n\n林燈塔 陳浮標 林　燈 何　潮 黃海鷗 何引水 周　岸 梁守夜\n\n大家決定把歷年簽名者中已故友人的名單附錄如下：\n\n吳海風 蘇港灣 姚浪花 楊沙洲 袁燈火 周漁船\n",
+    names: ["林燈塔", "陳浮標", "林燈", "何潮", "黃海鷗", "何引水", "周岸", "梁守夜"],
+  },
+  {
+    says: "a second paragraph of names, and whose members they are",
+    file: "a.md",
+    text: `# A lamp for the pier\n\n${lamp}\n\nSignatories so far:\n\nAda Berg, Jonas Sund (pilot), Mia Kran, Piet Sand, Noor Vashti, Ola Skerry, Rosa Tern\n\nTern Trust, Gull Guild, Pilots' Union, Bell Society, Buoy Alliance, Net Makers' League, Skerry Watch Association, Petrel Foundation\n`,
+    names: [
+      "Ada Berg",
+      "Jonas Sund",
+      "Mia Kran",
+      "Piet Sand",
+      "Noor Vashti",
+      "Ola Skerry",
+      "Rosa Tern",
+      "Tern Trust",
+      "Gull Guild",
+      "Pilots' Union",
+      "Bell Society",
+      "Buoy Alliance",
+      "Net Makers' League",
+      "Skerry Watch Association",
+      "Petrel Foundation",
+    ],
+  },
+  {
+    says: "a line that says whose members the persons below are",
+    text: `Сегодня на северном причале снова не горит фонарь, и никто не говорит, когда он загорится. Мы просим порт починить его до осени.\n\nЧлены Морского клуба\n\nАнна Маякова\nБорис Причалов\nВера Чайкина\nГлеб Лоцманов\nДарья Волнова\n`,
+    names: ["Анна Маякова", "Борис Причалов", "Вера Чайкина", "Глеб Лоцманов", "Дарья Волнова"],
+  },
 ];
 
-for (const { says, file = "a.txt", text, names, countries = {} } of cases) {
+for (const { says, file = "a.txt", text, names, title, countries = {} } of cases) {
   test(`beside a list: ${says}`, async () => {
     const document = await readDocument(new TextEncoder().encode(text), file);
     assert.ok(!isFormatRefusal(document));
-    const { signatories } = recogniseStatement(document);
+    const { signatories, title: found } = recogniseStatement(document);
+    if (title !== undefined) assert.equal(found, title);
     assert.deepEqual(
       signatories.map(({ name }) => name),
       names,

@@ -86,9 +86,14 @@ export function secondParagraph(scan: Scan, lists: readonly SignatoryList[]): Si
   if (last === undefined || !inParagraph.has(last.rule)) return null;
   const at = Math.max(...last.rows) + 1;
   const head = scan.rows[at];
-  if (head === undefined || head.text.length > 60 || scan.shapes[at]?.prose === true) return null;
-  if (isFurniture(head.text) || isCopyLine(head.text)) return null;
-  const list = scan.content[at] === true ? inlineBelow(scan, at) : null;
+  if (head === undefined || isFurniture(head.text) || isCopyLine(head.text)) return null;
+  const labelled = head.text.length <= 60 && scan.shapes[at]?.prose === false;
+  const list =
+    scan.content[at] === true
+      ? labelled
+        ? inlineBelow(scan, at)
+        : inlineBelow(scan, at - 1, 8)
+      : null;
   const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
   return list !== null && telling >= 0.3 * list.entries.length ? list : null;
 }
@@ -112,5 +117,6 @@ function goesOnAsRows(scan: Scan, at: number): boolean {
   if (next === undefined || scan.content[at + 1] !== true) return false;
   if (isDateLine(next.text)) return false;
   if (next.at === row.at) return (splitStrokes(row.text)?.length ?? 0) < 5;
-  return next.kind === row.kind && isEntryLike(scan, at + 1) && /,/u.test(next.text);
+  if (next.kind !== row.kind || !isEntryLike(scan, at + 1) || !/,/u.test(next.text)) return false;
+  return ![row, next].every((one) => namesIn(scan, one.text, one, 6) !== null);
 }

@@ -26,6 +26,7 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   const noted = withoutNote(row.text);
   const clause = lastClause(noted);
   if (isCounter(row.text) || /全文\s*[:：︰]?\s*$/u.test(row.text)) return null;
+  if (ofTheDead.test(fold(clause))) return null;
   if (namesInOrder(row.text) || headsParticipants(row.text)) return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);
   if (!dated && !announcesSignatories(clause) && !namesSome(row.text, clause)) return null;
@@ -39,6 +40,10 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text.replace(amongOthers, ""));
   return bare && (row.marker === null || headsPart(row)) ? "announcement" : null;
 }
+
+/** Those who signed earlier letters and have died are remembered, they sign nothing. */
+const ofTheDead =
+  /已故|亡故|(?<!\p{L})(?:deceased|in memoriam|verstorben\p{L}*|fallecid[oa]s|falecid[oa]s|decede\p{L}*|deceduti|defunti|zmarl\p{L}*|preminul\p{L}*|умерш\p{L}*|покойн\p{L}*|померл\p{L}*|преминул\p{L}*)(?!\p{L})/u;
 
 /** "Signed (12 May 2026):", "Signatories (as of 3 June):": a date in brackets in front of the colon says only when. */
 function withoutNote(text: string): string {

@@ -3,6 +3,7 @@
 import { scriptShares } from "../language/script.ts";
 import { joinedRows } from "../blocks/joined-rows.ts";
 import { withOpenBrackets } from "../blocks/open-brackets.ts";
+import { withHanDetails } from "../blocks/han-details.ts";
 import { withoutStops } from "../blocks/stops-before-offices.ts";
 import { blocksOfLines, secondLines } from "../blocks/lines-of-one.ts";
 import { capacityOf } from "../entry/capacity.ts";
@@ -75,14 +76,15 @@ function withContinuations(rows: readonly CollectedRow[]): CollectedRow[] {
 
 function entriesOfLines(all: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
   const ended = endedRows(all);
-  const rows = ended ?? withoutStops(all);
+  const plain = ended ?? withoutStops(all);
+  const rows = withHanDetails(plain);
   const pairs =
     representedRows(rows) ??
     blocksOfLines(rows) ??
     secondLines(rows) ??
     labelledRows(rows, languages);
   if (pairs !== null) return pairs;
-  const splitting = ended === null ? manyPerRow(rows, languages) : null;
+  const splitting = ended === null && rows === plain ? manyPerRow(rows, languages) : null;
   const sharing = rows.filter(({ row }) => beginsWithSharedSort(row.text)).length;
   const shares = sharing >= 0.5 * rows.length;
   return rows.flatMap((row) => entriesOfRow(row, { splitting, shares }, languages));

@@ -55,10 +55,17 @@ function withoutLinesAbove(entries: readonly CollectedRow[]): readonly Collected
   const first = entries[0]?.row.at;
   const apart = entries.filter(({ row }) => row.at === first && row.marker === null);
   const rest = entries.slice(apart.length);
+  const [only] = apart;
+  if (apart.length === 1 && rest.length >= 4 && membersOf.test(fold(only?.row.text ?? "")))
+    return rest;
   const links =
     apart.length <= 3 && rest.length >= 5 && apart.some(({ row }) => namesStatement(row.text));
   return links && rest.every(({ row }) => row.at === rest[0]?.row.at) ? rest : entries;
 }
+
+/** "Members of the Pilots' Club" in a block of its own says who those below are. */
+const membersOf =
+  /^(?:members of|mitglieder de[rs]|miembros de|membros d[aeo]|membres d[eu']|membri de[li]|soci de[li]|leden van|medlemmar (?:i|av)|medlemmer av|jasenet|czlonkowie|clenove|clenovia|clanovi|clani|члены|члени|членове на|чланови|членови на|μελη τ\p{L}+) /u;
 
 /** A short line that ends with a colon. Conveners stay apart: a list elsewhere may go before theirs. */
 function isLabel(row: Row): boolean {
@@ -73,7 +80,7 @@ function isText({ rows, shapes }: Scan, at: number): boolean {
 }
 
 function isBareList(scan: Scan, run: Collected): boolean {
-  const rows = run.entries.map(({ row }) => row);
+  const rows = withoutLinesAbove(run.entries).map(({ row }) => row);
   const shapes = rows.map((row) => scan.shapes[row.index] as Shape);
   const mean = shapes.reduce((sum, { name }) => sum + name, 0) / shapes.length;
   const telling = rows.filter((row, index) => isTelling(row, shapes[index] as Shape)).length;
