@@ -212,9 +212,9 @@ function headersFor(baseUrl: string): (path: string) => readonly string[] {
     ...Object.entries({ ...securityHeaders, "Referrer-Policy": "no-referrer" }).flat(),
     ...transport,
   ];
-  const unkept = ["Cache-Control", "no-store"];
+  for (const headers of [usual, open, secret]) headers.push("Cache-Control", "no-store");
   return (path) => {
-    if (holdsToken(path)) return [...secret, ...unkept];
-    return [...(/\.(?:json|csv|atom)(?:\?|$)/.test(path) ? open : usual), ...unkept];
+    if (holdsToken(path)) return secret;
+    return /\.(?:json|csv|atom)(?:\?|$)/.test(path) ? open : usual;
   };
 }

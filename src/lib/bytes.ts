@@ -27,7 +27,18 @@ export function joinUtf8(parts: readonly Uint8Array[], text: string): Uint8Array
     scratch.set(part, offset);
     offset += part.length;
   }
+  if (writeAscii(text, scratch, offset)) return scratch.subarray(0, offset + text.length);
   return scratch.subarray(0, offset + encoder.encodeInto(text, scratch.subarray(offset)).written);
+}
+
+/** False, with some of it written, where a text is more than ASCII. By hand, a short one needs no object to be written. */
+function writeAscii(text: string, to: Uint8Array, offset: number): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return false;
+    to[offset + at] = code;
+  }
+  return true;
 }
 
 /** Not constant-time: for public values such as hashes, never for secrets. */

@@ -88,8 +88,8 @@ function writeInteger(value: number): string | Fault {
 
 function writeArray(items: readonly unknown[], depthLeft: number): string | Fault {
   let text = "[";
-  for (const [index, item] of items.entries()) {
-    const part = write(item, depthLeft - 1);
+  for (let index = 0; index < items.length; index++) {
+    const part = write(items[index], depthLeft - 1);
     if (typeof part !== "string") return part;
     text += index === 0 ? part : `,${part}`;
   }

@@ -2,8 +2,8 @@
 import type { CompiledQuery, Kysely, Selectable } from "kysely";
 import { aboutRow } from "./database/held-ids.ts";
 import type { About, Ask } from "./database/session.ts";
-import { findText, memo } from "./sql-text.ts";
-import { unseal, type Vault } from "./vault.ts";
+import { findText, queryText } from "./sql-text.ts";
+import { unseal, type KeptKeys, type Vault } from "./vault.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Reader {
@@ -13,7 +13,7 @@ export interface Reader {
   /** By the text of a statement, past the query builder: for what is asked at every signature. */
   readonly ask: Ask;
   /** Keys of subjects that a transaction has opened or sealed for; gone with the act. */
-  readonly keys?: Map<string, Uint8Array>;
+  readonly keys?: KeptKeys;
 }
 
 /** Rows of a query whose text was written or compiled before. */
@@ -37,7 +37,7 @@ export function rowsOf<R>(
   values: readonly unknown[],
   about?: About,
 ): Promise<R[]> {
-  const text = memo(`q ${reader.kind} ${name}`, () => build().compile().sql);
+  const text = queryText(reader.kind, name, () => build().compile().sql);
   return rows(reader, text, values, about);
 }
 

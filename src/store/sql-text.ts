@@ -13,6 +13,20 @@ export function memo(shape: string, write: () => string): string {
   return text;
 }
 
+const queries = {
+  sqlite: new Map<string, string>(),
+  postgres: new Map<string, string>(),
+} as const;
+
+/** The text of a query by its name: one that is written in the code is found without making another string. */
+export function queryText(kind: Kind, name: string, write: () => string): string {
+  const known = queries[kind].get(name);
+  if (known !== undefined) return known;
+  const text = write();
+  queries[kind].set(name, text);
+  return text;
+}
+
 export function insertText(
   kind: Kind,
   table: string,
@@ -31,7 +45,9 @@ export function insertText(
 export function rowsText(kind: Kind, { table, columns, mode }: RowShape, rows = 1): string {
   return memo(`r ${kind} ${mode} ${table} ${rows} ${columns.join()}`, () => {
     const text = insertText(kind, table, columns, rows);
-    if (mode === "plain") return text;
+    // A statement of one row undoes itself; one of several, see database/sqlite.ts.
+    if (mode === "plain")
+      return kind === "sqlite" && rows > 1 ? text.replace("insert", "insert or fail") : text;
     // SQLite's `or ignore` cannot fail halfway, so that it need not keep what the pages were, which costs more than the writing.
     if (mode === "ignoring")
       return kind === "sqlite"

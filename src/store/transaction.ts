@@ -5,7 +5,7 @@
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { HeldWrites } from "./database/held-writes.ts";
 import { find, type Reader } from "./reader.ts";
-import { seal } from "./vault.ts";
+import { seal, type KeptKeys } from "./vault.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Transaction extends Reader {
@@ -15,10 +15,12 @@ export interface Transaction extends Reader {
   random(bytes: number): Uint8Array;
   /** Eight random digits with which ids made in this group begin. */
   readonly idStart: string;
+  /** Three random bytes with which links made in this group begin. */
+  readonly linkStart: Uint8Array;
   /** State of the instance under the writers' lock; the group writes it back once. */
   readonly head: Head;
   /** Whoever removes wrapped keys takes theirs out of here. */
-  readonly keys: Map<string, Uint8Array>;
+  readonly keys: KeptKeys;
   /** What is written with that of the whole group; its writers are below. */
   readonly held: HeldWrites;
   /** Runs after the durable commit, never after a rollback. */

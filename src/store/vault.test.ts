@@ -1,7 +1,7 @@
 /** Sealed bytes open with their own key, for their own subject, and unchanged; in no other way. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { makeVault, seal, unseal } from "./vault.ts";
+import { KeptKeys, makeVault, seal, unseal } from "./vault.ts";
 
 const key = new Uint8Array(32).fill(1);
 const iv = new Uint8Array(12).fill(2);
@@ -25,4 +25,23 @@ test("a wrapped key is no key of another subject, nor of another vault", () => {
   assert.deepEqual(new Uint8Array(vault.unwrap("a", wrapped)), key);
   assert.throws(() => vault.unwrap("b", wrapped));
   assert.throws(() => makeVault(new Uint8Array(32).fill(4)).unwrap("a", wrapped));
+});
+
+test("an act's kept keys are found by their subjects until they are taken out", () => {
+  const kept = new KeptKeys();
+  const key = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
+  const found = (): (number | undefined)[] => ["a", "b", "c"].map((one) => kept.get(one)?.[0]);
+  assert.deepEqual(found(), [undefined, undefined, undefined]);
+  for (const [index, subject] of ["a", "b", "c"].entries()) kept.set(subject, key(index));
+  assert.deepEqual(found(), [0, 1, 2]);
+  kept.set("b", key(7));
+  kept.delete("a");
+  assert.deepEqual(found(), [undefined, 7, 2]);
+  kept.set("b", key(8));
+  assert.deepEqual(found(), [undefined, 8, 2]);
+  kept.delete("b");
+  kept.set("a", key(9));
+  assert.deepEqual(found(), [9, undefined, 2]);
+  kept.clear();
+  assert.deepEqual(found(), [undefined, undefined, undefined]);
 });

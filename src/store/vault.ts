@@ -40,6 +40,31 @@ export interface SubjectKey {
   readonly subject: string;
 }
 
+/** Keys of subjects that an act has opened or sealed for: mostly of one, whose id is then entered into no table. */
+export class KeptKeys {
+  #first: SubjectKey | undefined;
+  #others: Map<string, Uint8Array> | undefined;
+
+  get(subject: string): Uint8Array | undefined {
+    return this.#first?.subject === subject ? this.#first.key : this.#others?.get(subject);
+  }
+
+  set(subject: string, key: Uint8Array): void {
+    if ((this.#first?.subject ?? subject) === subject) this.#first = { key, subject };
+    else (this.#others ??= new Map()).set(subject, key);
+  }
+
+  delete(subject: string): void {
+    if (this.#first?.subject === subject) this.#first = undefined;
+    this.#others?.delete(subject);
+  }
+
+  clear(): void {
+    this.#first = undefined;
+    this.#others = undefined;
+  }
+}
+
 /** @param clear a text is sealed as UTF-8. */
 export function seal(
   { key, subject }: SubjectKey,

@@ -26,15 +26,16 @@ export async function clearRemains(
 /** Milliseconds for which mails that were on their way when somebody was erased may still write their files. */
 const afterwards = 40_000;
 
-/** To be run every few seconds: clears at the start, and for a while after every erasure. */
+/** To be run every few seconds: clears once at the start, and for a while where somebody was erased. */
 export function watchRemains(installation: Installation): () => Promise<void> {
-  let newest: string | null | undefined;
+  let newest: string | null = null;
+  let isClear = false;
   let until = 0;
   return async () => {
     const found = await newestErasure(installation.store.reader);
     if (found !== newest) until = performance.now() + afterwards;
     newest = found;
-    if (performance.now() < until) await clearRemains(installation);
+    if (!isClear || performance.now() < until) isClear = await clearRemains(installation);
   };
 }
 

@@ -16,19 +16,22 @@ import type { Reader } from "#store/reader.ts";
 
 type Titles = Awaited<ReturnType<typeof titlesOf>>;
 
-/** By the digest of the whole text, which can never stand for another. */
-const kept = new Map<string, Titles>();
+/** By the digest of the whole text, which can never stand for another; the newest comes first. */
+const kept: { readonly of: Frozen; readonly titles: Titles }[] = [];
 const mostKept = 100;
+
+type Frozen = Pick<Signature, "statement" | "version" | "manifest">;
 
 /** What was signed was frozen, so its titles are read once. */
 async function frozenTitles(r: Reader, signature: Signature): Promise<Titles> {
   const { statement, version, manifest } = signature;
-  const key = `${statement} ${version} ${manifest}`;
-  const known = kept.get(key);
-  if (known) return known;
+  const known = kept.find(
+    ({ of }) => of.manifest === manifest && of.version === version && of.statement === statement,
+  );
+  if (known) return known.titles;
   const titles = await titlesOf(r, statement, version);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, titles);
+  if (kept.length >= mostKept) kept.length = 0;
+  kept.unshift({ of: { statement, version, manifest }, titles });
   return titles;
 }
 

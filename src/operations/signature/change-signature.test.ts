@@ -7,6 +7,7 @@ import { waitingAmendments } from "#store/read/amendments.ts";
 import { listChanges } from "#store/read/changes.ts";
 import { listMails } from "#store/read/outbox.ts";
 import { findSignature } from "#store/read/signatures.ts";
+import { collectOwnData } from "../erasure/own-data.ts";
 import { confirmDomain } from "../organisation/confirm-domain.ts";
 import { moveStatement } from "../statement/move-statement.ts";
 import {
@@ -25,6 +26,7 @@ import {
 import { organisations, people, signForm, site } from "../../../test/cast.ts";
 import { scene, type Scene } from "../../../test/scene.ts";
 import { amendSignature, decideAmendment } from "./amend-signature.ts";
+import { confirmSignature } from "./confirm-signature.ts";
 import { denySignature } from "./deny-signature.ts";
 import { excludeSignatory } from "./exclude-signatory.ts";
 import { acceptSignature } from "./review-signature.ts";
@@ -177,6 +179,28 @@ test('"not us" after publication strikes the line; pressing twice is once', asyn
   assert.deepEqual(answers, [{ act }, { act }]);
   assert.ok((await store.line(1)).withdrawnAt);
   assert.equal((await store.tally()).signatories, 0);
+});
+
+test("the link that confirmed is told as used, and leads to its result even after a denial", async (t) => {
+  const store = await scene(t);
+  const { act, deny } = await signed(store);
+  const links = async (): Promise<unknown> =>
+    (await collectOwnData(store.reader, act, store.clock.now))?.links.map(({ purpose, usedAt }) => [
+      purpose,
+      usedAt,
+    ]);
+  const at = (await findSignature(store.reader, act))?.confirmation?.at;
+  const before = [
+    ["confirm", at],
+    ["deny", null],
+    ["mine", null],
+  ];
+  assert.deepEqual(await links(), before);
+  await done(store, (tx) => denySignature(tx, { token: deny }));
+  const token = await tokenIn(store, act, "confirm", "confirm");
+  const again = await done(store, (tx) => confirmSignature(tx, { token }));
+  assert.deepEqual(again, { act, number: 1, reasons: [] });
+  assert.deepEqual(await links(), before);
 });
 
 test('"not us" before the button ends the request for good', async (t) => {

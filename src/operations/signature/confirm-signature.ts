@@ -9,7 +9,6 @@ import { statementById } from "#store/read/statements.ts";
 import { findToken } from "#store/read/tokens.ts";
 import { addChange } from "#store/write/changes.ts";
 import { addConfirmation } from "#store/write/signatures.ts";
-import { noteUsed } from "#store/write/tokens.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { lineOf } from "./line-of.ts";
 import { publishSignature } from "./publish-signature.ts";
@@ -38,7 +37,6 @@ export async function confirmSignature(
   if (signature.confirmation) return answerAgain(t, signature);
   const refusal = decideStill(signature, statement, t.now);
   if (isRefusal(refusal)) return refusal;
-  if (token.usedAt === null) await noteUsed(t, token.hash);
   return confirm(t, signature, statement);
 }
 

@@ -20,7 +20,8 @@ export async function denySignature(
   if (!signature) return refuse("signature-unknown");
   if (signature.deniedAt) return { act: signature.act };
   await addDenial(t, signature.act);
-  await revokeTokens(t, signature.act, "confirm");
+  // A link that was used stays, for its result page.
+  if (!signature.confirmation) await revokeTokens(t, signature.act, "confirm");
   const line = await lineOf(t, signature);
   if (line && !line.withdrawnAt && !line.excluded) await strikeLine(t, line);
   await addChange(t, {

@@ -3,12 +3,13 @@
  * organisations, mails, tokens. A row has to do with every id in it. A change is known by the id of its row alone, so a
  * statement that finds rows by another column may miss any.
  *
- * Asked several times for every row, so each id stands once, with a bit for each table. Bytes are known by their first
- * ones and the last bit is shared by all further tables: who is taken for another waits once more, and misses nothing.
+ * Asked several times for every row, so each id stands once, with a bit for each table. Ids are known by a number of
+ * their last characters or bytes (a map of strings would enter each into V8's table of strings), and the last bit is
+ * shared by all further tables: who is taken for another waits once more, and misses nothing.
  */
 import type { About } from "./session.ts";
 
-type Id = string | number;
+type Id = number;
 
 /** Ids with the tables in whose rows they stand. */
 class Places {
@@ -64,7 +65,10 @@ export class HeldIds {
   }
 
   addCount(table: string, id: string): void {
-    this.#counts.add(this.#bitOf(table), id);
+    const bit = this.#bitOf(table);
+    this.#counts.addTable(bit);
+    const number = idOf(id);
+    if (number !== undefined) this.#counts.add(bit, number);
   }
 
   addChange(table: string, column: string, id: Id): void {
@@ -141,10 +145,17 @@ export function aboutRow(table: string, where: object): About {
 
 /** Undefined for what is no id. */
 export function idOf(value: unknown): Id | undefined {
-  if (typeof value === "string") return value.length === 32 ? value : undefined;
+  if (typeof value === "string") return value.length === 32 ? numberOf(value) : undefined;
   if (!(value instanceof Uint8Array) || value.length !== 32) return undefined;
-  const high = ((value[0] ?? 0) << 8) | (value[1] ?? 0);
-  return ((high & 0x3fff) << 16) | ((value[2] ?? 0) << 8) | (value[3] ?? 0);
+  const high = ((value[28] ?? 0) << 8) | (value[29] ?? 0);
+  return ((high & 0x3fff) << 16) | ((value[30] ?? 0) << 8) | (value[31] ?? 0);
+}
+
+/** Of 30 bits; those of one group begin alike, so the end tells them apart. */
+function numberOf(id: string): number {
+  let number = 0;
+  for (let at = 23; at < 32; at++) number = Math.imul(number, 101) + id.charCodeAt(at);
+  return number & 0x3fff_ffff;
 }
 
 function hasIds(values: readonly unknown[] | undefined): values is readonly unknown[] {

@@ -9,7 +9,8 @@ import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
 import { columnText, hasColumns, updateText } from "../sql-text.ts";
 import { aboutRow, HeldIds, idOf } from "./held-ids.ts";
 import { HeldChanges, HeldCounter, HeldRows, HeldSums, valuesOf, type Held } from "./held.ts";
-import type { Ask, RowShape, Session } from "./session.ts";
+import type { Asked, Ask, RowShape, Session } from "./session.ts";
+import { SharedAnswers } from "../shared-answers.ts";
 import { compareTables } from "./table-order.ts";
 
 /** When so many are held they are written, so that a long act holds little memory. */
@@ -33,6 +34,7 @@ export class HeldWrites {
   readonly #sums = new Map<string, HeldSums>();
   readonly #counters = new Map<string, HeldCounter>();
   readonly #ids = new HeldIds();
+  readonly #answers = new SharedAnswers();
   #writing: Promise<void> | undefined;
   #fault: { readonly error: unknown } | undefined;
 
@@ -56,6 +58,7 @@ export class HeldWrites {
     for (const held of [...this.#rows, this.#changes, ...this.#sums.values()]) held.forget();
     this.#counters.clear();
     this.#ids.clear();
+    this.#answers.clear();
     this.#written = 0;
     this.#fault = undefined;
   }
@@ -141,10 +144,16 @@ export class HeldWrites {
   readonly ask: Ask = (sql, values, about) => {
     const isFirst = this.#journal.length > 0 && (!about || this.#ids.mayMiss(about));
     const first = isFirst ? this.write() : this.#writing;
-    return first
-      ? first.then(() => this.#session.ask(sql, values))
-      : this.#session.ask(sql, values);
+    if (first) return first.then(() => this.#session.ask(sql, values));
+    return about?.shared ? this.#askOnce(sql, values) : this.#session.ask(sql, values);
   };
+
+  /** The same question of another act of the group has the same answer until something is written. */
+  #askOnce<R>(sql: string, values: readonly unknown[]): Promise<Asked<R>> {
+    const written = this.#session.writes;
+    const known = this.#answers.find<R>(sql, values[0], written);
+    return known ?? this.#answers.keep(sql, values[0], written, this.#session.ask<R>(sql, values));
+  }
 
   /** Writes all that is held; whoever asks meanwhile waits for it, too. */
   write(): Promise<void> {

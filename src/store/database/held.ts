@@ -37,7 +37,7 @@ export class HeldRows implements Held {
 
 /** Side by side in the index, so that one way down to it finds the next row's place, too. No row of these is read by its age. */
 function compareKeys([a]: readonly unknown[], [b]: readonly unknown[]): number {
-  return String(a) < String(b) ? -1 : 1;
+  return (a as string) < (b as string) ? -1 : 1;
 }
 
 /** Changes of single rows by their keys, in the order in which they came. */
@@ -72,7 +72,8 @@ export function valuesOf(set: object, where: object): unknown[] {
 /** What is to be added to the numbers of a table; a row that is not there is made. */
 export class HeldSums implements Held {
   readonly #shape: RowShape;
-  readonly #sums = new Map<string, unknown[]>();
+  /** Few: those of one day, by country and evidence. */
+  readonly #rows: unknown[][] = [];
   readonly #added: { row: unknown[]; by: number }[] = [];
 
   constructor(shape: RowShape) {
@@ -80,8 +81,7 @@ export class HeldSums implements Held {
   }
 
   add(key: readonly string[], by: number): void {
-    const name = key.join("\n");
-    const row = this.#sums.get(name) ?? this.#newRow(name, key);
+    const row = this.#rows.find((one) => begins(one, key)) ?? this.#newRow(key);
     addToLast(row, by);
     this.#added.push({ row, by });
   }
@@ -92,21 +92,27 @@ export class HeldSums implements Held {
   }
 
   forget(): void {
-    this.#sums.clear();
+    this.#rows.length = 0;
     this.#added.length = 0;
   }
 
   async write(session: Session): Promise<void> {
-    const rows = [...this.#sums.values()].filter((row) => row.at(-1) !== 0);
+    const rows = this.#rows.filter((row) => row.at(-1) !== 0);
     this.forget();
     if (rows.length > 0) await session.insertRows(this.#shape, rows);
   }
 
-  #newRow(name: string, key: readonly string[]): unknown[] {
+  #newRow(key: readonly string[]): unknown[] {
     const row = [...key, 0];
-    this.#sums.set(name, row);
+    this.#rows.push(row);
     return row;
   }
+}
+
+/** The last of a key differs most often. */
+function begins(row: readonly unknown[], key: readonly string[]): boolean {
+  for (let at = key.length - 1; at >= 0; at--) if (row[at] !== key[at]) return false;
+  return true;
 }
 
 function addToLast(row: unknown[], by: number): void {

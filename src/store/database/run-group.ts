@@ -8,7 +8,7 @@ import type { Kysely } from "kysely";
 import { isRefusal, type Refusal } from "#domain/refusal.ts";
 import type { Tables } from "../tables.ts";
 import type { Head, Transaction } from "../transaction.ts";
-import type { Vault } from "../vault.ts";
+import { KeptKeys, type Vault } from "../vault.ts";
 import type { HeldWrites } from "./held-writes.ts";
 import { troubleOf, type Session } from "./session.ts";
 
@@ -34,6 +34,8 @@ interface Group extends GroupOptions {
   readonly head: Head;
   /** Eight random digits with which ids made in this group begin. */
   readonly idStart: string;
+  /** Three random bytes with which links do. */
+  readonly linkStart: Uint8Array;
   /** Each act in a savepoint and written by itself. */
   readonly careful: boolean;
 }
@@ -55,7 +57,8 @@ export async function runGroup(
   held.reset();
   const before = await readHead(options);
   const idStart = options.random(4).toHex();
-  const group: Group = { ...options, head: { ...before }, idStart, careful };
+  const linkStart = options.random(3);
+  const group: Group = { ...options, head: { ...before }, idStart, linkStart, careful };
   const outcomes: Outcome[] = [];
   for (const [index, work] of works.entries()) {
     const { outcome, leavesTraces } = await runAct(group, work);
@@ -170,7 +173,7 @@ async function writeHeld(held: HeldWrites): Promise<Outcome | undefined> {
 }
 
 function transactionOf(group: Group, hooks: (() => void)[]): Transaction {
-  const { db, vault, session, held, random, clock, head, idStart } = group;
+  const { db, vault, session, held, random, clock, head, idStart, linkStart } = group;
   const time = clock().toISOString();
   head.clock = time > head.clock ? time : head.clock;
   return {
@@ -183,8 +186,9 @@ function transactionOf(group: Group, hooks: (() => void)[]): Transaction {
     now: head.clock,
     random,
     idStart,
+    linkStart,
     head,
-    keys: new Map(),
+    keys: new KeptKeys(),
     afterCommit: (hook) => hooks.push(hook),
   };
 }

@@ -12,6 +12,8 @@ export interface About {
   readonly by?: string;
   /** False: of columns that count it wants none. */
   readonly counts?: false;
+  /** Acts of one group may share the answer for as long as nothing is written; it is asked with one value. */
+  readonly shared?: true;
 }
 
 export interface Asked<R> {

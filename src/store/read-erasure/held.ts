@@ -16,13 +16,21 @@ export async function mailsOf(
     .execute();
 }
 
+/** Confirming does not mark the link that led to it: it was used when there is a confirmation. */
 export async function linksOf(
   r: Reader,
   subjects: readonly string[],
 ): Promise<readonly { purpose: string; madeAt: string; endsAt: string; usedAt: string | null }[]> {
   return r.db
     .selectFrom("token")
-    .select(["purpose", "created_at as madeAt", "expires_at as endsAt", "used_at as usedAt"])
+    .leftJoin("confirmation", (join) =>
+      join
+        .onRef("confirmation.act", "=", "token.subject")
+        .onRef("confirmation.at", "<", "token.expires_at")
+        .on("token.purpose", "=", "confirm"),
+    )
+    .select(["purpose", "created_at as madeAt", "expires_at as endsAt"])
+    .select((e) => e.fn.coalesce("token.used_at", "confirmation.at").as("usedAt"))
     .where("subject", "in", subjects)
     .orderBy("created_at")
     .orderBy("purpose")

@@ -21,17 +21,23 @@ export interface Step {
 }
 
 export function findStatement(r: Reader, slug: string): Promise<Statement | null> {
-  return one(r, "slug", slug);
+  return one(r, "slug", "statement by slug", slug);
 }
 
 export function statementById(r: Reader, id: string): Promise<Statement | null> {
-  return one(r, "id", id);
+  return one(r, "id", "statement by id", id);
 }
 
-async function one(r: Reader, by: "slug" | "id", value: string): Promise<Statement | null> {
+const about = { tables: ["statement", "statement_step"], counts: false, shared: true } as const;
+
+async function one(
+  r: Reader,
+  by: "slug" | "id",
+  name: string,
+  value: string,
+): Promise<Statement | null> {
   const build = () => selectStatements(r).where(`statement.${by}`, "=", "");
-  const about = { tables: ["statement", "statement_step"], counts: false } as const;
-  const [row] = await rowsOf(r, `statement by ${by}`, build, [value], about);
+  const [row] = await rowsOf(r, name, build, [value], about);
   return row ? toStatement(row) : null;
 }
 

@@ -7,7 +7,7 @@ import type { Transaction } from "../transaction.ts";
 import type { OrganisationKeyRow } from "../registry-tables.ts";
 import { insertText } from "../sql-text.ts";
 
-/** A key that an organisation has already is no fault. */
+/** A key that an organisation has already is no fault, nor one that is given twice. */
 const keyShape = {
   table: "organisation_key",
   columns: ["key", "organisation"],
@@ -20,7 +20,7 @@ export async function addKeys(
   keys: readonly string[],
 ): Promise<void> {
   const rows: string[][] = [];
-  for (const key of new Set(keys)) rows.push([key, organisation]);
+  for (const key of keys) rows.push([key, organisation]);
   await t.held.insertRows(keyShape, rows);
 }
 

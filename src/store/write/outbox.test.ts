@@ -41,7 +41,19 @@ test("a queued mail is due at once, sealed, and found by its mailbox", async (t)
   const mailbox = store.reader.vault.mailbox("ada@harbour.example");
   assert.equal(await countMails(store.reader, mailbox, noon), 1);
   assert.equal(await countMails(store.reader, mailbox, lease), 0);
-  assert.equal(await countMails(store.reader, mailbox, noon, "receipt"), 0);
+  assert.equal(await countMails(store.reader, mailbox, noon, "refused"), 0);
+});
+
+test("receipts do not count among the mails to a mailbox; the others are counted along the index", async (t) => {
+  const seen: string[] = [];
+  const store = await temporaryStore(t, { observe: (sql) => seen.push(sql) });
+  for (const purpose of ["confirm", "receipt", "receipt", "refused"])
+    await store.transact((tx) => queueMail(tx, { ...mail, purpose }));
+  const mailbox = store.reader.vault.mailbox("ada@harbour.example");
+  assert.equal(await store.transact((tx) => countMails(tx, mailbox, noon)), 2);
+  const query = seen.find((sql) => sql.includes("count(*)")) ?? "";
+  const plan = await store.reader.ask<{ detail: string }>(`explain query plan ${query}`, []);
+  assert.match(plan.rows.map(({ detail }) => detail).join(), /outbox_mailbox/);
 });
 
 test("a mail that waits for its time is not claimed before", async (t) => {

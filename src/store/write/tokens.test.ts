@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { isRefusal } from "#domain/refusal.ts";
 import { noon, temporaryStore } from "../../../test/temporary-store.ts";
 import { findToken, type Token } from "../read/tokens.ts";
+import { insert } from "../transaction.ts";
 import { daysAfter, makeToken, markUsed, pruneTokens, revokeTokens } from "./tokens.ts";
 
 const act = "0123456789abcdef0123456789abcdef";
@@ -61,6 +63,41 @@ test("the database does not hold the token's text", async (t) => {
   const rows = await store.reader.db.selectFrom("token").selectAll().execute();
   assert.equal(rows.length, 1);
   assert.notDeepEqual(Buffer.from(rows[0]!.hash), Buffer.from(text, "base64url"));
+});
+
+test("links of one group begin alike, in the mail and in the database", async (t) => {
+  const store = await temporaryStore(t);
+  const make = (): Promise<unknown> =>
+    store.transact((tx) => makeToken(tx, { purpose: "mine", subject: act, days: 7 }));
+  const group = (await Promise.all([make(), make(), make()])) as string[];
+  const texts = [...group, (await make()) as string];
+  const startOf = (text: string): string => text.slice(0, 4);
+  assert.equal(new Set(group.map(startOf)).size, 1);
+  assert.notEqual(startOf(texts[3] ?? ""), startOf(texts[0] ?? ""), "another group, another start");
+  assert.equal(new Set(texts.map((text) => text.slice(4))).size, 4);
+  const rows = await store.reader.db.selectFrom("token").select("hash").execute();
+  assert.deepEqual(
+    rows.map(({ hash }) => Buffer.from(hash).toString("latin1", 0, 4)).toSorted(),
+    texts.map(startOf).toSorted(),
+  );
+  const ends = texts.map((text) => createHash("sha256").update(text).digest().subarray(4).toHex());
+  assert.deepEqual(
+    rows.map(({ hash }) => Buffer.from(hash).subarray(4).toHex()).toSorted(),
+    ends.toSorted(),
+  );
+});
+
+test("a link that was mailed before links of a group began alike still opens", async (t) => {
+  const store = await temporaryStore(t);
+  const text = Buffer.alloc(32, 7).toString("base64url");
+  const hash = createHash("sha256").update(text).digest();
+  const row = { hash, purpose: "mine", subject: act, mailbox: null, manifest: null, used_at: null };
+  const times = { created_at: noon, expires_at: daysAfter(noon, 3650) };
+  await store.transact((tx) => insert(tx, "token", { ...row, ...times }));
+  const found = (await findToken(store.reader, text, "mine", soon)) as Token;
+  assert.equal(found.subject, act);
+  const used = await store.transact(async (tx) => markUsed(tx, found.hash));
+  assert.equal(used, true);
 });
 
 test("of two uses only the first counts", async (t) => {

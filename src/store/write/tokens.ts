@@ -1,7 +1,7 @@
 /** Making, spending and revoking the links that mails carry. */
 import { encodeBase64Url } from "#lib/base64.ts";
 import { hashToken, type TokenPurpose } from "../read/tokens.ts";
-import { insert, updateLater, type Transaction } from "../transaction.ts";
+import { insert, type Transaction } from "../transaction.ts";
 
 export interface NewToken {
   readonly purpose: TokenPurpose;
@@ -14,7 +14,9 @@ export interface NewToken {
 
 /** The token's text, 43 characters: it is in the mail and nowhere else. */
 export async function makeToken(t: Transaction, wanted: NewToken): Promise<string> {
-  const text = encodeBase64Url(t.random(32));
+  const bytes = t.random(32);
+  bytes.set(t.linkStart);
+  const text = encodeBase64Url(bytes);
   await insert(t, "token", {
     hash: hashToken(text),
     purpose: wanted.purpose,
@@ -36,11 +38,6 @@ export async function markUsed(t: Transaction, hash: Uint8Array): Promise<boolea
 const spend = (time: string, hash: string): string =>
   `update "token" set "used_at" = ${time} where "hash" = ${hash} and "used_at" is null`;
 const spendText = { sqlite: spend("?", "?"), postgres: spend("$1", "$2") } as const;
-
-/** The same where nobody else can use it before: what it opens is under the writers' lock. */
-export function noteUsed(t: Transaction, hash: Uint8Array): Promise<void> {
-  return updateLater(t, "token", { used_at: t.now }, ["hash", hash]);
-}
 
 /** Links of a purpose that are still open for a subject end now; used ones stay, for their result page. */
 export async function revokeTokens(
