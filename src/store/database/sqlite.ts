@@ -3,7 +3,13 @@
  * Statements are prepared once by their text. Nothing here waits for a lock: BEGIN IMMEDIATE fails at once when another
  * process writes, and the group commit tries again later, so the event loop is never held.
  */
-import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import {
+  backup,
+  DatabaseSync,
+  type SQLInputValue,
+  type SQLOutputValue,
+  type StatementSync,
+} from "node:sqlite";
 import {
   SqliteAdapter,
   SqliteIntrospector,
@@ -163,11 +169,12 @@ export class SqliteSession implements Session, DatabaseConnection {
 
   #askNow<R>(sql: string, values: readonly unknown[]): Asked<R> {
     this.#observe?.(sql);
-    const { statement, answers, reads } = this.#prepare(sql);
+    const { statement, columns, reads } = this.#prepare(sql);
     if (!reads) this.writes++;
     const given = values as SQLInputValue[];
-    if (answers) return { rows: statement.all(...given) as R[], changed: 0 };
-    return { rows: [], changed: Number(statement.run(...given).changes) };
+    if (columns.length === 0) return { rows: [], changed: Number(statement.run(...given).changes) };
+    const found = statement.all(...given) as unknown as SQLOutputValue[][];
+    return { rows: found.map((row) => rowOf(columns, row) as R), changed: 0 };
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
@@ -188,8 +195,10 @@ export class SqliteSession implements Session, DatabaseConnection {
     if (known) return known;
     if (this.#prepared.size > 500) this.#prepared.clear();
     const statement = this.#handle.prepare(sql);
-    const answers = statement.columns().length > 0;
-    const prepared = { statement, answers, reads: answers && /^\s*(?:select|with)\b/i.test(sql) };
+    const columns = statement.columns().map(({ name }) => name);
+    statement.setReturnArrays(true);
+    const reads = columns.length > 0 && /^\s*(?:select|with)\b/i.test(sql);
+    const prepared = { statement, columns, reads };
     this.#prepared.set(sql, prepared);
     return prepared;
   }
@@ -203,11 +212,18 @@ interface InsertTexts {
 
 /** Asked once, since describing columns costs more than most queries. */
 interface Prepared {
+  /** Its rows are arrays: the objects that node:sqlite makes are as slow as dictionaries. */
   readonly statement: StatementSync;
-  /** It gives rows. */
-  readonly answers: boolean;
+  /** Of the rows that it gives; none when it gives none. */
+  readonly columns: readonly string[];
   /** It cannot write. */
   readonly reads: boolean;
+}
+
+function rowOf(columns: readonly string[], values: readonly SQLOutputValue[]): object {
+  const row: Record<string, unknown> = {};
+  for (let at = 0; at < columns.length; at++) row[columns[at] ?? ""] = values[at];
+  return row;
 }
 
 /** Every query is over before the next can begin, so Kysely need not queue them: its lock costs more than many of them. */
