@@ -81,7 +81,8 @@ export function sendDenial(pages: Pages, c: PageContext): Promise<Response> {
 export function showMine(pages: Pages, c: PageContext): Promise<Response> {
   return behindLink(pages, c, "mine", async (link) => {
     const code = c.req.query("done");
-    const done = (["name", "name-waits", "mandate"] as const).find((one) => one === code) ?? null;
+    const done =
+      (["name", "name-waits", "mandate", "unchanged"] as const).find((one) => one === code) ?? null;
     return htmlAnswer(c, await formatMine(pages, link, { done }));
   });
 }
@@ -106,6 +107,8 @@ export function sendAmendment(
         c,
         `${paths.mine(link.slug, link.token)}?done=${what}${result.state === "waits" ? "-waits" : ""}`,
       );
+    if (result.refusal === "nothing-changed")
+      return redirectAnswer(c, `${paths.mine(link.slug, link.token)}?done=unchanged`);
     const problems = problemsOf(result);
     if (problems.length === 0) return refusalAnswer(pages, c, result, link.frame.t.locale);
     return htmlAnswer(

@@ -24,7 +24,7 @@ export interface MineView {
   readonly typed: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
   /** What has just been done: a code of `web.mine.done.<code>`. */
-  readonly done: "name" | "name-waits" | "mandate" | null;
+  readonly done: "name" | "name-waits" | "mandate" | "unchanged" | null;
 }
 
 export function formatMinePage(frame: Frame, view: MineView): string {

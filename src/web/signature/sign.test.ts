@@ -339,6 +339,10 @@ test("the private page corrects the name, adds a mandate, and withdraws in two s
     /As it stands in the list.*Lighthouse Keepers of Ternport/,
   );
 
+  const name = organisations.keepers.name;
+  const same = await s.pages.post(`${mine}/name`, { organisation: name });
+  assert.equal(same.location, `${mine}?done=unchanged`);
+  assert.match(wordsOf((await s.pages.get(same.location ?? "")).text), /printed like this already/);
   const longer = await s.pages.post(`${mine}/name`, { organisation: "Keepers of all Lighthouses" });
   assert.match(longer.location ?? "", /done=name-waits$/);
   assert.match(
