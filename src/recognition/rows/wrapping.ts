@@ -1,6 +1,7 @@
 // Which line breaks of a text were made by an editor's right margin. A line wrapped at a margin is one that the first
 // word of the next line would have made too long.
 
+import { isPlace } from "../blocks/sort-of-line.ts";
 import type { Document } from "../document.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { looksLikePerson } from "../list/shape.ts";
@@ -158,6 +159,8 @@ function areWrappedItems(lines: readonly string[]): boolean {
   const items = lines.filter((line) => startsItem(line.trim())).length;
   const open = lines.filter((_, index) => goesOnInItems(lines, index));
   if (items < 3 || open.length < 2 || !startsItem(lines[0]?.trim() ?? "")) return false;
+  const rests = lines.slice(1).filter((line) => !startsItem(line.trim()));
+  if (rests.filter((line) => isPlace(line.trim())).length >= 0.7 * rests.length) return false;
   const margin = Math.max(...lines.map((line) => line.trimEnd().length));
   return (
     margin >= 20 &&
