@@ -44,6 +44,26 @@ test("whoever is addressed, named, reported on, met or does not sign is no signa
       assert.deepEqual(await namesIn(block, line), [], `${block.language} ${line}`);
 });
 
+/** Names that no word shows to be bodies, in paragraphs of eight and more. */
+const quays = ["Aue", "Beo", "Cim", "Dal", "Eff", "Fio", "Gar", "Hul"];
+
+test("paragraphs of names right above the last one belong to it", async () => {
+  const trusts = quays.map((quay) => `Seabird Society ${quay}`).join(", ");
+  const short = quays.map((quay) => `${quay} Keepers`).join(", ");
+  const text =
+    "We ask the board to light the piers, which have been dark since spring. It is time.";
+  const document = `Open letter on the lamps\n\n${text}\n\n${short}\n\nFrom abroad\n\n${trusts}\n`;
+  assert.equal((await read(document)).length, 2 * quays.length);
+});
+
+test("fields of an invitation to the press name nobody", async () => {
+  const text =
+    "등대는 봄부터 어둡다. 우리는 부두에 불을 켜라고 요구한다. 관리소는 아직 답하지 않았다.";
+  const fields =
+    "■ 제목 : 부두에 불을\n\n■ 일시 : 3월 1일 오전 11시\n\n■ 장소 : 항구 광장\n\n■ 문의 : 등대지기";
+  assert.deepEqual(await read(`부두에 불을\n\n${text}\n\n${fields}\n`), []);
+});
+
 async function namesIn({ values }: Block, line: string): Promise<string[]> {
   const value = (key: string): string => values.get(key) ?? "";
   const listed = values.get("D") ?? value("L");
@@ -54,8 +74,13 @@ async function namesIn({ values }: Block, line: string): Promise<string[]> {
     .replaceAll("{d}", values.get("E") ?? listed)
     .replaceAll("{B}", values.get("B") ?? value("L"))
     .replaceAll("{P}", value("P"));
-  const document = `${value("T")}\n\n${told.slice(0, 1).toUpperCase()}${told.slice(1)}\n\n${value("X")}\n`;
-  const read = await readDocument(new TextEncoder().encode(document), "lamps.txt");
-  assert.ok(!isFormatRefusal(read));
-  return recogniseStatement(read).signatories.map(({ name }) => name);
+  return read(
+    `${value("T")}\n\n${told.slice(0, 1).toUpperCase()}${told.slice(1)}\n\n${value("X")}\n`,
+  );
+}
+
+async function read(text: string): Promise<string[]> {
+  const document = await readDocument(new TextEncoder().encode(text), "lamps.txt");
+  assert.ok(!isFormatRefusal(document));
+  return recogniseStatement(document).signatories.map(({ name }) => name);
 }

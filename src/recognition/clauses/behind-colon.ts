@@ -16,5 +16,11 @@ export function namesBehindColon(sentence: string, language: SentenceLanguage): 
   return fit && names.length >= 2 ? plausible(names, names.length >= 3) : null;
 }
 
+/** Whether a text begins with a verb of signing. */
+export function tellsOfSigning(text: string): boolean {
+  const at = foldInPlace(text).search(signs);
+  return at >= 0 && at <= 24;
+}
+
 const signs =
-  /(?<![a-zа-џα-ω])(?:(?:have |has |ont |han |hanno |haben |hebben |har |ovat |on |au |su |so |je |sa |kane |da )?(?:[a-z]+ )?(?:(?:co-?)?signed|sign|endorsed|signe|firmado|suscrito|firman|firmaron|firmato|sottoscritto|assinam|assinaram|unterzeichnet|unterschrieben|unterzeichnen|ondertekend|undertecknat|skrivit under|signert|underskrevet|allekirjoittan|podpis|podeps|potpis|alair|irta ala|semnat|nenshkru|menandatangani|ky)|den brief unterzeichnet)|(?<![а-џ])(?:подпис|підпис|потпис|потпиша)|(?:συν)?υπ(?:ε|ο)γρα|(?:[a-z]+ )?imzala/u;
+  /(?<![a-zа-џα-ω])(?:(?:have |has |ont |han |hanno |haben |hebben |har |ovat |on |au |su |so |je |sa |kane |da )?(?:(?:co-?)?signed|sign|endorsed|signe|firmado|suscrito|firman|firmaron|firmato|sottoscritto|assinam|assinaram|unterzeichnet|unterschrieben|unterzeichnen|ondertekend|undertecknat|skrivit under|signert|underskrevet|allekirjoittan|podpis|podeps|potpis|alair|irta ala|semnat|nenshkru|menandatangani|ky)|den brief unterzeichnet)|(?<![а-џ])(?:подпис|підпис|потпис|потпиша)|(?:συν)?υπ(?:ε|ο)γρα|(?:[a-z]+ )?imzala/u;

@@ -2,8 +2,12 @@
 
 /** The text without it. */
 export function withoutDayInFront(text: string): string {
-  return text.replace(day, "");
+  return text.replace(also, "").replace(day, "");
 }
+
+/** "Also": an adverb of the sentence, in front of a name or what it is called. */
+const also =
+  /^(?:Also|Auch|Ook|Även|Också|Også|Myös|También|Anche|Também|Également|Aussi|Také|Tiež|Tudi|Takođe|Također|Takodje|Również|Także|Такође|Также|Також|Също|Επίσης|Ayrıca)\s+(?=(?:\p{Ll}+\s){0,3}["“„«]?\p{Lu})/u;
 
 const days = [
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday",

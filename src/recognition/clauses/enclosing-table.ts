@@ -54,7 +54,7 @@ export const statementsBehind: readonly string[] = [
   "(?:kozos|nyilt) §\\S*",
   "intr-(?:o|un) §\\S*|(?:o|un) §\\S* (?:comuna?|deschisa?)",
   "ne nje § te (?:hapur|perbashket)",
-  "dalam (?:sebuah )?(?:surat|pernyataan|petisi|siaran)",
+  "dalam (?:sebuah )?§\\S*",
 ];
 
 /** "In an open letter" at the beginning of a sentence, up to what is behind its words. */
@@ -74,7 +74,7 @@ export const leadsOfStatements: readonly string[] = [
   "(?:kozos|nyilt) §\\S*ban",
   "intr-(?:o|un) §\\S* (?:comuna?|deschisa?)",
   "ne nje § te (?:hapur|perbashket)",
-  "dalam (?:sebuah )?(?:surat|pernyataan|petisi|siaran pers) (?:terbuka|bersama|sikap)",
+  "dalam (?:sebuah )?§\\S* (?:terbuka|bersama|sikap)",
 ];
 
 /** Verbs behind such a beginning and in front of their subject: where the subject must stand, every verb of saying and asking. */

@@ -1,8 +1,10 @@
 // Names in sentences of scripts without capitals: what stands on both sides shows where they begin and end.
 
+import { shapeOf } from "../list/shape.ts";
 import type { SentenceLanguage } from "../running-text/ends-of-names.ts";
 import { signersOf } from "../running-text/signer.ts";
 import { isName, plausible, splitNames } from "../told/plausible-names.ts";
+import { hanSurnames } from "../words/given-names-table.ts";
 import { frames } from "./frames-table.ts";
 
 const uncased = /[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -21,14 +23,23 @@ export function namesFramed(sentence: string, language: SentenceLanguage): strin
 /** A sentence is read up to so many letters. */
 const longest = 2000;
 
+/** Most of the names must show what they are: nearly every sentence stands in some frame. */
 function nothingBut(text: string, language: SentenceLanguage): string[] | null {
-  if (
-    /[，,]/u.test(text) &&
-    /、/u.test(text) &&
-    /[，,][^、]*[\p{Script=Han}]{5,}[^、]*[，,]/u.test(text)
-  )
-    return null;
-  const names = splitNames(text.replace(/^[：:、，\s]+|[、，,\s]+$/gu, ""), language, true);
-  const fit = signersOf(names).every((name) => isName(name, language.sentence));
-  return fit ? plausible(names, names.length >= 3) : null;
+  const bare = text.replace(/^[：:、，\s]+|[、，,\s]+$/gu, "");
+  if (/\p{Script=Han}/u.test(bare) && /[，,]/u.test(bare)) return null;
+  const names = splitNames(bare, language, true);
+  const signers = signersOf(names);
+  const fit = signers.every((name) => isName(name, language.sentence) && isShort(name));
+  const telling = signers.filter(showsWhatItIs).length;
+  return fit && telling >= 0.7 * names.length ? plausible(names) : null;
+}
+
+function isShort(name: string): boolean {
+  return name.length <= 40 && name.split(/\s+/u).length <= 7 && !/\p{Nd}/u.test(name);
+}
+
+function showsWhatItIs(name: string): boolean {
+  return (
+    shapeOf(name).organisation || (/^\p{Script=Han}{2,4}$/u.test(name) && hanSurnames.test(name))
+  );
 }

@@ -56,4 +56,4 @@ export const compound =
 
 const withoutCases = /\s(?:of|de|del|de la|de l['’]|du|des|do|da|dos|das|di|della|dell['’]|dei)\s/u;
 const linking =
-  /^(?:of|de|del|la|las|los|du|des|do|da|dos|das|di|della|dei|van|von|der|den|het|for|för|von|vom|des|av|af|i|u|na|w|z|v|и|у|на|в|the|für|och|og|und|y|e|et|and)$/u;
+  /^(?:unter|under|bei|beim|mit|with|to|by|avec|pour|par|con|com|para|por|per|sob|sotto|sous|bajo|of|de|del|la|las|los|du|des|do|da|dos|das|di|della|dei|van|von|der|den|het|for|för|von|vom|des|av|af|i|u|na|w|z|v|и|у|на|в|the|für|och|og|und|y|e|et|and)$/u;

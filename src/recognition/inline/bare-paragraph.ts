@@ -1,5 +1,6 @@
 // A paragraph that is nothing but names, which nothing announces.
 
+import { withoutClauseBehind } from "../clauses/clause-behind.ts";
 import { personScore } from "../entry/kind.ts";
 import { isAddressLine } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
@@ -31,7 +32,7 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
   return (
     last
       .filter(({ index }) => index > first)
-      .map((row) => bareNames(scan, row))
+      .map((row) => withParagraphsAbove(scan, bareNames(scan, row)))
       .find((list) => list !== null) ??
     top.map((row) => bareNames(scan, row)).find((list) => list !== null) ??
     scan.rows
@@ -52,6 +53,36 @@ function belowClosingDate(scan: Scan): SignatoryList | null {
   return list !== null && list.entries.every(({ text }) => shapeOf(text).organisation)
     ? { ...list, cue: null, rule: "list.bare-paragraph" }
     : null;
+}
+
+/** With the paragraphs right above that are nothing but many names as well; a short line may head one. */
+function withParagraphsAbove(scan: Scan, list: SignatoryList | null): SignatoryList | null {
+  if (list === null) return list;
+  let whole = list;
+  for (let at = Math.min(...list.rows) - 1; at > 0; at -= 1) {
+    const row = scan.rows[at] as Row;
+    if (scan.content[at] !== true || row.kind === "row") break;
+    const isHead = row.text.length <= 60 && !/[.!?:]$/u.test(row.text);
+    const found = weightOf(row.text) >= 60 ? besideNames(scan, row) : null;
+    if (found === null ? !isHead || at < Math.min(...whole.rows) - 1 : found.entries.length < many)
+      break;
+    if (found !== null)
+      whole = {
+        ...whole,
+        entries: [...found.entries, ...whole.entries],
+        rows: new Set([...found.rows, ...whole.rows]),
+      };
+  }
+  return whole;
+}
+
+const many = 8;
+
+/** Beside a paragraph that is sure, many names and nothing else are enough. */
+function besideNames(scan: Scan, row: Row): SignatoryList | null {
+  if (isLabelledOtherwise(row.text)) return null;
+  const found = namesIn(scan, row.text, row, many, false);
+  return found === null || beginsAsSentence(scan, found) ? null : found;
 }
 
 /**
@@ -87,6 +118,10 @@ const tellsContact =
 
 function bareNames(scan: Scan, row: Row): SignatoryList | null {
   if (isLabelledOtherwise(row.text)) return null;
+  const { languages } = scan;
+  const language = { languages, sentence: sentenceWordsOf(languages) };
+  // A clause behind the last name makes it a sentence about them.
+  if (/[.!?]$/u.test(row.text) && withoutClauseBehind(row.text, language) !== row.text) return null;
   const lines = linesOfNames(scan, row);
   const text = lines.map((line) => line.text.replace(/[,，、]\s*$/u, "")).join(", ");
   const found = namesIn(scan, lines.length > 1 ? text : unbracketed(row.text), row, 4, false);

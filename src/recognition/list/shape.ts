@@ -17,6 +17,7 @@ export interface Shape {
 /** The shape of one line without its list mark; `sentence` are the sentence words of the document's languages. */
 export function shapeOf(text: string, sentence: SentenceWords = noWords): Shape {
   const words = wordsOf(text);
+  if (isAgenda(text)) return { ...nobody, words: words.length };
   const bare = text.replaceAll(/\s*[（(][^（()）]*[)）]/gu, "").replaceAll(/[A-Za-z]/gu, "");
   const uncased =
     !/\p{Lu}|(?!\p{Script=Georgian})\p{Ll}|\p{Lt}/u.test(bare) &&
@@ -24,6 +25,16 @@ export function shapeOf(text: string, sentence: SentenceWords = noWords): Shape 
   const counted = uncased ? uncasedShape(text, words, sentence) : casedShape(text, words, sentence);
   return { ...counted, words: words.length };
 }
+
+const nobody = { name: 0, prose: false, person: false, organisation: false };
+
+/** "장소 : 항구", "Venue: Old Harbour": a field of an invitation says when and where, or what comes in which order. */
+function isAgenda(text: string): boolean {
+  return text.length <= 300 && agenda.test(text);
+}
+
+const agenda =
+  /^[■◎▣▶⦁●•○◦◇◆□▪*\s\d.)-]*(?:제\s?목|일\s?시|장\s?소|주\s?최|주\s?관|공동\s?주최|순\s?서|사\s?회|발\s?언|여는\s?말|문\s?의|내\s?용|방\s?법|시간|날짜|대상|담당|기자회견문 낭독|日期|時間|时间|地點|地点|主辦|主办|主題|主题|查詢|聯絡人|联系人|議程|议程|流程|日時|場所|会場|主催|共催|参加費|問い合わせ先?|司会|Date|Time|Place|Venue|When|Where|Datum|Ort|Uhrzeit|Wann|Wo|Lieu|Heure|Quand|Où|Fecha|Lugar|Hora|Cuándo|Dónde|Luogo|Ora|Quando|Dove|Onde|Kiedy|Gdzie|Kdy|Kde|Kada|Gde|Gdje|Vreme|Vrijeme|Mesto|Mjesto|Када|Где|Време|Место|Когда|Дата|Коли|Де|Πότε|Πού|Nerede|Ne zaman|Tarih|Yer|Saat)\s?\d{0,2}\s*[:：]\s*\S/u;
 
 /** The part of an entry before role, country or remark: up to the first comma, dash with blanks, bracket or slash. */
 export function headOf(text: string): string {

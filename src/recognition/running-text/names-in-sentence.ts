@@ -1,7 +1,7 @@
 // The names in a sentence that says who signs: where the first one begins, where the last one ends.
 
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
-import { namesBehindColon } from "../clauses/behind-colon.ts";
+import { namesBehindColon, tellsOfSigning } from "../clauses/behind-colon.ts";
 import { withoutClauseBehind } from "../clauses/clause-behind.ts";
 import { closingOf, namesCounted } from "../clauses/counted.ts";
 import { namesBehindLead, namesEnclosed } from "../clauses/enclosed.ts";
@@ -43,9 +43,18 @@ export function namesOfSigners(sentence: string, language: SentenceLanguage): st
     namesBehindColon(sentence, language),
     namesEnclosed(sentence, language),
     namesBehindLead(sentence, language),
-    ...startsOfPhrasesAfter(sentence).map((at) => namesBefore(sentence.slice(0, at), language)),
+    ...startsOfPhrasesAfter(sentence).map((at) =>
+      namesBefore(sentence.slice(0, at), language, tellsOfSigning(sentence.slice(at, at + 60))),
+    ),
   ].filter((names) => names !== null);
-  return found.toSorted((one, other) => other.length - one.length)[0] ?? null;
+  const most = found.toSorted((one, other) => other.length - one.length)[0]?.length ?? 0;
+  const equal = found.filter(({ length }) => length === most);
+  return equal.find((names) => !names.some((name) => goesOn(name, language))) ?? equal[0] ?? null;
+}
+
+/** A verb stands in it, so that it was not read to its end. */
+function goesOn(name: string, { sentence }: SentenceLanguage): boolean {
+  return name.split(/\s+/u).some((word, at) => at > 0 && sentence.has(word) && word.length > 3);
 }
 
 /** Those of whom the sentence before spoke: "They are A, B and C", "It concerns among others A, B and C"; or null. */
@@ -83,7 +92,7 @@ export function namesAmongThem(
 }
 
 const amongThem =
-  /^(?:among (?:them|these)|these include|they include|(?:unter ihnen|darunter|dazu)|zu ihnen|parmi (?:eux|elles)|entre (?:ell|est)[oa]s|entre el[ae]s|tra (?:quest[ie]|loro|ess[ei])|fra (?:quest[ie]|loro)|onder hen|bland (?:dem|dessa)|blant (?:dem|disse)|blandt dem|heidan joukossaan|medu njima|wsrod nich|mezi nimi|medzi nimi|med njimi|koztuk|printre (?:acestia|acestea|ei|ele)|aralarinda|di antaranya|среди них|серед них|међу њима|сред тях|меѓу нив|αναμεσα τους|μεταξυ αυτων)(?: (?:are|is|were|sind|sind auch|befinden sich|gehoren|zahlen|figurent|sont|on trouve|se encuentran|se cuentan|estan|figuran|estao|figuram|ci sono|sono|figurano|zijn|finns|ar|er|ovat|su|sa|jsou|su i|so|van|vannak|se numara|sunt|адреса|јесу|су|есть|е|са|ειναι))?[:,]? (?=\S)/u;
+  /^(?:among (?:them|these)|these include|they include|(?:unter ihnen|darunter|dazu)|zu ihnen|parmi (?:eux|elles)|entre (?:ell|est)[oa]s|entre el[ae]s|tra (?:quest[ie]|loro|ess[ei])|fra (?:quest[ie]|loro)|niiden joukossa|onder hen|(?:sa|jsou|su|so) (?:wsrod nich|mezi nimi|medzi nimi|med njimi|medu njima)|(?:koztuk|kozottuk) van(?:nak)?|bland (?:dem|dessa)|blant (?:dem|disse)|blandt dem|heidan joukossaan|medu njima|wsrod nich|mezi nimi|medzi nimi|med njimi|koztuk|printre (?:acestia|acestea|ei|ele)|aralarinda|di antaranya|среди них|серед них|међу њима|сред тях|меѓу нив|αναμεσα τους|μεταξυ αυτων),?(?: (?:destacam-se|destacam|destacan|se destacan|destaquen|spiccano|on compte|figure|are|is|were|sind|sind auch|befinden sich|gehoren|zahlen|figurent|sont|on trouve|se encuentran|se cuentan|estan|figuran|estao|figuram|ci sono|sono|figurano|zijn|finns|ar|er|ovat|su|sa|jsou|su i|so|van|vannak|se numara|sunt|адреса|јесу|су|есть|е|са|ειναι))?[:,]? (?=\S)/u;
 
 /** "Among the signatories is the writer A": the name of one person, or null. */
 export function signerAlone(sentence: string): string | null {
@@ -149,7 +158,8 @@ function namesFrom(
       ? [...kept.slice(0, -1), lastName(last, kept.slice(0, -1), language.sentence)]
       : [...kept.slice(0, -1), last];
   const persons = right && whole.length === 2 && signersOf(whole).every(isPerson);
-  return plausible(whole, sure || persons);
+  const several = right && whole.length >= 3 && whole.every(isBrief);
+  return plausible(whole, sure || persons || several);
 }
 
 /** Two names and more that share the noun in front of the first; or null. */
@@ -169,6 +179,11 @@ function firstOdd(names: readonly string[], { sentence }: SentenceLanguage): num
   return inner && /\p{Lu}/u.test(names[first] ?? "") && (names[first]?.length ?? 0) <= 100
     ? -1
     : first;
+}
+
+/** A name of few words, as bodies have that no word of theirs shows. */
+function isBrief(name: string): boolean {
+  return name.split(/\s+/u).length <= 6;
 }
 
 function isPerson(name: string): boolean {

@@ -11,8 +11,12 @@ import { conjunctionsOf } from "../words/conjunctions.ts";
 import { isName, isPair, plausible, splitNames } from "./plausible-names.ts";
 import { behindSuchAs, withoutTogether } from "./such-as.ts";
 
-/** Names from the beginning of the sentence on, up to the end of the text; or null. */
-export function namesBefore(text: string, language: SentenceLanguage): string[] | null {
+/** Names from the beginning of the sentence on, up to the end of the text, behind which it says that they `signed`; or null. */
+export function namesBefore(
+  text: string,
+  language: SentenceLanguage,
+  signed = false,
+): string[] | null {
   const bare = withoutDayInFront(text.replace(auxiliary, "").trim().replace(quotation, ""));
   if (endsInAside.test(bare)) return null;
   const whole = leadingDay.test(bare) ? bare.replace(leadingDay, "") : bare.replace(leadIn, "");
@@ -20,7 +24,7 @@ export function namesBefore(text: string, language: SentenceLanguage): string[] 
   const from = behindSuchAs(listed);
   const named = from < 0 ? listed : listed.slice(from);
   for (const part of withoutClauses(named, language)) {
-    const names = subjectIn(part, language, joined || from >= 0);
+    const names = subjectIn(part, language, joined || from >= 0, signed);
     if (names !== null) return names;
   }
   return null;
@@ -38,7 +42,12 @@ function withoutClauses(text: string, { languages, sentence }: SentenceLanguage)
   return spoken && (ended || !/^["“„«]?\p{Lu}/u.test(clause)) ? [front, text] : [text, front];
 }
 
-function subjectIn(text: string, language: SentenceLanguage, sure: boolean): string[] | null {
+function subjectIn(
+  text: string,
+  language: SentenceLanguage,
+  sure: boolean,
+  signed: boolean,
+): string[] | null {
   const split = splitNames(text, language, true);
   const others = split.slice(0, -1);
   const nearest = others.slice(-3).map((name) => firstName(name, language));
@@ -49,7 +58,9 @@ function subjectIn(text: string, language: SentenceLanguage, sure: boolean): str
   if (first === undefined || rest.length === 0) return null;
   const found = [firstName(first, language), ...rest];
   const pair = from < 0 && isPair(found);
-  return rest.length >= 2 || sure || pair ? plausible(found, sure || pair) : null;
+  return rest.length >= 2 || sure || pair
+    ? plausible(found, sure || pair || (signed && rest.length >= 2))
+    : null;
 }
 
 /** ", who": what follows is told in passing. */

@@ -88,7 +88,7 @@ const twoWordsWithoutCase =
 
 /** Sorts of people, not names. */
 const sortsInHan =
-  /(?:幹事|干事|成員|成员|校友|會員|会员|學生|学生|教師|教师|老師|老师|市民|人士|代表|同學|同学|群眾|群众|關係者)$/u;
+  /^(?:小學|中學|大學|小学|中学|大学|學校|学校|特殊學校|宗教|社區|社区|群體|群体)$|(?:幹事|干事|成員|成员|校友|會員|会员|學生|学生|教師|教师|老師|老师|市民|人士|代表|同學|同学|群眾|群众|關係者)$/u;
 
 /** Three names and more, or two of organisations, most of which show what they are; or names where it is `sure` that names stand. They are no states. */
 export function plausible(names: readonly string[], sure = false): string[] | null {
