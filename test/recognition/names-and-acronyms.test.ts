@@ -226,3 +226,31 @@ test("countries in front of bodies whose names look like persons' are countries"
     country: "South Africa",
   });
 });
+
+test("a chain of places behind commas ends in the country; the name ends at the first comma, its acronym goes with it", () => {
+  const list = [
+    "Harbour League, Old Quay, Aville, North Coast, Norway",
+    "Lightkeepers Union, LKU, Aville, North Coast, Norway",
+    "TWB, Tern Watch of the Bay, Beton, South Coast, Norway",
+    "Friends of the Pier, Cetown, Chile",
+    "Pilots’ Guild, Detown, Chile",
+    "Society of Buoys, Etown, Lake District, Chile",
+    "Association of Divers, Eftown, Norway",
+    "Union of Rowers, Getown, Norway",
+  ];
+  assert.deepEqual(
+    partsOf(list).map(
+      ({ name, acronym = "", country = "" }) => `${name} | ${acronym} | ${country}`,
+    ),
+    [
+      "Harbour League |  | Norway",
+      "Lightkeepers Union | LKU | Norway",
+      "Tern Watch of the Bay | TWB | Norway",
+      "Friends of the Pier |  | Chile",
+      "Pilots’ Guild |  | Chile",
+      "Society of Buoys |  | Chile",
+      "Association of Divers |  | Norway",
+      "Union of Rowers |  | Norway",
+    ],
+  );
+});

@@ -154,3 +154,45 @@ test("a name alone among many bodies is one of them and asked about; with an off
   const several = read([...bodies, "Harbour League", "Anders Holm", "Karin Berg"]);
   assert.deepEqual([several[9]?.kind, several[10]?.kind], ["person", "person"]);
 });
+
+test("an office behind the name with a blank alone is no part of it where most of the list is set so", () => {
+  assert.deepEqual(
+    read([
+      "Giulia Faro guardiana del molo",
+      "Marco De Sterna presidente della Lega del Porto",
+      "Chiara Onda pediatra di Aville",
+      "Luigi Ancora Direttore Istituto Maree",
+      "Maria Pia Scoglio cantautrice",
+      "Elena Boa",
+    ]).map(({ name, kind }) => [name, kind]),
+    [
+      ["Giulia Faro", "person"],
+      ["Marco De Sterna", "person"],
+      ["Chiara Onda", "person"],
+      ["Luigi Ancora", "person"],
+      ["Maria Pia Scoglio", "person"],
+      ["Elena Boa", "person"],
+    ],
+  );
+  assert.deepEqual(
+    read(["김등대 사무총장(항구의친구들)", "이파도(깨끗한바다재단)", "박항구(조석연구소)"]).map(
+      ({ name }) => name,
+    ),
+    ["김등대", "이파도", "박항구"],
+  );
+  assert.deepEqual(
+    read(["Ada Tar of Aville", "Women for Quiet Harbours", "Maria del Faro", "Tern Watch"]).map(
+      ({ name }) => name,
+    )[1],
+    "Women for Quiet Harbours",
+  );
+});
+
+test("a name in signs with the same in letters behind it is a person's", () => {
+  assert.deepEqual(
+    read(["陳海明 Chan Hoi Ming Edward", "李燈 Lee Tang", "張小港 Cheung Siu Kong"]).map(
+      ({ kind }) => kind,
+    ),
+    ["person", "person", "person"],
+  );
+});

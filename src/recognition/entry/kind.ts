@@ -117,6 +117,9 @@ function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
   if (personTitles.test(head)) score += 3;
   const acronym = /^\s*[(（](\p{Lu}[\p{L}\p{N}-]{1,9})[)）]/u.exec(rest)?.[1] ?? "";
   if (acronym !== "" && isMadeOf(acronym, head)) score -= acronym.length > 2 ? 3 : 1.5;
+  const [signs = ""] = head.split(/\s/u);
+  if (inTwoScripts.test(head) && hanSurnames.test(signs) && !organisationWords.test(signs))
+    return 2;
   if (/\p{Script=Han}/u.test(head) && !/\p{Script=Latin}/u.test(head))
     return score + hanScore(head, rest);
   if (uncased.test(head)) return score + uncasedScore(head, rest);
@@ -162,6 +165,9 @@ function uncasedScore(head: string, rest: string): number {
   if (words.length <= 5 && office) return words.length === 1 ? 1.5 : 2.5;
   return words.length === 1 || words.length > 5 ? -1.5 : words.length > 3 ? -0.5 : 0.5;
 }
+
+/** "陳海明 Chan Hoi Ming Edward": two to four signs and the same name in letters. */
+const inTwoScripts = /^\p{Script=Han}{2,4}\s+\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,4}$/u;
 
 /** Ends of Georgian family names. */
 const familyName = /^\p{Script=Georgian}+\s.*(?:შვილი|ძე|იანი|ავა|უა|ურია|აია|ელი)$/u;

@@ -19,6 +19,8 @@ export interface ListHabits {
   readonly towns: boolean;
   /** Most entries end with a town and its country behind commas: both are kept as printed. */
   readonly townsBehindComma: boolean;
+  /** Behind the commas stand towns, districts and regions before the country: the name ends at the first. */
+  readonly chain: boolean;
   /** Many entries name, behind a bracket and a dash, the body that they are part of: it is no part of the name. */
   readonly partOf: boolean;
   /** Most entries begin with an acronym. */
@@ -41,6 +43,7 @@ export const noHabits: ListHabits = {
   countryFirst: false,
   towns: false,
   townsBehindComma: false,
+  chain: false,
   partOf: false,
   acronymFirst: false,
   acronymBehind: null,
@@ -62,6 +65,7 @@ export function habitsOf(entries: readonly string[]): ListHabits {
     towns: share((entry) => isTownWithCountry(bracketOf(entry))) >= 0.4,
     townsBehindComma:
       entries.length >= 4 && share((entry) => townWithCountry(entry) !== null) >= 0.6,
+    chain: entries.length >= 8 && share(isChain) >= 0.15,
     partOf:
       share((entry) => partsOfBody.test(entry)) >= 0.3 &&
       entries.filter((entry) => partsOfBody.test(entry)).length >= 3,
@@ -148,6 +152,7 @@ export function isTownWithCountry(text: string): boolean {
   const parts = text.split(/\s*[,，、]\s*/u);
   const words = text.split(/[\s,，、]+/u);
   if (words.length < 2 || isCountryName(text)) return false;
+  if (parts.length === 1 && /\s\p{Lu}{2,}$/u.test(text)) return false;
   return [parts[0], parts.at(-1), words[0]].some((part) => isCountryName(part ?? ""));
 }
 
@@ -158,6 +163,12 @@ export function townWithCountry(entry: string): { name: string; place: string } 
   return isPlaceTail(town) && isCountryName(country) && !isContinent(country)
     ? { name, place: `${town}, ${country}` }
     : null;
+}
+
+/** "Harbour League, Old Quay, Aville, North Coast, Norway": three places and more behind the name. */
+function isChain(entry: string): boolean {
+  const parts = entry.replace(/\.$/u, "").split(/,\s+/u);
+  return parts.length >= 4 && isCountryName(parts.at(-1) ?? "");
 }
 
 export function codeOf(entry: string): string {

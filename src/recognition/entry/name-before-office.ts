@@ -3,7 +3,7 @@
 
 import { hanSurnames } from "../words/given-names-table.ts";
 import { fold } from "../rows/tidy.ts";
-import { roleWords } from "../words/name-words.ts";
+import { organisationWords, roleWords } from "../words/name-words.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 
 /** Entries with a comma behind the name, where most of their list are set so. */
@@ -32,6 +32,9 @@ interface NameAndOffice {
 function nameAndOffice(text: string): NameAndOffice | null {
   const [, name = "", office = ""] = behind.exec(text) ?? [];
   if (name !== "" && isPerson(name) && isOffice(office)) return { name, office };
+  const [, japanese = "", body = ""] = besideBody.exec(text) ?? [];
+  if (japanese !== "" && isPerson(japanese) && organisationWords.test(fold(body)))
+    return { name: japanese, office: body };
   const [, before = "", last = ""] = inFront.exec(text) ?? [];
   return last !== "" &&
     isPerson(last) &&
@@ -43,16 +46,20 @@ function nameAndOffice(text: string): NameAndOffice | null {
 
 const behind =
   /^(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2}|\p{Script=Hangul}{2,4})\s+([^\s(（].*)$/u;
+/** "浜口凪 海鳥を守る会": three to six signs, kana among them, and a body. */
+const besideBody =
+  /^(\p{Script=Han}{1,3}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,3})[ \u3000]+(\S.*)$/u;
 const inFront =
   /^(\S.*\S)\s(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}{1,2}|\p{Script=Hangul}{3})$/u;
 
 function isPerson(name: string): boolean {
   return (
     !roleWords.test(name) &&
+    !organisationWords.test(name) &&
     (/\p{Script=Hangul}/u.test(name) ||
       / /u.test(name) ||
       hanSurnames.test(name) ||
-      /^\p{Script=Han}{3,4}$/u.test(name))
+      /^\p{Script=Han}{1,3}[\p{Script=Han}\p{Script=Hiragana}々]{2,3}$/u.test(name))
   );
 }
 

@@ -61,7 +61,9 @@ export function organisationParts(printed: string, habits: ListHabits): Organisa
       }),
       country: place,
     };
-  const town = habits.townsBehindComma ? townOf(text) : null;
+  const town = habits.townsBehindComma
+    ? ((habits.chain ? chainOf(text) : null) ?? townOf(text))
+    : null;
   if (town !== null)
     return {
       ...organisationParts(town.name, { ...habits, townsBehindComma: false, tail: null }),
@@ -93,6 +95,19 @@ function inBracket(text: string, habits: ListHabits): OrganisationParts | null {
 
 function isOwn(acronym: string, name: string): boolean {
   return !isCountryName(acronym) && (isMadeOf(acronym, name) || /^\p{Lu}{3,}$/u.test(acronym));
+}
+
+/** The name before a chain of places, with its acronym beside it, and the country at the end. */
+function chainOf(text: string): { name: string; place: string } | null {
+  const [first = "", second = "", ...more] = text.replace(/\.$/u, "").split(/,\s+/u);
+  const place = more.at(-1) ?? second;
+  if (second === "" || !isCountryName(place) || /^["“„«][^"”“»]*$/u.test(first)) return null;
+  if (more.length > 0 && isCapitals(first) && isMadeOf(first, second))
+    return { name: `${second} (${first})`, place };
+  const acronym = [second, ...more].find(
+    (part) => /^\p{Lu}{3,}$/u.test(part) && !isCountryName(part) && couldStandFor(part, first),
+  );
+  return { name: acronym === undefined ? first : `${first} (${acronym})`, place };
 }
 
 /** The town, with the country where one stands behind it. */

@@ -14,6 +14,7 @@ import { habitsOf, isContinent, type ListHabits, noHabits } from "./list-habits.
 import { organisationParts } from "./organisation.ts";
 import { type PersonHabits, personHabitsOf, personParts } from "./person.ts";
 import { withoutOwnHand } from "../running-text/own-hand.ts";
+import { withNamesApart } from "../habits/offices-behind.ts";
 import { withOfficesBehind } from "../habits/offices-in-front.ts";
 import { withoutRepresentatives } from "../habits/representatives.ts";
 import { withoutSortsInBrackets } from "../habits/sorts-in-brackets.ts";
@@ -25,10 +26,12 @@ export type ReadEntry = Omit<RecognisedSignatory, "position">;
 /** The signatories of one list, in order. */
 export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
   const tidied = list.entries.map((entry) =>
-    entry.exact === true ? entry : { ...entry, text: withoutOwnHand(closed(tidy(entry.text))) },
+    entry.exact === true
+      ? entry
+      : { ...entry, text: withoutOwnHand(unclosed(closed(tidy(entry.text)))) },
   );
   const named = withoutSortsInBrackets(withoutRepresentatives(tidied));
-  const entries = withOfficesApart(inNormalOrder(withOfficesBehind(named)));
+  const entries = withOfficesApart(inNormalOrder(withNamesApart(withOfficesBehind(named))));
   const marked = markedHeads(entries);
   const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));
   const habit = habitsOf(
@@ -128,14 +131,20 @@ function readEntry(
 
 /** Whether the list is kept by countries: one country alone heads those who are not from abroad. */
 function isByCountry(entries: readonly ListEntry[]): boolean {
-  const groups = new Set(entries.map(({ group }) => group ?? ""));
+  const groups = new Set(entries.map(({ group }) => withoutCount(group ?? "")));
   return [...groups].filter((group) => isCountryName(group) && !isContinent(group)).length >= 2;
 }
 
 /** A group headed by a country, one of several, gives it to entries that name none. */
 function countryOfGroup({ group, text }: ListEntry, { byCountry }: Habits): { country?: string } {
-  if (!byCountry || group === null || !isCountryName(group) || isContinent(group)) return {};
-  return organisationParts(text, noHabits).country === undefined ? { country: group } : {};
+  const country = withoutCount(group ?? "");
+  if (!byCountry || !isCountryName(country) || isContinent(country)) return {};
+  return organisationParts(text, noHabits).country === undefined ? { country } : {};
+}
+
+/** "Norway (12)", "미국-4": how many stand below is no part of the group's name. */
+function withoutCount(group: string): string {
+  return group.replace(/\s*[-–:]?\s*[(（[]?\s*\p{Nd}{1,4}\s*(?:개|団体|个|個)?\s*[)）\]]?$/u, "");
 }
 
 function nameParts(
@@ -152,6 +161,11 @@ function nameParts(
 function inParts<T extends { readonly name: string }>(parts: T): T & { nameOther?: string } {
   const other = otherScript(parts.name);
   return other === null ? parts : { ...parts, name: other.name, nameOther: other.other };
+}
+
+/** Without a bracket at the end that nothing opened. */
+function unclosed(text: string): string {
+  return /^[^(（]*[)）]$/u.test(text) ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** Without the punctuation that only closes a line of a list. */

@@ -1,0 +1,65 @@
+// Persons with their office behind the name and nothing but a blank between them: "Ada Tar guardiana del faro", "Ben Salt
+// già direttore del Molo", where most of their list is set so; and Korean names, which are short enough to tell alone.
+
+import { looksLikePerson } from "../list/shape.ts";
+import type { ListEntry } from "../list/signatory-list.ts";
+import { fold } from "../rows/tidy.ts";
+import { givenNames } from "../words/given-names-table.ts";
+import { organisationWords, roleWords } from "../words/name-words.ts";
+
+/** The entries with a comma behind the name, where most of them have an office there. */
+export function withNamesApart(entries: readonly ListEntry[]): ListEntry[] {
+  const parts = entries.map(({ text, exact }) => (exact === true ? null : partsOf(text)));
+  const offices = parts.filter((part) => part !== null && roleWords.test(fold(part.office)));
+  const found = parts.filter((part) => part !== null).length;
+  const most =
+    found >= Math.max(3, 0.5 * entries.length) && offices.length >= Math.max(2, 0.3 * found);
+  return entries.map((entry, at) => {
+    const part = (most ? parts[at] : null) ?? (entry.exact === true ? null : korean(entry.text));
+    if (part === null) return entry;
+    const text = `${part.name}, ${part.office}`;
+    return { ...entry, text, printed: entry.printed ?? entry.text, kind: entry.kind ?? "person" };
+  });
+}
+
+interface NameAndOffice {
+  readonly name: string;
+  readonly office: string;
+}
+
+/** Two to four words of a name whose first is known, and small letters or a word for an office behind them. */
+function partsOf(text: string): NameAndOffice | null {
+  const words = text.split(" ");
+  for (let count = 2; count <= Math.min(4, words.length - 1); count += 1) {
+    const name = words.slice(0, count).join(" ");
+    const office = words.slice(count).join(" ");
+    if (/[,;:(]/u.test(name) || !givenNames.has(fold(words[0]?.split("-")[0] ?? ""))) return null;
+    if (!looksLikePerson(name) || !beginsOffice(office)) continue;
+    return { name, office };
+  }
+  return null;
+}
+
+function beginsOffice(text: string): boolean {
+  const [first = ""] = text.split(/[\s,;(]/u);
+  if (/^\p{Lu}/u.test(first)) return first.length > 4 && roleWords.test(fold(first));
+  return /^\p{Ll}{3}/u.test(first) && !joins.test(first);
+}
+
+/** Small words inside names and between two of them. */
+const joins =
+  /^(?:and|und|och|con|with|von|van|vom|del|dei|dos|das|les|las|los|der|den|des|ter|ten|zur|bin|ibn|für|for|per|por|pour|oraz|или|або)$/u;
+
+/** "김등대 사무총장(항구의친구들)": two to four signs that begin with a family name, and an office. */
+function korean(text: string): NameAndOffice | null {
+  const [, name = "", office = ""] =
+    /^(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}[^(（]{1,20}(?:[(（].*)?)$/u.exec(text) ?? [];
+  const [title = ""] = office.split(/\s*[(（]/u);
+  const told = family.test(name) && endsInOffice.test(title) && !organisationWords.test(title);
+  return told && !organisationWords.test(name) && !roleWords.test(name) ? { name, office } : null;
+}
+
+const family =
+  /^[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모]\p{Script=Hangul}/u;
+const endsInOffice =
+  /(?:대표|이사장|회장|위원장|총장|국장|실장|부장|팀장|처장|소장|원장|관장|교수|변호사|활동가|간사|기자|작가|시인|감독|목사|신부|수녀|스님|의원|연구원|연구위원|교사|강사|이사|고문|감사|총무)$/u;
