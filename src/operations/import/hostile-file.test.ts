@@ -111,7 +111,7 @@ test("through the command line a hostile file is a sentence and exit code 1", (t
   for (const [part, sentence] of [
     ["hundred thousand nested quotes", /nested more than 200 levels/],
     ["an entity from a file", /damaged or not complete/],
-    ["a hundred million bytes", /at most 20,000,000 are read/],
+    ["a hundred million bytes", /more than 20,000,000 bytes; a file that large is not read/],
   ] as const) {
     const { name, bytes } = byName(part);
     const file = join(folder, name);
