@@ -20,6 +20,7 @@ import {
   namesIn,
   trimmed,
 } from "./names.ts";
+import { doerIn } from "./deed.ts";
 import { proposalOf } from "./proposal-line.ts";
 import { metadataOf } from "../frame/metadata.ts";
 import { namesStatement } from "../frame/announcement.ts";
@@ -69,6 +70,7 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
     signed(letterhead(places), "proposer.letterhead") ??
     ourselves(rows) ??
     withOthers(rows) ??
+    doer(places) ??
     publisher(leadOf(rows)) ??
     subjectOf(firstText) ??
     subjectOf(leadOf(rows))
@@ -160,6 +162,22 @@ function publisher(row: Row | null): FoundProposers | null {
   return row === null || name === null
     ? null
     : { proposers: [{ name }], row: null, line: row.line, rule: "proposer.lead" };
+}
+
+/** What the page tells above the text, or in its first paragraph, of who sent, wrote or launched it. */
+function doer({ rows, firstText, title }: ProposalPlaces): FoundProposers | null {
+  const end = firstText?.index ?? rows.length;
+  const own = title?.rows ?? [];
+  const above = rows.slice(0, end + 1).filter((row) => !own.includes(row) && row.text.length >= 30);
+  const found = doerIn(above.slice(0, 8));
+  return found === null
+    ? null
+    : {
+        proposers: namesIn(found.name),
+        row: null,
+        line: found.row.line,
+        rule: "proposer.deed",
+      };
 }
 
 /** "By the Harbour League" as one of the first lines, where an organisation is named. */

@@ -1,0 +1,36 @@
+// What people do with a statement, as whole folded words: who does it proposes it.
+
+/** Finite verbs and participles: sent, wrote, handed over, launched, published, calls on, invites. */
+export const deeds: readonly string[] = [
+  "sent|wrote|written|addressed|launched|started|published|issued|released|drafted|drawn|organi[sz]ed|coordinated|initiated|led|spearheaded|handed|invites|inviting|calls|urges",
+  "geschrieben|verfasst|gerichtet|gestartet|ubergeben|veroffentlicht|initiiert(?:e[nrs]?)?|wandte|ruft|koordiniert|organisiert|schrieb|startete",
+  "adresse|remis|lance|publie|diffuse|redige|redigee|lancee|initie|initiee|publiee|appelle|invite|ecrit|ecrite|envoye|coordonnee?",
+  "entrego|envio|dirigio|redacto|lanzo|publico|difundio|impulso|impulsad[oa]|redactada|lanzada|difundid[oa]|coordinada|llama|invita|convoca",
+  "entregou|enviou|dirigiu|lancou|publicou|divulgou|redigiu|redigida|promovid[oa]|lancada|divulgada|coordenada|apela|convida",
+  "consegnato|inviato|scritto|scritta|lanciato|lanciata|pubblicato|diffuso|diffusa|promoss[oa]|coordinata|chiama",
+  "gestuurd|schreef|geschreven|gestart|overhandigd|opgesteld|gecoordineerd|roept|nodigt|gepubliceerd",
+  "skickat|skrev|skrivit|skrivet|startade|overlamnade|initierats|uppmanar|bjuder|samordnas|publicerat|sendt|skrevet|opfordrer|oppfordrer|inviterer|startet|udgivet",
+  "wystosowalo?a?|skierowalo?a?|napisal[oa]?|napisany|przekazal[oa]?|przygotowal[oa]?|przygotowany|rozpoczel[oa]|zaprasza|wzywa|opublikowal[oa]?",
+  "poslal[oa]?|napisal[oa]?|sepsal[oa]?|inicioval[oa]?|zahajil[oa]?|predal[oa]?|odovzdal[oa]?|pripravil[oa]?|vyzyva|zve|pozyva|zverejnil[oa]?|vydal[oa]?",
+  "uputil[oai]?|uputio|pokrenul[oai]|pokrenuo|napisal[oai]|napisao|predal[oai]|predao|objavil[oai]|objavio|sastavil[oai]|poziva",
+  "упутил[оаи]|упутио|покренул[оаи]|покренуо|написал[оаи]?|написао|предал[оаи]?|предао|објавил[оаи]|објавио|позива|испрати|покрена|повикува|изпрати|призовава|инициирана?|подготвено",
+  "направил[аои]?|передал[аои]?|подготовил[аои]?|запустил[аои]?|обратил(?:ся|ась|ось|ись)|опубликовал[аои]?|призывает|приглашает",
+  "надіслал[аои]|передал[аои]|звернул(?:ася|ося|ися)|підготувал[аои]|оприлюднил[аои]|закликає|запрошує|передав|надіслав",
+  "παρεδωσε|εστειλε|καλει|δημοσιευσε|απηυθυνε|sundu|gonderdi|cagiriyor|baslatti|yayimladi|hazirladi|inditott|kuldott|irt|intezett",
+  "luovutti|lahetti|kutsuu|laatinut|kaynnisti|julkaisi|vetoaa|andis|saatis|kutsub|algatas|avaldas|nosutija|aicina|iesniedza|issiunte|kviecia|iteike|paskelbe",
+  "inmanat|trimis|redactata|lansat|lansata|initiata|invita|cheama|enviat|crida|impulsat|dergoi|fton|publikoi|menyampaikan|mengirim|mengajak|menerbitkan|merilis|digagas|disusun",
+];
+
+/** What stands between the name and the deed, or between the deed and the name. */
+export const auxiliaries: readonly string[] = [
+  "has|have|is|was|are|were|been|today|jointly|also|hat|haben|wird|wurde|sich|a|ont|ha|han|est|heeft|hebben|is|har|on|je|su|se|sa|јe|је|су|се|ја|го|ги|la|fost|i|ka|telah|e",
+];
+
+/** "by", in front of the name. */
+export const agents: readonly string[] = [
+  "by|von|vom|durch|par|por|pelo|pela|dal|dalla|dallo|da|door|av|af|przez|de|od|nga|oleh|от|per",
+];
+
+export const articles: readonly string[] = [
+  "the|das|die|der|dem|den|le|la|les|el|los|las|il|lo|gli|o|os|as|het|de|a|az|ο|η|το|οι",
+];
