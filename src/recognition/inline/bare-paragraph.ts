@@ -15,7 +15,7 @@ import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
-import { announcesSignatories } from "../words/cues.ts";
+import { announcesSignatories, headsOtherList } from "../words/cues.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 
 /** The last paragraph of a letter, or the line above it, when it is nothing but names of organisations. */
@@ -117,7 +117,7 @@ const tellsContact =
   /^[^:：]{0,40}[:：].*(?:https?:|www\.|@|\d{5})|^(?:kontakt|contact|contacto|contatto|contato|iletişim|İLETİŞİM|контакт|επικοινωνία|kapcsolat|yhteys|liên hệ|聯絡|联系|連絡先|문의|للتواصل|تماس|ליצירת קשר)\P{L}/iu;
 
 function bareNames(scan: Scan, row: Row): SignatoryList | null {
-  if (isLabelledOtherwise(row.text)) return null;
+  if (isLabelledOtherwise(row.text) || isBelowOtherHead(scan, row)) return null;
   const { languages } = scan;
   const language = { languages, sentence: sentenceWordsOf(languages) };
   // A clause behind the last name makes it a sentence about them.
@@ -134,6 +134,15 @@ function bareNames(scan: Scan, row: Row): SignatoryList | null {
     telling >= 0.6 * list.entries.length ||
     ((arePersons(list.entries) || areShort(list.entries) || parted) && isTextToSign(scan));
   return sure ? { ...list, cue: null, rule: "list.bare-paragraph" } : null;
+}
+
+/** The last line above it that is no name heads names that sign nothing. */
+function isBelowOtherHead({ rows, shapes }: Scan, row: Row): boolean {
+  for (let at = row.index - 1; at >= Math.max(0, row.index - 40); at -= 1) {
+    if (headsOtherList(rows[at]?.text ?? "")) return true;
+    if (shapes[at]?.prose === true) return false;
+  }
+  return false;
 }
 
 /** No more words than names have, on the whole. */

@@ -6,7 +6,7 @@ import { isAddressLine } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
-import { announcesSignatories, headsOtherArticles } from "../words/cues.ts";
+import { announcesSignatories, headsOtherArticles, headsOtherList } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 import { headOf } from "../list/shape.ts";
 import { roleWords } from "../words/name-words.ts";
@@ -231,9 +231,10 @@ function isTelling(row: Row, shape: Shape): boolean {
   return (shape.person && row.text.length > head.length) || roleWords.test(fold(row.text));
 }
 
-/** Headlines of other news look like names of organisations. */
-function isBelowOtherArticles(scan: Scan, { index }: Row): boolean {
-  return headsOtherArticles(scan.rows[index - 1]?.text ?? "");
+/** Headlines of other news look like names of organisations; and names below some headings sign nothing. */
+function isBelowOtherArticles(scan: Scan, { index, text }: Row): boolean {
+  const above = scan.rows[index - 1]?.text ?? "";
+  return headsOtherArticles(above) || headsOtherList(above) || headsOtherList(text);
 }
 
 /** A heading or a colon right above says that the lines are something else. */

@@ -2,6 +2,7 @@
 
 import { fold } from "../rows/tidy.ts";
 import { affiliationNotes, groupStems, orderNotes } from "../cues/groups-table.ts";
+import { otherLists } from "../cues/other-lists-table.ts";
 import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
@@ -16,6 +17,7 @@ const greeting = new RegExp(
 const furniture = stemPattern(furnitureStems);
 const contactPerson = stemPattern(contactPersons);
 const otherArticles = stemPattern(readAlso);
+const others = new RegExp(otherLists.join("|"), "u");
 const organisationGroup = stemPattern(groupStems.organisation);
 const personGroup = stemPattern(groupStems.person);
 
@@ -44,6 +46,13 @@ export function headsOtherArticles(text: string): boolean {
 /** "Contact person" as a heading: what follows is whom to ask, no signatory. As the label of a field it names one. */
 export function headsContact(text: string): boolean {
   return text.length <= 80 && !/[:：]\s*\S/u.test(text) && contactPerson.test(fold(text));
+}
+
+/** "Speakers", "Board of directors", "Our partners": the names below sign nothing. */
+export function headsOtherList(text: string): boolean {
+  if (text.length > 60) return false;
+  const bare = fold(text).replace(/^[^\p{L}]+|[\s:：.–—-]+$/gu, "");
+  return others.test(bare) && !signature.test(bare);
 }
 
 /** "cc:", "Copies to": what follows are readers, not signatories. */
