@@ -324,6 +324,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    says: "a sentence about those who met above the text is no list",
+    text: "Fener Toplantısı Bildirgesi\n\nKuzey Feneri Federasyonu’nun ev sahipliğinde liman örgütlerinden Birleşik Kıyı Dernekleri Federasyonu, Martı Dernekleri Federasyonu, Şamandıra Kulübü Platformu ve Çapa Kültür Derneği yöneticileri, Liman köyünde bir araya geldi.\n\nYapılan görüşmeler sonrasında ortak sorunlara hızlıca müdahale edebilecek bir yapının oluşturulmasına karar verildi ve bu amaçla bir kurul oluşturuldu.\n",
+    names: [],
+  },
+  {
     says: "a line that says whose members the persons below are",
     text: `Сегодня на северном причале снова не горит фонарь, и никто не говорит, когда он загорится. Мы просим порт починить его до осени.\n\nЧлены Морского клуба\n\nАнна Маякова\nБорис Причалов\nВера Чайкина\nГлеб Лоцманов\nДарья Волнова\n`,
     names: ["Анна Маякова", "Борис Причалов", "Вера Чайкина", "Глеб Лоцманов", "Дарья Волнова"],

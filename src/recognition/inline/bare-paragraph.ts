@@ -24,7 +24,10 @@ export function bareParagraph(scan: Scan): SignatoryList | null {
   const first = prose < 0 ? scan.rows.length : prose;
   const long = (row: Row): boolean =>
     scan.content[row.index] === true && weightOf(row.text) >= 30 && row.kind !== "row";
-  const top = scan.rows.slice(0, first).filter(long).slice(0, 3);
+  const top = scan.rows
+    .slice(0, first)
+    .filter((row) => long(row) && !endsAsSentence(row))
+    .slice(0, 3);
   const last = scan.rows
     .filter((row) => long(row) && !isAddressLine(row.text) && !tellsContact.test(row.text))
     .slice(-2)
@@ -150,6 +153,11 @@ function areBrief(entries: readonly ListEntry[]): boolean {
   const heads = entries.map(({ text }) => headOf(text));
   const long = heads.filter((head) => weightOf(head) > 120 || wordsOf(head).length > 14);
   return long.length <= 0.2 * entries.length && !entries.some(({ text }) => isText(text));
+}
+
+/** A small word and a full stop end a sentence, and no paragraph of names above a text. */
+function endsAsSentence({ text }: Row): boolean {
+  return /\s\p{Ll}{3,}[.!?]$/u.test(text);
 }
 
 /** Words of a sentence stand in front of the first name. */
