@@ -13,6 +13,7 @@ import { frontMatterOf } from "./markdown/front-matter.ts";
 import { textLimits } from "./source/limits.ts";
 import { markdownBlocks } from "./markdown/blocks.ts";
 import { withoutPandoc } from "./markdown/pandoc.ts";
+import { withoutTemplateAddresses } from "./markdown/templates.ts";
 
 /** The blocks of a Markdown file. */
 export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {
@@ -28,7 +29,7 @@ export function markdownDocument(
   notices: readonly string[] = [],
 ): Document | FormatRefusal {
   const { blocks: front, rest: printed } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
-  const rest = withoutSeams(withoutPandoc(printed));
+  const rest = withoutSeams(withoutPandoc(withoutTemplateAddresses(printed)));
   if (deepestNesting(rest) > textLimits.depth)
     return refuseFormat("too-deep", { limit: textLimits.depth });
   const tree: Root = fromMarkdown(rest, {

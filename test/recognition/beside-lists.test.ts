@@ -333,6 +333,37 @@ const cases: readonly Case[] = [
     text: `Сегодня на северном причале снова не горит фонарь, и никто не говорит, когда он загорится. Мы просим порт починить его до осени.\n\nЧлены Морского клуба\n\nАнна Маякова\nБорис Причалов\nВера Чайкина\nГлеб Лоцманов\nДарья Волнова\n`,
     names: ["Анна Маякова", "Борис Причалов", "Вера Чайкина", "Глеб Лоцманов", "Дарья Волнова"],
   },
+  {
+    says: "sorts behind a mark above names without one, and links whose address a template makes",
+    file: "a.md",
+    text: `# A lamp for the pier\n\n${lamp}\n\nSignatory organisations:\n\n\\- associations\nTern Trust\nGull Guild\n\n\\- unions\nPilots' Union\nUnion of Riggers\n\n\\- parties\n[Harbour Party]({{ "/party/" | relative_url }})\nParty of the Pier\n`,
+    names: [
+      "Tern Trust",
+      "Gull Guild",
+      "Pilots' Union",
+      "Union of Riggers",
+      "Harbour Party",
+      "Party of the Pier",
+    ],
+  },
+  {
+    says: "a country and a colon in front of some names",
+    text: `${lamp}\n\nSigned by:\n\nNorway: Tern Trust\n\nGull Guild\n\nPalestine: Pilots' Union\n\nBell Society\n`,
+    names: ["Tern Trust", "Gull Guild", "Pilots' Union", "Bell Society"],
+    countries: { "Tern Trust": "Norway", "Gull Guild": undefined, "Pilots' Union": "Palestine" },
+  },
+  {
+    says: "organisations that stand behind a network, between two strokes",
+    text: `Tillsammans för fyren\n\nFyren på norra piren har varit mörk sedan våren, och ingen säger när den ska lysa igen. Vi ber hamnen att laga den före hösten.\n\nJust nu är vi 6 organisationer som står bakom nätverket: Tärnan // Måsarnas gille // Lotsförbundet // Bojsällskapet // Ljus i hamnen // Klockan\n`,
+    names: [
+      "Tärnan",
+      "Måsarnas gille",
+      "Lotsförbundet",
+      "Bojsällskapet",
+      "Ljus i hamnen",
+      "Klockan",
+    ],
+  },
 ];
 
 for (const { says, file = "a.txt", text, names, title, countries = {} } of cases) {

@@ -89,12 +89,22 @@ function metadataBlocks(lines: readonly string[], before: number): Block[] {
 }
 
 function looksLikeFields(lines: readonly string[]): boolean {
-  return lines.every(
+  return outsideTexts(lines).every(
     (line) =>
       line.trim() === "" ||
       /^(?:[\w$.-]+[ \t]*[:=]|[\s#\-[\]}])/u.test(line) ||
       !/^\S+ \S/u.test(line),
   );
+}
+
+/** The lines that do not stand inside a text of several lines (TOML 1.0, string). */
+function outsideTexts(lines: readonly string[]): string[] {
+  let inside = false;
+  return lines.filter((line) => {
+    const outside = !inside;
+    if ((line.match(/"""|'''/gu)?.length ?? 0) % 2 === 1) inside = !inside;
+    return outside;
+  });
 }
 
 function metadataBlock(line: string, number: number): Block {
@@ -112,6 +122,8 @@ function metadataBlock(line: string, number: number): Block {
 }
 
 function unquote(value: string): string {
+  const thrice = /^("""|''')(.*)\1$/su.exec(value)?.[2];
+  if (thrice !== undefined) return thrice.trim();
   const inner = value.length >= 2 ? value.slice(1, -1) : value;
   if (value.startsWith('"') && value.endsWith('"') && value.length >= 2)
     return unescapeQuoted(inner).trim();

@@ -28,3 +28,14 @@ for (const text of [
   test(`text on top is no field: ${JSON.stringify(text.slice(0, 24))}`, () => {
     assert.deepEqual(frontMatterOf(text), { blocks: [], rest: text });
   });
+
+test("a text of several lines in TOML is metadata, and no sign around a title", () => {
+  const { blocks, rest } = frontMatterOf(
+    '+++\ntitle = """A lamp for the pier"""\nexcerpt = """<p>The lamp is dark.</p>\n<div class="h10"></div>\n<p>Read more of it</p>\n"""\n+++\nThe lamp.',
+  );
+  assert.equal(
+    blocks.find(({ field }) => field === "title")?.lines[0]?.text,
+    "A lamp for the pier",
+  );
+  assert.equal(rest, "\n\n\n\n\n\n\nThe lamp.");
+});

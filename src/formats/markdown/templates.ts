@@ -18,6 +18,11 @@ export function withoutTemplates(block: Block): Block[] {
   });
 }
 
+/** "[Tern Trust]({{ '/tern/' | relative_url }})": a link whose address a template makes, which CommonMark takes for text. */
+export function withoutTemplateAddresses(text: string): string {
+  return text.replaceAll(/(?<=\]\()\{\{[^{}\n]{0,200}\}\}[^()\s]{0,200}(?=\))/gu, "#");
+}
+
 /** A line without the attributes that some generators set behind it: "Title {.class #id}". */
 export function withoutAttributes(line: Line): Line {
   const text = line.text.replace(attributes, "");

@@ -398,6 +398,8 @@ export const signatureStems: readonly string[] = [
   "skrivit under",
   "skrevet under",
   "bakom \\p{L}+ star\\b",
+  "(?:som|der) (?:star|stod|staar) (?:bakom|bag|bak)",
+  "(?:die|welche) hinter .{0,60} stehen|achter .{0,40} staan",
   "bag \\p{L}+ star\\b",
   "(?:organisationer|foreningar|grupper) bakom",
   "stotter op",

@@ -39,7 +39,7 @@ export function organisationParts(printed: string, habits: ListHabits): Organisa
   const text = habits.described ? (describedName(bare) ?? bare.replace(description, "")) : bare;
   const inside = inBracket(text, habits);
   if (inside !== null) return inside;
-  const front = habits.countryFirst ? countryInFront(text) : null;
+  const front = habits.countryFirst || /^[^:]{2,40}:\s/u.test(text) ? countryInFront(text) : null;
   if (front !== null)
     return {
       ...organisationParts(front.name, { ...habits, countryFirst: false }),

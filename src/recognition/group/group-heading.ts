@@ -24,7 +24,22 @@ export function headsGroup(scan: Scan, at: number, above: ListAbove): boolean {
     isGroupHeading(scan, at, above) ||
     partsItems(scan, at, above.last) ||
     headsItems(scan, at, above) ||
-    headsSeries(scan, at)
+    headsSeries(scan, at) ||
+    isMarkedLabel(scan, at)
+  );
+}
+
+/** "- associations", "- unions": a sort behind a mark, above entries that have none. */
+function isMarkedLabel(scan: Scan, at: number): boolean {
+  const [row, next] = [scan.rows[at] as Row, scan.rows[nextContent(scan, at)]];
+  return (
+    row.marker !== null &&
+    row.ordinal === null &&
+    scan.content[at] === true &&
+    next !== undefined &&
+    next.marker === null &&
+    isEntryLike(scan, next.index) &&
+    isKindLabel(row.text)
   );
 }
 
