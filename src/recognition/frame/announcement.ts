@@ -21,7 +21,7 @@ export function announcesStatement(text: string): boolean {
     return (
       !ourOwn.test(clause) &&
       ((announces.test(clause) && (names.test(clause) || isShort(clause))) ||
-        (wordsOf(clause).length <= 10 && theirs.test(clause)) ||
+        (wordsOf(clause).length <= 10 && names.test(clause) && theirs.test(clause)) ||
         isFollowed(clause))
     );
   if (text.length <= 40 && !/[.!?。]$/u.test(text) && fullText.test(fold(text))) return true;
@@ -52,7 +52,7 @@ const theirs = new RegExp(
 /** "We publish the letter:", "The statement reads:": a short clause that names a text and says that it follows. */
 function isFollowed(clause: string): boolean {
   const short = clause.length <= 90 && wordsOf(clause).length <= 12;
-  return short && follows.test(clause) && (names.test(clause) || letters.test(clause));
+  return short && (names.test(clause) || letters.test(clause)) && follows.test(clause);
 }
 
 /** A few words; scripts that set no blanks show no words to count. */

@@ -75,8 +75,12 @@ export function isOrderNote(text: string): boolean {
 
 /** "Affiliations are given for identification only": a note above or between names, a sentence or in brackets. */
 export function isAffiliationNote(text: string): boolean {
-  return text.length <= 320 && affiliationNotes.test(fold(text));
+  if (text.length > 320 || !mayBeNote.test(text)) return false;
+  return affiliationNotes.test(fold(text));
 }
+
+/** Asked first: the words of all languages take long to compile. */
+const mayBeNote = /identif|indicati|information|kenntlich|дентиф|удостовер|識別|识别|參考|参考/iu;
 
 /** "2,660 of 5,000 signatures": how far a campaign has come. */
 export function isCounter(text: string): boolean {
