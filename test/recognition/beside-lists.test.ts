@@ -364,6 +364,12 @@ const cases: readonly Case[] = [
       "Klockan",
     ],
   },
+  {
+    says: "groups behind a mark and before a colon, in Chinese",
+    file: "a.md",
+    text: "# 燈塔聲明\n\n北面碼頭的燈自春天起便熄滅，沒有人知道何時會再亮起。我們要求當局盡快修理。\n\n【聯合發起人】\n\n● 漁民團體：\n\n燈塔關注組\n海鷗協會\n浮標聯盟\n\n● 個人：\n\n林燈塔 北港大學教授\n陳浮標 海事學院副教授\n黃海鷗 灣仔社區中心主任\n",
+    names: ["燈塔關注組", "海鷗協會", "浮標聯盟", "林燈塔", "陳浮標", "黃海鷗"],
+  },
 ];
 
 for (const { says, file = "a.txt", text, names, title, countries = {} } of cases) {

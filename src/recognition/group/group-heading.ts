@@ -39,7 +39,7 @@ function isMarkedLabel(scan: Scan, at: number): boolean {
     next !== undefined &&
     next.marker === null &&
     isEntryLike(scan, next.index) &&
-    isKindLabel(row.text)
+    (isKindLabel(row.text) || (endsWithColon(row.text) && groupKind(row.text) !== null))
   );
 }
 

@@ -2,6 +2,8 @@
 
 import type { Row } from "../rows/rows.ts";
 import { personScore } from "../entry/kind.ts";
+import { isKindLabel } from "../group/kind-label.ts";
+import { labelText } from "../group/label-text.ts";
 import { isAddressLine } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
@@ -241,5 +243,6 @@ function isBelowOtherArticles(scan: Scan, { index, text }: Row): boolean {
 function headedOtherwise(scan: Scan, first: Row): boolean {
   const above = scan.rows[first.index - 1];
   if (above === undefined || scan.cues[above.index] !== null) return false;
+  if (isKindLabel(labelText(above.text))) return false;
   return above.kind === "heading" || /[:：]\s*$/u.test(above.text);
 }
