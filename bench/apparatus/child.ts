@@ -34,7 +34,7 @@ export function usualFlags(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     scripts: { start: string };
   };
-  return scripts.start.match(/--\S+=\S+/g) ?? [];
+  return /^node (--.*?) src\//.exec(scripts.start)?.[1]?.split(" ") ?? [];
 }
 
 async function start(program: string, given: readonly string[]): Promise<Server> {

@@ -1,9 +1,11 @@
 /** An answer kept as bytes: what it was made of, and what goes over the wire in each encoding. */
-import { compress, type Encoding } from "../answer/encodings.ts";
+import { compress, decompress, type Encoding } from "../answer/encodings.ts";
 import { etagOf, hashBody } from "../answer/etag.ts";
 
 /** Shorter bodies gain nothing by compressing. */
 const worthCompressing = 860;
+/** Longer ones, lists of many thousands, are kept compressed only, a tenth of their size. */
+const keptPlain = 1_000_000;
 
 export interface WireAnswer {
   /** Names and values in turn, as `writeHead` takes them. */
@@ -13,29 +15,35 @@ export interface WireAnswer {
 
 export class KeptPage {
   readonly status: number;
-  /** The change it shows at least. */
-  readonly change: number;
   readonly hash: string;
   readonly #headers: readonly string[];
-  readonly #body: Buffer;
+  readonly #isLong: boolean;
   readonly #wire = new Map<Encoding, WireAnswer | Promise<WireAnswer>>();
+  /** Not there any more when the page is long and was compressed. */
+  #body: Buffer | undefined;
   #encodedBytes = 0;
+  #change: number;
+  /** Told when it holds more memory than before, or less: it is compressed after somebody began to keep it. */
+  onWeight: () => void = () => undefined;
 
   /** @param headers all that do not depend on the encoding. */
   constructor(status: number, change: number, headers: readonly string[], body: Buffer) {
     this.status = status;
-    this.change = change;
     this.hash = hashBody(body);
     this.#headers = headers;
+    this.#isLong = body.length >= keptPlain;
     this.#body = body;
+    this.#change = change;
   }
 
-  /** The same bytes at a later change: what was compressed stays. */
-  static later(page: KeptPage, change: number): KeptPage {
-    const same = new KeptPage(page.status, change, page.#headers, page.#body);
-    for (const [encoding, wire] of page.#wire) same.#wire.set(encoding, wire);
-    same.#encodedBytes = page.#encodedBytes;
-    return same;
+  /** The change it shows at least. */
+  get change(): number {
+    return this.#change;
+  }
+
+  /** It is the same at a later change: what was compressed stays. */
+  showsAlso(change: number): void {
+    this.#change = Math.max(this.#change, change);
   }
 
   isSame(other: KeptPage): boolean {
@@ -48,20 +56,25 @@ export class KeptPage {
 
   /** Memory it holds, roughly. */
   get bytes(): number {
-    return this.#body.length + this.#encodedBytes + 2000;
+    return (this.#body?.length ?? 0) + this.#encodedBytes + 2000;
   }
 
   wire(wanted: Encoding): WireAnswer | Promise<WireAnswer> {
-    const encoding = this.#body.length < worthCompressing ? "identity" : wanted;
+    const encoding = this.#isShort() ? "identity" : wanted;
     const known = this.#wire.get(encoding);
     if (known) return known;
-    const made = this.#encode(encoding);
+    const made = this.#isLong ? this.#encodeLong(encoding) : this.#encode(encoding, this.#body);
     this.#wire.set(encoding, made);
+    made.catch(() => this.#wire.delete(encoding));
     return made;
   }
 
-  async #encode(encoding: Encoding): Promise<WireAnswer> {
-    const body = await compress(this.#body, encoding);
+  #isShort(): boolean {
+    return this.#body !== undefined && this.#body.length < worthCompressing;
+  }
+
+  async #encode(encoding: Encoding, plain: Buffer = Buffer.alloc(0)): Promise<WireAnswer> {
+    const body = await compress(plain, encoding);
     const encoded = encoding === "identity" ? [] : ["Content-Encoding", encoding];
     const headers = [
       ...this.#headers,
@@ -72,8 +85,24 @@ export class KeptPage {
       String(body.length),
     ];
     const answer = { headers, body };
-    if (encoding !== "identity") this.#encodedBytes += body.length;
     this.#wire.set(encoding, answer);
+    if (encoding !== "identity") this.#encodedBytes += body.length;
+    this.onWeight();
+    return answer;
+  }
+
+  /** The plain text goes when there is a compressed one, and is made of that for whoever takes no other. */
+  async #encodeLong(encoding: Encoding): Promise<WireAnswer> {
+    if (encoding === "gzip") {
+      const answer = await this.#encode("gzip", this.#body);
+      this.#body = undefined;
+      this.onWeight();
+      return answer;
+    }
+    const plain = this.#body ?? (await decompress((await this.wire("gzip")).body));
+    await this.wire("gzip");
+    const answer = await this.#encode(encoding, plain);
+    if (encoding === "identity") this.#wire.delete("identity");
     return answer;
   }
 }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import { test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { watchChanges } from "./change-watch.ts";
 import { KeptPage } from "./kept-page.ts";
 import { PageCache, type Render } from "./page-cache.ts";
@@ -98,6 +100,45 @@ test("memory is bounded; the longest unused page goes first", async () => {
   assert.ok(cache.size.bytes <= 10_000);
   assert.ok(cache.peek("/f", 1));
   assert.equal(cache.peek("/b", 1), undefined);
+});
+
+test("what was compressed counts as soon as it is there", async () => {
+  const { cache } = makeCache(60_000);
+  const text = (key: string): string => randomBytes(6000).toString("hex") + key;
+  const keys = ["/a", "/b", "/c", "/d"];
+  for (const key of keys) {
+    const one = await cache.get(key, 1, 0, () =>
+      Promise.resolve({ page: page(1, text(key)), keep: true }),
+    );
+    for (const encoding of ["br", "gzip"] as const) {
+      const { body } = await one.wire(encoding);
+      assert.equal(body.buffer.byteLength, body.length, "nothing of zlib's block is kept");
+    }
+    assert.ok(cache.size.bytes <= 60_000, String(cache.size.bytes));
+  }
+  assert.deepEqual(
+    keys.map((key) => cache.peek(key, 1) !== undefined),
+    [false, false, true, true],
+  );
+});
+
+test("a long list is kept compressed only, and given to whoever takes no compression", async () => {
+  const { cache } = makeCache(9_000_000);
+  const text = "a lighthouse, a harbour\n".repeat(100_000);
+  const list: Render = () => Promise.resolve({ page: page(1, text), keep: true });
+  const kept = await cache.get("/list", 1, 0, list);
+  assert.ok(cache.size.bytes > text.length);
+  const [plain, packed, again] = await Promise.all(
+    (["identity", "br", "identity"] as const).map(async (encoding) => kept.wire(encoding)),
+  );
+  assert.ok(plain && packed && again);
+  assert.equal(plain.body.toString(), text);
+  assert.equal(again.body.toString(), text);
+  assert.equal(brotliDecompressSync(packed.body).toString(), text);
+  assert.ok(cache.size.bytes < text.length / 10, String(cache.size.bytes));
+  assert.equal((await kept.wire("identity")).body.toString(), text);
+  assert.equal(gunzipSync((await kept.wire("gzip")).body).toString(), text);
+  assert.ok(cache.size.bytes < text.length / 10);
 });
 
 test("the same bytes at a later change keep what was compressed", async () => {

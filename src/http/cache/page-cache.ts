@@ -3,7 +3,7 @@
  * changes come faster than a page is worth rendering (a handful at once, then one a second), the older bytes go out,
  * except to a reader who has seen the newer change: whoever has signed sees the own signature.
  */
-import { KeptPage } from "./kept-page.ts";
+import type { KeptPage } from "./kept-page.ts";
 
 export interface PageCacheOptions {
   /** Milliseconds that never go back. */
@@ -85,9 +85,14 @@ export class PageCache {
       return page;
     }
     const old = entry.page;
-    entry.page = old?.isSame(page) ? KeptPage.later(old, page.change) : page;
+    const kept = old?.isSame(page) ? old : page;
+    kept.showsAlso(page.change);
+    entry.page = kept;
+    kept.onWeight = () => {
+      if (entry.page === kept) this.#weigh(key, entry);
+    };
     this.#weigh(key, entry);
-    return entry.page;
+    return kept;
   }
 
   #entryOf(key: string): Entry {
@@ -119,12 +124,10 @@ export class PageCache {
 
   /** A map keeps the order in which keys were last set: the first is the longest unused. */
   #touch(key: string, entry: Entry): void {
-    if (key !== this.#newest) {
-      this.#entries.delete(key);
-      this.#entries.set(key, entry);
-      this.#newest = key;
-    }
-    if (entry.page && entry.page.bytes !== entry.bytes) this.#weigh(key, entry);
+    if (key === this.#newest) return;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    this.#newest = key;
   }
 
   #weigh(key: string, entry: Entry): void {
