@@ -52,10 +52,12 @@ function ofBlock(rows: readonly Row[], row: Row, rest: string): FoundAddressee |
   const below = rows.filter(
     (other) => other.index > row.index && other.at === row.at && isContentRow(other),
   );
-  const own = below.every(({ text }) => text.length < 90) && below.length <= 8 ? below : [];
+  const lines = below.findIndex(({ text }) => text.length >= 90);
+  const short = lines < 0 ? below : rest === "" ? below.slice(0, lines) : [];
+  const own = short.length <= 8 ? short : [];
   const next = rows[row.index + 1];
   const alone =
-    rest === "" && own.length === 0 && next !== undefined && next.text.length < 90 ? [next] : own;
+    rest === "" && own.length === 0 && next !== undefined && isAddress(next.text) ? [next] : own;
   const text = [rest, ...alone.map((other) => other.text)]
     .map((line) => (placeAndDateBehind(line)?.front ?? line).replace(/[\s,;]+$/u, ""))
     .filter((line) => line !== "")
@@ -63,6 +65,11 @@ function ofBlock(rows: readonly Row[], row: Row, rest: string): FoundAddressee |
   return text === ""
     ? null
     : { text, rows: [row, ...alone], line: row.line, rule: "addressee.line" };
+}
+
+/** A short line, or several that run on without the end of a sentence. */
+function isAddress(text: string): boolean {
+  return text.length < 90 || (text.length < 300 && !/[.!?:]["”»’)]?$/u.test(text));
 }
 
 function saluted({ salutation }: Extent): FoundAddressee | null {

@@ -43,6 +43,11 @@ export function claimIn(text: string): number | null {
   return first.value + (second?.value ?? 0);
 }
 
+/** "37 organisations and 202 individuals": the sort of the first. */
+function firstOfTwo(text: string): string {
+  return text.replace(/\s\p{L}{1,3}\s\p{Nd}.*$/su, "");
+}
+
 const counted = new RegExp(
   "(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:[.,' ]\\d{3})+|\\d{1,7})\\s*\\+?\\s*(?:\\p{L}+[\\s-]){0,3}?(?:signator|organi[sz]a|groups?\\b|ngos?\\b|individu|people\\b|persons?\\b|entidades|personal|signatair|firmant|firmatari|assina|associa|asociac|gruppen|ortsgruppen|organisation|verbande|unterzeich|organizac|udru[gz]|potpisni|sygnatar|организац|подпис|потпис|團體|团体|人|位|名|間|团|団体|명|개)",
   "gu",
@@ -55,5 +60,8 @@ function valueOf(digits: string): number {
 /** The words around the number are about signing, or the text is a title of a statement by so many. */
 function isAboutSigning(folded: string, at: number): boolean {
   const around = folded.slice(Math.max(0, at - 160), at + 160);
-  return announcesSignatories(around) || (at < 40 && groupKind(folded.slice(at, at + 60)) !== null);
+  return (
+    announcesSignatories(around) ||
+    (at < 40 && groupKind(firstOfTwo(folded.slice(at, at + 60))) !== null)
+  );
 }

@@ -5,6 +5,7 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 import { namesStatement } from "./announcement.ts";
 import { weightOf } from "../language/script.ts";
 import { isKindLabel } from "../group/kind-label.ts";
+import { labelText } from "../group/label-text.ts";
 import { isContentRow } from "../list/content.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isLabel } from "../unannounced/weak-cue.ts";
@@ -64,15 +65,16 @@ export function withoutSite(title: string): string {
 }
 
 /**
- * A page with the names alone is headed "Signatories", and its own title says behind it, or in front, which statement they
- * signed: "Signatories | Open letter on the lamps".
+ * A page with the names alone is headed "Signatories", or by their sorts alone, and its own title says behind it, or in
+ * front, which statement they signed: "Signatories | Open letter on the lamps".
  */
 export function ofListedStatement(rows: readonly Row[]): FoundTitle | null {
   const page = metadataOf(rows, "title");
   const parts = page?.value.split(/\s+[|»·:–—-]\s+/u) ?? [];
   const heads = rows.filter((row) => row.kind === "heading" && isContentRow(row));
+  const unnamed = heads.every(({ text }) => isKindLabel(labelText(text)));
   const label = parts.find(
-    (part) => isListLabel(part) && heads.some(({ text }) => fold(text) === fold(part)),
+    (part) => isListLabel(part) && (unnamed || heads.some(({ text }) => fold(text) === fold(part))),
   );
   const [other, ...more] = parts.filter((part) => part !== label);
   if (page === null || label === undefined || other === undefined || more.length > 0) return null;

@@ -13,7 +13,14 @@ export function withoutAddresses(text: string): string {
     .replaceAll(/([,;])(?:\s*[,;])+/gu, "$1")
     .replace(/[\s,;–—|-]+$/u, "")
     .trim();
-  return /^[\p{L}\p{N}"“„«(@]/u.test(bare) && /\p{L}{2}/u.test(bare) ? bare : text;
+  return /^[\p{L}\p{N}"“„«(@]/u.test(bare) && /\p{L}{2}|^\p{N}{2,}$/u.test(bare) ? bare : text;
+}
+
+/** Whether a few words are followed by a mailbox or an account in brackets, and nothing else: "gull (@gull@tern.example)". */
+export function endsWithAccount(text: string): boolean {
+  if (text.length > 200 || !/@[^@]*[)>\]]$/u.test(text)) return false;
+  const name = withoutAddresses(text);
+  return name !== text && !/[@:]/u.test(name) && name.split(" ").length <= 5;
 }
 
 /** Whether the text ends with the address of a page, bare or in a bracket, behind a name. */

@@ -41,6 +41,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   const entries: CollectedRow[] = [];
   const rows = new Set<number>();
   let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
+  let opened = -1;
   for (let at = start; at < scan.rows.length; at += 1) {
     const row = scan.rows[at] as Row;
     if (isCopyLine(row.text) || headsContact(row.text)) break;
@@ -52,8 +53,12 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
       headsGroup(scan, at, { last: entries.at(-1)?.row, parted: isParted(entries) })
     ) {
       group = { group: labelText(row.text), kind: groupKind(row.text) };
+      opened = isKindHeading(row) ? entries.length : -1;
       rows.add(at);
-    } else if (belongs(scan, at, entries, sure)) {
+    } else if (
+      belongs(scan, at, entries, sure) ||
+      (opened === entries.length && mayOpen(scan, at))
+    ) {
       entries.push({ row, ...group });
       rows.add(at);
     } else if (!mayStandBetween(scan, at, entries.length, sure)) break;
@@ -115,6 +120,19 @@ function isBetweenNumbers({ rows, content, shapes }: Scan, at: number, last?: Ro
     next.ordinal === before + 1 &&
     (last !== undefined || second?.ordinal === 2)
   );
+}
+
+/** A heading with nothing but a word for a sort: below it the names may be set otherwise than those above. */
+function isKindHeading({ kind, text }: Row): boolean {
+  return kind === "heading" && isKindLabel(labelText(text));
+}
+
+/** The first names below such a heading. */
+function mayOpen(scan: Scan, at: number): boolean {
+  const [row, next] = [scan.rows[at], scan.rows[at + 1]];
+  if (row?.kind === "row" || row?.kind !== next?.kind || scan.shapes[at]?.prose !== false)
+    return false;
+  return isEntryLike(scan, at) && (isEntryLike(scan, at + 1) || isEntryLike(scan, at + 2));
 }
 
 function isParted(entries: readonly CollectedRow[]): boolean {

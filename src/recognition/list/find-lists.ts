@@ -10,6 +10,7 @@ import { announcesSignatories, groupKind, isValediction } from "../words/cues.ts
 import { foldedRows } from "../blocks/folded-rows.ts";
 import { bareList } from "../unannounced/bare-list.ts";
 import { listOnTop } from "../unannounced/list-on-top.ts";
+import { nextSorts } from "../unannounced/next-sorts.ts";
 import { oneSignature } from "../unannounced/one-signature.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
 import { groupedNames } from "../group/grouped-names.ts";
@@ -67,6 +68,7 @@ function listsIn(rows: readonly Row[]): SignatoryList[] {
   const attached = inAttached(scan, lists);
   if (attached !== null) lists.splice(0, lists.length, ...attached);
   lists.push(...versionLists(scan, lists));
+  lists.push(...nextSorts(scan, lists));
   const second = secondParagraph(scan, lists);
   if (second !== null) lists.push(second);
   lists.push(...toldBelow(scan, lists));

@@ -8,7 +8,7 @@ import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { describedAmong } from "../sorts/description.ts";
-import { endsWithPage, withoutAddresses } from "./addresses.ts";
+import { endsWithAccount, endsWithPage, withoutAddresses } from "./addresses.ts";
 import { isContentRow } from "./content.ts";
 import { isPageRow } from "../rows/page-row.ts";
 import { exactMeaning } from "../table/table-header.ts";
@@ -41,13 +41,20 @@ export function scanRows(rows: readonly Row[]): Scan {
     const text = capacityOf(row.text)?.name ?? described ?? row.text;
     const linked = row.marker !== null || isAmongLinked(rows, at);
     const shape = shapeOf(linked ? withoutStop(row, withoutAddresses(text)) : text, sentence);
-    return described === null ? shape : { ...shape, prose: false, name: Math.max(shape.name, 0.6) };
+    const named = described !== null || isAmongAccounts(rows, at);
+    return named ? { ...shape, prose: false, name: Math.max(shape.name, 0.6) } : shape;
   });
   const content = rows.map((row) => isContentRow(row));
   const cues = rows.map((row, index) =>
     content[index] === true ? cueOf(row, shapes[index] as Shape) : null,
   );
   return { rows, shapes, cues, content, languages, listElsewhere: linksToList(rows) };
+}
+
+/** Who gives an account or a mailbox behind a name, as those above or below do, is named, in capitals or not. */
+function isAmongAccounts(rows: readonly Row[], at: number): boolean {
+  const ends = (row: Row | undefined): boolean => row !== undefined && endsWithAccount(row.text);
+  return ends(rows[at]) && (ends(rows[at - 1]) || ends(rows[at + 1]));
 }
 
 /** Of short rows one below the other each may end with the address of the page of whom it names. */

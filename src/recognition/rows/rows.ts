@@ -5,6 +5,8 @@ import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { type Marker, markerOf } from "./marker.ts";
 import { announcesSignatories } from "../words/cues.ts";
+import { isKindLabel } from "../group/kind-label.ts";
+import { labelText } from "../group/label-text.ts";
 import { saysMore } from "../more/more-signatories.ts";
 import { cellsOf } from "./columns.ts";
 import { withFrontMatter } from "./front-matter.ts";
@@ -57,7 +59,7 @@ export function rowsOf(document: Document): Row[] {
 
 function isHead({ text, block }: Row): boolean {
   const set = block.kind === "heading" || /[:：]$/u.test(text);
-  return set && text.length <= 120 && announcesSignatories(text);
+  return set && text.length <= 120 && (announcesSignatories(text) || isKindLabel(labelText(text)));
 }
 
 /** A table that the document keeps under a field's name is a list of signatories or it is metadata. */

@@ -67,19 +67,24 @@ export function wrappedLines(
   const items = lines.filter((line) => startsItem(line.trim())).length;
   if (!kept && areWrappedItems(lines)) return lines.map((_, index) => goesOnInItems(lines, index));
   const offices = items >= 2 && arePersonsWithOffices(lines);
-  return lines.map((line, index) => {
+  // The full line of a sentence that the line above began goes on, with a capital too.
+  let begun = false;
+  const goes = (line: string, index: number): boolean => {
     const next = lines[index + 1]?.trim();
     if (next === undefined || startsItem(next) || greets(line) || takesLeave(next)) return false;
     if (open <= 0.2 * lines.length && isOpen(line) && isCountryName(next)) return true;
     if (broken[index] === true && !wraps)
       return isBracket(next) || (danglingWords.test(line.trimEnd()) && line.length > 12);
     if ((running || margin !== null) && isInSentence(line, next)) return true;
+    if (begun && running && full[index] === true && line.length >= 50 && !endsSentence(line))
+      return true;
     if (!offices && items >= 2 && /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line.trimEnd()))
       return true;
     if (lines.length <= 3 && isOfficeBelow(line, next)) return true;
     if (isBracket(next) && /[\p{L}\p{N}.]$/u.test(line.trimEnd())) return true;
     return (wraps && (full[index] === true || !endsSentence(line))) || goesOn(line, next);
-  });
+  };
+  return lines.map((line, index) => (begun = goes(line, index)));
 }
 
 /** "Ada Tar," and below it, in a block of their own, her office. */

@@ -22,7 +22,7 @@ import { callsThemAbove } from "./list-on-top.ts";
 import { endsWithPage } from "../list/addresses.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
 import type { Shape } from "../list/shape.ts";
-import { speaksOfSigners } from "../running-text/signing-phrases.ts";
+import { speaksOfSigners, tellsWhoSpeaks } from "../running-text/signing-phrases.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 
 /** The longest run of rows that look like nothing but names, after at least one sentence. */
@@ -88,7 +88,7 @@ function isBareList(scan: Scan, run: Collected): boolean {
   const telling = rows.filter((row, index) => isTelling(row, shapes[index] as Shape)).length;
   const links = rows.filter((row) => isLinkOnly(row) || endsWithPage(row.text)).length;
   if (rows.length < 3 || isBelowOtherArticles(scan, rows[0] as Row)) return false;
-  if (isSignedBelow(scan, run)) return mean >= 0.55;
+  if (isSignedBelow(scan, run) || isBelowSort(scan, rows[0] as Row)) return mean >= 0.55;
   if (isBelowClosingDate(scan, rows)) return mean >= 0.6 && telling >= 0.25 * rows.length;
   if (links > 0.5 * rows.length)
     return mean >= 0.6 && telling >= 0.5 * rows.length && isBelowUndersigned(scan, rows);
@@ -114,6 +114,15 @@ function isSignedBelow(scan: Scan, run: Collected): boolean {
     .slice(last + 1)
     .find((row) => scan.content[row.index] === true && !isPassedOver(scan, row.index));
   return below !== undefined && announcesSignatories(below.text) && callsThemAbove(below.text);
+}
+
+/** Below a heading with a word for a sort, and above it a line that speaks of those who signed: "37 groups have signed the charter." */
+function isBelowSort({ rows, content }: Scan, first: Row): boolean {
+  const heading = rows[first.index - 1];
+  if (heading?.kind !== "heading" || !isKindLabel(labelText(heading.text))) return false;
+  const above = rows.slice(0, heading.index).findLast(({ index }) => content[index] === true);
+  if (above === undefined || above.text.length > 300) return false;
+  return announcesSignatories(above.text) || tellsWhoSpeaks(above.text);
 }
 
 /** The longer a run of names, the fewer of them need a word that only organisations have. */

@@ -757,7 +757,7 @@ export const organisationStems: readonly string[] = [
   "kampanj",
   "kampagne",
   "kampanje",
-  "akademi",
+  "akademi(?!k|c|syen)",
   "hogskola",
   "kyrka",
   "fagforbund",

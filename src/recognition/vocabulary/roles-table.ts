@@ -755,6 +755,8 @@ export const roleStems: readonly string[] = [
   "филозоф(?:к[аи]|[аиы])?\\b",
   "аналитичар(?:к[аи]|[аиы])?\\b",
   "akademik(?:k[aiy]|[aeiy])?\\b",
+  "academician(?:s|ul|a)?\\b|academicien(?:ne)?\\b|academic[oa]\\b|accademic[oa]\\b|akademie?mitglied|akademiker(?:in)?\\b",
+  "akademikas\\b|akademikis\\b|akademikus\\b|akateemik\\p{L}*|академік|ακαδημαικ|აკადემიკოს|ակադեմիկոս|corresponding member",
   "essayist(?:k[aiy]|[aeiy])?\\b",
   "sculptor(?:k[aiy]|[aeiy])?\\b",
   "painter(?:k[aiy]|[aeiy])?\\b",

@@ -12,8 +12,10 @@ export function beginsWithOffice(text: string): boolean {
   return nameAtEnd(text) !== null;
 }
 
-/** The last two or three capitalised words when they can be a person's name. */
+/** The last two or three capitalised words when they can be a person's name, or a family name with initials. */
 export function nameAtEnd(text: string): string | null {
+  const short = withInitials.exec(text.replace(/[\s,;:]+$/u, ""))?.[1];
+  if (short !== undefined) return short;
   const bare = text.replace(/[\s.,;:]+$/u, "");
   const found = /(?:^|[\s"»”])((?:\p{Lu}[\p{L}\p{M}'’-]+\s+){1,2}\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(
     bare,
@@ -26,6 +28,10 @@ export function nameAtEnd(text: string): string | null {
   const isSure = known >= 0 || !isBodyOf(name, bare.slice(0, -name.length));
   return isSure ? name : null;
 }
+
+/** "Tern A.B.", "Salt-Tern Yu. I.", "Tern Ada Z": the family name in front, as lists in Cyrillic letters have it. */
+const withInitials =
+  /\s(\p{Lu}\p{Ll}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)?\s(?:(?:\p{Lu}\p{Ll}?\.\s?){1,2}|\p{Lu}\p{Ll}+\s\p{Lu}\.?))$/u;
 
 /** "Physicians for a Tide-Free Canada": the words behind a small word, a country at their end, words that bodies have. */
 function isBodyOf(name: string, before: string): boolean {
