@@ -1,7 +1,7 @@
 /** Which encoding a reader gets (RFC 9110, section 12.5.3), and the bytes of it. */
 import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
 import { Lane } from "./lane.ts";
 
 export type Encoding = "br" | "gzip" | "identity";
@@ -31,6 +31,7 @@ function decide(accepted: string): Encoding {
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const unzip = promisify(gunzip);
+const unbrotli = promisify(brotliDecompress);
 
 /** 512 KiB of what was said before is looked at: more than any page has, and a tenth of the memory for a long list. */
 const windowBits = 19;
@@ -66,9 +67,9 @@ function brotliOf(body: Buffer): Promise<Buffer> {
   return brotli(body, { params });
 }
 
-/** What {@link compress} made with gzip. */
-export function decompress(bytes: Buffer): Promise<Buffer> {
-  return unzip(bytes);
+/** What {@link compress} made. */
+export function decompress(bytes: Buffer, encoding: "br" | "gzip"): Promise<Buffer> {
+  return encoding === "gzip" ? unzip(bytes) : unbrotli(bytes);
 }
 
 /** zlib hands out the beginning of a block of 64 kB, and whoever keeps that beginning keeps the block. */

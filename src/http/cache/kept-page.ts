@@ -4,8 +4,8 @@ import { etagOf, hashBody } from "../answer/etag.ts";
 
 /** Shorter bodies gain nothing by compressing. */
 const worthCompressing = 860;
-/** Longer ones, lists of many thousands, are kept compressed only, a tenth of their size. */
-const keptPlain = 1_000_000;
+/** Longer ones are kept compressed only, a tenth of their size: nearly every reader takes them so. */
+const keptPlain = 50_000;
 
 export interface WireAnswer {
   /** Names and values in turn, as `writeHead` takes them. */
@@ -87,22 +87,24 @@ export class KeptPage {
     const answer = { headers, body };
     this.#wire.set(encoding, answer);
     if (encoding !== "identity") this.#encodedBytes += body.length;
-    this.onWeight();
+    if (!this.#isLong) this.onWeight();
     return answer;
   }
 
   /** The plain text goes when there is a compressed one, and is made of that for whoever takes no other. */
   async #encodeLong(encoding: Encoding): Promise<WireAnswer> {
-    if (encoding === "gzip") {
-      const answer = await this.#encode("gzip", this.#body);
-      this.#body = undefined;
-      this.onWeight();
-      return answer;
-    }
-    const plain = this.#body ?? (await decompress((await this.wire("gzip")).body));
-    await this.wire("gzip");
-    const answer = await this.#encode(encoding, plain);
+    const answer = await this.#encode(encoding, this.#body ?? (await this.#unpack()));
     if (encoding === "identity") this.#wire.delete("identity");
+    else this.#body = undefined;
+    this.onWeight();
     return answer;
+  }
+
+  #unpack(): Promise<Buffer> {
+    for (const encoding of ["gzip", "br"] as const) {
+      const packed = this.#wire.get(encoding);
+      if (packed && !(packed instanceof Promise)) return decompress(packed.body, encoding);
+    }
+    throw new Error("a long page lost its text");
   }
 }

@@ -10,6 +10,8 @@ import type { Reader } from "#store/reader.ts";
 
 /** Most signatories on one page of the JSON. */
 export const perPage = 1000;
+/** Of the whole list, piece by piece: what is made of so few is gone before V8 takes it for long-lived. */
+const perPiece = 100;
 
 /** Page 1 of the list of organisations comes with the persons; further pages carry organisations only. */
 export async function exportPage(
@@ -46,7 +48,7 @@ export async function* exportLists(
 ): AsyncGenerator<Pick<ExportStatement, "signatories" | "repeats">> {
   for (const kind of ["organisation", "person"] as const) {
     for (let page = 1, pages = 1; page <= pages; page++) {
-      const part = await listSignatories(r, statement.id, { kind, page, perPage });
+      const part = await listSignatories(r, statement.id, { kind, page, perPage: perPiece });
       pages = part.pages;
       yield listsOf(part.rows);
     }

@@ -1,4 +1,5 @@
 /** The same statement for programs: JSON, CSV, Atom, and the style sheet of its printed pages. */
+import { setImmediate } from "node:timers/promises";
 import { formatSignatoriesCsv, formatSignatoryRows } from "#formats/signatories-csv.ts";
 import { formatStatementJson } from "#formats/statement-json.ts";
 import type { PageContext } from "#http/door.ts";
@@ -36,10 +37,13 @@ export function showSignatoriesCsv(pages: Pages, c: PageContext): Promise<Respon
   });
 }
 
-/** Piece by piece: the whole of a long list is never text. */
+/** Piece by piece: the whole of a long list is never text, and others are answered between. */
 async function* csvParts(lists: ReturnType<typeof exportLists>): AsyncGenerator<Uint8Array> {
   yield Buffer.from(formatSignatoriesCsv({ signatories: [], repeats: [] }));
-  for await (const part of lists) yield Buffer.from(formatSignatoryRows(part));
+  for await (const part of lists) {
+    yield Buffer.from(formatSignatoryRows(part));
+    await setImmediate();
+  }
 }
 
 export function showChangesFeed(pages: Pages, c: PageContext): Promise<Response> {
