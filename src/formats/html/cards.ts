@@ -38,7 +38,10 @@ const cardTags: ReadonlySet<string> = new Set([
 ]);
 
 function areCards(elements: readonly Element[]): boolean {
-  if (elements.length < 4) return elements.every(isClassedItem);
+  if (elements.length < 4)
+    return elements.some(isClassedItem)
+      ? elements.every(isClassedOrPlain)
+      : elements.every(isTitle);
   const lengths = elements.map(textLength);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const parted = elements.filter((element) => partsOf(element).length >= 2).length;
@@ -46,8 +49,16 @@ function areCards(elements: readonly Element[]): boolean {
     mean <= 220 &&
     mean >= 4 &&
     parted >= 0.6 * elements.length &&
-    !elements.some((element) => findElement(element, "table") !== undefined)
+    !elements.some((element) => findElement(element, "table") !== undefined) &&
+    !elements.some(holdsCards)
   );
+}
+
+/** A list whose items have parts of their own: they are the entries, and what holds them is a group. */
+function holdsCards(element: Element): boolean {
+  const list = findElement(element, "ul") ?? findElement(element, "ol");
+  const items = list === undefined ? [] : childrenOf(list).filter(isElement);
+  return items.length > 0 && items.every(isClassedOrPlain) && items.some(isClassedItem);
 }
 
 /** An item whose parts each bear a class of their own ("name", "title") is one, however few there are. */
@@ -57,6 +68,27 @@ function isClassedItem(element: Element): boolean {
   const classes = new Set(parts.map((part) => attributeOf(part, "class") ?? ""));
   return (
     parts.length >= 2 && classes.size === parts.length && !classes.has("") && !parts.some(isLink)
+  );
+}
+
+/** Of items with such parts one may have the first alone. */
+function isClassedOrPlain(element: Element): boolean {
+  const parts = childrenOf(element).filter((child) => isElement(child) && textLength(child) > 0);
+  return isClassedItem(element) || (parts.length === 1 && textLength(element) <= 100);
+}
+
+/** Nothing but a heading in an item: a card whose other parts are left out. */
+function isTitle(element: Element): boolean {
+  const [only, ...others] = childrenOf(element).filter(
+    (child) => isElement(child) || (isText(child) && /[\p{L}\p{N}]/u.test(child.value)),
+  );
+  return (
+    element.tagName === "li" &&
+    others.length === 0 &&
+    only !== undefined &&
+    isElement(only) &&
+    /^h[1-6]$/u.test(only.tagName) &&
+    findElement(only, "a") === undefined
   );
 }
 

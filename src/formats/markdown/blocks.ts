@@ -90,7 +90,7 @@ interface Place {
 function addNode(walk: Walk, node: RootContent, place: Place): void {
   if (node.type === "heading") {
     const headed = inlineLines(node.children).map(withoutAnchor).map(withoutAttributes);
-    walk.blocks.push({ kind: "heading", level: node.depth, lines: headed });
+    walk.blocks.push(...withoutTemplates({ kind: "heading", level: node.depth, lines: headed }));
   } else if (node.type === "paragraph") {
     const printed = inlineLines(node.children).map((line, at, all) =>
       at === all.length - 1 ? withoutAttributes(line) : line,

@@ -7,6 +7,7 @@ export const signatureStems: readonly string[] = [
   "signed by",
   "signed,",
   "signed:",
+  "(?:have|has) (?:already |also )?signed\\b",
   "co-?sign",
   "undersigned",
   "endors",

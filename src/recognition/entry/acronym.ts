@@ -12,7 +12,20 @@ export interface NameAndAcronym {
 
 /** The name and the acronym at its end or beginning, or null; `head`: most entries of the list begin with one. */
 export function acronymBeside(printed: string, head = false): NameAndAcronym | null {
-  return behind(printed) ?? inFront(printed, head) ?? spelledOut(printed);
+  return (
+    behind(printed) ?? inFront(printed, head) ?? spelledOut(printed) ?? initialsInFront(printed)
+  );
+}
+
+/** "SPAR, stichting Pier Aan Rand": capitals before a comma that are the first letters of the words behind it. */
+function initialsInFront(printed: string): NameAndAcronym | null {
+  const [, acronym = "", name = ""] =
+    /^(\p{Lu}{3,10}),\s+((?:\p{Ll}{4,20}\s)?\p{Lu}\p{Ll}.{5,})$/su.exec(printed) ?? [];
+  if (name === "" || !organisationWords.test(fold(name))) return null;
+  const [first = "", ...rest] = wordsOf(name);
+  const words = [first, ...rest.filter((word) => /^\p{Lu}/u.test(word))];
+  const initials = fold(words.map((word) => word.replace(/^[dl]['’]/u, "")[0] ?? "").join(""));
+  return initials === fold(acronym) ? { name, acronym } : null;
 }
 
 /**

@@ -212,10 +212,22 @@ function isInitials(text: string): boolean {
   return /^\p{Lu}[\p{L}]{3,7}$/u.test(text) && isCapitals(text);
 }
 
+/** "SGA (SGA North, SGA South, ULP)": several bodies in the bracket behind one in capitals are its parts. */
+function areMembers(name: string, acronym: string): boolean {
+  const short = /^[\p{Lu}\p{N}.&-]{2,12}$/u;
+  const several = (text: string): number => text.split(/\s*[,;]\s*/u).length;
+  return (
+    several(acronym) >= 3 ||
+    (several(acronym) === 2 && short.test(name)) ||
+    (several(name) >= 3 && short.test(acronym))
+  );
+}
+
 /** An acronym behind a dash or comma must take its letters from the name: "SP" or "UERJ" may be places and other bodies. */
 function likely(text: string, split: OrganisationParts, habits: ListHabits): OrganisationParts {
   const { name, acronym, country } = split;
   if (acronym === undefined) return split;
+  if (areMembers(name, acronym)) return { name: text };
   if (endsWithLegalForm(`${name}, ${acronym}`))
     return { name: `${name}, ${acronym}`, ...(country === undefined ? {} : { country }) };
   if (isSubtitled(text, split))

@@ -68,9 +68,30 @@ export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | 
   if (goesOnAsRows(scan, next)) return null;
   if (!drawn && isSentenceGoingOn(scan.rows[at] as Row, row)) return null;
   const list = namesIn(scan, text, row, drawn ? 3 : least);
-  return list === null
-    ? null
-    : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };
+  if (list === null) return null;
+  const lists = [list, ...paragraphsBelow(scan, next)];
+  return {
+    ...list,
+    cue: scan.rows[at] as Row,
+    entries: lists.flatMap(({ entries }) => entries),
+    rows: new Set([at, ...lists.flatMap(({ rows }) => [...rows])]),
+    incomplete: lists.some(({ incomplete }) => incomplete),
+  };
+}
+
+/** The paragraphs right below one of names, as long as each holds nothing but names of organisations too. */
+function paragraphsBelow(scan: Scan, at: number): SignatoryList[] {
+  const lists: SignatoryList[] = [];
+  for (let next = at + 1; ; next += 1) {
+    const row = scan.rows[next];
+    if (row === undefined || row.kind !== "paragraph" || row.marker !== null) return lists;
+    if (scan.content[next] !== true || scan.cues[next] !== null || row.at === scan.rows[at]?.at)
+      return lists;
+    const list = /[:：]\s/u.test(row.text) ? null : namesIn(scan, row.text, row, 4);
+    const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
+    if (list === null || telling < 0.3 * list.entries.length) return lists;
+    lists.push(list);
+  }
 }
 
 /** What stands in one pair of quotation marks and nothing else. */

@@ -11,6 +11,8 @@ import { withoutClosingNote } from "../separators/closing-note.ts";
 import { partsBetweenSigns, separatorOf } from "../separators/commas-and-stops.ts";
 import { splitAtGivenNames } from "../separators/given-names.ts";
 import { splitDashes, splitStrokes } from "../separators/strokes.ts";
+import { fold } from "../rows/tidy.ts";
+import { organisationWords } from "../words/name-words.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 
 /** The names of a running text in some languages (BCP 47), or null when it has no separator. */
@@ -39,11 +41,12 @@ function splitPlain(text: string, languages: readonly string[]): InlineNames | n
     .flatMap(inOtherCommas);
   const last = kept.at(-1);
   const lead = new RegExp(`^\\s*(?:${conjunctions})\\s+(?=["“„«]?\\p{Lu})`, "u");
+  const isWholeLast = isDrawn(named) || (incomplete && isBodyOfTwo(last ?? "", conjunctions));
   const inner = kept.slice(0, -1).map((part) => part.replace(lead, ""));
   const names =
     last === undefined
       ? kept
-      : [...inner, ...(isDrawn(named) ? [last.replace(lead, "")] : splitLast(last, conjunctions))];
+      : [...inner, ...(isWholeLast ? [last.replace(lead, "")] : splitLast(last, conjunctions))];
   return { names: cleaned(names), incomplete: incomplete || kept.length < parts.length };
 }
 
@@ -53,13 +56,28 @@ function partsOfNames(text: string, separator: string): string[] {
   return separator.length > 1 ? parts : wholeNames(parts, separator);
 }
 
+/** "Vereniging Pier en Kade, en vele anderen": another "and" ends the list, and one word on each side needs the other. */
+function isBodyOfTwo(text: string, conjunctions: string): boolean {
+  const [, one = "", other = ""] =
+    new RegExp(`^(\\p{Lu}\\S+\\s\\S+)\\s(?:${conjunctions})\\s(\\S+)$`, "u").exec(text.trim()) ??
+    [];
+  const body = organisationWords.test(fold(one.split(" ")[0] ?? ""));
+  return body && !organisationWords.test(fold(other)) && !/\p{Lu}{2}/u.test(other);
+}
+
 /** Bars or dots between the names stand between the last two as well: an "and" is one of a name. */
 function isDrawn(text: string): boolean {
   return (text.match(/\s[|¦•·‧*]\s/gu)?.length ?? 0) >= 2;
 }
 
+/** "해안단체연대- 북항회": a dash with a blank behind it alone stands between an umbrella and the first of its members. */
+const firstMember =
+  /^\s*(\p{Script=Hangul}{3,}(?:연대|연합|협의회|네트워크|본부|총연맹))-\s+(\p{Script=Hangul}.{2,})$/su;
+
 /** A sign between two names in Han, each with its bracket, was left out. */
 function unglued(part: string): string[] {
+  const [, umbrella = "", member = ""] = firstMember.exec(part) ?? [];
+  if (umbrella !== "") return [umbrella, member];
   return part.split(/(?<=[)）])(?=\p{Script=Han}{2,4}\s?[(（])/u);
 }
 

@@ -21,6 +21,7 @@ import { headsGroup, nextContent } from "../group/group-heading.ts";
 import { isPageRow } from "../rows/page-row.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
+import { withoutTotal } from "../more/total.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 
@@ -61,6 +62,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
     ) {
       entries.push({ row, ...group });
       rows.add(at);
+      if (row.marker === null && withoutTotal(row.text) !== null) break;
     } else if (!mayStandBetween(scan, at, entries.length, sure)) break;
   }
   const last = entries.at(-1)?.row.index ?? -1;

@@ -20,11 +20,13 @@ import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import type { CollectedRow } from "./collect.ts";
 import { endedRows } from "./ended-rows.ts";
+import { withLostBreaks } from "../blocks/lost-breaks.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
 import type { ListEntry } from "./signatory-list.ts";
 import { representedRows } from "./represented.ts";
 import { tidiedRows } from "./tidied-rows.ts";
 import { withoutMore } from "../more/more-signatories.ts";
+import { withoutTotal } from "../more/total.ts";
 import { splitInline } from "../inline/split-inline.ts";
 import { areBarred } from "../separators/bars.ts";
 import { splitNumbered } from "../separators/numbered.ts";
@@ -36,7 +38,7 @@ export function entriesOfRows(
   languages: readonly string[] = [],
 ): ListEntry[] {
   return byGroup(tidiedRows(withOpenBrackets(rows))).flatMap((group) =>
-    entriesOfGroup(group, languages),
+    withLostBreaks(entriesOfGroup(group, languages)),
   );
 }
 
@@ -104,7 +106,13 @@ function entriesOfRow(
   languages: readonly string[],
 ): ListEntry[] {
   const bare = row.text.replace(/(?:\s*[|¦]){1,9}\s*$/u, "");
-  const whole: ListEntry = { raw: row.raw, text: withoutMore(bare), row, group, kind };
+  const whole: ListEntry = {
+    raw: row.raw,
+    text: withoutTotal(bare) ?? withoutMore(bare),
+    row,
+    group,
+    kind,
+  };
   const capacity = capacityOf(row.text);
   if (capacity !== null)
     return [{ ...whole, text: capacity.name, kind: capacity.kind, printed: row.text }];

@@ -11,6 +11,7 @@ import { mayAnnounce } from "../unannounced/weak-cue.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { withWholeNames } from "./divided-names.ts";
+import { inGroups, joinedUnderHeadings } from "./grouped-tables.ts";
 import { isUnlikeBody, hasLabelAbove, isFirstOfGrid } from "./header-row.ts";
 import { columnsOf, nameColumns } from "./table-columns.ts";
 import { entriesOf } from "./table-entries.ts";
@@ -18,7 +19,8 @@ import { type ColumnMeaning, isHeaderRow, namePart } from "./table-header.ts";
 
 /** The lists set as tables, in source order. */
 export function tableLists(scan: Scan): SignatoryList[] {
-  return tablesOf(scan.rows.filter(isContentRow)).flatMap((rows) => {
+  const tables = tablesOf(scan.rows.filter(isContentRow));
+  return joinedUnderHeadings(scan.rows, tables).flatMap((rows) => {
     const list = tableList(scan, rows);
     return list === null ? [] : [list];
   });
@@ -65,8 +67,9 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
     named || (header !== null && (isAboutSigning(header) || isAboutPersons(scan, body, meanings)));
   if (body.length === 0 || !(alone || announced !== null || says || areNames(scan, body, meanings)))
     return null;
-  const entries = entriesOf(body, meanings, header);
-  const used = [...cuesAbove(scan, announced, first), ...rows.map(({ index }) => index)];
+  const { entries, headings } = inGroups(scan.rows, body, entriesOf(body, meanings, header));
+  const own = [...headings, ...rows.map(({ index }) => index)];
+  const used = [...cuesAbove(scan, announced, first), ...own];
   return entries.length === 0
     ? null
     : {

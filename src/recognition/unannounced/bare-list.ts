@@ -6,7 +6,7 @@ import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { isAddressLine } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
-import { isDateLine } from "../frame/dates.ts";
+import { findDate, isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { announcesSignatories, headsOtherArticles, headsOtherList } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
@@ -55,6 +55,7 @@ export function bareList(scan: Scan): SignatoryList | null {
 /** A few lines in a block of their own that speak of the statement, above the block of the names: links to its text. */
 function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
   const first = entries[0]?.row.at;
+  if (entries.length >= 4 && isDatedHead(entries[0]?.row.text ?? "")) return entries.slice(1);
   const apart = entries.filter(({ row }) => row.at === first && row.marker === null);
   const rest = entries.slice(apart.length);
   const [only] = apart;
@@ -63,6 +64,11 @@ function withoutLinesAbove(entries: readonly CollectedRow[]): readonly Collected
   const links =
     apart.length <= 3 && rest.length >= 5 && apart.some(({ row }) => namesStatement(row.text));
   return links && rest.every(({ row }) => row.at === rest[0]?.row.at) ? rest : entries;
+}
+
+/** "Communiqué of the unions, 30 March 2026": what was published and when, right above who published it. */
+function isDatedHead(text: string): boolean {
+  return namesStatement(text) && findDate(text) !== null;
 }
 
 /** "Members of the Pilots' Club" in a block of its own says who those below are. */

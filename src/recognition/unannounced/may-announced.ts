@@ -6,10 +6,11 @@ import type { Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
-import { fold } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { signingVerbs } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
+import { leadsToSpeakers } from "./speakers-lead.ts";
 import {
   countOf,
   isFollowing,
@@ -42,7 +43,7 @@ export function mayAnnounced(
     const onTop = speaks[at] === true && isAboveText(scan, at, list);
     const below = (told[at] === true || weak[at] === false) && isBelowText(scan, row, list);
     if (!onTop && !below) continue;
-    if (areMostlyOrganisations(list, isLabel(labelOf(row))))
+    if (areMostlyOrganisations(list, isLabel(labelOf(row)) || leadsToSpeakers(row)))
       return { ...list, rule: onTop ? "list.on-top" : "list.may-announce" };
   }
   return null;
@@ -95,10 +96,16 @@ function isBelowStance(scan: Scan, at: number): boolean {
 function isAboveText(scan: Scan, at: number, list: SignatoryList): boolean {
   const isProse = ({ index }: Row): boolean =>
     scan.content[index] === true && scan.shapes[index]?.prose === true;
+  const isText = (row: Row): boolean => isProse(row) || isSentence(row.text);
   return (
     !scan.rows.slice(0, at).some(isProse) &&
-    scan.rows.slice(Math.max(...list.rows) + 1).some(isProse)
+    scan.rows.slice(Math.max(...list.rows) + 1).some(isText)
   );
+}
+
+/** By its length and its end, where its language's words are not known well enough. */
+function isSentence(text: string): boolean {
+  return wordsOf(text).length >= 9 && /\p{L}{2}[.!?]["”»]?$/u.test(text);
 }
 
 /** More of the text stands above the list than below it. */

@@ -5,6 +5,7 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { hasKindNoun, isKindLabel } from "../group/kind-label.ts";
+import { isCounted, labelText } from "../group/label-text.ts";
 import {
   behalfLeads,
   followWords,
@@ -13,6 +14,7 @@ import {
   rollNouns,
   stanceWords,
 } from "./roll-table.ts";
+import { leadsToSpeakers } from "./speakers-lead.ts";
 import { stemPattern } from "../words/stems.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { lastClause } from "../list/cue.ts";
@@ -31,14 +33,22 @@ const others = stemPattern(otherRolls);
 /** Whether a row may announce signatories: a heading, or a line or sentence that ends with a colon. */
 export function mayAnnounce(row: Row): boolean {
   if (countOf(row.text) !== null && row.kind !== "row") return true;
+  if (isCountedLabel(row)) return true;
   const colon = /[:：︰]\s*$/u.test(row.text);
   if (row.kind === "row" || row.marker !== null || row.text.length > 1500) return false;
   if (!colon && row.kind !== "heading" && !isStrongOnly(row)) return false;
   return isLabel(lastClause(row.text)) || (colon && isRoll(lastClause(row.text)));
 }
 
+/** "■ Hosts: (12 groups)": a label of organisers that says how many follow, behind a drawn mark or without one. */
+function isCountedLabel({ kind, marker, text }: Row): boolean {
+  const alone = kind !== "row" && (marker === null || /^[■▣◆◇□●○◎▲▼★☆※]$/u.test(marker));
+  return alone && isCounted(text) && isLabel(labelText(text));
+}
+
 /** "Declaration of the following organisations:", "from these groups:": who speaks, in a line that ends with a colon. */
 export function namesWhoSpeaks(row: Row): boolean {
+  if (isCountedLabel(row) || leadsToSpeakers(row)) return true;
   const folded = fold(row.text);
   return (
     isFollowing(row) && (by.test(fold(row.text)) || namesStatement(row.text) || from.test(folded))
@@ -114,7 +124,7 @@ const organisations =
 
 /** What those have done who carry a call with others. */
 const joins =
-  /(?<!\p{L})(?:join|took part|taken part|participat|support|endors|back(?:ed|ing)|sign|beteilig|angeschlossen|unterstutz|mitgemacht|unterzeichn|rejoint|particip|soutenu|soutiennent|sign|sumado|adherid|apoya|participa|aderi|apoia|juntaram|partecipa|sostenut|sostengono|aangesloten|ondersteun|deelgenomen|anslutit|deltagit|stott|sluttet|deltatt|tilsluttet|liitty|osallistu|tukeneet|liitun|pievienoj|prisijung|dolacz|poparl|wzie[lł]|pripojil|zapojil|podporil|pridruzil|podrzal|sudjeloval|ucestvoval|присоедини|поддержа|участвова|приєдна|підтрима|взяли участь|придружи|подржа|учествова|подкрепи|συμμετε|στηριξ|υπογραψ|katil|destekle|csatlakoz|tamogat|alatur|sustin|bashkua|bergabung|mendukung|ikut serta|tham gia|ung ho|wamejiunga)|شارك|انضم|دعم|وقع|הצטרפ|תמכו|پیوست|حمایت کر|參與|参与|加入|支持|聯署|联署|賛同|参加|참여|동참|연대/u;
+  /(?<!\p{L})(?:join|spoke (?:up|out)|spoken (?:up|out)|speak(?:ing)? (?:up|out)|rais(?:e|ed|ing) (?:its|their) voice|stimme erhoben|erheben|zu wort gemeldet|eleve la voix|elevent la voix|alzado la voz|alzan la voz|alcado la veu|levantaram a voz|erguem a voz|alzato la voce|alzano la voce|laten (?:horen|weten)|hojt (?:sin|sina) rost|lofte(?:t|r) stemmen|zabral[yi] glos|zabieraj|ozval[yi]? se|ozvali|oglasil|digl[ie] (?:su )?glas|подняли голос|высказал|піднял\p{L}+ голос|висловил|огласил|дигли глас|ses (?:cikar|veren|yukselt)|felemelt\p{L}+ (?:a )?(?:szav|hang)|ridicat vocea|ngriten zerin|bersuara|menyuarakan|len tieng|took part|taken part|participat|support|endors|back(?:ed|ing)|sign|beteilig|angeschlossen|unterstutz|mitgemacht|unterzeichn|rejoint|particip|soutenu|soutiennent|sign|sumado|adherid|apoya|participa|aderi|apoia|juntaram|partecipa|sostenut|sostengono|aangesloten|ondersteun|deelgenomen|anslutit|deltagit|stott|sluttet|deltatt|tilsluttet|liitty|osallistu|tukeneet|liitun|pievienoj|prisijung|dolacz|poparl|wzie[lł]|pripojil|zapojil|podporil|pridruzil|podrzal|sudjeloval|ucestvoval|присоедини|поддержа|участвова|приєдна|підтрима|взяли участь|придружи|подржа|учествова|подкрепи|συμμετε|στηριξ|υπογραψ|katil|destekle|csatlakoz|tamogat|alatur|sustin|bashkua|bergabung|mendukung|ikut serta|tham gia|ung ho|wamejiunga)|شارك|انضم|دعم|وقع|הצטרפ|תמכו|پیوست|حمایت کر|參與|参与|加入|支持|聯署|联署|賛同|参加|참여|동참|연대/u;
 
 /** Whether the words before a colon are the label of organisers. */
 export function isLabel(text: string): boolean {

@@ -1,6 +1,7 @@
 // Words that names of organisations are made of, as stems over folded text (lower case, Latin letters without accents).
 
 export const organisationStems: readonly string[] = [
+  "board of (?:directors|trustees|governors)",
   "associati",
   "assoc\\b",
   "organi[sz]ation",

@@ -7,7 +7,7 @@ import { stemPattern } from "./stems.ts";
 
 /** Second halves of compounds in Germanic and Finnic languages. */
 const compounds =
-  "\\p{L}(?:bundnis|verband|verbande|verbund|verein|vereine|gilde|zunft|stiftung|gesellschaft|gewerkschaft|gemeinschaft|gruppe|gruppen|kreis|zentrum|kammer|hochschule|netzwerk|initiative|partei|werk|bund|union|forening|foreningen|forbund|forbundet|partiet|organisasjon|organisation|vereniging|stichting|bond|partij|liitto|yhdistys|seura|puolue|saatio|biedriba|szovetseg|egyesulet|felag|felagi[dð]|samtok|samtokin|samband|sambandi[dð]|gillet|lauget|nettverk|nettverket|natverk|natverket|netvaerk|selts|uhing|liit|sihtasutus|jarjesto|keskus|verkosto|savieniba|sajunga|draugija|tarsasag|alapitvany|federatie|organisatie|instituut|instituutti)(?!\\p{L})";
+  "\\p{L}(?:bundnis|verband|verbande|verbund|verein|vereine|gilde|zunft|stiftung|gesellschaft|gewerkschaft|gemeinschaft|gruppe|gruppen|kreis|zentrum|kammer|hochschule|netzwerk|initiative|partei|werk|bund|union|forening|foreningen|forbund|forbundet|partiet|organisasjon|organisation|vereniging|stichting|bond|partij|liitto|yhdistys|seura|koda|puolue|saatio|biedriba|szovetseg|egyesulet|felag|felagi[dð]|samtok|samtokin|samband|sambandi[dð]|gillet|lauget|nettverk|nettverket|natverk|natverket|netvaerk|selts|uhing|liit|sihtasutus|jarjesto|keskus|verkosto|savieniba|sajunga|draugija|tarsasag|alapitvany|federatie|organisatie|instituut|instituutti)(?!\\p{L})";
 
 /** A word that only organisations have in their names. */
 export const organisationWords = stemPattern(
@@ -24,11 +24,15 @@ export const personTitles =
 
 /** Legal forms that stand behind a comma and belong to the name, as a pattern over printed text. */
 export const legalForms =
-  "Inc|Ltd|LLC|L\\.L\\.C|Corp|Co|PLC|e\\.\\s?V|i\\.\\s?G|gGmbH|GmbH|AG|S\\.?A|S\\.?L|A\\.?C|C\\.?\\s?R\\.?\\s?L|A\\.\\s?S|z\\.\\s?[súo]|o\\.\\s?[sz]|n\\.\\s?[fo]|o\\.\\s?p\\.\\s?s|(?:spol\\. )?s\\.?\\s?r\\.?\\s?o|s\\.?\\s?p|d\\.\\s?o\\.\\s?o|sp\\. z o\\.\\s?o|asbl|ASBL|vzw|VZW|ONLUS|APS|ETS|ODV|r\\.?y|rf|ideell förening|MTÜ|SIA|UAB|VšĮ|Kft|Zrt|Nonprofit Kft|ТОВ|ООО|АНО|ЕООД";
+  "Inc|Ltd|LLC|L\\.L\\.C|Corp|Co|PLC|e\\.\\s?V|i\\.\\s?G|gGmbH|GmbH|AG|S\\.?A|S\\.?L|A\\.?C|C\\.?\\s?R\\.?\\s?L|A\\.\\s?S|z\\.\\s?[súo]|o\\.\\s?[sz]|n\\.\\s?[fo]|o\\.\\s?p\\.\\s?s|(?:spol\\. )?s\\.?\\s?r\\.?\\s?o|s\\.?\\s?p|d\\.\\s?o\\.\\s?o|sp\\. z o\\.\\s?o|asbl|ASBL|vzw|VZW|ONLUS|APS|ETS|ODV|r\\.?y|rf|ideell förening|MTÜ|OÜ|SIA|UAB|VšĮ|Kft|Zrt|Nonprofit Kft|ТОВ|ООО|АНО|ЕООД";
 
 const behindComma = new RegExp(`,\\s*(?:${legalForms})\\.?$`, "u");
 
+/** Forms that name nothing else where no comma stands in front of them. */
+const alone =
+  /^[^,;]*\p{L}\s(?:OÜ|MTÜ|SIA|UAB|VšĮ|g?GmbH|Ltd|LLC|Inc|Kft|Zrt|Bt|ApS|A\/S|Oy|B\.?V|N\.V|SARL|SAS|Sàrl|Ltda|e\.\s?V|s\.\s?r\.\s?o|sp\. z o\.\s?o|d\.\s?o\.\s?o|vzw|asbl|ООО|ТОВ|ЕООД|ЗАО|ДОО|д\.\s?о\.\s?о)\.?$/u;
+
 /** Whether a name ends with such a form. */
 export function endsWithLegalForm(text: string): boolean {
-  return behindComma.test(text);
+  return behindComma.test(text) || alone.test(text);
 }

@@ -1,0 +1,25 @@
+// A break between two entries that was lost: "Tern TrustSeabird Guild". Only the list itself can tell that from a name of
+// its own spelling: one of the parts must stand in it once more.
+
+import type { ListEntry } from "../list/signatory-list.ts";
+
+/** The entries with those apart that nothing but a lost break joined. */
+export function withLostBreaks(entries: readonly ListEntry[]): ListEntry[] {
+  const glued = entries.filter(({ text }) => glue.test(text));
+  if (glued.length === 0 || glued.length > 0.5 * entries.length) return [...entries];
+  const known = new Set(entries.map(({ text }) => text));
+  return entries.flatMap((entry) => partsOf(entry, known) ?? [entry]);
+}
+
+/** A small letter or a closing bracket with a capital right behind it. */
+const glue = /[\p{Ll})）”»](?=[\p{Lu}“„«])/gu;
+
+function partsOf(entry: ListEntry, known: ReadonlySet<string>): ListEntry[] | null {
+  const ends = [...entry.text.matchAll(glue)].slice(0, 8).map(({ index }) => index + 1);
+  for (const end of ends) {
+    const parts = [entry.text.slice(0, end), entry.text.slice(end)];
+    if (parts.every((part) => part.length >= 4) && parts.some((part) => known.has(part)))
+      return parts.map((part) => ({ ...entry, raw: part, text: part }));
+  }
+  return null;
+}
