@@ -19,6 +19,7 @@ export interface Reply {
   readonly text: string;
   /** Where it leads, '' when nowhere. */
   readonly to: string;
+  readonly headers: Headers;
 }
 
 export interface DeskClient {
@@ -68,6 +69,7 @@ export async function openDesk(
       status: answer.status,
       text: await answer.text(),
       to: answer.headers.get("location") ?? "",
+      headers: answer.headers,
     };
   };
   const token = async (): Promise<string> => tokenIn((await ask("/desk/me")).text);

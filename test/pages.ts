@@ -15,6 +15,7 @@ export interface Answered {
   readonly bytes: Uint8Array;
   readonly location: string | null;
   readonly type: string;
+  readonly headers: Headers;
 }
 
 export interface Pages {
@@ -64,7 +65,7 @@ export function openPages(
     const type = answer.headers.get("content-type") ?? "";
     const bytes = new Uint8Array(await answer.arrayBuffer());
     const text = new TextDecoder().decode(bytes);
-    return { status: answer.status, text, bytes, location, type };
+    return { status: answer.status, text, bytes, location, type, headers: answer.headers };
   };
   return {
     get: (path, headers = {}) => ask(path, { headers }),

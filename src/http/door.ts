@@ -41,8 +41,13 @@ export interface DeskSession {
 
 export interface HttpEnv {
   Bindings: { incoming?: IncomingMessage };
-  Variables: { client: Client; desk: DeskSession | null };
+  Variables: { client: Client; desk: DeskSession | null; sent?: readonly SentField[] };
 }
+
+/** A field of the form that was read, to be given back where nothing came of it. A file comes by its name alone. */
+export type SentField =
+  | { readonly name: string; readonly value: string }
+  | { readonly name: string; readonly file: string };
 
 export type App = Hono<HttpEnv>;
 export type PageContext = Context<HttpEnv>;

@@ -4,7 +4,7 @@
  */
 import { decodeUtf8 } from "#lib/bytes.ts";
 import { refuse, type Refusal } from "#domain/refusal.ts";
-import type { PageContext } from "./door.ts";
+import type { PageContext, SentField } from "./door.ts";
 import { readBody, type Body } from "./request/read-body.ts";
 import { readMultipart, type Field, type FormFile } from "./request/read-multipart.ts";
 
@@ -45,7 +45,13 @@ export async function readForm(c: PageContext, options: FormOptions = {}): Promi
   const form = makeForm(fields, options, body.cut);
   if (!form) return refuse("bad-request");
   const desk = c.var.desk;
-  return desk && form.text("csrf") !== desk.csrf ? refuse("cross-site") : form;
+  if (desk && form.text("csrf") !== desk.csrf) return refuse("cross-site");
+  c.set("sent", fields.map(sentField));
+  return form;
+}
+
+function sentField({ name, value }: Field): SentField {
+  return typeof value === "string" ? { name, value } : { name, file: value.name };
 }
 
 function readFields({ bytes, cut }: Body, type: string): readonly Field[] | null {

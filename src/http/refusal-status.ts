@@ -70,3 +70,11 @@ const statuses = {
 export function statusOf(refusal: Refusal): RefusalStatus {
   return statuses[refusal.refusal];
 }
+
+/** For how long nothing would come of trying again, in seconds; undefined where it is no matter of time. */
+export function secondsToWait(refusal: Refusal): number | undefined {
+  const told = refusal.params?.["retryAfter"];
+  if (typeof told === "number") return told;
+  const status = statusOf(refusal);
+  return status === 503 || status === 507 ? 5 : undefined;
+}

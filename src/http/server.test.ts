@@ -244,7 +244,10 @@ test("requests that are none of ours get a status and the server goes on", async
     ["a fault", `GET /fault HTTP/1.1\r\n${host}Connection: close\r\n\r\n`, 500],
   ];
   for (const [name, bytes, status] of cases) {
-    assert.equal(parseAnswer(await sendRaw(port, bytes, 400)).status, status, name);
+    const answer = parseAnswer(await sendRaw(port, bytes, 400));
+    assert.equal(answer.status, status, name);
+    if (status < 500) assert.match(answer.body.toString(), /^[A-Z].*\.\n$/, `${name}: a sentence`);
+    assert.equal(answer.headers["x-content-type-options"], "nosniff", name);
   }
   assert.equal((await ask(port, "/page")).status, 200);
   assert.ok(running.errors.length >= 1);

@@ -133,7 +133,8 @@ const limits = {
   requestTimeout: 20_000,
   keepAliveTimeout: 15_000,
   maxHeaderSize: 16_384,
-  requireHostHeader: true,
+  // check-request.ts refuses it, with a sentence.
+  requireHostHeader: false,
 };
 
 function pathOf(url: string): string {
@@ -192,7 +193,8 @@ async function make(makers: Makers, exchange: Exchange): Promise<void> {
 
 function turnAway(exchange: Exchange, status: 429 | 503, seconds: number): void {
   exchange.kind = "refused";
-  const key = status === 429 ? "cli.http.too-many" : "cli.http.busy";
+  const busy = exchange.request.method === "POST" ? "cli.http.busy-sent" : "cli.http.busy";
+  const key = status === 429 ? "cli.http.too-many" : busy;
   const headers = { "Retry-After": String(seconds) };
   answerPlainly(exchange.request, exchange.response, { status, key, params: { seconds }, headers });
 }

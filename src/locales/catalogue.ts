@@ -3,6 +3,7 @@
  * A key begins with the name of its file: `web.sign.title` stands in `web.json`.
  */
 
+import againEn from "./en/again.json" with { type: "json" };
 import circulationEn from "./en/circulation.json" with { type: "json" };
 import cliEn from "./en/cli.json" with { type: "json" };
 import deskEn from "./en/desk.json" with { type: "json" };
@@ -21,6 +22,7 @@ import termsEn from "./en/terms.json" with { type: "json" };
 import verifierEn from "./en/verifier.json" with { type: "json" };
 import verifyEn from "./en/verify.json" with { type: "json" };
 import webEn from "./en/web.json" with { type: "json" };
+import againSr from "./sr-Cyrl/again.json" with { type: "json" };
 import circulationSr from "./sr-Cyrl/circulation.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
@@ -41,6 +43,7 @@ import verifySr from "./sr-Cyrl/verify.json" with { type: "json" };
 import webSr from "./sr-Cyrl/web.json" with { type: "json" };
 
 export const english = {
+  ...againEn,
   ...circulationEn,
   ...cliEn,
   ...deskEn,
@@ -64,6 +67,7 @@ export const english = {
 export type MessageKey = keyof typeof english;
 
 export const serbian: Readonly<Partial<Record<string, string>>> = {
+  ...againSr,
   ...circulationSr,
   ...cliSr,
   ...deskSr,

@@ -1,13 +1,15 @@
 /** What the handlers of the public pages share: the frame of a page, answers, refusals shown as pages. */
-import type { Refusal } from "#domain/refusal.ts";
+import { refuse, type Refusal } from "#domain/refusal.ts";
 import type { Door, PageContext } from "#http/door.ts";
-import { statusOf } from "#http/refusal-status.ts";
+import { readForm } from "#http/form.ts";
+import { secondsToWait, statusOf } from "#http/refusal-status.ts";
 import { chooseLocale, localeForLanguage, translator, type Locale } from "#locales/translate.ts";
 import type { Assets } from "./assets.ts";
 import { formatErrorPage } from "./site/error.ts";
 import { html, type Html } from "./html.ts";
 import type { Frame } from "./layout.ts";
 import { paths } from "./routes.ts";
+import { formatSendAgain, sentOf } from "./send-again.ts";
 
 export interface Pages {
   readonly door: Door;
@@ -48,12 +50,29 @@ export function refusalAnswer(
   ways?: readonly Html[],
 ): Response {
   const status = statusOf(refusal);
-  const seconds =
-    refusal.params?.["retryAfter"] ?? (status === 503 || status === 507 ? 5 : undefined);
-  if (seconds !== undefined) c.header("retry-after", String(seconds));
+  tellWhen(c, refusal);
   const frame = frameOf(pages, locale);
-  const shown = formatErrorPage(frame, refusal, status, ways ?? waysBack(frame, c, refusal));
+  const again = formatSendAgain(frame.t, sentOf(c, status));
+  const back = ways ?? waysBack(frame, c, refusal);
+  const shown = formatErrorPage(frame, refusal, status, { ways: back, again });
   return htmlAnswer(c, shown, status);
+}
+
+/** `Retry-After` where it is a matter of time alone (RFC 9110, 10.2.3). */
+export function tellWhen(c: PageContext, refusal: Refusal): void {
+  const seconds = secondsToWait(refusal);
+  if (seconds !== undefined) c.header("retry-after", String(seconds));
+}
+
+/** Asked too often. What was typed is read all the same, to be given back. */
+export async function tooManyAnswer(
+  pages: Pages,
+  c: PageContext,
+  { retryAfter }: { readonly retryAfter: number },
+  locale?: Locale,
+): Promise<Response> {
+  if (c.req.method === "POST") await readForm(c);
+  return refusalAnswer(pages, c, refuse("too-many", { retryAfter }), locale);
 }
 
 /** Back to the statement that the address names, where that can be read: a draft's address is a secret. */

@@ -16,6 +16,7 @@ import { type RouteName, routes } from "./routes.ts";
 import * as link from "./signature/behind-link.ts";
 import { showSuggestions } from "./signature/suggestions.ts";
 import { sendSignature, showSent, showSign } from "./signature/sign.ts";
+import { formatSendAgain, sentOf } from "./send-again.ts";
 import { formatFaultPage } from "./site/error.ts";
 import { showLetter } from "./site/letters.ts";
 import * as site from "./site/pages.ts";
@@ -114,6 +115,7 @@ export function makeRefusalPage(door: Door, assets: Assets): RefusalPage {
   const pages = { door, assets, fastest: 0 };
   return (c, refusal, status) => {
     if (status !== 500) return refusalAnswer(pages, c, refusal);
-    return c.html(formatFaultPage(frameOf(pages, readerLocale(c))), 500);
+    const frame = frameOf(pages, readerLocale(c));
+    return c.html(formatFaultPage(frame, formatSendAgain(frame.t, sentOf(c, status))), 500);
   };
 }

@@ -20,7 +20,9 @@ export function checkRequest(
   if (!isPlainTarget(url)) return { status: 400, code: "bad-request" };
   if (method !== "GET" && method !== "HEAD" && method !== "POST")
     return { status: 405, code: "method" };
-  if (countHosts(request.rawHeaders) > 1) return { status: 400, code: "bad-request" };
+  const hosts = countHosts(request.rawHeaders);
+  if (hosts > 1 || (hosts === 0 && request.httpVersion === "1.1"))
+    return { status: 400, code: "bad-request" };
   if (!operational && !isOwn(request.headers.host, names)) return { status: 421, code: "host" };
   return null;
 }
@@ -29,7 +31,7 @@ function isOwn(host: string | undefined, { hosts }: OwnNames): boolean {
   return host !== undefined && (hosts.has(host) || hosts.has(host.toLowerCase()));
 }
 
-/** RFC 9112, section 3.2: of two Host headers none is right; Node would take the first. */
+/** RFC 9112, section 3.2: one is needed, and of two none is right; Node would take the first. */
 function countHosts(rawHeaders: readonly string[]): number {
   let count = 0;
   for (let i = 0; i < rawHeaders.length; i += 2) {

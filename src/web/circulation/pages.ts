@@ -15,6 +15,7 @@ import {
   readerLocale,
   redirectAnswer,
   refusalAnswer,
+  tooManyAnswer,
 } from "../answers.ts";
 import { makeStamp, nonceOf } from "../form-stamp.ts";
 import { paths } from "../routes.ts";
@@ -39,7 +40,7 @@ export function sendDraftComment(pages: Pages, c: PageContext): Promise<Response
     const { statement, key, text } = draft;
     const locale = localeAround(c, text.language);
     const limited = door.limits.take("comment", c.var.client.block);
-    if (limited) return refusalAnswer(pages, c, refuse("too-many", { ...limited }), locale);
+    if (limited) return tooManyAnswer(pages, c, limited, locale);
     const sent = await readForm(c);
     if (isRefusal(sent)) return refusalAnswer(pages, c, sent, locale);
     const form = Object.fromEntries(
@@ -66,8 +67,7 @@ async function withDraft(
   work: (draft: Draft) => Response | Promise<Response>,
 ): Promise<Response> {
   const limited = pages.door.limits.take("token", c.var.client.block);
-  if (limited)
-    return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
+  if (limited) return tooManyAnswer(pages, c, limited);
   const draft = await loadDraft(pages, c);
   return draft ? work(draft) : refusalAnswer(pages, c, refuse("token-unknown"));
 }

@@ -19,6 +19,7 @@ import {
   readerLocale,
   redirectAnswer,
   refusalAnswer,
+  tooManyAnswer,
 } from "../answers.ts";
 import { makeStamp, nonceOf } from "../form-stamp.ts";
 import { paths } from "../routes.ts";
@@ -46,13 +47,7 @@ export function sendClaim(pages: Pages, c: PageContext): Promise<Response> {
     const language = languageRead(c, subject);
     const locale = localeAround(c, language);
     const limited = door.limits.take("claim", c.var.client.block);
-    if (limited)
-      return refusalAnswer(
-        pages,
-        c,
-        refuse("too-many", { retryAfter: limited.retryAfter }),
-        locale,
-      );
+    if (limited) return tooManyAnswer(pages, c, limited, locale);
     const sent = await readForm(c);
     if (isRefusal(sent)) return refusalAnswer(pages, c, sent, locale);
     const form = Object.fromEntries(
@@ -197,8 +192,7 @@ async function behindClaim(
   answer: (behind: BehindClaim) => Answer,
 ): Promise<Response> {
   const limited = pages.door.limits.take("token", c.var.client.block);
-  if (limited)
-    return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
+  if (limited) return tooManyAnswer(pages, c, limited);
   const slug = c.req.param("slug") ?? "";
   const behind = await loadClaim(pages, { slug, token: c.req.param("token") ?? "", purpose });
   return isRefusal(behind) ? refusalAnswer(pages, c, behind) : answer(behind);

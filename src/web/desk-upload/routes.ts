@@ -5,11 +5,13 @@
  */
 import { randomBytes } from "node:crypto";
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { statusOf } from "#http/refusal-status.ts";
 import { isFormatRefusal, type FormatRefusal } from "#formats/format-refusal.ts";
 import { textLimits } from "#formats/source/limits.ts";
 import { beginImport } from "#operations/import/keep-import.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
 import { findStatement } from "#store/read/statements.ts";
+import { tellWhen } from "../answers.ts";
 import { askAgain, makeBehind } from "../desk/behind.ts";
 import { refused } from "../desk/frame.ts";
 import { sayIfKnown } from "../desk/markup.ts";
@@ -121,9 +123,11 @@ async function answerWith(visit: Visit, outcome: Outcome): Promise<Answer> {
     return newAnswer(visit, refusedAs(sentence), 422, outcome.pasted);
   }
   const { unkept, pasted } = outcome;
-  const repeated = { slug: String(unkept.params?.["slug"] ?? "") };
+  const slug = unkept.params?.["slug"];
+  const repeated = slug === undefined ? null : { slug: String(slug) };
   const said = refusedAs(refusalSentence(visit.frame, unkept));
-  return newAnswer(visit, { ...said, repeated }, 409, pasted);
+  tellWhen(visit.c, unkept);
+  return newAnswer(visit, { ...said, repeated }, statusOf(unkept), pasted);
 }
 
 function refusedAs(sentence: Html): Parameters<typeof newAnswer>[1] {

@@ -8,7 +8,9 @@ import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import type { App, Door, HttpEnv, PageContext } from "#http/door.ts";
 import { readForm, type Form } from "#http/form.ts";
 import { statusOf } from "#http/refusal-status.ts";
+import { tellWhen } from "../answers.ts";
 import type { Assets } from "../assets.ts";
+import { formatSendAgain, sentOf } from "../send-again.ts";
 import { framed, type Frame } from "./frame.ts";
 import { makeFrame } from "./make-frame.ts";
 import { refusalPage } from "./refusal-page.ts";
@@ -39,7 +41,32 @@ async function answerRoute(
   if (refusal) return respond(c, frame, refusal);
   const form = route.method === "POST" ? await readForm(c, route.form) : emptyForm;
   if (isRefusal(form)) return respond(c, frame, form);
-  return respond(c, frame, await route.handle(makeVisit(c, door, frame, form)));
+  const watched = watchStore(door);
+  const answer = await route.handle(makeVisit(c, watched.door, frame, form));
+  return respond(c, frame, watched.hindrance(answer));
+}
+
+/**
+ * Whatever page a form has for its own faults: where nothing could be stored at all, the answer is the refusal that gives
+ * back what was sent. No page then has to keep every field of its own.
+ */
+function watchStore(door: Door): { door: Door; hindrance: (answer: Answer) => Answer } {
+  let hindered: Refusal | null = null;
+  const { store } = door;
+  const transact: Door["store"]["transact"] = async (work) => {
+    const result = await store.transact(work);
+    if (isRefusal(result) && statusOf(result) >= 500) hindered = result;
+    return result;
+  };
+  return {
+    door: { ...door, store: { reader: store.reader, transact } },
+    hindrance: (answer) => (hindered && !isTold(answer) ? hindered : answer),
+  };
+}
+
+/** The handler has a page for it. */
+function isTold(answer: Answer): boolean {
+  return "response" in answer || ("page" in answer && (answer.status ?? 200) >= 500);
 }
 
 async function answerUnknown(c: PageContext, door: Door, assets: Assets): Promise<Response> {
@@ -77,7 +104,10 @@ function respond(c: PageContext, frame: Frame, answer: Answer): Response {
   c.header("cache-control", "no-store");
   if ("page" in answer)
     return c.html(framed(frame, answer.page), { status: (answer.status ?? 200) as 200 });
-  return c.html(framed(frame, refusalPage(frame, answer)), { status: statusOf(answer) });
+  const status = statusOf(answer);
+  tellWhen(c, answer);
+  const again = formatSendAgain(frame.t, sentOf(c, status));
+  return c.html(framed(frame, refusalPage(frame, answer, again)), { status });
 }
 
 /** After signing in the page asked for is shown; only a path of the desk is taken along. */

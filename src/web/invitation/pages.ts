@@ -20,6 +20,7 @@ import {
   readerLocale,
   redirectAnswer,
   refusalAnswer,
+  tooManyAnswer,
 } from "../answers.ts";
 import { paths } from "../routes.ts";
 import { loadSubject, type Subject } from "../statement/load.ts";
@@ -101,8 +102,7 @@ async function behindLink(
   answer: (behind: Behind) => Answer,
 ): Promise<Response> {
   const limited = pages.door.limits.take("token", c.var.client.block);
-  if (limited)
-    return refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
+  if (limited) return tooManyAnswer(pages, c, limited);
   const slug = c.req.param("slug") ?? "";
   const behind = await load(pages, { slug, token: c.req.param("token") ?? "", purpose });
   return isRefusal(behind) ? refusalAnswer(pages, c, behind) : answer(behind);

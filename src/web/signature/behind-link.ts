@@ -1,6 +1,6 @@
 /** Answers behind mailed links. Opening one never changes anything; every change is a POST of the page's own form. */
 import { evidenceOfAddress } from "#domain/evidence.ts";
-import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { isRefusal, type Refusal } from "#domain/refusal.ts";
 import type { PageContext } from "#http/door.ts";
 import { readForm } from "#http/form.ts";
 import type { Locale } from "#locales/translate.ts";
@@ -21,6 +21,7 @@ import {
   readerLocale,
   redirectAnswer,
   refusalAnswer,
+  tooManyAnswer,
 } from "../answers.ts";
 import { problemsOf } from "../form-fields.ts";
 import type { Frame } from "../layout.ts";
@@ -156,12 +157,8 @@ export async function behindLink(
   purpose: TokenPurpose,
   answer: (link: Link) => Answer,
 ): Promise<Response> {
-  return limitGuessing(pages, c) ?? show(pages, c, purpose, answer);
-}
-
-function limitGuessing(pages: Pages, c: PageContext): Response | null {
   const limited = pages.door.limits.take("token", c.var.client.block);
-  return limited && refusalAnswer(pages, c, refuse("too-many", { retryAfter: limited.retryAfter }));
+  return limited ? tooManyAnswer(pages, c, limited) : show(pages, c, purpose, answer);
 }
 
 function linkOf(c: PageContext): { slug: string; token: string } {

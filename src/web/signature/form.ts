@@ -35,8 +35,8 @@ export interface SignView {
   readonly ask: readonly Candidate[];
   readonly same: string;
   readonly stamp: string;
-  /** Why a form without a fault comes back: a field that people do not see was filled in, the text has changed, no room. */
-  readonly back: "trapped" | "changed" | "full" | null;
+  /** Why a form without a fault comes back: a field that people do not see was filled in, the text has changed, no room, a lock. */
+  readonly back: "trapped" | "changed" | "full" | "busy" | null;
 }
 
 /** Filled in by programs only. */

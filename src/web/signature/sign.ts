@@ -1,6 +1,6 @@
 /** Answers of `/s/{slug}/sign`: the form, and what is sent with it. The answer tells nobody who signed before. */
 import { interfaceApart } from "#locales/translate.ts";
-import { isRefusal, refuse } from "#domain/refusal.ts";
+import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import type { SignForm } from "#domain/signature.ts";
 import { mayBeSigned } from "#domain/statement.ts";
 import type { PageContext } from "#http/door.ts";
@@ -14,6 +14,8 @@ import {
   type Pages,
   redirectAnswer,
   refusalAnswer,
+  tellWhen,
+  tooManyAnswer,
 } from "../answers.ts";
 import { ageOfStamp, makeStamp, nonceOf } from "../form-stamp.ts";
 import { paths } from "../routes.ts";
@@ -51,13 +53,7 @@ export function sendSignature(pages: Pages, c: PageContext): Promise<Response> {
   return withSubject(pages, c, async (subject) => {
     const locale = localeAround(c, languageRead(c, subject));
     const limited = pages.door.limits.take("sign", c.var.client.block);
-    if (limited)
-      return refusalAnswer(
-        pages,
-        c,
-        refuse("too-many", { retryAfter: limited.retryAfter }),
-        locale,
-      );
+    if (limited) return tooManyAnswer(pages, c, limited, locale);
     const sent = await readForm(c);
     if (isRefusal(sent)) return refusalAnswer(pages, c, sent, locale);
     const form = readSignForm(sent);
@@ -134,12 +130,12 @@ function answerRequest(
   c: PageContext,
   subject: Subject,
   kept: Kept,
-  result: Requested | ReturnType<typeof refuse>,
+  result: Requested | Refusal,
 ): Answer {
   if (isRefusal(result)) {
     if (result.problems)
       return answerForm(pages, c, subject, { ...kept, problems: result.problems }, 422);
-    return refusalAnswer(pages, c, result, localeAround(c, languageRead(c, subject)));
+    return answerRefused(pages, c, subject, kept, result);
   }
   if ("ask" in result) return answerForm(pages, c, subject, { ...kept, ask: result.ask }, 422);
   const { site } = pages.door;
@@ -155,12 +151,28 @@ function answerRequest(
   );
 }
 
+/** What nobody could help comes back with the form as it was filled in. */
+function answerRefused(
+  pages: Pages,
+  c: PageContext,
+  subject: Subject,
+  kept: Kept,
+  refusal: Refusal,
+): Response {
+  const code = refusal.refusal;
+  if (code !== "busy" && code !== "storage-full")
+    return refusalAnswer(pages, c, refusal, localeAround(c, languageRead(c, subject)));
+  tellWhen(c, refusal);
+  const [back, status] = code === "busy" ? (["busy", 503] as const) : (["full", 507] as const);
+  return answerForm(pages, c, subject, { ...kept, back }, status);
+}
+
 function answerForm(
   pages: Pages,
   c: PageContext,
   subject: Subject,
   kept: Kept,
-  status: 200 | 422 | 507 = 200,
+  status: 200 | 422 | 503 | 507 = 200,
 ): Response {
   const language = languageRead(c, subject);
   const view: SignView = {
