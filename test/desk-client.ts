@@ -108,7 +108,7 @@ export async function openDesk(
 
 async function endOfReading(ask: (path: string) => Promise<Reply>, path: string): Promise<Reply> {
   const reply = await ask(path);
-  if (!reply.text.includes("<progress")) return reply;
+  if (!reply.headers.has("refresh")) return reply;
   await new Promise((resolve) => setTimeout(resolve, 20));
   return endOfReading(ask, path);
 }

@@ -44,6 +44,7 @@ export const refusalCodes = [
   "sign-in-needed",
   "too-many",
   "too-large",
+  "too-slow",
   "import-unreadable",
   "import-repeated",
   "import-unknown",

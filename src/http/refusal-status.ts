@@ -1,7 +1,7 @@
 /** The HTTP status (RFC 9110, section 15) of every refusal; the compiler sees to it that none is forgotten. */
 import type { Refusal, RefusalCode } from "#domain/refusal.ts";
 
-export type RefusalStatus = 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 | 507;
+export type RefusalStatus = 400 | 403 | 404 | 408 | 409 | 410 | 413 | 422 | 429 | 503 | 507;
 
 const statuses = {
   "form-incomplete": 422,
@@ -45,6 +45,7 @@ const statuses = {
   "sign-in-needed": 403,
   "too-many": 429,
   "too-large": 413,
+  "too-slow": 408,
   "import-unreadable": 422,
   "import-repeated": 409,
   "import-unknown": 404,

@@ -126,11 +126,14 @@ export function createServer(options: ServerOptions): RunningServer {
   return { http, ...limitConnections(http) };
 }
 
-/** Slow and endless requests end soon: a sweep every second enforces the limits (seconds in ms). */
+/**
+ * Slow and endless requests end soon: a sweep every second enforces the limits (seconds in ms). The time for a whole
+ * request is that of the largest upload over a slow line; read-body.ts holds every body to a pace long before.
+ */
 const limits = {
   connectionsCheckingInterval: 1000,
   headersTimeout: 10_000,
-  requestTimeout: 20_000,
+  requestTimeout: 400_000,
   keepAliveTimeout: 15_000,
   maxHeaderSize: 16_384,
   // check-request.ts refuses it, with a sentence.

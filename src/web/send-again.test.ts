@@ -27,7 +27,9 @@ function heldStore(store: Lockable): Held {
 
 /** What a browser would send when the form of the page is sent as it stands. */
 function sentBack(page: string): { action: string; fields: Record<string, string> } {
-  const form = /<form class="send-again" method="post" action="([^"]*)"[^>]*>(.*?)<\/form>/s.exec(page);
+  const form = /<form class="send-again" method="post" action="([^"]*)"[^>]*>(.*?)<\/form>/s.exec(
+    page,
+  );
   const inputs = [
     ...(form?.[2] ?? "").matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g),
   ];
@@ -120,7 +122,7 @@ test("the desk gives back whatever form it could not store", async (t) => {
 });
 
 test("a page that shows a refusal of its own does not hide that nothing could be stored", async (t) => {
-  const { store, desk } = await deskOf(t);
+  const { desk } = await deskOf(t);
   const sent = { email: "new@desk.example", name: "Runa of the Far Skerries", role: "secretary" };
   const made = await desk.post("/desk/accounts", sent);
   assert.equal(made.status, 503);
@@ -130,7 +132,7 @@ test("a page that shows a refusal of its own does not hide that nothing could be
 });
 
 test("a pasted text stays pasted, and a file is asked for again", async (t) => {
-  const { store, desk } = await deskOf(t);
+  const { desk } = await deskOf(t);
   const pasted = "# On the lamps\n\nThe lamps stay lit.\n\nSignatories:\n\nGull Rock Keepers\n";
   const kept = await desk.uploadToEnd("/desk/imports", { pasted });
   assert.equal(kept.status, 503);

@@ -1,5 +1,7 @@
 /** A secretary without JavaScript: a list is corrected before it is stored, gets a second file, and its lines are asked about. */
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { wordFile, wordParagraph } from "../office-file.ts";
@@ -70,6 +72,40 @@ test("an entry is split, another moved, both undone and done again, at three wid
   assert.equal((await names())[1], "Foghorn Preservation League");
   await page.getByRole("button", { name: "Undo" }).click();
   assert.equal((await names())[1], "Kittiwake Count");
+});
+
+test("a file that is too large is named before it is sent; one that is sent shows that it is", async () => {
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ storageState });
+  const scripted = await context.newPage();
+  const posts: string[] = [];
+  scripted.on("request", (one) => void (one.method() === "POST" && posts.push(one.url())));
+  await scripted.goto(`${site.url}/desk/statements/new`);
+  const choose = (bytes: number): Promise<void> => {
+    const file = join(site.data, `${bytes}.pdf`);
+    writeFileSync(file, Buffer.alloc(bytes, "a"));
+    return scripted.setInputFiles("[name=file]", file);
+  };
+  await choose(8_050_000);
+  const said = scripted.locator("#file-large");
+  assert.match((await said.textContent()) ?? "", /This file has 8\.1 MB; at most 8 MB/);
+  await scripted.getByRole("button", { name: "Read it" }).click();
+  await assertAccessible(scripted, "a file that is too large");
+  assert.deepEqual(posts, [], "nothing was sent");
+  await choose(7_000);
+  assert.equal(await said.textContent(), "");
+  // Answered with nothing, so that the page stays.
+  await scripted.route("**/desk/imports", (route) => route.fulfill({ status: 204 }));
+  const sent = scripted.waitForRequest("**/desk/imports");
+  const button = scripted.locator("form[enctype] button");
+  await button.evaluate((one: { click(): void }) => {
+    one.click();
+    one.click();
+  });
+  await (await sent).response();
+  assert.ok(await scripted.locator("#file-sending").isVisible());
+  assert.equal(posts.length, 1, "a double click sends once");
+  await context.close();
 });
 
 test("stored as open, then a second file: only what is checked is taken", async () => {

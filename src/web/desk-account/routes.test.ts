@@ -80,9 +80,9 @@ test("keys can be switched off on a screen, and then no script and no key is sho
   const store = await emptyScene(t);
   const desk = await openDesk(store, () => store.clock.now, "secretary");
   const page = (await desk.get("/desk")).text;
-  assert.match(page, /<script type="module" src="\/desk\/keys\/[\w-]+\.js">/);
+  assert.match(page, /<script type="module" src="\/desk\/scripts\/desk-keys\.[\w-]+\.js">/);
   assert.match(page, /<kbd/);
-  const script = /src="(\/desk\/keys\/[^"]+)"/.exec(page)?.[1] ?? "";
+  const script = /src="(\/desk\/scripts\/[^"]+)"/.exec(page)?.[1] ?? "";
   const text = (await desk.get(script)).text;
   assert.doesNotMatch(text, /: string|as const|import /, "types are gone, nothing is loaded");
 });

@@ -8,6 +8,7 @@ import { attribute, named } from "../desk/markup.ts";
 import { shortMoment } from "../desk/when.ts";
 import type { StatementRecord } from "../desk-statement/read-statement.ts";
 import { statementHead } from "../desk-statement/statement-head.ts";
+import { fileField } from "../desk-upload/file-field.ts";
 import { html, nothing, type Html } from "../html.ts";
 
 export interface TypedInvitations {
@@ -113,7 +114,11 @@ function writeForm(look: Look, { record, typed, problems }: InvitationsView): Ht
     },
     problems,
   );
-  const file = html`<div class="fld"><label for="file">${t("invitation.desk.file")}</label><input type="file" id="file" name="file" accept=".csv,.tsv,.txt,text/csv,text/plain"></div>`;
+  const file = fileField(look, {
+    label: t("invitation.desk.file"),
+    accept: ".csv,.tsv,.txt,text/csv,text/plain",
+    most: 1_000_000,
+  });
   const languages = letterLanguages.map((value) => ({ value, label: languageAutonym(value) }));
   const language = selectField(
     look,

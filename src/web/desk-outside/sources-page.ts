@@ -6,6 +6,7 @@ import { textField } from "../desk/fields.ts";
 import { head } from "../desk/frame.ts";
 import { button, token, type Look } from "../desk/look.ts";
 import { attribute, named } from "../desk/markup.ts";
+import { fileField } from "../desk-upload/file-field.ts";
 import { html, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
 
@@ -68,10 +69,13 @@ function takePart(look: Look, { typed, problems, repeated }: SourcesView): Html 
   const command = html`<code>undersigned names</code>`;
   const hint = sentence(t, "registry.outside.file.hint", { command });
   const wrong = problems.some(({ field }) => field === "file");
-  const missing = wrong
-    ? html`<span class="wrong" id="file-e">${t("refusal.field.missing")}</span>`
-    : "";
-  const file = html`<div class="fld${wrong ? " bad" : ""}"><label for="file">${t("registry.outside.file")}</label><span class="hint" id="file-h">${hint}</span>${missing}<input type="file" id="file" name="file" accept=".csv,.tsv,.txt,.json" aria-describedby="${wrong ? "file-h file-e" : "file-h"}"${attribute("aria-invalid", wrong && "true")}></div>`;
+  const file = fileField(look, {
+    label: t("registry.outside.file"),
+    hint,
+    accept: ".csv,.tsv,.txt,.json",
+    most: 5_000_000,
+    wrong: wrong ? t("refusal.field.missing") : undefined,
+  });
   const field = (name: "source" | "licence"): Html => {
     const words = {
       label: t(`registry.outside.${name}`),

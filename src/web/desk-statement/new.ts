@@ -6,6 +6,7 @@ import { head } from "../desk/frame.ts";
 import { button, form, hidden, token, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
 import { shortMoment } from "../desk/when.ts";
+import { fileField } from "../desk-upload/file-field.ts";
 import { html, nothing, type Html } from "../html.ts";
 import tags from "../desk-texts/language-tags.json" with { type: "json" };
 
@@ -44,7 +45,8 @@ function anotherFile(look: Look, view: NewView, into: NonNullable<NewView["into"
 /** The file comes last in the form: where it makes the form too large, what was typed before it is read all the same. */
 function takeIn(look: Look, { typed, problems, repeated, into }: NewView): Html {
   const { t } = look;
-  const file = html`<div class="fld"><label for="file">${t("desk.new.file")}</label><span class="hint" id="file-h">${t("desk.new.file.hint")}</span><input type="file" id="file" name="file" accept="${kinds}" aria-describedby="file-h"></div>`;
+  const [label, hint] = [t("desk.new.file"), t("desk.new.file.hint")];
+  const file = fileField(look, { label, hint, accept: kinds, most: 8_000_000 });
   const pasted = areaField(
     look,
     {

@@ -18,7 +18,7 @@ async function endOf(
   path: string,
 ): Promise<Awaited<ReturnType<DeskClient["get"]>>> {
   const reply = await desk.get(path);
-  if (!reply.text.includes("<progress")) return reply;
+  if (!reply.headers.has("refresh")) return reply;
   await new Promise((resolve) => setTimeout(resolve, 20));
   return endOf(desk, path);
 }

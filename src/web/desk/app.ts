@@ -15,13 +15,14 @@ import { framed, type Frame } from "./frame.ts";
 import { makeFrame } from "./make-frame.ts";
 import { refusalPage } from "./refusal-page.ts";
 import { deskRoutes } from "./route-table.ts";
-import { deskScript } from "./script.ts";
+import { deskScript, scriptNames } from "./script.ts";
 import type { Admission, Answer, DeskRoute, Visit } from "./visit.ts";
 
 export function deskApp(door: Door, assets: Assets): App {
   const app: App = new Hono<HttpEnv>();
-  const script = deskScript();
-  app.get(script.url, (c) => c.body(script.text, 200, script.headers));
+  for (const { url, text, headers } of scriptNames.map(deskScript)) {
+    app.get(url, (c) => c.body(text, 200, headers));
+  }
   for (const route of deskRoutes) {
     app.on(route.method, route.path, (c) => answerRoute(c, door, assets, route));
   }

@@ -29,7 +29,7 @@ export async function makeFrame(c: PageContext, door: Door, assets: Assets): Pro
     now: door.now(),
     site: door.site,
     assets,
-    script: deskScript().url,
+    script: deskScript("desk-keys").url,
     account: session ? { name: session.account.name, role: session.account.role } : null,
     waiting: session ? await countWhatWaits(door.store.reader) : nothingWaits,
   };

@@ -1,4 +1,4 @@
-/** The one script of the desk: types are stripped once, when the first page is made. */
+/** The scripts of the desk: types are stripped once, when the first page is made. */
 import { createHash } from "node:crypto";
 import { readBrowserScript } from "../browser-script.ts";
 
@@ -8,19 +8,25 @@ export interface Script {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-let known: Script | undefined;
+const known = new Map<ScriptName, Script>();
 
-export function deskScript(): Script {
-  known ??= loadScript();
-  return known;
+export type ScriptName = "desk-keys" | "desk-upload";
+
+/** Those of the desk, by the names of their files. */
+export const scriptNames: readonly ScriptName[] = ["desk-keys", "desk-upload"];
+
+export function deskScript(name: ScriptName): Script {
+  const script = known.get(name) ?? loadScript(name);
+  known.set(name, script);
+  return script;
 }
 
-function loadScript(): Script {
-  const text = readBrowserScript("desk-keys");
+function loadScript(name: ScriptName): Script {
+  const text = readBrowserScript(name);
   const hash = createHash("sha256").update(text).digest("base64url").slice(0, 12);
   const headers = {
     "content-type": "text/javascript; charset=utf-8",
     "cache-control": "public, max-age=31536000, immutable",
   };
-  return { url: `/desk/keys/${hash}.js`, text, headers };
+  return { url: `/desk/scripts/${name}.${hash}.js`, text, headers };
 }
