@@ -7,6 +7,7 @@ import type { Row } from "../rows/rows.ts";
 import { invitesToSign } from "../state/invitation.ts";
 import { announcesSignatories, isFurniture, isValediction } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
+import { innerTitle } from "./inner-title.ts";
 import { proseOf } from "./prose.ts";
 
 /** Without a list the text ends with the letter, the references or the page's furniture. */
@@ -15,6 +16,7 @@ export function endOf(rows: readonly Row[], from: number, to: number, listed: bo
     rows,
     behind: proseBehind(rows, from, to),
     from,
+    to,
     greeting: greetingIn(rows, to),
   };
   let prose = 0;
@@ -36,6 +38,7 @@ export function endOf(rows: readonly Row[], from: number, to: number, listed: bo
 interface Page {
   readonly rows: readonly Row[];
   readonly from: number;
+  readonly to: number;
   /** The prose below each row from `from` on. */
   readonly behind: Float64Array;
   /** The first line that greets, or -1. */
@@ -82,14 +85,15 @@ function isLastWord(page: Page, row: Row, prose: number): boolean {
   );
 }
 
-/** A heading that announces signatories, where less of the text stands below it than above. */
+/** A heading that announces signatories, and is no title of a letter, where less of the text stands below it than above. */
 function headsNames(page: Page, row: Row, prose: number): boolean {
   return (
     row.kind === "heading" &&
     row.text.length < 60 &&
     announcesSignatories(row.text) &&
     prose >= 200 &&
-    below(page, row.index) < 0.6 * prose
+    below(page, row.index) < 0.6 * prose &&
+    innerTitle(page.rows, page.from, page.to) !== row
   );
 }
 

@@ -13,7 +13,9 @@ import { announcedBehind, announcementIn } from "./announced.ts";
 import { citedRun } from "./cited-run.ts";
 import { emphasisedRun } from "./emphasised-run.ts";
 import { endOf } from "./end-of-text.ts";
+import { forwardingLine } from "./handed-over.ts";
 import { innerTitle } from "./inner-title.ts";
+import { announcesStatement } from "../frame/announcement.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { endOfSalutation } from "./salutation-run.ts";
@@ -51,13 +53,18 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
   const below = last < 0 ? 0 : proseIn(rows, last + 1, rows.length);
   const onTop = lists.length > 0 && lists.every(({ rule }) => rule === "list.on-top");
   const announcedBelow =
-    below > 150 && below > above && announcementIn(rows, last + 1, rows.length) !== null;
+    below > 150 &&
+    (announcesRightBelow(rows, last) ||
+      (below > above && announcementIn(rows, last + 1, rows.length) !== null));
   const listFirst =
     onTop ||
     announcedBelow ||
     (above < 60 && below > 120) ||
     (above < 200 && below > 2 * above && below > 400);
-  const range = listFirst ? { from: last + 1, to: rows.length } : { from: 0, to: first };
+  const range = behindMail(
+    rows,
+    listFirst ? { from: last + 1, to: rows.length } : { from: 0, to: first },
+  );
   const hasList = listed.size > 0 && !listFirst;
   const end = endOf(rows, range.from, range.to, hasList);
   const later = announcedBehind(rows, range.from, end, range.to);
@@ -87,6 +94,23 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
     quoted,
     more: [],
   };
+}
+
+/** The line right below the last list says that the statement follows. */
+function announcesRightBelow(rows: readonly Row[], last: number): boolean {
+  const next = last < 0 ? undefined : rows.slice(last + 1).find(isContentRow);
+  return next !== undefined && next.marker === null && announcesStatement(next.text);
+}
+
+/** Where a mail forwards the statement, what stands below the mail's own words. */
+function behindMail(rows: readonly Row[], range: Range): Range {
+  const line = forwardingLine(rows, range.from, range.to);
+  return line === null ? range : { from: line.index + 1, to: range.to };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Quotations in the midst of a text that a line above them has announced. */

@@ -15,7 +15,7 @@ import { isSalutation } from "../frame/salutation.ts";
 const statement = new RegExp(statementWords, "u");
 const opens = new RegExp(`^(?:[\\p{L}'’]+ ){0,2}${statementWords}`, "u");
 const closes = new RegExp(
-  `[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}」』]\\s?${statementWords}\\P{L}*$`,
+  `[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}」』]\\s?${statementWords}[信書书函文]?\\P{L}*$`,
   "u",
 );
 const we = stemPattern([...wePronouns, ...undersignedWords]);

@@ -1,5 +1,6 @@
 // Rows of a page that announce the statement which follows.
 
+import { handsOver } from "../extent/handed-over.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { isFurniture } from "../words/cues.ts";
 import { announcements, statementWords } from "../words/announce-table.ts";
@@ -14,6 +15,7 @@ const letters = stemPattern(lettersAndStatements);
 /** "The alliance has released the following statement on …:", "Full text", "聲明全文". */
 export function announcesStatement(text: string): boolean {
   if (isFurniture(text)) return false;
+  if (handsOver(text)) return true;
   const ruled = /^[-=*_~–—]{3,}\s*([^-=*_~]{2,40}?)\s*[-=*_~–—]{3,}$/u.exec(text)?.[1];
   if (ruled !== undefined) return names.test(fold(ruled));
   const clause = fold(text.slice(-400)).replace(/^.*[.!?。]\s+(?=\S)/su, "");

@@ -25,7 +25,8 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (statusInTitle(row.text).status !== null) return null;
   const noted = withoutNote(row.text);
   const clause = lastClause(noted);
-  if (isCounter(row.text) || /全文\s*[:：︰]?\s*$/u.test(row.text)) return null;
+  if (isCounter(row.text) || /全文(?:[，,][^：:]{0,40})?\s*[:：︰]?\s*$/u.test(row.text))
+    return null;
   if (ofTheDead.test(fold(clause))) return null;
   if (namesInOrder(row.text) || headsParticipants(row.text)) return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);
