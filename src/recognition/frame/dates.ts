@@ -34,8 +34,21 @@ export function isDateLine(text: string): boolean {
   const before = text.slice(0, date.from);
   if (wordsOf(before).length >= 4 && statement.test(fold(before))) return false;
   const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han <= 20 && (rest.match(/[\p{L}]+/gu) ?? []).length <= (date.iso.length < 8 ? 2 : 6);
+  const words = rest.match(/[\p{L}]+/gu) ?? [];
+  const most = date.iso.length < 8 ? 2 : namesPlaces(before, words) ? 12 : 6;
+  return han <= 20 && words.length <= most;
 }
+
+/** "Aville, Beburg, Ceport and Dehaven, the": capitals, parted by commas, and little words between. */
+function namesPlaces(before: string, words: readonly string[]): boolean {
+  return (
+    (before.match(/[,،、]/gu) ?? []).length >= 3 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || joins.test(word))
+  );
+}
+
+const joins =
+  /^(?:and|the|of|und|den|der|et|le|les|du|y|el|de|del|la|e|o|da|do|dos|il|i|en|og|och|ja|oraz|a|ve|és|și|и|та|і|και)$/u;
 
 function numericDate(text: string): FoundDate | null {
   const iso =
@@ -96,7 +109,7 @@ function withoutDay(found: RegExpExecArray, year = "", month = 0): FoundDate | n
 
 function namedDate(text: string): FoundDate | null {
   const dayFirst =
-    /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|º|°|er|\.)?\s+(?:of |de |d'|del? |di |da )?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:of |de |del |do )?(\d{4})(?!\d)/u.exec(
+    /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|º|°|er|\.)?\s+(?:of |de |d'|del? |di |da )?(\p{L}[\p{L}\p{M}]+)\.?,?\s+(?:of |de |del |do |(?:del año|de l'an|do ano|dell'anno|del any|of the year|im jahre?) (?:\p{L}+ )?)?(\d{4})(?!\d)/u.exec(
       text,
     );
   const month = dayFirst === null ? undefined : monthOf(dayFirst[2] ?? "");

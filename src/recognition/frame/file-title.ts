@@ -10,9 +10,11 @@ import { isContentRow } from "../list/content.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isLabel } from "../unannounced/weak-cue.ts";
 import { isGenre, isLetterhead } from "./genre.ts";
+import { isDateLine } from "./dates.ts";
 import { languageNamed } from "./language-line.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 import { paperWords } from "../title/label-table.ts";
+import { isNoOwnTitle } from "../title/machine-lines.ts";
 import { stemPattern } from "../words/stems.ts";
 import type { FoundTitle } from "./title.ts";
 
@@ -65,20 +67,27 @@ export function withoutSite(title: string): string {
 }
 
 /**
- * A page with the names alone is headed "Signatories", or by their sorts alone, and its own title says behind it, or in
- * front, which statement they signed: "Signatories | Open letter on the lamps".
+ * A page with the names alone is called "Signatories", or headed by their sorts alone, and its own title says behind it, or
+ * in front, which statement they signed: "Signatories | Open letter on the lamps"; a title without a word for a statement
+ * stands on the page as well.
  */
 export function ofListedStatement(rows: readonly Row[]): FoundTitle | null {
   const page = metadataOf(rows, "title");
   const parts = page?.value.split(/\s+[|»·:–—-]\s+/u) ?? [];
   const heads = rows.filter((row) => row.kind === "heading" && isContentRow(row));
   const unnamed = heads.every(({ text }) => isKindLabel(labelText(text)));
+  const lines = new Set(
+    rows.filter(({ kind }) => kind !== "metadata").map(({ text }) => fold(text)),
+  );
   const label = parts.find(
-    (part) => isListLabel(part) && (unnamed || heads.some(({ text }) => fold(text) === fold(part))),
+    (part) =>
+      isListLabel(part) &&
+      (unnamed || parts.some((one) => lines.has(fold(one)) && (one === part || !isLetterhead(one)))),
   );
   const [other, ...more] = parts.filter((part) => part !== label);
   if (page === null || label === undefined || other === undefined || more.length > 0) return null;
-  if (!namesStatement(other) || isGenre(other) || weightOf(other) < 12) return null;
+  if (isGenre(other) || weightOf(other) < 12 || isLetterhead(other)) return null;
+  if (!namesStatement(other) && !lines.has(fold(other))) return null;
   return { text: other, rows: [], line: page.line, rule: "title.of-listed" };
 }
 
@@ -119,8 +128,23 @@ export function siteAndTitle(
         isAboveTitle(row, named) ||
         (namesPaper(row.text) && isAboveTitle(row, [row, ...candidates]))));
   return new Map(
-    candidates.map((row) => [row.index, isSite(row) ? -3 : named.includes(row) ? 2 : 0]),
+    candidates.map((row) => [
+      row.index,
+      isSite(row) || bearsSite(row, candidates) ? -3 : named.includes(row) ? 2 : 0,
+    ]),
   );
+}
+
+/** "Light the lamps - Harbour League", as the first line of a saved page: the title stands below it without the site. */
+function bearsSite(row: Row, candidates: readonly Row[]): boolean {
+  if (row.text.length > 300) return false;
+  const [, title = ""] = /^(\S.{11,}?)\s+[|»·–—-]\s+[^|»·–—]{2,40}$/u.exec(row.text) ?? [];
+  const plain = withoutQuotes(title);
+  return title !== "" && candidates.some(({ text }) => withoutQuotes(text) === plain);
+}
+
+function withoutQuotes(text: string): string {
+  return fold(text).replaceAll(/["'“”„«»‘’‚]/gu, "");
 }
 
 /** The first heading is the site's where another below it is one too, and the page's own title names both. */
@@ -144,14 +168,19 @@ export function namesPaper(text: string): boolean {
 
 const paper = stemPattern(paperWords);
 
-/** The title that the file gives itself; no field that was left to fill in, and no name of a language. */
+/**
+ * The title that the file gives itself, or its subtitle where the title is only place and date; no field that was left to
+ * fill in, no name of a language, and no sender of a mail.
+ */
 export function ownTitle(rows: readonly Row[]): Metadata | null {
   const named = metadataOf(rows, "title");
-  const empty =
-    named !== null &&
-    (/\{\{|\{%|<%|\$\{|^\[?(?:untitled|title|document\d*|ohne titel|sans titre|sin titulo|sem titulo|senza titolo|без названия|无标题|無題)\]?$/iu.test(
-      fold(named.value),
-    ) ||
-      languageNamed(named.value) !== null);
-  return empty ? null : named;
+  if (named === null || !isNoTitle(named.value, rows)) return named;
+  return isDateLine(named.value) ? metadataOf(rows, "subtitle") : null;
 }
+
+function isNoTitle(value: string, rows: readonly Row[]): boolean {
+  return emptyField.test(fold(value)) || languageNamed(value) !== null || isNoOwnTitle(value, rows);
+}
+
+const emptyField =
+  /^\[?(?:untitled|title|document\d*|ohne titel|sans titre|sin titulo|sem titulo|senza titolo|без названия|无标题|無題)\]?$/iu;

@@ -19,6 +19,7 @@ import { undersignedWords } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { proposersIn } from "../proposer/proposers.ts";
 import { isPhotoCredit } from "../rows/photo-credit.ts";
+import { isMachineLine } from "../title/machine-lines.ts";
 import { isPageLabel } from "../title/page-label.ts";
 import { isSalutation } from "./salutation.ts";
 
@@ -134,7 +135,7 @@ function isAloneAboveText(rows: readonly Row[], row: Row): boolean {
 
 export function isNoTitle(row: Row): boolean {
   if (row.kind !== "heading" && isPhotoCredit(row.text)) return true;
-  if (isPageLabel(row.text) || isCounter(row.text)) return true;
+  if (isPageLabel(row.text) || isCounter(row.text) || isMachineLine(row.text)) return true;
   if ((isDateLine(row.text) && !isDatedTitle(row.text)) || isImage(row.text) || isLinkLine(row))
     return true;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(row.text)) return true;

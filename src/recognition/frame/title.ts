@@ -18,6 +18,7 @@ import {
   siteAndTitle,
   withoutSite,
 } from "./file-title.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { continues, isGenre, isLone, withoutGenre } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
@@ -46,7 +47,9 @@ export function findTitle(
   const listed = ofListedStatement(rows);
   if (listed !== null) return { title: listed, subtitle: null };
   const near =
-    subjectOf(rows, extent, sentence) ?? bestCandidate(candidatesIn(rows, extent, sentence), rows);
+    subjectOf(rows, extent, sentence) ??
+    bestCandidate(candidatesIn(rows, extent, sentence), rows) ??
+    namedTitle(extent.announcement);
   const page = pageTitle(rows, extent, sentence);
   const own = aboveList(rows, extent, sentence, near) ?? near ?? sortBelowNews(rows, extent, page);
   if (own === null && page === null) return { title: listTitle(rows), subtitle: null };
@@ -68,6 +71,16 @@ function quotedTitle(announcement: Row | null): FoundTitle | null {
     ) ?? [];
   if (announcement === null || text === "") return null;
   return { text, rows: [], line: announcement.line, rule: "title.announced" };
+}
+
+/** "The unedited “Harbour Statement” is as under:": the announcement gives its name in quotation marks. */
+function namedTitle(announcement: Row | null): FoundTitle | null {
+  const [, text = ""] =
+    /["“„«「『]([^"“”„«»「」『』]{6,80})["”“»」』]/u.exec(announcement?.text ?? "") ?? [];
+  if (announcement === null || !/[:：]\s*$/u.test(announcement.text)) return null;
+  return namesStatement(text) && wordsOf(text).length <= 10
+    ? { text, rows: [], line: announcement.line, rule: "title.announced" }
+    : null;
 }
 
 /** Below news that tell of it, the word for what the statement is heads it: "PETITION". */
@@ -204,6 +217,7 @@ function withContinuation(best: Row, candidates: readonly Row[], rows: readonly 
   )
     return block;
   if (whole && block.length === 2 && !block.some(isLone) && inTwoLanguages(block)) return block;
+  if (whole && block.every((row) => isStrongOnly(row) && !isGenre(row.text))) return block;
   const above = block[block.indexOf(best) - 1];
   if (above !== undefined && isGenre(above.text) && continues.test(fold(best.text)))
     return [above, best];
@@ -252,6 +266,12 @@ function pageTitle(
       };
 }
 
+/** What the page's title has behind the other: "Light the lamps: manifesto". */
+function behindTitle(page: string, own: string): string {
+  const begins = fold(page).startsWith(fold(own));
+  return begins ? (/^\s*[:|–—-]\s*(.*)$/u.exec(page.slice(own.length))?.[1] ?? "") : "";
+}
+
 /** Whether a title in the text goes before the file's own: it follows an announcement, is a first-level heading, or says what it is. */
 function outranks(
   own: FoundTitle,
@@ -268,6 +288,7 @@ function outranks(
       (own.rows[0]?.index === announcement.index + 1 && page.rule !== "title.metadata")
     );
   if (page.rule !== "title.metadata" || fold(own.text) === fold(page.text)) return true;
+  if (isGenre(behindTitle(page.text, own.text))) return true;
   if (announcement !== null) return true;
   if (isGenre(page.text) && !isGenre(own.text)) return true;
   if (namesPaper(page.text) && own.rows.slice(0, 1).some(isSetApart)) return true;

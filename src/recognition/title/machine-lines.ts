@@ -1,0 +1,58 @@
+// Lines that a machine set and no author wrote: a field that a template was to fill in, the day's weather and rates of
+// exchange, a counter of signatures, the sender of a mail in an archive. None of them is a title.
+
+import { isContentRow } from "../list/content.ts";
+import { isDateLine } from "../frame/dates.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+
+/** Whether a line above a text is such a one. */
+export function isMachineLine(text: string): boolean {
+  return unfilled.test(text) || isTicker(text) || isSignatureCount(text);
+}
+
+const unfilled = /\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^}]*\}/u;
+
+/** "+11° Aville +10° Beburg", "$ 39.67 € 42.52": figures with signs, more of them than words need. */
+function isTicker(text: string): boolean {
+  if (text.length > 120) return false;
+  const figures = text.match(/[+−–-]?\p{Nd}+\s?°|\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/gu) ?? [];
+  return figures.length >= 2 && figures.length * 2 >= (text.match(/\p{L}{2,}/gu) ?? []).length;
+}
+
+/** "Statement signatories #1336 and counting". */
+function isSignatureCount(text: string): boolean {
+  return (
+    text.length <= 80 && /\p{Nd}/u.test(text) && counting.test(fold(text).replace(/[.!…\s]+$/u, ""))
+  );
+}
+
+const counting =
+  /\p{Nd}\s(?:(?:signatures?|signatories|names) )?(?:and counting|und es werden mehr|et ce n'est pas fini|y sumando|y contando|e contando|e crescendo|en oplopend|och fler blir det|i raste|a pribyvaji|и растет|и расте|и продължава)$/u;
+
+/** Whether the title that a file gives itself is none: a line of place and date, or who sent the mail that it archives. */
+export function isNoOwnTitle(title: string, rows: readonly Row[]): boolean {
+  return isMachineLine(title) || isDateLine(title) || isSender(title, rows);
+}
+
+/** The first lines have the name again, with the hour: "[[Ada Berg 2026-05-03, 14:42:18]]", "From: Ada Berg". */
+function isSender(title: string, rows: readonly Row[]): boolean {
+  const name = fold(title).replace(/^\p{Nd}{1,6}\s+/u, "");
+  if (name.length < 3 || name.length > 60) return false;
+  return rows
+    .filter(isContentRow)
+    .slice(0, 3)
+    .some(({ text }) => {
+      const line = fold(text);
+      const at = line.indexOf(name);
+      const behind = line.slice(at + name.length);
+      return (
+        at >= 0 &&
+        at <= 20 &&
+        text.length <= 160 &&
+        /^[^\p{L}]*\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}.{0,4}\p{Nd}{1,2}:\p{Nd}{2}/u.test(
+          behind,
+        )
+      );
+    });
+}
