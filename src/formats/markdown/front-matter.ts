@@ -117,9 +117,31 @@ function metadataBlock(line: string, number: number): Block {
   return {
     kind: "metadata",
     field: (field[1] as string).toLowerCase(),
-    lines: [{ text: value, number }],
+    lines: [{ text: decoded(value), number }],
   };
 }
+
+/** Entities that what wrote the file left in a field: "&quot;". */
+function decoded(value: string): string {
+  return value.replaceAll(
+    /&(?:#(\d{2,5})|(quot|amp|apos|lt|gt|nbsp));/gu,
+    (whole, code: string | undefined, name = "") =>
+      code === undefined
+        ? (named[name] ?? whole)
+        : Number(code) < 32 || (Number(code) >= 0xd800 && Number(code) <= 0xdfff)
+          ? whole
+          : String.fromCodePoint(Number(code)),
+  );
+}
+
+const named: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: "&",
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+};
 
 function unquote(value: string): string {
   const thrice = /^("""|''')(.*)\1$/su.exec(value)?.[2];

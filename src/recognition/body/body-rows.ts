@@ -64,14 +64,21 @@ export function bodyUnits(
 function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolean {
   if (!isContentRow(row) || row.kind === "row" || isDateLine(row.text) || isValediction(row.text))
     return false;
-  if (title !== null && fold(row.text) === fold(title)) return false;
+  if (title !== null && (fold(row.text) === fold(title) || isPartOfTitle(row, title))) return false;
   if (isImage(row.text) || isPlaceholder(row.text) || isCreditLine(row)) return false;
   const furniture = isFurniture(row.text) && !isAmongItems(rows, row);
   if (row.text.length < 120 && (furniture || (isLinkOnly(row) && row.marker === null)))
     return false;
   if (announcesNothing(rows, row) || isContentsLine(row)) return false;
-  if (row.text.length < 200 && isContactLine(row.text)) return false;
+  if (row.text.length < 200 && isContactLine(row.text) && !isLastOfLetter(rows, row)) return false;
   return row.marker === null ? saysSomething(row.text) : /[\p{L}\p{N}]/u.test(row.text);
+}
+
+/** "Light the lamps" below "Light the lamps – appeal of 3 May". */
+function isPartOfTitle({ text, marker, kind }: Row, title: string): boolean {
+  if (marker !== null || kind === "row" || text.length < 8) return false;
+  const parts = title.split(/\s+[|–—-]\s+/u);
+  return parts.length > 1 && fold(parts[0] ?? "") === fold(text);
 }
 
 /** Two letters side by side, or a figure; not "[ A+ ] / [ A- ]" or who wrote it as "P. N.". */
@@ -133,6 +140,17 @@ function isContactLine(text: string): boolean {
   );
 }
 
+/** "Please answer to keeper@example.org" right above the polite end of a letter is the letter's own sentence. */
+function isLastOfLetter(rows: readonly Row[], row: Row): boolean {
+  const next = rows.slice(row.index + 1, row.index + 4).find(isContentRow);
+  return (
+    row.text.length >= 60 &&
+    /[\p{L}\p{N}.!]$/u.test(row.text) &&
+    next !== undefined &&
+    isValediction(next.text)
+  );
+}
+
 function kindOf(row: Row, quoted: boolean): UnitKind {
   if (row.kind === "heading" && !isSentenceAsHeading(row)) return "heading";
   if (row.marker !== null || row.kind === "item") return "item";
@@ -149,7 +167,7 @@ function isSentenceAsHeading(row: Row): boolean {
 
 /** A short line in bold, capitals or spaced letters is a heading whatever the format calls it. */
 function isHeadingLike(row: Row): boolean {
-  if (row.text.length > 120 || /[.;,。；，]$/u.test(row.text)) return false;
+  if (row.text.length > 120 || /[.;,。；，]["”“»«」』’‘]?$/u.test(row.text)) return false;
   if (isLetterSpaced(row.text)) return true;
   const shouted =
     /\p{Lu}{3}/u.test(row.text) &&

@@ -29,13 +29,44 @@ function byScript(units: readonly BodyUnit[]): BodyUnit[][] {
   return parts;
 }
 
-function withoutEnd(units: readonly BodyUnit[]): BodyUnit[] {
+function withoutEnd(all: readonly BodyUnit[]): BodyUnit[] {
+  const units = all.slice(0, startOfNotes(all));
   let end = units.length;
   while (end > 1 && units.length - end < most && closes(units[end - 1] as BodyUnit)) end -= 1;
   return withoutSignature(units.slice(0, end));
 }
 
 const most = 12;
+
+/**
+ * Where notes begin at the end: paragraphs with the numbers 1, 2, 3 glued to them or a blank apart, to which a number glued
+ * to a word of the text refers.
+ */
+function startOfNotes(units: readonly BodyUnit[]): number {
+  const last = units.slice(-2 * most);
+  const offset = units.length - last.length;
+  const first = last.findIndex((unit) => noteNumber(unit) !== null);
+  const numbers = last.slice(Math.max(0, first)).map(noteNumber);
+  const told = numbers.filter((number) => number !== null);
+  const [one] = told;
+  if (first < 0 || offset + first === 0 || one === undefined || one > 2) return units.length;
+  const rising = told.every((number, at) => at === 0 || number > (told[at - 1] ?? 0));
+  const text = units.slice(0, offset + first).map((unit) => unit.text);
+  const refers = text.some((own) => refersTo(own, one));
+  return rising && refers && told.length * 2 >= numbers.length ? offset + first : units.length;
+}
+
+function noteNumber({ text, kind }: BodyUnit): number | null {
+  const number = /^(\p{Nd}{1,2})\s?(?=\p{L}|["“„«])/u.exec(text)?.[1];
+  return kind !== "paragraph" || number === undefined ? null : Number(number);
+}
+
+function refersTo(text: string, number: number): boolean {
+  return new RegExp(
+    `[\\p{Ll}][.,;:!?”"»)]?${number}(?![\\p{Nd}\\p{L}])(?!\\s?[.,:]\\p{Nd})`,
+    "u",
+  ).test(text);
+}
 
 function closes({ text, kind, rows }: BodyUnit): boolean {
   if (kind === "item") return /^\[\d{1,3}\]$/u.test(rows[0]?.marker ?? "");

@@ -45,12 +45,12 @@ function holdsStop(text: string): boolean {
 }
 
 function endsSentence(text: string): boolean {
-  return /[.!?…:;。！？：；؟۔։।]["”»’」』)）\]]*$/u.test(text);
+  return /[.!?…:;。！？：；؟۔։।]["”“‘»«’」』)）\]]*$/u.test(text);
 }
 
 /** What is shouted at the end is no heading with nothing below it. */
 function isExclaimed(text: string): boolean {
-  return /[.!?。！？؟]["”»」』]?$/u.test(text);
+  return /[.!?。！？؟]["”“‘»«」』]?$/u.test(text);
 }
 
 /** A line alone of a few words, with a longer paragraph below it, and a sentence that ended above it. */
@@ -61,7 +61,7 @@ function isHeadBetween(units: readonly BodyUnit[], at: number): boolean {
   const closed =
     above.kind === "heading" ||
     above.kind === "item" ||
-    /[.!?…。！？؟۔։।]["”»’」』)）\]]*$/u.test(above.text);
+    /[.!?…。！？؟۔։।]["”“‘»«’」』)）\]]*$/u.test(above.text);
   return (
     closed &&
     below.kind !== "heading" &&

@@ -138,7 +138,9 @@ export function siteAndTitle(
 /** "Light the lamps - Harbour League", as the first line of a saved page: the title stands below it without the site. */
 function bearsSite(row: Row, candidates: readonly Row[]): boolean {
   if (row.text.length > 300) return false;
-  const [, title = ""] = /^(\S.{11,}?)\s+[|»·–—-]\s+[^|»·–—]{2,40}$/u.exec(row.text) ?? [];
+  const [, title = "", site = ""] =
+    /^(\S.{11,}?)\s+[|»·–—-]\s+([^|»·–—]{2,40})$/u.exec(row.text) ?? [];
+  if (namesStatement(site)) return false;
   const plain = withoutQuotes(title);
   return title !== "" && candidates.some(({ text }) => withoutQuotes(text) === plain);
 }
