@@ -60,7 +60,7 @@ function isShortName(row: Row): boolean {
     row.text.length <= 90 &&
     wordsOf(row.text).length <= 10 &&
     /^[\p{Lu}\p{Lo}\p{N}“„«"「]/u.test(row.text) &&
-    !/[.:;,!?。：]$/u.test(row.text) &&
+    !/[.:;,!?。：！？]["”“‘»«’」』]?$/u.test(row.text) &&
     row.marker === null &&
     !isDateLine(row.text) &&
     !isSalutation(row.text) &&
