@@ -87,8 +87,20 @@ export function ofListedStatement(rows: readonly Row[]): FoundTitle | null {
   const [other, ...more] = parts.filter((part) => part !== label);
   if (page === null || label === undefined || other === undefined || more.length > 0) return null;
   if (isGenre(other) || weightOf(other) < 12 || isLetterhead(other)) return null;
-  if (!namesStatement(other) && !lines.has(fold(other))) return null;
+  if (!namesStatement(other) && (!lines.has(fold(other)) || isHeaded(rows, parts))) return null;
   return { text: other, rows: [], line: page.line, rule: "title.of-listed" };
+}
+
+/** A heading of the first level says something else. */
+function isHeaded(rows: readonly Row[], parts: readonly string[]): boolean {
+  const told = parts.map(fold);
+  return rows.some(
+    (row) =>
+      row.kind === "heading" &&
+      row.block.level === 1 &&
+      isContentRow(row) &&
+      !told.includes(fold(row.text)),
+  );
 }
 
 /** "Signatories", "呼びかけ人": a few words for those who sign, and none for a statement. */

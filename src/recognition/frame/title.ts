@@ -269,7 +269,7 @@ function pageTitle(
 /** What the page's title has behind the other: "Light the lamps: manifesto". */
 function behindTitle(page: string, own: string): string {
   const begins = fold(page).startsWith(fold(own));
-  return begins ? (/^\s*[:|–—-]\s*(.*)$/u.exec(page.slice(own.length))?.[1] ?? "") : "";
+  return begins ? (/^\s*[:|]\s*(.*)$/u.exec(page.slice(own.length))?.[1] ?? "") : "";
 }
 
 /** Whether a title in the text goes before the file's own: it follows an announcement, is a first-level heading, or says what it is. */
@@ -288,7 +288,8 @@ function outranks(
       (own.rows[0]?.index === announcement.index + 1 && page.rule !== "title.metadata")
     );
   if (page.rule !== "title.metadata" || fold(own.text) === fold(page.text)) return true;
-  if (isGenre(behindTitle(page.text, own.text))) return true;
+  if (isGenre(behindTitle(page.text, own.text)) && own.rows.slice(0, 1).some(isSetApart))
+    return true;
   if (announcement !== null) return true;
   if (isGenre(page.text) && !isGenre(own.text)) return true;
   if (namesPaper(page.text) && own.rows.slice(0, 1).some(isSetApart)) return true;
