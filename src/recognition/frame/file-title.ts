@@ -82,7 +82,8 @@ export function ofListedStatement(rows: readonly Row[]): FoundTitle | null {
   const label = parts.find(
     (part) =>
       isListLabel(part) &&
-      (unnamed || parts.some((one) => lines.has(fold(one)) && (one === part || !isLetterhead(one)))),
+      (unnamed ||
+        parts.some((one) => lines.has(fold(one)) && (one === part || !isLetterhead(one)))),
   );
   const [other, ...more] = parts.filter((part) => part !== label);
   if (page === null || label === undefined || other === undefined || more.length > 0) return null;
