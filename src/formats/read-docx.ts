@@ -16,15 +16,14 @@ import { readXml } from "./source/xml.ts";
 export async function readDocx(bytes: Uint8Array): Promise<Document | FormatRefusal> {
   if (bytes.length > zipLimits.bytes)
     return refuseFormat("too-large", { bytes: bytes.length, limit: zipLimits.bytes });
-  const files = await unzip(bytes, (name) => partNames.has(name));
+  const files = await unzip(bytes, (name) => partNames.test(name));
   if (isFormatRefusal(files)) return files;
-  const main = files.get("word/document.xml");
+  const main = partOf(files, "document");
   if (main === undefined) return refuseFormat("broken-file");
-  const links = readLinks(files.get("word/_rels/document.xml.rels"));
   const parts: DocxParts = {
-    styles: readStyles(files.get("word/styles.xml")),
-    numbering: readNumbering(files.get("word/numbering.xml")),
-    links,
+    styles: readStyles(partOf(files, "styles")),
+    numbering: readNumbering(partOf(files, "numbering")),
+    links: readLinks(partOf(files, "_rels/document")),
   };
   const body = bodyBlocks(main, parts);
   if ("fault" in body)
@@ -34,16 +33,20 @@ export async function readDocx(bytes: Uint8Array): Promise<Document | FormatRefu
   if (body.blocks.length > textLimits.blocks)
     return refuseFormat("too-many-parts", { limit: textLimits.blocks });
   const notes = ["footnotes", "endnotes"].flatMap((kind) =>
-    noteBlocks(files.get(`word/${kind}.xml`), body, parts),
+    noteBlocks(partOf(files, kind), body, parts),
   );
   return withText([...body.blocks, ...notes], body.tracked ? ["tracked-changes-accepted"] : []);
 }
 
-const partNames: ReadonlySet<string> = new Set(
-  ["document", "styles", "numbering", "footnotes", "endnotes", "_rels/document"].map((part) =>
-    part.startsWith("_") ? `word/${part}.xml.rels` : `word/${part}.xml`,
-  ),
-);
+const partNames =
+  /^word\/(?:(?:document|styles|numbering|footnotes|endnotes)\d*\.xml|_rels\/document\d*\.xml\.rels)$/u;
+
+/** Word on the web numbers the parts that it writes: "word/document2.xml". */
+function partOf(files: ReadonlyMap<string, Uint8Array>, part: string): Uint8Array | undefined {
+  const plain = part.startsWith("_") ? `word/${part}.xml.rels` : `word/${part}.xml`;
+  const numbered = [...files.keys()].filter((name) => name.replace(/\d+(?=\.xml)/u, "") === plain);
+  return files.get(plain) ?? files.get(numbered[0] ?? "");
+}
 
 function withText(blocks: readonly Block[], notices: readonly string[]): Document | FormatRefusal {
   const document = buildDocument("docx", blocks, { notices });

@@ -10,6 +10,7 @@ import {
   type XmlElement,
   type XmlFault,
 } from "../source/xml.ts";
+import { isGone } from "./content.ts";
 import type { Numbering } from "./numbering.ts";
 import { readParagraphText } from "./paragraph-text.ts";
 import { numberingOf, type Style } from "./styles.ts";
@@ -28,6 +29,8 @@ export interface DocxBody {
   paragraphs: number;
   tables: number;
   tracked: boolean;
+  /** What stands in paragraphs whose ends a change took away: it goes on in the next one. */
+  carried: XmlElement[];
 }
 
 /** The blocks of word/document.xml. */
@@ -35,10 +38,18 @@ export function bodyBlocks(
   bytes: Uint8Array,
   parts: DocxParts,
 ): DocxBody | { readonly fault: XmlFault } {
-  const body: DocxBody = { blocks: [], notes: [], paragraphs: 0, tables: 0, tracked: false };
-  const fault = readXml(bytes, new Set(["w:p", "w:tbl"]), (element) =>
+  const body: DocxBody = {
+    blocks: [],
+    notes: [],
+    paragraphs: 0,
+    tables: 0,
+    tracked: false,
+    carried: [],
+  };
+  const fault = readXml(bytes, new Set(["w:p", "w:tbl", "w:sdt"]), (element) =>
     addElement(element, body, parts),
   );
+  closeCarried(body, parts);
   return fault === null ? body : { fault };
 }
 
@@ -46,21 +57,44 @@ export function bodyBlocks(
 export function addElement(element: XmlElement, body: DocxBody, parts: DocxParts): void {
   if (element.name === "w:p") addParagraph(element, body, parts);
   else if (element.name === "w:tbl") addTable(element, body, parts);
-  else if (
-    element.name !== "w:del" &&
-    element.name !== "w:moveFrom" &&
-    element.name !== "mc:Fallback"
-  ) {
+  else if (!isGone(element))
     for (const child of elementsOf(element)) addElement(child, body, parts);
-  }
 }
 
 function addParagraph(element: XmlElement, body: DocxBody, parts: DocxParts): void {
   body.paragraphs += 1;
-  const number = body.paragraphs;
   const properties = childNamed(element, "w:pPr");
-  if (isOn(childNamed(properties, "w:rPr"), "w:vanish") && elementsOf(element).length <= 1) return;
-  const text = readParagraphText(element, parts.links, body.notes);
+  const mark = childNamed(properties, "w:rPr");
+  if (isOn(mark, "w:vanish") && elementsOf(element).length <= 1) return;
+  if (childNamed(mark, "w:del") !== undefined) return carryOn(element, body);
+  const children =
+    body.carried.length === 0 ? element.children : [...body.carried, ...element.children];
+  body.carried = [];
+  addText({ ...element, children }, properties, body, parts);
+}
+
+function carryOn(element: XmlElement, body: DocxBody): void {
+  body.tracked = true;
+  for (const child of elementsOf(element))
+    if (child.name !== "w:pPr" && !isGone(child)) body.carried.push(child);
+}
+
+/** A table and the end of the text close what was carried on. */
+function closeCarried(body: DocxBody, parts: DocxParts): void {
+  const children = body.carried;
+  body.carried = [];
+  if (children.length > 0)
+    addText({ name: "w:p", attributes: {}, children }, undefined, body, parts);
+}
+
+function addText(
+  element: XmlElement,
+  properties: XmlElement | undefined,
+  body: DocxBody,
+  parts: DocxParts,
+): void {
+  const number = body.paragraphs;
+  const text = readParagraphText(element, parts, body.notes);
   body.tracked ||= text.tracked;
   const lines = text.lines.map((line): Line => ({ ...line, number }));
   if (lines.some((line) => line.text.trim() !== ""))
@@ -84,6 +118,7 @@ function blockOf(
   const mark =
     reference === null || reference === undefined ? null : parts.numbering.mark(reference);
   const field = style?.field ?? null;
+  if (style?.contents === true) return { kind: "paragraph", region: "navigation", lines };
   if (field !== null && level === null) return { kind: "metadata", field, lines };
   if (level !== null) return { kind: "heading", level: Math.min(6, level), lines };
   if (mark !== null) return { kind: "item", level: (reference?.level ?? 0) + 1, ...mark, lines };
@@ -91,7 +126,8 @@ function blockOf(
 }
 
 function addTable(table: XmlElement, body: DocxBody, parts: DocxParts): void {
+  closeCarried(body, parts);
   body.tables += 1;
   if (!isDataTable(table)) return elementsOf(table).forEach((row) => addElement(row, body, parts));
-  for (const block of rowBlocks(table, body, parts.links)) body.blocks.push(block);
+  for (const block of rowBlocks(table, body, parts)) body.blocks.push(block);
 }

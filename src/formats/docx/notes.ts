@@ -1,8 +1,9 @@
 // Footnotes and endnotes, behind the text, in the order in which it refers to them.
 
 import type { Block, Line } from "#recognition/document.ts";
-import { childrenNamed, readXml } from "../source/xml.ts";
+import { readXml } from "../source/xml.ts";
 import type { DocxBody, DocxParts } from "./body.ts";
+import { contentOf } from "./content.ts";
 import { readParagraphText } from "./paragraph-text.ts";
 
 /** The notes of one part ("word/footnotes.xml") that the body refers to. */
@@ -17,9 +18,9 @@ export function noteBlocks(
     const kind = note.name === "w:footnote" ? "footnotes" : "endnotes";
     const place = body.notes.indexOf(`${kind} ${note.attributes["id"] ?? ""}`);
     if (place < 0) return;
-    const paragraphs = childrenNamed(note, "w:p").map(
-      (paragraph) => readParagraphText(paragraph, parts.links, []).lines,
-    );
+    const paragraphs = contentOf(note)
+      .filter(({ name }) => name === "w:p")
+      .map((paragraph) => readParagraphText(paragraph, parts, []).lines);
     notes.push([
       place,
       paragraphs.map((lines, index) =>

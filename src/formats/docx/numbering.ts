@@ -17,20 +17,30 @@ interface Level {
 interface List {
   readonly definition: string;
   readonly starts: ReadonlyMap<number, number>;
+  /** Levels that this list words anew. */
+  readonly levels: ReadonlyMap<number, Level>;
 }
 
 export function readNumbering(bytes: Uint8Array | undefined): Numbering {
   const definitions = new Map<string, ReadonlyMap<number, Level>>();
+  const [styles, links] = [new Map<string, string>(), new Map<string, string>()];
   const lists = new Map<string, List>();
   if (bytes !== undefined) {
     readXml(bytes, new Set(["w:abstractNum", "w:num"]), (element) => {
-      if (element.name === "w:num") lists.set(element.attributes["numId"] ?? "", listOf(element));
-      else definitions.set(element.attributes["abstractNumId"] ?? "", levelsOf(element));
+      const id = element.attributes[element.name === "w:num" ? "numId" : "abstractNumId"] ?? "";
+      if (element.name === "w:num") return lists.set(id, listOf(element));
+      styles.set(valueOf(element, "w:styleLink") ?? "", id);
+      links.set(id, valueOf(element, "w:numStyleLink") ?? "");
+      return definitions.set(id, levelsOf(childrenNamed(element, "w:lvl")));
     });
   }
+  const linked = (id: string): string =>
+    links.get(id) ? (styles.get(links.get(id) ?? "") ?? id) : id;
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();
-  return { mark: (reference) => markOf(reference, { definitions, lists, counters, begun }) };
+  return {
+    mark: (reference) => markOf(reference, { definitions, linked, lists, counters, begun }),
+  };
 }
 
 function listOf(element: XmlElement): List {
@@ -40,12 +50,19 @@ function listOf(element: XmlElement): List {
       ? []
       : [[Number(override.attributes["ilvl"] ?? 0), Number(start) || 1]];
   });
-  return { definition: valueOf(element, "w:abstractNumId") ?? "", starts: new Map(starts) };
+  const worded = childrenNamed(element, "w:lvlOverride").flatMap((override) =>
+    childrenNamed(override, "w:lvl"),
+  );
+  return {
+    definition: valueOf(element, "w:abstractNumId") ?? "",
+    starts: new Map(starts),
+    levels: levelsOf(worded),
+  };
 }
 
-function levelsOf(element: XmlElement): ReadonlyMap<number, Level> {
+function levelsOf(levels: readonly XmlElement[]): ReadonlyMap<number, Level> {
   return new Map(
-    childrenNamed(element, "w:lvl").map((level) => [
+    levels.slice(0, 9).map((level) => [
       Number(level.attributes["ilvl"] ?? 0),
       {
         start: startOf(level),
@@ -63,6 +80,8 @@ function startOf(level: XmlElement): number {
 
 interface Counting {
   readonly definitions: ReadonlyMap<string, ReadonlyMap<number, Level>>;
+  /** The definition that one which only names a style of lists stands for. */
+  readonly linked: (definition: string) => string;
   readonly lists: ReadonlyMap<string, List>;
   readonly counters: Map<string, number[]>;
   readonly begun: Set<string>;
@@ -73,7 +92,8 @@ function markOf(
   counting: Counting,
 ): { marker: string; group: number } | null {
   const list = counting.lists.get(id ?? "");
-  const levels = counting.definitions.get(list?.definition ?? "");
+  const definition = counting.linked(list?.definition ?? "");
+  const levels = levelsIn(counting.definitions.get(definition), list?.levels);
   const own = levels?.get(level);
   if (
     id === null ||
@@ -86,8 +106,8 @@ function markOf(
     return null;
   const group = Number(id) || 1;
   if (own.format === "bullet") return { marker: "•", group };
-  const counts = counting.counters.get(list.definition) ?? [];
-  counting.counters.set(list.definition, counts);
+  const counts = counting.counters.get(definition) ?? [];
+  counting.counters.set(definition, counts);
   const restart = counting.begun.has(`${id} ${level}`) ? undefined : list.starts.get(level);
   counting.begun.add(`${id} ${level}`);
   counts[level] = restart ?? (counts[level] === undefined ? own.start : counts[level] + 1);
@@ -96,6 +116,13 @@ function markOf(
     shown(levels, counts, Number(digit) - 1),
   );
   return marker.trim() === "" ? null : { marker: marker.trim(), group };
+}
+
+function levelsIn(
+  defined: ReadonlyMap<number, Level> | undefined,
+  own: ReadonlyMap<number, Level> = new Map(),
+): ReadonlyMap<number, Level> | undefined {
+  return own.size === 0 ? defined : new Map([...(defined ?? []), ...own]);
 }
 
 function shown(

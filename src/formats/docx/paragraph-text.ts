@@ -1,7 +1,9 @@
 // The text of one Word paragraph: its runs as lines with marks, deleted and hidden text left out.
 
 import type { Line, Mark } from "#recognition/document.ts";
-import { childNamed, elementsOf, isOn, textOf, type XmlElement } from "../source/xml.ts";
+import { childNamed, elementsOf, isOn, textOf, valueOf, type XmlElement } from "../source/xml.ts";
+import { isGone } from "./content.ts";
+import type { Style } from "./styles.ts";
 
 export interface ParagraphText {
   readonly lines: readonly Omit<Line, "number">[];
@@ -10,10 +12,15 @@ export interface ParagraphText {
   readonly tracked: boolean;
 }
 
+interface Sources {
+  readonly links: ReadonlyMap<string, string>;
+  readonly styles: ReadonlyMap<string, Style>;
+}
+
 /** Reads a `w:p`; ids of notes that it refers to are added to `notes`. */
 export function readParagraphText(
   paragraph: XmlElement,
-  links: ReadonlyMap<string, string>,
+  { links, styles }: Sources,
   notes: string[],
 ): ParagraphText {
   const reading: Reading = {
@@ -23,6 +30,8 @@ export function readParagraphText(
     boxes: [],
     tracked: false,
     links,
+    styles,
+    style: styles.get(valueOf(childNamed(paragraph, "w:pPr"), "w:pStyle") ?? ""),
     notes,
   };
   addRuns(paragraph, reading);
@@ -37,6 +46,9 @@ interface Reading {
   readonly boxes: XmlElement[];
   tracked: boolean;
   readonly links: ReadonlyMap<string, string>;
+  readonly styles: ReadonlyMap<string, Style>;
+  /** The style of the paragraph. */
+  readonly style: Style | undefined;
   readonly notes: string[];
 }
 
@@ -45,14 +57,14 @@ function addRuns(element: XmlElement, reading: Reading): void {
     if (child.name === "w:r") addRun(child, reading);
     else if (child.name === "w:del" || child.name === "w:moveFrom") reading.tracked = true;
     else if (child.name === "w:hyperlink") addLink(child, reading);
-    else if (!passedOver.has(child.name)) {
+    else if (!passedOver.has(child.name) && !isGone(child)) {
       reading.tracked ||= child.name === "w:ins" || child.name === "w:moveTo";
       addRuns(child, reading);
     }
   }
 }
 
-const passedOver: ReadonlySet<string> = new Set(["w:pPr", "w:rPr", "mc:Fallback", "w:sdtPr"]);
+const passedOver: ReadonlySet<string> = new Set(["w:pPr", "w:rPr"]);
 
 function addLink(link: XmlElement, reading: Reading): void {
   const href = reading.links.get(link.attributes["id"] ?? "");
@@ -77,12 +89,24 @@ function addRun(run: XmlElement, reading: Reading): void {
   for (const child of elementsOf(run)) addRunPart(child, reading);
   const start = reading.lines.length === line ? from : 0;
   if (reading.text.length <= start) return;
-  if (isOn(properties, "w:b"))
+  if (isStyled(properties, "w:b", reading))
     reading.marks.push({ kind: "strong", from: start, to: reading.text.length });
   if (isOn(properties, "w:strike") || isOn(properties, "w:dstrike"))
     reading.marks.push({ kind: "struck", from: start, to: reading.text.length });
-  if (isOn(properties, "w:i"))
+  if (isStyled(properties, "w:i", reading))
     reading.marks.push({ kind: "emphasis", from: start, to: reading.text.length });
+}
+
+/** A switch of the run itself, or of its style, or of the paragraph's style. */
+function isStyled(
+  properties: XmlElement | undefined,
+  name: "w:b" | "w:i",
+  { style, styles }: Reading,
+): boolean {
+  if (childNamed(properties, name) !== undefined) return isOn(properties, name);
+  const own = styles.get(valueOf(properties, "w:rStyle") ?? "");
+  const key = name === "w:b" ? "strong" : "emphasis";
+  return own?.[key] ?? (style?.heading === null && style[key] === true);
 }
 
 function addRunPart(part: XmlElement, reading: Reading): void {
@@ -90,6 +114,7 @@ function addRunPart(part: XmlElement, reading: Reading): void {
   if (sign !== undefined) reading.text += sign;
   else if (part.name === "w:t") reading.text += textOf(part);
   else if (part.name === "w:br" || part.name === "w:cr") addBreak(part, reading);
+  else if (part.name === "w:ruby") addRuns(childNamed(part, "w:rubyBase") ?? part, reading);
   else if (part.name === "w:sym") reading.text += symbol(part);
   else if (part.name === "w:footnoteReference" || part.name === "w:endnoteReference")
     addNote(part, reading);
@@ -106,10 +131,11 @@ const signs: Readonly<Record<string, string>> = {
 };
 const containers: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object", "mc:Choice"]);
 
+/** A new line; a new column or page begins one as well where a line is under way. */
 function addBreak(part: XmlElement, reading: Reading): void {
   const type = part.attributes["type"];
-  if (type === undefined || type === "textWrapping") closeLine(reading, true);
-  else reading.text += " ";
+  if (type === undefined || type === "textWrapping" || reading.text.trim() !== "")
+    closeLine(reading, true);
 }
 
 function symbol({ attributes }: XmlElement): string {

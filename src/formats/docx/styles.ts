@@ -1,6 +1,6 @@
 // Word's paragraph styles: which are headings, which bring numbering with them.
 
-import { childNamed, readXml, valueOf, type XmlElement } from "../source/xml.ts";
+import { childNamed, isOn, readXml, valueOf, type XmlElement } from "../source/xml.ts";
 
 export interface Style {
   /** Heading level 1 to 9, or null. */
@@ -9,6 +9,11 @@ export interface Style {
   /** A style for the document's own title, subtitle, author or date, as converters use them. */
   readonly field: string | null;
   readonly numbering: NumberingReference | null;
+  /** Bold and slanted, where the style says so. */
+  readonly strong: boolean | null;
+  readonly emphasis: boolean | null;
+  /** A line of a table of contents. */
+  readonly contents: boolean;
 }
 
 export interface NumberingReference {
@@ -28,7 +33,7 @@ export function readStyles(bytes: Uint8Array | undefined): ReadonlyMap<string, S
 }
 
 function inherited(id: string, raw: ReadonlyMap<string, XmlElement>): Style {
-  let style: Style = { heading: null, quote: false, field: null, numbering: null };
+  let style = styleOf(undefined);
   let at: string | undefined = id;
   for (let steps = 0; at !== undefined && steps < 20; steps += 1) {
     const element = raw.get(at);
@@ -38,6 +43,9 @@ function inherited(id: string, raw: ReadonlyMap<string, XmlElement>): Style {
       quote: style.quote || own.quote,
       field: style.field ?? own.field,
       numbering: merged(style.numbering, own.numbering),
+      strong: style.strong ?? own.strong,
+      emphasis: style.emphasis ?? own.emphasis,
+      contents: style.contents || own.contents,
     };
     at = valueOf(element, "w:basedOn");
   }
@@ -59,7 +67,20 @@ function styleOf(element: XmlElement | undefined): Style {
   const named = /^heading (\d)$/u.exec(name)?.[1];
   const heading = named === undefined ? (outline < 9 ? outline + 1 : null) : Number(named);
   const field = fields.has(name) ? name : null;
-  return { heading, field, quote: name.endsWith("quote"), numbering: numberingOf(properties) };
+  return {
+    heading,
+    field,
+    quote: name.endsWith("quote"),
+    numbering: numberingOf(properties),
+    strong: switchOf(element, "w:b"),
+    emphasis: switchOf(element, "w:i"),
+    contents: /^toc (?:\d|heading)$/u.test(name),
+  };
+}
+
+function switchOf(element: XmlElement | undefined, name: string): boolean | null {
+  const properties = childNamed(element, "w:rPr");
+  return childNamed(properties, name) === undefined ? null : isOn(properties, name);
 }
 
 const fields: ReadonlySet<string> = new Set(["title", "subtitle", "author", "date"]);
