@@ -14,6 +14,7 @@ import { lostBreaks } from "./lost-breaks.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { withoutSharedLeads } from "./shared-lead.ts";
 import { isStruck, withoutStruck } from "./struck.ts";
+import { withTablesOfLines } from "../table/tables-of-lines.ts";
 import { tidy } from "./tidy.ts";
 import { marginOf, wrappedLines } from "./wrapping.ts";
 
@@ -39,13 +40,13 @@ export interface Row {
 /** The rows of a document, in source order. */
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
-  const drafts = withoutRunningHeads(
-    withNamedLists(withFrontMatter(withoutStruck(document.blocks))),
-  ).flatMap((block, at) =>
-    draftsOf(block, at, {
-      margin,
-      glued: document.format === "text" || document.format === "docx",
-    }),
+  const named = withNamedLists(withFrontMatter(withoutStruck(document.blocks)));
+  const drafts = withoutRunningHeads(isSheet(document) ? named : withTablesOfLines(named)).flatMap(
+    (block, at) =>
+      draftsOf(block, at, {
+        margin,
+        glued: document.format === "text" || document.format === "docx",
+      }),
   );
   const counted = new Set([...countingOn(drafts), ...gluedAlike(drafts)]);
   const rows = drafts.map((draft, index) => finish(draft, index, counted.has(index)));
@@ -55,6 +56,11 @@ export function rowsOf(document: Document): Row[] {
   return rows.map((row, index) =>
     row.cells !== null || texts[index] === row.text ? row : { ...row, text: texts[index] ?? "" },
   );
+}
+
+/** What is kept in columns on purpose. */
+function isSheet({ format }: Document): boolean {
+  return format === "csv" || format === "xlsx";
 }
 
 function isHead({ text, block }: Row): boolean {

@@ -131,7 +131,7 @@ function mayBePerson({ person, organisation }: Shape, cell: string): boolean {
 }
 
 /** Every cell is a name of the same sort: a list set in columns. */
-export function isGrid(body: readonly Row[]): boolean {
+export function isGrid(body: readonly Pick<Row, "block" | "cells">[]): boolean {
   const cells = body
     .flatMap(({ block }) => (block.cells ?? []).map(headOfCell))
     .filter((cell) => cell !== "" && !/^\p{Nd}+[.)]?$/u.test(cell));
@@ -152,7 +152,7 @@ export function isGrid(body: readonly Row[]): boolean {
 }
 
 /** No column of several names is without any organisation: one of towns or callings is. */
-function hasOrganisationsInAll(body: readonly Row[]): boolean {
+function hasOrganisationsInAll(body: readonly Pick<Row, "cells">[]): boolean {
   const width = Math.max(...body.map(({ cells }) => cells?.length ?? 0));
   return Array.from({ length: width }, (_, column) =>
     body.map(({ cells }) => tidy(cells?.[column] ?? "")).filter((cell) => /\p{L}{2}/u.test(cell)),

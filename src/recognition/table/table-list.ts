@@ -159,6 +159,14 @@ function announcedBefore(scan: Scan, first: Row): Row | null {
   return scan.cues[at] === "announcement" ? (scan.rows[at] as Row) : null;
 }
 
+/** Items, or two rows and more that may be names, stand between: a list of their own. */
+function areListed(scan: Scan, rows: readonly Row[]): boolean {
+  return (
+    rows.some(({ marker }) => marker !== null) ||
+    rows.filter(({ index, kind }) => kind !== "row" && isEntryLike(scan, index, 0.4)).length >= 2
+  );
+}
+
 function isHeadOfKind(row: Row | undefined): boolean {
   return row?.kind === "heading" && isKindLabel(row.text);
 }
@@ -171,7 +179,7 @@ function cuesAbove(scan: Scan, announced: Row | null, first: Row): number[] {
     (first.index - announced.index <= 2 && /[:：]\s*$/u.test(announced.text));
   if (!cue) return [];
   const between = scan.rows.slice(announced.index + 1, first.index - 1);
-  if (isHeadOfKind(scan.rows[first.index - 1]) && between.some(({ marker }) => marker !== null))
+  if (isHeadOfKind(scan.rows[first.index - 1]) && areListed(scan, between))
     return [first.index - 1];
   const above = announced.index - 1;
   const heading = scan.rows[above]?.kind === "heading" && (scan.cues[above] ?? null) !== null;
