@@ -55,6 +55,8 @@ async function assertSeen(what: string): Promise<void> {
   await context.close();
 }
 
+const focused = async (): Promise<string> =>
+  (await page.locator(":focus").innerHTML({ timeout: 5000 })) ?? "";
 const names = (): Promise<string[]> => page.locator(".sigs td.nm bdi").allTextContents();
 
 test("an entry is split, another moved, both undone and done again, at three widths without a fault", async () => {
@@ -66,7 +68,9 @@ test("an entry is split, another moved, both undone and done again, at three wid
   await page.fill("[name=names]", "Kittiwake Count\nTern Count");
   await page.getByRole("button", { name: /Split/ }).click();
   assert.deepEqual((await names()).slice(1, 3), ["Kittiwake Count", "Tern Count"]);
+  assert.match(await focused(), /Kittiwake Count/, "the keyboard goes on at what was done");
   await page.getByRole("link", { name: /Edit.*Foghorn/ }).click();
+  assert.match(await focused(), /Foghorn/);
   await page.fill("[name=to]", "2");
   await page.getByRole("button", { name: "Move" }).click();
   assert.equal((await names())[1], "Foghorn Preservation League");

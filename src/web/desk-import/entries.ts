@@ -8,6 +8,9 @@ import type { Question } from "./questions.ts";
 import { positionOf, type Entry } from "./state.ts";
 import { entriesPerPage, type ImportView } from "./view.ts";
 
+/** The row that the address leads to takes the focus: the keyboard goes on there, and a screen reader reads it. */
+const focusable = html` tabindex="-1"`;
+
 export function entriesSection(look: Look, view: ImportView): Html {
   const { t } = look;
   const { entries } = view.state;
@@ -53,7 +56,7 @@ function entryRow(look: Look, view: ImportView, entry: Entry): Html {
   const repeats = view.repeats.get(entry.key);
   const none = html`<span class="dimmer">${t("desk.none")}</span>`;
   const edit = html`<a class="s" href="?edit=${encodeURIComponent(entry.key)}#r-${entry.key}" aria-label="${t("desk.import.entries.edit", { name: entry.printed })}">${t("desk.edit")}</a>`;
-  return html`<tr id="r-${entry.key}"${attribute("class", repeats !== undefined && "gone")}><td class="num dim">${positionOf(view.state, entry.key)}</td><td class="nm"><bdi>${entry.printed}</bdi>${marks(look, view, entry)}</td><td data-l="${t("desk.import.entries.acronym")}">${entry.acronym ?? none}</td><td data-l="${t("desk.import.entries.country")}">${entry.country ?? none}</td><td data-l="${t("desk.import.entries.kind")}">${t(`desk.kind.${entry.kind}`)}</td><td class="num s"><a class="plain dim" href="#l${entry.line}">${t("desk.import.line-no", { line: entry.line })}</a></td><td>${edit}</td></tr>`;
+  return html`<tr id="r-${entry.key}"${attribute("class", repeats !== undefined && "gone")}${entry.key === view.at && focusable}><td class="num dim">${positionOf(view.state, entry.key)}</td><td class="nm"><bdi>${entry.printed}</bdi>${marks(look, view, entry)}</td><td data-l="${t("desk.import.entries.acronym")}">${entry.acronym ?? none}</td><td data-l="${t("desk.import.entries.country")}">${entry.country ?? none}</td><td data-l="${t("desk.import.entries.kind")}">${t(`desk.kind.${entry.kind}`)}</td><td class="num s"><a class="plain dim" href="#l${entry.line}">${t("desk.import.line-no", { line: entry.line })}</a></td><td>${edit}</td></tr>`;
 }
 
 /** The pins of the questions about this entry, and what it repeats. */
@@ -98,7 +101,7 @@ function openRow(look: Look, view: ImportView, entry: Entry): Html {
     { do: "drop-entry", key: entry.key },
     button(look, { label: t("desk.import.leave-out"), classes: "bare bad" }),
   );
-  return html`<tr class="on" id="r-${entry.key}"><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}${moveForm(look, view, { key: entry.key, at, count: view.state.entries.length })}<div class="btns">${join}${drop}</div><details><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
+  return html`<tr class="on" id="r-${entry.key}"${focusable}><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}${moveForm(look, view, { key: entry.key, at, count: view.state.entries.length })}<div class="btns">${join}${drop}</div><details><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
 }
 
 /** Moving by typing the place that it is to have: as quick in a list of hundreds as in one of five. */
