@@ -236,6 +236,9 @@ function cleaned(text: string): string {
 const ofList =
   /^(?:(?:list of )?signator(?:ies|s) (?:to|of)(?: the)?|(?:liste des )?signataires (?:de la|de l['’]|du)|(?:lista de )?firmantes (?:de la|del)|(?:lista de )?signatári[oa]s (?:d[ao])|(?:lista dei )?firmatari (?:della|del|dell['’])) (?=\p{Lu})/iu;
 
+/** An archive of mails names a page by its sender, the address shortened or whole. */
+const isAddress = /[\p{L}\p{N}.]@[\p{L}\p{N}][\p{L}\p{N}-]*\.\p{L}/u;
+
 /** The title of the page or file: its metadata, or a heading above the words that announce the statement. */
 function pageTitle(
   rows: readonly Row[],
@@ -243,7 +246,7 @@ function pageTitle(
   sentence: SentenceWords,
 ): FoundTitle | null {
   const named = ownTitle(rows);
-  if (named !== null)
+  if (named !== null && !isAddress.test(named.value))
     return {
       text: joinedSubtitle(named.value, rows).replace(ofList, ""),
       rows: [],
@@ -256,7 +259,7 @@ function pageTitle(
       : bestCandidate(candidatesIn(rows, { ...extent, from: 0 }, sentence), rows);
   if (above !== null) return above;
   const page = metadataOf(rows, "page_title") ?? metadataOf(rows, "og:title");
-  return page === null
+  return page === null || isAddress.test(page.value)
     ? null
     : {
         text: withoutSite(page.value).replace(ofList, ""),

@@ -47,18 +47,25 @@ function personOf(name: string): string | null {
   return person !== "" && looksLikePerson(person) ? `${person}, ${body}` : null;
 }
 
-/** "Kapitänin Eva Welle": German writes an office with a capital; the given name stands second. */
+/**
+ * "Kapitänin Eva Welle": German writes an office with a capital; the given name stands second. A word that does not end as
+ * its words for offices do is a given name that we do not know: "Vasant Kumar Bhatta".
+ */
 function officeNoun(name: string): string | null {
   const [office = "", given = "", ...family] = name.split(/\s+/u);
   const fits =
     family.length >= 1 &&
     family.length <= 2 &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(office) &&
+    (germanOffice.test(office) || roleWords.test(fold(office))) &&
     !givenNames.has(fold(office)) &&
     givenNames.has(fold(given)) &&
     looksLikePerson([given, ...family].join(" "));
   return fits ? `${[given, ...family].join(" ")}, ${office}` : null;
 }
+
+const germanOffice =
+  /(?:er|in|ist|or|ent|ant|eur|iker|mann|frau|arzt|anwalt|wart|wirt|rat|chef|koch|loge|nom|graf|soph|lotse|matrose|bote|kollege|genosse|experte|geselle|pädagoge|beauftragte|vorsitzende|angestellte|abgeordnete)r?$/u;
 
 /** "Ada Tar író": an office in small letters right behind a name of two or three words, as Hungarian sets it. */
 function officeBehind(name: string): string | null {

@@ -32,6 +32,23 @@ function partsBetween(text: string, signs: RegExp): string[] {
 
 /** Three names and more between dashes, where no other sign stands between them. */
 export function splitDashes(text: string): string[] | null {
-  const parts = text.split(/\s+[-–—]\s+/u);
-  return parts.length >= 3 && parts.every((part) => part.length >= 3) ? parts : null;
+  const [first = "", ...behind] = text.split(/(\s+[-–—]\s+)/u);
+  const names = [first];
+  for (let at = 0; at + 1 < behind.length; at += 2) names.push(behind[at + 1] ?? "");
+  if (names.length < 3 || names.some((name) => name.length < 3)) return null;
+  return withBranches(names, (at) => behind[2 * at - 2] ?? "");
+}
+
+/** "ATV – Youth - BTV – Youth - CTV – Youth": what returns behind several names is a part of each, not one that signs so often. */
+function withBranches(names: readonly string[], signBefore: (at: number) => string): string[] {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  const whole: string[] = [];
+  names.forEach((name, at) => {
+    const last = whole.at(-1);
+    if (last !== undefined && (times.get(name) ?? 0) >= 3 && names[at - 1] !== name)
+      whole[whole.length - 1] = last + signBefore(at) + name;
+    else whole.push(name);
+  });
+  return whole;
 }
