@@ -151,9 +151,10 @@ function salutationIn(rows: readonly Row[], from: number, to: number): Row | nul
   const near = found.filter((row) => proseIn(rows, row.index + 1, to) >= 0.4 * all && all > 0);
   const last = near.at(-1);
   if (last === undefined) return found.length === 0 ? callIn(rows, from, to) : null;
-  const other = near.findLast(
-    (row) => row !== last && proseIn(rows, row.index + 1, last.index) > 0,
-  );
+  const prose = rows
+    .slice(from, last.index)
+    .findLastIndex((row) => isContentRow(row) && proseOf(row) > 0);
+  const other = near.findLast((row) => row.index < from + prose);
   return isOtherVersion(rows, other === undefined ? from : other.index + 1, last, to)
     ? near[0] === last
       ? null

@@ -41,9 +41,13 @@ export function handsOver(text: string): boolean {
 /** The line drawn below a mail's own words, with a statement below it that speaks for those who sign; or null. */
 export function forwardingLine(rows: readonly Row[], from: number, to: number): Row | null {
   let greeted = false;
+  let prose = 0;
   for (const row of rows.slice(from, to)) {
-    if (isContentRow(row)) greeted ||= isSalutation(row.text);
-    if (greeted && isDrawn(row) && isSignedAbove(rows, from, row) && isSpoken(rows, row, to))
+    if (isContentRow(row)) {
+      greeted ||= isSalutation(row.text);
+      prose += proseOf(row);
+    }
+    if (greeted && prose > 0 && isDrawn(row) && isSignedAbove(rows, row) && isSpoken(rows, row, to))
       return row;
   }
   return null;
@@ -54,19 +58,21 @@ function isDrawn({ kind, text }: Row): boolean {
 }
 
 /** Within the three lines above, a polite end. */
-function isSignedAbove(rows: readonly Row[], from: number, line: Row): boolean {
-  const above = rows.slice(from, line.index).filter(isContentRow);
-  return (
-    above.slice(-3).some(({ text }) => isValediction(text)) && proseIn(rows, from, line.index) > 0
-  );
+function isSignedAbove(rows: readonly Row[], line: Row): boolean {
+  const above = rows.slice(Math.max(0, line.index - near), line.index).filter(isContentRow);
+  return above.slice(-3).some(({ text }) => isValediction(text));
 }
 
 /** The first sentence below says "we", or "the undersigned". */
 function isSpoken(rows: readonly Row[], line: Row, to: number): boolean {
-  const first = rows.slice(line.index + 1, to).find((row) => isContentRow(row) && proseOf(row) > 0);
+  const below = rows.slice(line.index + 1, Math.min(to, line.index + 1 + 4 * near));
+  const first = below.slice(0, near).find((row) => isContentRow(row) && proseOf(row) > 0);
   return (
     first !== undefined &&
     we.test(fold(first.text.slice(0, 200))) &&
-    proseIn(rows, first.index, to) >= 150
+    proseIn(below, 0, below.length) >= 150
   );
 }
+
+/** Rows in which a mail's end and the statement's beginning must stand: a text may have a line below each of its own. */
+const near = 12;
