@@ -15,9 +15,12 @@ export function announcementIn(rows: readonly Row[], from: number, to: number): 
   const candidates = rows
     .slice(from, to)
     .filter((row) => isContentRow(row) && row.marker === null && announcesStatement(row.text));
+  let behind = 0;
+  let read = to;
   return (
     candidates.findLast((row) => {
-      const behind = proseIn(rows, row.index + 1, to);
+      behind += proseIn(rows, row.index + 1, read);
+      read = row.index + 1;
       return behind >= 150 && (behind >= 0.2 * all || (to < rows.length && isHeaded(rows, row)));
     }) ??
     sectionIn(rows, from, to) ??
