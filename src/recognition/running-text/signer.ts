@@ -65,7 +65,7 @@ function officeNoun(name: string): string | null {
 }
 
 const germanOffice =
-  /(?:er|in|ist|or|ent|ant|eur|iker|mann|frau|arzt|anwalt|wart|wirt|rat|chef|koch|loge|nom|graf|soph|lotse|matrose|bote|kollege|genosse|experte|geselle|pädagoge|beauftragte|vorsitzende|angestellte|abgeordnete)r?$/u;
+  /(?:er|in|ist|or|ent|ant|eur|iker|mann|frau|arzt|anwalt|wart|wirt|rat|chef|koch|loge|nom|graf|soph|lotse|matrose|bote|kollege|genosse|experte|geselle|pädagoge|beauftragte|vorsitzende|angestellte|abgeordnete)r?$/iu;
 
 /** "Ada Tar író": an office in small letters right behind a name of two or three words, as Hungarian sets it. */
 function officeBehind(name: string): string | null {
