@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isRefusal } from "#domain/refusal.ts";
-import { buildImage } from "#operations/import/build-image.ts";
+import { buildImage } from "#operations/image/build-image.ts";
 import { parseKept } from "#operations/import/kept-file.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
 import { storeInPieces } from "#operations/import/store-in-pieces.ts";

@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { refuseFormat, type FormatRefusal } from "#formats/format-refusal.ts";
 import { zipLimits } from "#formats/source/limits.ts";
 import { finished, parseKept, ready, type RecognisedFile } from "./kept-file.ts";
-import { readerImage, removeImage, renewImage } from "./reader-image.ts";
+import { readerImage, removeImage, renewImage } from "../image/reader-image.ts";
 import { setWaiting, startReader, usual, type ApartLimits } from "./start-reader.ts";
 
 const perLine: ApartLimits = { time: 2, memory: 0.01 };

@@ -5,7 +5,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Socket } from "node:net";
 import { join } from "node:path";
-import { lastImage, root } from "./reader-image.ts";
+import { lastImage, root } from "../image/reader-image.ts";
 
 // An import of `node:fs` loads `node:fs/promises` with it: milliseconds that a file waits for.
 const { spawn } = process.getBuiltinModule("node:child_process");

@@ -2,7 +2,7 @@
  * Makes the readers' image (reader-image.ts): one file of all the reader's code, run once over a file of ours, and kept as
  * a snapshot when a reader that starts from it understands that file as the sources do.
  *
- *     npm run ts -- src/operations/import/build-image.ts [FOLDER]
+ *     npm run ts -- src/operations/image/build-image.ts [FOLDER]
  *
  * One at a time. Cut off at any point it leaves an image that nobody looks at; the list of sources is written last.
  */
@@ -20,9 +20,9 @@ import {
 import { setPriority } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Plugin } from "esbuild";
-import { recogniseApart } from "./recognise-apart.ts";
-import { recogniseFile } from "./recogniser.ts";
+import { recogniseApart } from "../import/recognise-apart.ts";
+import { recogniseFile } from "../import/recogniser.ts";
+import { bundleReader } from "./bundle-reader.ts";
 import {
   imageFolder,
   manifestName,
@@ -44,6 +44,7 @@ export async function buildImage(folder = imageFolder): Promise<boolean> {
     return await make(folder, name);
   } finally {
     rmSync(join(folder, `${name}.cjs`), { force: true });
+    rmSync(join(folder, `${name}.cjs.packed`), { force: true });
     rmdirSync(turn);
   }
 }
@@ -71,7 +72,7 @@ async function make(folder: string, name: string): Promise<boolean> {
   const started = Date.now();
   const program = join(folder, `${name}.cjs`);
   const image = join(folder, `${name}.blob`);
-  const sources = await bundle(program);
+  const sources = await bundleReader(program);
   // What was changed meanwhile may or may not be in it.
   if (sources.some((path) => statSync(join(root, path)).mtimeMs >= started)) return false;
   const given = [...asks, "--snapshot-blob", image, "--build-snapshot", program, sample];
@@ -90,64 +91,6 @@ async function make(folder: string, name: string): Promise<boolean> {
   renameSync(`${image}.json`, join(folder, manifestName));
   removeOld(folder, manifest.image);
   return true;
-}
-
-/** The paths of what went into it. */
-async function bundle(program: string): Promise<string[]> {
-  const { build } = await import("esbuild");
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: ["src/operations/import/recogniser.ts"],
-    bundle: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    inject: ["src/operations/import/image-patterns.ts"],
-    plugins: [spokenPatterns],
-    format: "iife",
-    platform: "node",
-    target: "esnext",
-    define: { "import.meta.main": "false" },
-    legalComments: "none",
-    tsconfigRaw: {},
-    outfile: program,
-    metafile: true,
-    logLevel: "silent",
-  });
-  const code = readFileSync(program, "utf8");
-  writeFileSync(program, code.replaceAll(/[^\0-\x7f]/g, escape));
-  return [...Object.keys(metafile.inputs), "package.json", "src/operations/import/build-image.ts"];
-}
-
-/** Patterns with classes by property as calls of `RegExp`, for image-patterns.ts. One that is not seen here stays as it is. */
-const spokenPatterns: Plugin = {
-  name: "spoken-patterns",
-  setup(build) {
-    build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
-      if (path.endsWith("image-patterns.ts")) return undefined;
-      return { contents: spoken(readFileSync(path, "utf8")), loader: "ts" };
-    });
-  },
-};
-
-/** A literal stands behind a sign or word that no division follows. */
-const literal =
-  /(?<=[(,=:[!&|?{};>]\s*|\breturn\s+)\/(?![*/])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)(?![\w/])/gu;
-
-/** Each stands once at the beginning, as in the image; one that keeps its place (`g`, `y`) has none of its own where it is used. */
-export function spoken(code: string): string {
-  const made: string[] = [];
-  const rest = code.replaceAll(literal, (whole, source: string, flags: string) => {
-    if (!/\\p\{/iu.test(source) || !flags.includes("u")) return whole;
-    const name = `pattern${made.length}`;
-    made.push(`const ${name} = new RegExp(${JSON.stringify(source)}, "${flags}");\n`);
-    return /[gy]/u.test(flags) ? `(${name}.lastIndex = 0, ${name})` : name;
-  });
-  return made.join("") + rest;
-}
-
-/** V8 keeps a program of Latin letters alone in half the room; what stands outside of strings is patterns, which know this too. */
-function escape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 async function understands(image: string): Promise<boolean> {

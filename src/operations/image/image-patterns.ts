@@ -1,5 +1,5 @@
 /**
- * The patterns of the readers' image (build-image.ts puts `RegExp` of this file in the place of the usual one). Code for a
+ * The patterns of the readers' image (bundle-reader.ts puts `RegExp` of this file in the place of the usual one). Code for a
  * pattern cannot be in an image, and half of compiling one is asking which letters `\p{L}` has, anew for each place and
  * time. So what a page needs is found out while the image is made, and the letters are written out there.
  */
@@ -34,9 +34,12 @@ function writeOutUsed(): void {
   const wasUsed = runInThisContext(
     "(pattern) => %RegexpHasNativeCode(pattern, true) || %RegexpHasNativeCode(pattern, false)",
   ) as (pattern: RegExp) => boolean;
+  const texts = new Map<string, string>();
   for (const pattern of all.filter(wasUsed)) {
-    const written = writtenOut(pattern.source, pattern.flags);
-    if (written.length <= longest) pattern.compile(written, pattern.flags);
+    const { source, flags } = pattern;
+    const written = texts.get(`${flags}/${source}`) ?? writtenOut(source, flags);
+    texts.set(`${flags}/${source}`, written);
+    if (written.length <= longest) pattern.compile(written, flags);
   }
   [all, known] = [[], []];
   classes.clear();

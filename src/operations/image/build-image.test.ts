@@ -8,9 +8,9 @@ import { before, test, type TestContext } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { harmlessFiles } from "../../../test/hostile-files.ts";
 import { buildImage } from "./build-image.ts";
-import { recogniseApart } from "./recognise-apart.ts";
+import { recogniseApart } from "../import/recognise-apart.ts";
 import { lastImage, manifestName, readerImage, stateOf, thisNode } from "./reader-image.ts";
-import { imageArguments, prepareReader } from "./start-reader.ts";
+import { imageArguments, prepareReader } from "../import/start-reader.ts";
 
 const limits = { time: 60_000, memory: 640 };
 let image = "";
@@ -110,7 +110,7 @@ function probeOf(folder: string, port: number): string {
     require("v8").startupSnapshot.setDeserializeMainFunction(() => {
       const tries = {
         read: () => fs.readFileSync(${JSON.stringify(join(folder, "secret"))}),
-        own: () => fs.readFileSync(${JSON.stringify(join(import.meta.dirname, "recogniser.ts"))}),
+        own: () => fs.readFileSync(${JSON.stringify(join(import.meta.dirname, "..", "import", "recogniser.ts"))}),
         write: () => fs.writeFileSync(${JSON.stringify(join(folder, "new"))}, ""),
         start: () => { if (child.spawnSync(process.execPath, ["-v"]).error) throw new Error("not started"); },
       };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spoken } from "./build-image.ts";
+import { spoken } from "./bundle-reader.ts";
 import { RegExp as patternOfImage, writtenOut } from "./image-patterns.ts";
 
 const PatternOfImage = patternOfImage as unknown as typeof RegExp;

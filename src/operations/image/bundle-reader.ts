@@ -1,0 +1,102 @@
+/**
+ * All the reader's code (recogniser.ts) as one program for its image. What is in an image is read each time, so the program is
+ * short: names are cut, tables come from their files while the image is made, and what few files need is packed.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import type { BuildOptions, Plugin } from "esbuild";
+import { root } from "./reader-image.ts";
+
+/** Writes the program, and what is packed beside it; the paths of what went into it. */
+export async function bundleReader(program: string): Promise<string[]> {
+  const packed = `${program}.packed`;
+  const pdf = await bundled({
+    stdin: { contents: 'export { getDocumentProxy } from "unpdf";', resolveDir: root },
+    globalName: "pdf",
+    minifyIdentifiers: false,
+  });
+  writeFileSync(packed, brotliCompressSync(`${pdf.code};pdf`));
+  const reader = await bundled({
+    entryPoints: ["src/operations/import/recogniser.ts"],
+    inject: ["src/operations/image/image-patterns.ts", "src/operations/image/image-storage.ts"],
+    plugins: [packedPdf, storedTables, spokenPatterns],
+    define: { "import.meta.main": "false", packedPath: JSON.stringify(packed) },
+  });
+  writeFileSync(program, reader.code);
+  const own = ["build-image.ts", "bundle-reader.ts"].map((file) => `src/operations/image/${file}`);
+  return [...new Set([...reader.sources, ...pdf.sources, "package.json", ...own])];
+}
+
+async function bundled(options: BuildOptions): Promise<{ code: string; sources: string[] }> {
+  const { build } = await import("esbuild");
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "node",
+    target: "esnext",
+    legalComments: "none",
+    tsconfigRaw: {},
+    ...options,
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const code = outputFiles?.[0]?.text ?? "";
+  const sources = Object.keys(metafile?.inputs ?? {}).filter((path) => !/^<|^packed:/u.test(path));
+  return { code: code.replaceAll(/[^\0-\x7f]/g, escape), sources };
+}
+
+/** The reader of PDF is a third of the program, and is unpacked when a PDF comes. */
+const packedPdf: Plugin = {
+  name: "packed-pdf",
+  setup(build) {
+    build.onResolve({ filter: /^unpdf$/ }, ({ path }) => ({ path, namespace: "packed" }));
+    build.onLoad({ filter: /^/, namespace: "packed" }, () => ({
+      contents: "module.exports = packedProgram()",
+    }));
+  },
+};
+
+/** Tables in JSON would be there twice, as values and in the program's text. */
+const storedTables: Plugin = {
+  name: "stored-tables",
+  setup(build) {
+    build.onLoad({ filter: /[/\\]src[/\\].*\.json$/ }, ({ path }) => ({
+      contents: `export default storedTable(${JSON.stringify(path)})`,
+    }));
+  },
+};
+
+/** Patterns with classes by property as calls of `RegExp`, for image-patterns.ts. One that is not seen here stays as it is. */
+const spokenPatterns: Plugin = {
+  name: "spoken-patterns",
+  setup(build) {
+    build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
+      if (path.endsWith("image-patterns.ts")) return undefined;
+      return { contents: spoken(readFileSync(path, "utf8")), loader: "ts" };
+    });
+  },
+};
+
+/** A literal stands behind a sign or word that no division follows. */
+const literal =
+  /(?<=[(,=:[!&|?{};>]\s*|\breturn\s+)\/(?![*/])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)(?![\w/])/gu;
+
+/** Each stands once at the beginning, as in the image; one that keeps its place (`g`, `y`) has none of its own where it is used. */
+export function spoken(code: string): string {
+  const made: string[] = [];
+  const rest = code.replaceAll(literal, (whole, source: string, flags: string) => {
+    if (!/\\p\{/iu.test(source) || !flags.includes("u")) return whole;
+    const name = `pattern${made.length}`;
+    made.push(`const ${name} = new RegExp(${JSON.stringify(source)}, "${flags}");\n`);
+    return /[gy]/u.test(flags) ? `(${name}.lastIndex = 0, ${name})` : name;
+  });
+  return made.join("") + rest;
+}
+
+/** V8 keeps a program of Latin letters alone in half the room; what stands outside of strings is patterns, which know this too. */
+function escape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

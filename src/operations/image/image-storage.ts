@@ -1,0 +1,24 @@
+/**
+ * What the readers' image keeps beside its program (bundle-reader.ts puts these names into it): tables, read from their files
+ * while the image is made, and a program that few files need, packed.
+ */
+import { readFileSync } from "node:fs";
+import { startupSnapshot } from "node:v8";
+import { runInThisContext } from "node:vm";
+import { brotliDecompressSync } from "node:zlib";
+
+/** Put in by bundle-reader.ts. */
+declare const packedPath: string;
+
+const packed = startupSnapshot.isBuildingSnapshot()
+  ? Uint8Array.from(readFileSync(packedPath))
+  : new Uint8Array();
+
+export function packedProgram(): unknown {
+  return runInThisContext(brotliDecompressSync(packed).toString("latin1"));
+}
+
+/** A module that asks for its table later than it is loaded finds none: a reader has no right to read files. */
+export function storedTable(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
