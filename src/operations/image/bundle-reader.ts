@@ -3,7 +3,7 @@
  * short: names are cut, tables come from their files while the image is made, and what few files need is packed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import type { BuildOptions, Plugin } from "esbuild";
 import { root } from "./reader-image.ts";
 
@@ -15,7 +15,7 @@ export async function bundleReader(program: string): Promise<string[]> {
     globalName: "pdf",
     minifyIdentifiers: false,
   });
-  writeFileSync(packed, brotliCompressSync(`${pdf.code};pdf`));
+  writeFileSync(packed, deflateRawSync(`${pdf.code};pdf`));
   const reader = await bundled({
     entryPoints: ["src/operations/import/recogniser.ts"],
     inject: ["src/operations/image/image-patterns.ts", "src/operations/image/image-storage.ts"],

@@ -24,7 +24,7 @@ makePattern.prototype = Native.prototype;
 export { makePattern as RegExp };
 
 /** Signs of a pattern: a longer one is too seldom used for what it takes to read it. */
-const longest = 20_000;
+const longest = 60_000;
 
 if (isBuilding) startupSnapshot.addSerializeCallback(writeOutUsed);
 
@@ -36,10 +36,11 @@ function writeOutUsed(): void {
   ) as (pattern: RegExp) => boolean;
   const texts = new Map<string, string>();
   for (const pattern of all.filter(wasUsed)) {
-    const { source, flags } = pattern;
-    const written = texts.get(`${flags}/${source}`) ?? writtenOut(source, flags);
-    texts.set(`${flags}/${source}`, written);
-    if (written.length <= longest) pattern.compile(written, flags);
+    const written = writtenOut(pattern.source, pattern.flags);
+    // Equal texts are one in the image.
+    const text = texts.get(written) ?? written;
+    texts.set(text, text);
+    if (text.length <= longest) pattern.compile(text, pattern.flags);
   }
   [all, known] = [[], []];
   classes.clear();
@@ -111,10 +112,9 @@ function range(from: number, to: number): string {
   return from === to ? sign(from) : `${sign(from)}${to === from + 1 ? "" : "-"}${sign(to)}`;
 }
 
-/** Nothing in a class that would mean more than itself, and no halves that would join. */
+/** Nothing in a class that would mean more than itself, no halves that would join, and no end of a line, for which V8 would keep a second text. */
 function sign(point: number): string {
   const said = String.fromCodePoint(point);
-  if (/^[^a-z\d]$/iu.test(said) && (point < 0x80 || (point >= 0xd800 && point < 0xe000)))
-    return `\\u{${point.toString(16)}}`;
-  return said;
+  const isPlain = point >= 0x80 && !/^[\u2028\u2029\ud800-\udfff]$/u.test(said);
+  return isPlain || /^[a-z\d]$/iu.test(said) ? said : `\\u{${point.toString(16)}}`;
 }

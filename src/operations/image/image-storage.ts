@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { startupSnapshot } from "node:v8";
 import { runInThisContext } from "node:vm";
-import { brotliDecompressSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 
 /** Put in by bundle-reader.ts. */
 declare const packedPath: string;
@@ -15,7 +15,7 @@ const packed = startupSnapshot.isBuildingSnapshot()
   : new Uint8Array();
 
 export function packedProgram(): unknown {
-  return runInThisContext(brotliDecompressSync(packed).toString("latin1"));
+  return runInThisContext(inflateRawSync(packed).toString("latin1"));
 }
 
 /** A module that asks for its table later than it is loaded finds none: a reader has no right to read files. */

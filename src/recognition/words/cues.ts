@@ -6,20 +6,20 @@ import { otherLists } from "../cues/other-lists-table.ts";
 import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
-import { stemPattern } from "./stems.ts";
+import { anyStem } from "./stems.ts";
 
-const signature = stemPattern(signatureStems);
+const signature = anyStem(signatureStems);
 const valediction = new RegExp(`^(?:${valedictions.join("|")})[\\s,.:!;]*$`, "u");
 const greeting = new RegExp(
   `^(?:mit|with|yours|receive|con|com|avec|met|med|cu|me|s|sa|z|ze|ar|su|с|з|са|со|με|и|i|und|and|de|recib\\p{L}+|receb\\p{L}+|recev\\p{L}+) (?:[^\\s.:;!?]+ ){0,8}(?:${greetingWords})(?:,? (?:[^\\s.:;!?,]+ ?){1,6})?[,.!]?$`,
   "u",
 );
-const furniture = stemPattern(furnitureStems);
-const contactPerson = stemPattern(contactPersons);
-const otherArticles = stemPattern(readAlso);
+const furniture = anyStem(furnitureStems);
+const contactPerson = anyStem(contactPersons);
+const otherArticles = anyStem(readAlso);
 const others = new RegExp(otherLists.join("|"), "u");
-const organisationGroup = stemPattern(groupStems.organisation);
-const personGroup = stemPattern(groupStems.person);
+const organisationGroup = anyStem(groupStems.organisation);
+const personGroup = anyStem(groupStems.person);
 
 /** Whether the text has a word that announces signatories. */
 export function announcesSignatories(text: string): boolean {

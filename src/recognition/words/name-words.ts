@@ -3,20 +3,20 @@
 import { asianOrganisationStems, asianRoleStems } from "./asian-name-words-table.ts";
 import { organisationStems } from "../vocabulary/organisations-table.ts";
 import { roleStems } from "../vocabulary/roles-table.ts";
-import { stemPattern } from "./stems.ts";
+import { anyStem } from "./stems.ts";
 
 /** Second halves of compounds in Germanic and Finnic languages. */
 const compounds =
   "\\p{L}(?:bundnis|verband|verbande|verbund|verein|vereine|gilde|zunft|stiftung|gesellschaft|gewerkschaft|gemeinschaft|gruppe|gruppen|kreis|zentrum|kammer|hochschule|netzwerk|initiative|partei|werk|bund|union|forening|foreningen|forbund|forbundet|partiet|organisasjon|organisation|vereniging|stichting|bond|partij|liitto|yhdistys|seura|koda|puolue|saatio|biedriba|szovetseg|egyesulet|felag|felagi[dð]|samtok|samtokin|samband|sambandi[dð]|gillet|lauget|nettverk|nettverket|natverk|natverket|netvaerk|selts|uhing|liit|sihtasutus|jarjesto|keskus|verkosto|savieniba|sajunga|draugija|tarsasag|alapitvany|federatie|organisatie|instituut|instituutti)(?!\\p{L})";
 
 /** A word that only organisations have in their names. */
-export const organisationWords = stemPattern(
+export const organisationWords = anyStem(
   [...organisationStems, ...asianOrganisationStems],
   [compounds],
 );
 
 /** A word for an office or a profession. */
-export const roleWords = stemPattern([...roleStems, ...asianRoleStems]);
+export const roleWords = anyStem([...roleStems, ...asianRoleStems]);
 
 /** Titles before a person's name, as printed. */
 export const personTitles =

@@ -9,6 +9,43 @@ export function stemPattern(stems: readonly string[], anywhere: readonly string[
   return patternOf(stems, anywhere, alternatives);
 }
 
+/**
+ * Whether one of the stems is there, as the one pattern for all of them says. Those of other scripts are a pattern of their
+ * own, which a text of ASCII alone never needs: words of all languages take long to compile.
+ */
+export function anyStem(
+  stems: readonly string[],
+  anywhere: readonly string[] = [],
+): { readonly test: (text: string) => boolean } {
+  const plain = stemPattern(
+    stems.filter((stem) => !needsOther(stem)),
+    anywhere,
+  );
+  const others = stems.filter(needsOther);
+  if (others.length === 0) return plain;
+  const other = stemPattern(others);
+  return { test: (text) => plain.test(text) || (!isAscii.test(text) && other.test(text)) };
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+
+/** Whether whatever the stem finds has a letter beyond ASCII in it; false where that takes more than a look. */
+export function needsOther(stem: string): boolean {
+  let rest = stem.replaceAll(/\\p\{[^}]*\}|\\.|\[(?:\\.|[^\\\]])*\]/giu, ".");
+  while (innermost.test(rest))
+    rest = rest.replace(innermost, (_, kind: string, inside: string) =>
+      kind !== "?=" && kind !== "?!" && kind !== "?<" && hasOther(inside) ? "ж" : ".",
+    );
+  return hasOther(rest);
+}
+
+const innermost = /\((\?[:=!<])?([^()]*)\)/u;
+
+/** In each way of a pattern without groups and classes. */
+function hasOther(pattern: string): boolean {
+  return pattern.split("|").every((way) => /[^\0-\x7f](?![?*{])/u.test(way));
+}
+
 /** One pattern that tells as well which stem is there: of several at one place the first in the table. */
 export function firstStemPattern(stems: readonly string[], flags = "u"): RegExp {
   return patternOf(stems, [], (words) => words.join("|"), flags);
@@ -29,7 +66,9 @@ function patternOf(
     ...free,
     ...anywhere,
   ];
-  return new RegExp(parts.join("|").replaceAll(/(?<=.)\\b/gu, wordEnd), flags);
+  // Of no stems none is there.
+  const pattern = parts.length > 0 ? parts.join("|") : "[]";
+  return new RegExp(pattern.replaceAll(/(?<=.)\\b/gu, wordEnd), flags);
 }
 
 /** Whole words first; what they end with stands once behind all of them. Letters that may follow and need not say nothing. */
