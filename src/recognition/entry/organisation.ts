@@ -213,13 +213,13 @@ function isInitials(text: string): boolean {
 }
 
 /** "SGA (SGA North, SGA South, ULP)": several bodies in the bracket behind one in capitals are its parts. */
-function areMembers(name: string, acronym: string): boolean {
+function areMembers(text: string, name: string, acronym: string): boolean {
   const short = /^[\p{Lu}\p{N}.&-]{2,12}$/u;
-  const several = (text: string): number => text.split(/\s*[,;]\s*/u).length;
+  const several = (list: string): number => list.split(/\s*[,;]\s*/u).length;
   return (
     several(acronym) >= 3 ||
     (several(acronym) === 2 && short.test(name)) ||
-    (several(name) >= 3 && short.test(acronym))
+    (several(name) >= 3 && short.test(acronym) && text.startsWith(acronym))
   );
 }
 
@@ -227,7 +227,7 @@ function areMembers(name: string, acronym: string): boolean {
 function likely(text: string, split: OrganisationParts, habits: ListHabits): OrganisationParts {
   const { name, acronym, country } = split;
   if (acronym === undefined) return split;
-  if (areMembers(name, acronym)) return { name: text };
+  if (areMembers(text, name, acronym)) return { name: text };
   if (endsWithLegalForm(`${name}, ${acronym}`))
     return { name: `${name}, ${acronym}`, ...(country === undefined ? {} : { country }) };
   if (isSubtitled(text, split))

@@ -4,14 +4,16 @@ import { isDateLine } from "../frame/dates.ts";
 import { namesIn } from "./names-in-text.ts";
 import { type Scan, isEntryLike, isPassedOver } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
-import type { SignatoryList } from "../list/signatory-list.ts";
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
+import { personScore } from "../entry/kind.ts";
+import { lastClause } from "../list/cue.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
 import { splitNumbered } from "../separators/numbered.ts";
 import { splitStrokes } from "../separators/strokes.ts";
 import { areWrapped, namesOfSentence } from "../told/names-of-sentence.ts";
-import { announcesSignatories, isCopyLine, isFurniture } from "../words/cues.ts";
+import { announcesSignatories, groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
 
 /** "Signed by: A, B, C" in one row. */
 export function inlineInRow(
@@ -28,11 +30,20 @@ export function inlineInRow(
   const [, lead = "", names = ""] = found;
   if (!announces(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead)) return null;
   const more = goesOnBelow(scan, at);
-  if (more.length === 0) return namesIn(scan, namesOfSentence(names), row, 2);
+  if (more.length === 0) return ofSort(namesIn(scan, namesOfSentence(names), row, 2), lead);
   const list = namesIn(scan, [names, ...more.map(({ text }) => text)].join(" "), row, 2);
   return list === null
-    ? namesIn(scan, names, row, 2)
-    : { ...list, rows: new Set([at, ...more.map(({ index }) => index)]) };
+    ? ofSort(namesIn(scan, names, row, 2), lead)
+    : ofSort({ ...list, rows: new Set([at, ...more.map(({ index }) => index)]) }, lead);
+}
+
+/** "The organisations that signed: A, B, C": what does not show by itself to be a person is one. */
+function ofSort(list: SignatoryList | null, lead: string): SignatoryList | null {
+  if (list === null || groupKind(lastClause(lead)) !== "organisation") return list;
+  const entries = list.entries.map((entry): ListEntry =>
+    entry.kind === null && personScore(entry) < 2 ? { ...entry, kind: "organisation" } : entry,
+  );
+  return { ...list, entries };
 }
 
 /** The next lines of the same block, where signs that stand between names show that the names go on there. */

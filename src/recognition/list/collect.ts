@@ -202,8 +202,12 @@ function isBridged(scan: Scan, at: number, previous: Row, count: number): boolea
     row.at === previous.at
       ? next.at === row.at
       : structureOf(scan, previous) === structureOf(scan, row);
-  return alike && isEntryLike(scan, at + 1) && isEntryLike(scan, at + 2);
+  if (!alike || !isEntryLike(scan, at + 1)) return false;
+  return isEntryLike(scan, at + 2) || (count >= 8 && cry.test(row.text));
 }
+
+/** "Lights On!": two or three words in capitals, as names have them. */
+const cry = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}\s?!$/u;
 
 /** Among lines that semicolons end, the last one ends with a full stop. */
 function closesSeries(row: Row, previous: Row, count: number): boolean {

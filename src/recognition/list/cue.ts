@@ -3,8 +3,8 @@
 import type { Row } from "../rows/rows.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
-import { isKindLabel } from "../group/kind-label.ts";
-import { endsWithColon, labelText } from "../group/label-text.ts";
+import { hasKindNoun, isKindLabel } from "../group/kind-label.ts";
+import { endsWithColon, isCounted, labelText } from "../group/label-text.ts";
 import { findDate, isDateLine } from "../frame/dates.ts";
 import { introducesDemands } from "../body/demands.ts";
 import { isSalutation } from "../frame/salutation.ts";
@@ -38,9 +38,29 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (/[,،]\s*$/u.test(row.text)) return words <= 6 ? "announcement" : null;
   if (countsBehind(row.text)) return "announcement";
   if (namesOne(row.text)) return null;
+  if (supportsSomebody(row.text)) return null;
   const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text.replace(amongOthers, ""));
   return bare && (row.marker === null || headsPart(row)) ? "announcement" : null;
 }
+
+/** "Comité de soutien aux gardiens", "Support Group for Pilots": a body whose name says whom it supports, no label. */
+function supportsSomebody(text: string): boolean {
+  if (/[:：]/u.test(text)) return false;
+  const bare = text.replaceAll(/\s*[（(][^（()）]*[)）]/gu, "");
+  const behind = /^(?:Soutien|Support|Apoyo|Apoio)\s(\p{Lu}.*)$/su.exec(text)?.[1];
+  return (
+    supporting.test(fold(text)) ||
+    (bare !== "" && bare !== text && !announcesSignatories(bare) && !isCounted(text)) ||
+    (behind !== undefined && !hasKindNoun(behind))
+  );
+}
+
+const bodies =
+  "association|collectif|comite|reseau|groupe|union|coordination|mouvement|cercle|amicale|verein|komitee|initiative|gruppe|netzwerk|bundnis|asociacion|colectivo|grupo|red|plataforma|associacao|coletivo|rede|associazione|collettivo|comitato|rete|gruppo|vereniging|stichting|comite|steungroep|forening|foreningen|komite|udruzenje|udruga|odbor|komitet|stowarzyszenie|fundacja|spolek|vybor|комитет|группа|комітет|група|комитет|одбор|удружење|association|group|network|committee|society|fund";
+const supporting = new RegExp(
+  `^(?:(?:${bodies})\\s(?:[^:,]{0,30}\\s)?(?:de |d'|pour le |di |za |для |)(?:soutiens?|apoyo|apoio|sostegno|suport|podrsku?|podporu?|wsparcia|поддержк\\p{L}+|підтримк\\p{L}+|подршк\\p{L}+|steun|stotte|stod)\\s(?!:)\\S|[^:,]{0,20}\\bsupport (?:group|committee|network|fund|association)\\s(?:for|of)\\s\\S)`,
+  "u",
+);
 
 /** Those who signed earlier letters and have died are remembered, they sign nothing. */
 const ofTheDead =

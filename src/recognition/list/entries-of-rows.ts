@@ -38,8 +38,19 @@ export function entriesOfRows(
   languages: readonly string[] = [],
 ): ListEntry[] {
   return byGroup(tidiedRows(withOpenBrackets(rows))).flatMap((group) =>
-    withLostBreaks(entriesOfGroup(group, languages)),
+    withoutSummary(withLostBreaks(entriesOfGroup(group, languages))),
   );
+}
+
+/** "Tern Trust and 15 clubs" right above "Tern Trust" tells of the names that follow. */
+function withoutSummary(entries: readonly ListEntry[]): ListEntry[] {
+  const [first, second] = entries;
+  const summary =
+    entries.length >= 4 &&
+    first !== undefined &&
+    first.text !== first.raw.trim() &&
+    first.text === second?.text;
+  return summary ? entries.slice(1) : [...entries];
 }
 
 function byGroup(rows: readonly CollectedRow[]): CollectedRow[][] {

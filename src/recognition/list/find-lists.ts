@@ -11,8 +11,10 @@ import { foldedRows } from "../blocks/folded-rows.ts";
 import { bareList } from "../unannounced/bare-list.ts";
 import { listOnTop } from "../unannounced/list-on-top.ts";
 import { nextSorts } from "../unannounced/next-sorts.ts";
+import { signedOnBehalf } from "../unannounced/on-behalf.ts";
 import { oneSignature } from "../unannounced/one-signature.ts";
 import { type CollectedRow, collectRows } from "./collect.ts";
+import { isKindLabel } from "../group/kind-label.ts";
 import { groupedNames } from "../group/grouped-names.ts";
 import { headingList } from "./heading-list.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
@@ -106,6 +108,7 @@ function unannounced(scan: Scan): SignatoryList[] {
     noteList(scan) ??
     bareParagraph(scan) ??
     sentenceList(scan) ??
+    signedOnBehalf(scan) ??
     oneSignature(scan);
   const names = [...told, ...speakers].reduce((sum, { entries }) => sum + entries.length, 0);
   const sameRow = speakers.some(({ rows }) => other?.rows.isSubsetOf(rows) === true);
@@ -303,6 +306,12 @@ function isForm(rows: readonly Row[]): boolean {
   return labels >= 2 && labels >= 0.5 * rows.length;
 }
 
+/** "Unions, associations and groups that …": two words for sorts and more between commas tell of those who come. */
+function areSorts(text: string): boolean {
+  const parts = text.split(/,\s+/u);
+  return parts.length >= 2 && parts.slice(0, 2).every(isKindLabel);
+}
+
 /** Names on the whole; one line alone after an announcement must be one beyond doubt. */
 function plausible(scan: Scan, rows: readonly Row[], sure: boolean): boolean {
   if (isStatistics(rows) || isForm(rows)) return false;
@@ -310,6 +319,7 @@ function plausible(scan: Scan, rows: readonly Row[], sure: boolean): boolean {
   const sentences = /[:：]$|\p{Ll}{3}[.!?]\s+\p{Lu}.*\s\p{Ll}/su;
   if (rows.length === 1 && (sentences.test(only?.text ?? "") || isLabelOfField(only?.text ?? "")))
     return false;
+  if (rows.length === 1 && areSorts(only?.text ?? "")) return false;
   if (rows.some((row) => splitNumbered(`${row.marker ?? ""} ${row.text}`.trim()) !== null))
     return true;
   if (rows.every(({ text }) => labelInFront(text) !== null)) return true;

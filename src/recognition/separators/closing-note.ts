@@ -7,7 +7,13 @@ import { isOrderNote } from "../words/cues.ts";
 export function withoutClosingNote(text: string): string {
   const [, front = "", note = ""] =
     /^(.*\S)\s*[(（]([^()（）]{2,80})[)）][\s.。]*$/su.exec(text) ?? [];
-  return front !== "" && isNote(note) ? withoutClosingNote(front) : text;
+  const own = front !== "" && (isNote(note) || isReporter(front, note));
+  return own ? withoutClosingNote(front) : text;
+}
+
+/** "… and Tern Trust. (rep/02)": behind the full stop newspapers sign a report in a few letters. */
+function isReporter(front: string, note: string): boolean {
+  return /\p{L}{2}[.!]["”»]?$/u.test(front) && /^[\p{L}\p{N}/*.-]{2,10}$/u.test(note);
 }
 
 function isNote(note: string): boolean {

@@ -1,6 +1,6 @@
 // A first group of names that nothing announces, right above the announcement of a second ("Later signatories:").
 
-import { wordsOf } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { groupKind } from "../words/cues.ts";
 import type { Row } from "../rows/rows.ts";
@@ -21,8 +21,10 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
     rows.unshift(row);
   }
   const above = rows[0] === undefined ? undefined : scan.rows[rows[0].index - 1];
-  if (rows.length < 3 || above === undefined) return null;
-  const heads = namesThem(scan, above);
+  if (above === undefined) return null;
+  const initiated = list.entries.length >= 5 && initiators.test(fold(above.text));
+  if (rows.length < (initiated ? 1 : 3)) return null;
+  const heads = initiated || namesThem(scan, above);
   if (!heads && !endsText(scan, above)) return null;
   const telling = rows.filter(
     ({ index }) => scan.shapes[index]?.organisation === true || scan.shapes[index]?.person === true,
@@ -37,6 +39,10 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
     incomplete: false,
   };
 }
+
+/** "An initiative of", above those who began what the others support. */
+const initiators =
+  /^(?:(?:an?|the|eine|ein|une|una|un|um|uma|un'|een|en|et|ett) ?)?(?:joint |gemeinsame |gezamenlijk |gemensamt )?(?:initiative|project|campaign|projekt|kampagne|aktion|projet|campagne|iniciativa|campanya|campana|proyecto|projeto|campanha|iniziativa|progetto|campagna|initiatief|actie|initiativ|kampanj|kampanje|kampagne|inicjatywa|akcja|iniciativa|inicijativa|акция|инициатива|ініціатива|иницијатива|aloite|algatus) (?:of|by|from|von|vom|der|des|de|du|d[aeo]s?|del|della|di|van|fra|fran|av|af|ze?|od|от|від|од)\s?:?$/u;
 
 /** The first group may be dated: place and day below its names. */
 function lastAbove({ rows }: Scan, cue: number): number {

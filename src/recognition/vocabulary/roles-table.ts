@@ -82,6 +82,7 @@ export const roleStems: readonly string[] = [
   "principal\\b",
   "fellow of",
   "chief\\b",
+  "(?:priekssedetaj|vietniek|valdes locek|pavaduotoj)",
   "board member",
   "presidente",
   "presidenta",

@@ -11,6 +11,7 @@ export function isPlaceholder(text: string): boolean {
     labels.test(folded) ||
     loading.test(folded) ||
     nothingFound.test(folded) ||
+    nameless.test(folded) ||
     isFillIn(text)
   );
 }
@@ -63,6 +64,10 @@ const asks = new RegExp(
   ].join("|"),
   "u",
 );
+
+/** Whoever signs without a name is nobody whom the list names. */
+const nameless =
+  /^(?:anonymous|anonym(?:e[rs]?)?|anonim[oa]?s?|anonyme|anonimo|anoniem|anonymt?|anonyymi|anonyymne|anonimowo|anonim|аноним(?:но|ный|ная)?|анонім(?:но)?|ανωνυμ\p{L}+|匿名|익명|مجهول|ناشناس|בעילום שם)(?:\s?[x×]\s?\p{Nd}{1,5})?$|^[x×]\s?\p{Nd}{1,5}$/u;
 
 const labels =
   /^(?:name|full name|first name|last name|surname|organi[sz]ation(?: name)?|title|position|signature|date|country|e-?mail(?: address)?|address|city|phone|nombre|apellidos?|nom|prenom|nome|cognome|vorname|nachname|unterschrift|datum|ort|ime(?: i prezime)?|prezime|imie|nazwisko|подпись|имя|фамилия|name of (?:company|organi[sz]ation).*|signatory name.*|representative'?s? name)$/u;
