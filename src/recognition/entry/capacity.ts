@@ -1,5 +1,5 @@
-// Words before a name that say in whose name is signed: "on behalf of the Harbour League, A. Tar", "in a personal
-// capacity: A. Tar". Only languages that leave the name behind such words uninflected.
+// Words before a name that say in whose name is signed: "on behalf of the Harbour League, A. Tar", "the board of the
+// Tern Trust", "in a personal capacity: A. Tar". Only languages that leave the name behind such words uninflected.
 
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
@@ -16,7 +16,7 @@ export interface Capacity {
 export function capacityOf(text: string): Capacity | null {
   const personal = alone.exec(text);
   if (personal !== null) return { name: text.slice(personal[0].length), kind: "person" };
-  const lead = behalf.exec(text);
+  const lead = behalf.exec(text) ?? board.exec(text);
   if (lead === null) return named(text);
   const rest = text.slice(lead[0].length);
   const signer = /^(.{3,}?),\s+(?=\p{Lu}\.|\p{Ll}{2,4}\.\s)/u.exec(rest)?.[1];
@@ -52,6 +52,10 @@ const inName =
 
 const behalf =
   /^(?:(?:signed )?(?:for and )?on behalf of|namens|au nom de|en nombre de|em nome de|a nome di)\s*:?\s+(?=\S)/iu;
+
+/** "the board of the Harbour League", in small letters: those who decide for a body, which signs. */
+const board =
+  /^(?:(?:the )?(?:(?:executive|management|governing) )?(?:board|committee|council)(?: of (?:directors|trustees|governors))? of(?: the)?|(?:het )?(?:dagelijks |algemeen )?bestuur van(?: de| het)?|(?:der )?vorstand (?:von|vom|des|der)|le (?:bureau|conseil d['’]administration|comité directeur) d(?:e(?: la| l['’])?|u|es)|la (?:junta directiva|directiva|junta) de(?:l| la)?|a dire[cç][cç]?ão d[aeo]|il (?:consiglio )?direttivo d(?:i|el|ella)|styrelsen (?:för|i)|styret (?:i|for)|bestyrelsen (?:for|i))\s+(?=["“„«]?\p{Lu})/u;
 
 const alone =
   /^(?:in (?:a|an|my|their) (?:personal|individual|private) capacity|op persoonlijke titel|à titre (?:personnel|individuel)|a título personal|a título pessoal|a titolo personale)\s*[:：]\s*(?=\S)/iu;

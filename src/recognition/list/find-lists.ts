@@ -9,6 +9,7 @@ import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, groupKind, isValediction } from "../words/cues.ts";
 import { foldedRows } from "../blocks/folded-rows.ts";
 import { bareList } from "../unannounced/bare-list.ts";
+import { withFirstSigner } from "../unannounced/first-signer.ts";
 import { listOnTop } from "../unannounced/list-on-top.ts";
 import { nextSorts } from "../unannounced/next-sorts.ts";
 import { signedOnBehalf } from "../unannounced/on-behalf.ts";
@@ -78,7 +79,7 @@ function listsIn(rows: readonly Row[]): SignatoryList[] {
   const first = own.toSorted(byRow)[0];
   const above = first === undefined ? null : runAbove(scan, first);
   const kept = [...own, ...(above === null ? [] : [above])]
-    .map(withoutWithdrawn)
+    .map((list) => withFirstSigner(scan.rows, withoutWithdrawn(list)))
     .filter((list) => list.entries.length > 0 && !isHeadedByConveners(scan, list));
   return withoutMentioned(kept).toSorted(byRow);
 }

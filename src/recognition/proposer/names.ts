@@ -49,7 +49,7 @@ export function isName(name: string): boolean {
     words <= 14 &&
     name.length >= 3 &&
     name.length <= 140 &&
-    /\p{Lu}|\p{Lo}/u.test(name) &&
+    /\p{Lu}|\p{Lo}|^\p{N}+\p{L}/u.test(name) &&
     !/(?:ます|です|ました|でした|ません|ください|습니다|합니다|입니다)[!！]?$/u.test(name) &&
     !/^(?:We|The|This|I|It|They|He|She|Wir|Nous|Nosotros)$/u.test(name)
   );

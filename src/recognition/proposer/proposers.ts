@@ -10,6 +10,7 @@ import type { RecognisedProposer } from "../recognised-statement.ts";
 import type { FoundTitle } from "../frame/title.ts";
 import { behalfPhrase, proposerRoles, releasePhrases } from "../words/proposal-table.ts";
 import { stemPattern } from "../words/stems.ts";
+import { firstSignerIn } from "../unannounced/first-signer.ts";
 import { author, field } from "./from-file.ts";
 import {
   endOfName,
@@ -61,6 +62,7 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
     byline(rows) ??
     releasedOrAuthor(places) ??
     onBehalf(places) ??
+    signedFirst(rows) ??
     signed(signOff(places), "proposer.sign-off") ??
     belowLabel(rows) ??
     author(rows) ??
@@ -128,6 +130,14 @@ function onBehalf({ rows, end, listed }: ProposalPlaces): FoundProposers | null 
       return { proposers: namesIn(name), row, line: row.line, rule: "proposer.behalf" };
   }
   return null;
+}
+
+/** Who signs alone above those who sign as well. */
+function signedFirst(rows: readonly Row[]): FoundProposers | null {
+  const found = firstSignerIn(rows);
+  if (found === null) return null;
+  const { name, row } = found;
+  return { proposers: [{ name }], row: null, line: row.line, rule: "proposer.first-signer" };
 }
 
 /** "Harbour League: open letter on the lamps": an organisation in front of what sort of text it is. */

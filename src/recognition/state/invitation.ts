@@ -22,6 +22,7 @@ import {
 import { announcesSignatories } from "../words/cues.ts";
 import { deadlineWords, openPatterns, treatyWords } from "../words/status-table.ts";
 import { firstStemPattern, stemPattern } from "../words/stems.ts";
+import { offersToJoin } from "./offer-to-join.ts";
 import { aboutSigning, wordsIn } from "./signing-goes-on.ts";
 
 const signs = firstStemPattern(signingVerbs);
@@ -101,6 +102,7 @@ function isInvitation(sentence: string, linked: boolean): boolean {
   const folded = wordsIn(sentence);
   if (ownDoing.test(folded) || withUs.test(folded)) return false;
   if (isCollected(folded) || isJoinCommand(folded)) return true;
+  if (offersToJoin(folded) && !isOtherBusiness(folded)) return true;
   const said = open.exec(folded);
   if (said !== null && !isForOthers(folded, said.index + said[0].length)) return true;
   const address = linked || place.test(sentence);

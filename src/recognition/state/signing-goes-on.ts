@@ -9,7 +9,6 @@ import { untilWords } from "../words/signing-table.ts";
 import {
   deadlineWords,
   goingOnWords,
-  growingPatterns,
   openLetter,
   pastWords,
   signingNouns,
@@ -17,6 +16,7 @@ import {
   treatyWords,
 } from "../words/status-table.ts";
 import { stemPattern } from "../words/stems.ts";
+import { growingPatterns } from "./growing-table.ts";
 
 const nouns = stemPattern(signingNouns);
 const goesOn = stemPattern(goingOnWords);
@@ -43,7 +43,7 @@ export function saysItGoesOn(row: Row): boolean {
 function isGrowing(folded: string): boolean {
   const [clause = "", ...rest] = folded.split(/\s*[:：]\s+/u);
   const said = rest.length > 0 && nouns.test(rest.join(" ")) ? clause : folded;
-  return said.length <= 90 && wordsOf(said).length <= 8 && grows.test(said);
+  return said.length <= 90 && wordsOf(said).length <= 10 && grows.test(said);
 }
 
 /** Folded, without addresses, whose letters say nothing, without "open letter" and "newsletter". */

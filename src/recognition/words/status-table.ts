@@ -315,48 +315,6 @@ export const deadlineWords: readonly string[] = [
   "الموعد النهائي|آخر موعد|مهلت|מועד אחרון|截止|締切|締め切り|마감",
 ];
 
-/** A list that is added to, names that will follow. */
-export const growingPatterns: readonly string[] = [
-  "(?:list|page)(?: of (?:signator|support|endors|names)\\p{L}*)? (?:is|are|will be|gets|being) (?:\\p{L}+ )?(?:updated|growing|extended|added|open)",
-  "(?:more|further|additional|new|other) (?:signator\\p{L}*|organi[sz]ations?|signatures?|names|supporters?|groups|endorsements?) (?:are |is |will |to |being |still |can )*(?:be )?(?:follow|come|coming|added|welcome|join|expected|collected|accepted)",
-  "liste .{0,30}(?:aktualisiert|erganzt|fortgesetzt|wachst|offen)",
-  "weitere (?:\\p{L}+ )?(?:sind |werden )?(?:folgen|kommen|willkommen|erwunscht|hinzu)",
-  "liste .{0,30}(?:mise a jour|actualisee|completee|ouverte|en cours)",
-  "autres (?:signataires|signatures|organisations) .{0,20}(?:venir|suivront|bienvenu|s'ajout)",
-  "(?:firmas|signatures|adhesions) a venir",
-  "lista .{0,30}(?:actualiz|abierta|aberta|atualiza|em constru|aperta|oberta|deschis)",
-  "(?:elenco|lista|llista|llistat) .{0,30}(?:aggiorna|aperto|oberta|actualitz)",
-  "siguen (?:mas )?(?:firmas|adhesiones)|seguono (?:altre )?(?:firme|adesioni)",
-  "(?:mas|otras|nuevas|mais|outras|novas|altre|nuove|ulteriori) (?:firmas|adhesiones|organizaciones|assinaturas|adesoes|organizacoes|entidades|adesioni|firme) .{0,20}(?:camino|sum|bienvenid|breve|virao|serao|seguiranno|arrivo|benvenut)",
-  "lista .{0,20}(?:se )?complet",
-  "lijst .{0,30}(?:bijgewerkt|aangevuld|groeit|open)",
-  "(?:meer|verdere|nieuwe) (?:ondertekenaars|organisaties|namen) (?:volgen|welkom|komen)",
-  "listan? .{0,30}(?:uppdateras|fylls pa|vaxer|oppen)",
-  "listen .{0,30}(?:oppdateres|opdateres|vokser|apen|aben)",
-  "fler(?:e)? (?:\\p{L}+ )?(?:tillkommer|ansluter|kommer til|kommer|folger|slutter seg|tilslutter)",
-  "lista\\p{L}* .{0,30}(?:paivitet|taydenn|kasvaa)",
-  "lisaa (?:\\p{L}+ )?(?:tulossa|liitty|tulee)",
-  "nimekiri .{0,30}(?:taieneb|uuendat)|sarakst\\p{L}* .{0,30}(?:papildin|atjaunin)|saras\\p{L}* .{0,30}(?:pildom|atnaujin)",
-  "lista .{0,40}(?:uzupelnian|aktualizowan|otwart|rosnie)",
-  "(?:kolejne|dalsze|nowe) (?:podpisy|organizacje|nazwiska) .{0,20}(?:wkrotce|naplywa|dojda|drodze|mile)",
-  "(?:seznam|zoznam) .{0,30}(?:dopln|aktualizu|otevren|otvoren|roste|rastie|dopolnj|posodablj|odprt)",
-  "(?:dalsi|dalsie) (?:podpisy|organizace|organizacie|signatari) .{0,20}(?:pribyv|pribud|nasled|vitan|pripoj)",
-  "(?:spisak|lista|popis) .{0,40}(?:dopunj|azurir|otvoren|raste)",
-  "(?:novi|dodatni|ostali|nadaljnji) (?:potpisi|potpisnici|podpisi|podpisniki) .{0,12}(?:slede|slijede|sledijo|dobrodosli|pristizu)",
-  "(?:списак|листа) .{0,40}(?:допуњ|ажурир|отворен|расте)|(?:список|листа) .{0,40}(?:дополн|ажурир|отворен)",
-  "списък\\p{L}* .{0,30}(?:допълв|актуализ|обновява|отворен)",
-  "список .{0,40}(?:пополня|дополня|обновля|открыт|продолжа|растет)",
-  "список .{0,40}(?:поповню|доповню|оновлю|відкрит|триває)",
-  "(?:λιστα|καταλογος) .{0,30}(?:ενημερων|συμπληρων|ανοιχτ|συνεχιζ)",
-  "liste\\p{L}* .{0,30}(?:guncellen|acik|devam)",
-  "lista .{0,30}(?:bovul|frissul|nyitott)",
-  "(?:ujabb|tovabbi) (?:alairas|szervezet)\\p{L}* .{0,20}(?:varhato|csatlakoz|erkez|varunk)",
-  "lista .{0,30}(?:perditeso|plotesoh|hapur)",
-  "daftar .{0,40}(?:diperbarui|dibuka|bertambah)|danh sach .{0,30}(?:con tiep|cap nhat|tiep tuc)",
-  "(?:القائمة|اللائحة) .{0,30}(?:تحدث|تُحدث|مفتوحة|مستمر)|(?:فهرست|لیست) .{0,30}(?:به‌روز|ادامه|تکمیل)|הרשימה .{0,30}(?:מתעדכנת|פתוחה|נמשכת)",
-  "(?:名單|名单|聯署|联署)[^，。]{0,12}(?:更新|增加|陸續|陆续|繼續|持续|持續)|(?:随時|順次).{0,4}(?:更新|追加|受付|募集)|(?:계속|추가).{0,10}(?:업데이트|갱신|받)",
-];
-
 /** What others sign: treaties and contracts. */
 export const treatyWords: readonly string[] = [
   "(?:treaty|treaties|agreement|convention|accord|protocol|contract|pact|covenant)",
