@@ -22,7 +22,7 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
   }
   const above = rows[0] === undefined ? undefined : scan.rows[rows[0].index - 1];
   if (above === undefined) return null;
-  const initiated = list.entries.length >= 5 && initiators.test(fold(above.text));
+  const initiated = list.entries.length >= 5 && begunBy.test(fold(above.text));
   if (rows.length < (initiated ? 1 : 3)) return null;
   const heads = initiated || namesThem(scan, above);
   if (!heads && !endsText(scan, above)) return null;
@@ -41,7 +41,7 @@ export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null 
 }
 
 /** "An initiative of", above those who began what the others support. */
-const initiators =
+const begunBy =
   /^(?:(?:an?|the|eine|ein|une|una|un|um|uma|un'|een|en|et|ett) ?)?(?:joint |gemeinsame |gezamenlijk |gemensamt )?(?:initiative|project|campaign|projekt|kampagne|aktion|projet|campagne|iniciativa|campanya|campana|proyecto|projeto|campanha|iniziativa|progetto|campagna|initiatief|actie|initiativ|kampanj|kampanje|kampagne|inicjatywa|akcja|iniciativa|inicijativa|акция|инициатива|ініціатива|иницијатива|aloite|algatus) (?:of|by|from|von|vom|der|des|de|du|d[aeo]s?|del|della|di|van|fra|fran|av|af|ze?|od|от|від|од)\s?:?$/u;
 
 /** The first group may be dated: place and day below its names. */
