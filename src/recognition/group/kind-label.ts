@@ -1,10 +1,11 @@
 // Whether a line is nothing but words for sorts of signatories.
 
 import { fold } from "../rows/tidy.ts";
+import { wholeWords } from "../words/whole-words.ts";
 import { kindAdjectives, kindLabels, kindNouns } from "./kind-table.ts";
 
-const noun = new RegExp(`^(?:${kindNouns.join("|")})$`, "u");
-const adjective = new RegExp(`^(?:${kindAdjectives.join("|")})$`, "u");
+const noun = wholeWords(kindNouns);
+const adjective = wholeWords(kindAdjectives);
 const label = new RegExp(`^(?:${kindLabels.join("|")})$`, "u");
 
 /** "Trade unions and federations", "Siyasi partiler", "學者及團體": a noun in the plural for a sort and no other name. */

@@ -7,6 +7,7 @@ import { looksLikePerson } from "../list/shape.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
+import { wholeWords } from "../words/whole-words.ts";
 import { agents, articles, auxiliaries, deeds } from "./deed-table.ts";
 import { isGoverning } from "./lead.ts";
 import { isName, trimmed } from "./names.ts";
@@ -15,11 +16,10 @@ import { isName, trimmed } from "./names.ts";
 const paper =
   /(?:oppet|apent|abent|oppna) brev|namninsamling|underskriftsin[dn]?samling|відкрит\p{L}+ лист|(?:atvir|atklat)\p{L}+ (?:laisk|vestul)|avali\p{L}+ kir/u;
 
-const words = (table: readonly string[]): RegExp => new RegExp(`^(?:${table.join("|")})$`, "u");
-const deed = words(deeds);
-const auxiliary = words(auxiliaries);
-const agent = words(agents);
-const article = words(articles);
+const deed = wholeWords(deeds);
+const auxiliary = wholeWords(auxiliaries);
+const agent = wholeWords(agents);
+const article = wholeWords(articles);
 
 /** The name in the first of the rows that tells so, with its row; names are organisations, and none that governs. */
 export function doerIn(rows: readonly Row[]): { readonly name: string; readonly row: Row } | null {

@@ -2,6 +2,7 @@
 // it takes to read, when it may be published. None of them is the title.
 
 import { fold, wordsOf } from "../rows/tidy.ts";
+import { wholeWords } from "../words/whole-words.ts";
 import { buttonLines, homeWords, newsroomWords, partWords, releaseNotes } from "./label-table.ts";
 
 /** Whether a line is one of them. */
@@ -21,10 +22,10 @@ const newsroom = new RegExp(
   `^(?:(?:by|von|par|por|di|door|av|af|od|autor|author|foto):? )?(?:(?!the )\\S+ ){0,3}(?:${newsroomWords.join("|")})$`,
   "u",
 );
-const parts = new RegExp(`^(?:${partWords.join("|")})$`, "u");
+const parts = wholeWords(partWords);
 const buttons = new RegExp(`^\\P{L}*(?:${buttonLines.join("|")})$`, "u");
 const release = new RegExp(`^\\P{L}*(?:${releaseNotes.join("|")})$`, "u");
-const home = new RegExp(`^(?:${homeWords.join("|")})$`, "u");
+const home = wholeWords(homeWords);
 
 /** "Home > News > Statements": where a page stands; slashes part words of many lines, so the first must be the way home. */
 function isTrail(text: string): boolean {

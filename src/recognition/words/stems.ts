@@ -87,7 +87,7 @@ function endOf(way: string): string {
 }
 
 /** What a pattern names one beside the other: a `|` of its own, in no group and no class, parts them. */
-function ways(pattern: string): string[] {
+export function ways(pattern: string): string[] {
   const parts = [""];
   let depth = 0;
   for (const [part] of pattern.matchAll(/\\.|\[(?:\\.|[^\\\]])*\]|./gsu)) {
