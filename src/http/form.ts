@@ -23,7 +23,7 @@ export interface Form {
 }
 
 export interface FormOptions {
-  /** Upper limit of the body, 64 KiB unless told. */
+  /** Upper limit of the body, 256 KiB unless told: whoever pasted far too much into a field gets it back, with a sentence. */
   readonly maxBytes?: number;
   /** Whether files may be sent; without it, they are refused. */
   readonly files?: boolean;
@@ -37,7 +37,7 @@ const mostFields = 5000;
 
 /** At the desk, the field `csrf` must be the session's. */
 export async function readForm(c: PageContext, options: FormOptions = {}): Promise<Form | Refusal> {
-  const body = await readBody(c.req.raw, options.maxBytes ?? 65_536, options.head);
+  const body = await readBody(c.req.raw, options.maxBytes ?? 262_144, options.head);
   if ("refusal" in body) return body;
   const type = c.req.header("content-type") ?? "";
   const fields = readFields(body, type);
