@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { findToken } from "#store/read/tokens.ts";
 import { lineOf } from "#operations/signature/line-of.ts";
-import { findSignature } from "#store/read/signatures.ts";
+import { findSignature, type Signature } from "#store/read/signatures.ts";
+import type { Reader } from "#store/reader.ts";
 import { isRefusal } from "#domain/refusal.ts";
 import { agree } from "../agree.ts";
 import { openData, openForAll, prepareRequests } from "../serving/prepare.ts";
@@ -121,12 +122,18 @@ async function look(
   for (const link of acknowledged) {
     const token = await findToken(store.reader, link.slice(-43), "confirm", "");
     const signature = isRefusal(token) ? null : await findSignature(store.reader, token.subject);
-    const line = signature && (await lineOf(store.reader, signature));
-    if (!signature?.confirmation || !line?.logIndex) lost.push(link);
+    if (!signature?.confirmation || !(await isKept(store.reader, signature))) lost.push(link);
   }
   const disagreements = await agree(store.reader);
   await store.close();
   return { lost, disagreements };
+}
+
+/** On the list and in the log; or waiting for the desk, where the invented name could be one that is there already. */
+async function isKept(r: Reader, signature: Signature): Promise<boolean> {
+  const line = await lineOf(r, signature);
+  if (line) return line.logIndex !== null;
+  return (signature.confirmation?.reasons.length ?? 0) > 0;
 }
 
 /** Numbers from 0 to 1, the same for the same seed (Park and Miller's generator). */
