@@ -63,7 +63,7 @@ export class KeptPage {
     const encoding = this.#isShort() ? "identity" : wanted;
     const known = this.#wire.get(encoding);
     if (known) return known;
-    const made = this.#isLong ? this.#encodeLong(encoding) : this.#encode(encoding, this.#body);
+    const made = this.#encode(encoding);
     this.#wire.set(encoding, made);
     made.catch(() => this.#wire.delete(encoding));
     return made;
@@ -73,31 +73,29 @@ export class KeptPage {
     return this.#body !== undefined && this.#body.length < worthCompressing;
   }
 
-  async #encode(encoding: Encoding, plain: Buffer = Buffer.alloc(0)): Promise<WireAnswer> {
-    const body = await compress(plain, encoding);
-    const encoded = encoding === "identity" ? [] : ["Content-Encoding", encoding];
-    const headers = [
+  /** The plain text of a long page goes when there is a compressed one, and is made of that for whoever takes no other. */
+  async #encode(encoding: Encoding): Promise<WireAnswer> {
+    const body = await compress(this.#body ?? (await this.#unpack()), encoding);
+    const answer = { headers: this.#headersOf(encoding, body), body };
+    if (encoding === "identity" && this.#isLong) this.#wire.delete(encoding);
+    else this.#wire.set(encoding, answer);
+    if (encoding !== "identity") {
+      this.#encodedBytes += body.length;
+      if (this.#isLong) this.#body = undefined;
+    }
+    this.onWeight();
+    return answer;
+  }
+
+  #headersOf(encoding: Encoding, body: Buffer): readonly string[] {
+    return [
       ...this.#headers,
-      ...encoded,
+      ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
       "ETag",
       etagOf(this.hash, encoding),
       "Content-Length",
       String(body.length),
     ];
-    const answer = { headers, body };
-    this.#wire.set(encoding, answer);
-    if (encoding !== "identity") this.#encodedBytes += body.length;
-    if (!this.#isLong) this.onWeight();
-    return answer;
-  }
-
-  /** The plain text goes when there is a compressed one, and is made of that for whoever takes no other. */
-  async #encodeLong(encoding: Encoding): Promise<WireAnswer> {
-    const answer = await this.#encode(encoding, this.#body ?? (await this.#unpack()));
-    if (encoding === "identity") this.#wire.delete("identity");
-    else this.#body = undefined;
-    this.onWeight();
-    return answer;
   }
 
   #unpack(): Promise<Buffer> {
