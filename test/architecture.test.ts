@@ -123,7 +123,7 @@ for (const [name, wall] of Object.entries(walls)) {
 }
 
 function sourceFiles(): SourceFiles {
-  const paths = globSync(["src/**/*.ts", "test/**/*.ts", "bench/**/*.ts"], { cwd: root });
+  const paths = globSync(["{src,test,bench,training}/**/*.ts"], { cwd: root });
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 

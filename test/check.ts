@@ -12,7 +12,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const bin = join(root, "node_modules", ".bin");
-const sources = ["src", "test", "bench", "build", "bootstrap.mjs"];
+const sources = ["src", "test", "bench", "build", "training", "bootstrap.mjs"];
 
 /** A step is a program with its arguments; the cheap ones come first. */
 const steps: Readonly<Record<string, readonly string[]>> = {

@@ -11,9 +11,12 @@ import { type MarkdownDocument, parseMarkdown, root } from "./markdown.ts";
 export type Claim = (span: string) => string | null;
 
 /** Every source of the project in one text: a name that is nowhere in it does not exist. */
-export const sources = globSync(["{src,test,bench}/**/*.{ts,json,css,sql}", "bin/*", "*.mjs"], {
-  cwd: root,
-})
+export const sources = globSync(
+  ["{src,test,bench,training}/**/*.{ts,json,css,sql}", "bin/*", "*.mjs"],
+  {
+    cwd: root,
+  },
+)
   .filter((path) => !path.includes("documents"))
   .map((path) => readFileSync(join(root, path), "utf8"))
   .join("\n");
@@ -59,7 +62,7 @@ export function pathClaim(span: string): string | null {
   if (!/^[\w.-]+(?:\/[\w.*-]+)+$|^[\w-]+\.(?:ts|mjs|md)$/.test(span)) return null;
   if (span.startsWith("data/")) return dataFault(span);
   if (/(?:^\.|\b(?:room|file|noun))\//.test(span)) return null;
-  const known = /^(?:src|test|docs|bin|bench|examples|\.ci)\//.test(span);
+  const known = /^(?:src|test|docs|bin|bench|training|examples|\.ci)\//.test(span);
   const isFile = /\.(?:ts|mjs|md|json|sql|css)$/.test(span);
   if (!known && !isFile && !existsSync(join(root, "src", span.split("/")[0] ?? ""))) return null;
   const found = [span, `src/${span}`, `docs/${span}`].some(

@@ -1,0 +1,48 @@
+// Which documents are judged together by a forest that has seen none of them. Whoever gathers documents has habits, so
+// what is judged are whole folders; where there is but one, its documents by chance.
+
+import { sep } from "node:path";
+
+export interface Placed {
+  readonly folder: string;
+  readonly file: string;
+  /** The rows of the document. */
+  readonly labels: readonly unknown[];
+}
+
+const most = { ofFolders: 8, ofOne: 5 };
+
+/** The fold of each document, from 0. A folder within another is judged with it. */
+export function foldsOf(documents: readonly Placed[]): number[] {
+  const folders = [...new Set(documents.map(({ folder }) => folder))];
+  const outermost = (folder: string): string =>
+    folders.find((other) => folder.startsWith(other + sep)) ?? folder;
+  const rows = new Map<string, number>();
+  for (const { folder, labels } of documents) {
+    const key = outermost(folder);
+    rows.set(key, (rows.get(key) ?? 0) + labels.length);
+  }
+  if (rows.size === 1) return documents.map(({ file }) => hashOf(file) % most.ofOne);
+  const folds = evenly(rows, most.ofFolders);
+  return documents.map(({ folder }) => folds.get(outermost(folder)) as number);
+}
+
+/** FNV-1a: the same document always falls into the same fold, whatever is added. */
+function hashOf(name: string): number {
+  let hash = 2_166_136_261;
+  for (const unit of Buffer.from(name)) hash = Math.imul(hash ^ unit, 16_777_619) >>> 0;
+  return hash;
+}
+
+/** The largest first, each into the fold that holds least. */
+function evenly(sizes: ReadonlyMap<string, number>, count: number): ReadonlyMap<string, number> {
+  const held = Array.from({ length: Math.min(count, sizes.size) }, () => 0);
+  const largestFirst = [...sizes].toSorted(([, a], [, b]) => b - a);
+  return new Map(
+    largestFirst.map(([key, size]) => {
+      const fold = held.indexOf(Math.min(...held));
+      held[fold] = (held[fold] ?? 0) + size;
+      return [key, fold];
+    }),
+  );
+}

@@ -1,0 +1,5 @@
+import { listRows } from "./list-rows.ts";
+import type { Subject } from "./subject.ts";
+
+/** Everything that can be learned; the first one is learned when none is named. */
+export const subjects: readonly Subject[] = [listRows];
