@@ -11,16 +11,17 @@ const companies = ["setting", "block", "kind"] as const;
 export const secondMeasures: readonly string[] = [
   "first",
   ...steps.map((step) => `first@${String(step)}`),
-  ...["first.around", "first.mostAbove", "first.mostBelow", "first.sumAbove", "first.sumBelow"],
+  "first.around",
+  "first.mostAbove",
+  "first.mostBelow",
+  "first.sumAbove",
+  "first.sumBelow",
   "first.most",
   ...companies.flatMap((company) => [`first.${company}`, `${company}.size`]),
 ];
 
 /** For each row what the first look (0 to 1 for each row) says of it, of those around it, and of those set like it. */
-export function secondLook(
-  { rows, shapes }: Scan,
-  first: readonly number[],
-): number[][] {
+export function secondLook({ rows, shapes }: Scan, first: readonly number[]): number[][] {
   const company = [
     companyOf(
       first,
@@ -59,8 +60,10 @@ function aroundOf(first: readonly number[]): number[][] {
     const [from, to] = [Math.max(0, index - reach), Math.min(first.length, index + reach + 1)];
     return [
       ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from),
-      ...[above[index] ?? 0, below[index] ?? 0],
-      ...[sums[index] ?? 0, (sums.at(-1) ?? 0) - (sums[index] ?? 0) - value],
+      above[index] ?? 0,
+      below[index] ?? 0,
+      sums[index] ?? 0,
+      (sums.at(-1) ?? 0) - (sums[index] ?? 0) - value,
       most,
     ];
   });

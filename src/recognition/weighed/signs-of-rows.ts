@@ -8,10 +8,37 @@ import type { Scan } from "../list/scan.ts";
 
 /** The names of a row's own signs, in the order in which `signsOf` gives them. */
 export const signs = [
-  ...["name", "prose", "person", "organisation", "content", "strong", "link"],
-  ...["announcement", "valediction", "heading", "paragraph", "item", "row", "note", "plain"],
-  ...["marked", "counted", "end", "apart", "length", "words", "cells", "commas", "stops"],
-  ...["brackets", "digits", "capitals", "capitalised", "parts", "wordsOfPart", "capitalisedParts"],
+  "name",
+  "prose",
+  "person",
+  "organisation",
+  "content",
+  "strong",
+  "link",
+  "announcement",
+  "valediction",
+  "heading",
+  "paragraph",
+  "item",
+  "row",
+  "note",
+  "plain",
+  "marked",
+  "counted",
+  "end",
+  "apart",
+  "length",
+  "words",
+  "cells",
+  "commas",
+  "stops",
+  "brackets",
+  "digits",
+  "capitals",
+  "capitalised",
+  "parts",
+  "wordsOfPart",
+  "capitalisedParts",
 ] as const;
 
 export type Sign = (typeof signs)[number];
@@ -22,13 +49,22 @@ export function signsOf({ rows, shapes, cues, content }: Scan, at: number): numb
   const shape = shapes[at];
   const { region, plain } = row.block;
   return [
-    ...[shape?.name ?? 0, flag(shape?.prose), flag(shape?.person), flag(shape?.organisation)],
-    ...[flag(content[at]), flag(isStrongOnly(row)), flag(isLinkOnly(row))],
-    ...[flag(cues[at] === "announcement"), flag(cues[at] === "valediction")],
+    shape?.name ?? 0,
+    flag(shape?.prose),
+    flag(shape?.person),
+    flag(shape?.organisation),
+    flag(content[at]),
+    flag(isStrongOnly(row)),
+    flag(isLinkOnly(row)),
+    flag(cues[at] === "announcement"),
+    flag(cues[at] === "valediction"),
     ...(["heading", "paragraph", "item", "row", "note"] as const).map((kind) =>
       flag(row.kind === kind),
     ),
-    ...[flag(plain), flag(row.marker !== null), flag(row.ordinal !== null), endOf(row.text)],
+    flag(plain),
+    flag(row.marker !== null),
+    flag(row.ordinal !== null),
+    endOf(row.text),
     flag(region !== undefined && region !== "main"),
     ...measuresOf(row),
   ];
@@ -47,11 +83,17 @@ function measuresOf(row: Row): number[] {
   const [length, letters] = [Math.max(1, text.length), Math.max(1, count(text, /\p{L}/gu))];
   const parts = text.split(betweenNames).filter((part) => part.trim() !== "");
   return [
-    ...[row.text.length, words.length, row.cells?.length ?? 0],
-    ...[count(text, /[,،，、]/gu), count(text, /[.!?؟]\s|[。！？]/gu), count(text, /[（(]/gu)],
-    ...[count(text, /\p{Nd}/gu) / length, count(text, /\p{Lu}/gu) / letters],
+    row.text.length,
+    words.length,
+    row.cells?.length ?? 0,
+    count(text, /[,،，、]/gu),
+    count(text, /[.!?؟]\s|[。！？]/gu),
+    count(text, /[（(]/gu),
+    count(text, /\p{Nd}/gu) / length,
+    count(text, /\p{Lu}/gu) / letters,
     words.filter(isCapitalised).length / Math.max(1, words.length),
-    ...[parts.length, words.length / Math.max(1, parts.length)],
+    parts.length,
+    words.length / Math.max(1, parts.length),
     parts.filter(isCapitalised).length / Math.max(1, parts.length),
   ];
 }

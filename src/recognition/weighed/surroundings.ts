@@ -15,9 +15,21 @@ const steps = [-2, -1, 1, 2] as const;
 
 const relations = ["Block", "Mark", "Gap", "Setting"] as const;
 const places = [
-  ...["place", "proseBefore", "proseInAll", "proseBehind", "behindValediction"],
-  ...["behindAnnouncement", "behindProse", "behindHeading", "endOfAnnouncement"],
-  ...["belowOtherHeading", "beforeProse", "rows", "shareOfProse", "meanName", "announcements"],
+  "place",
+  "proseBefore",
+  "proseInAll",
+  "proseBehind",
+  "behindValediction",
+  "behindAnnouncement",
+  "behindProse",
+  "behindHeading",
+  "endOfAnnouncement",
+  "belowOtherHeading",
+  "beforeProse",
+  "rows",
+  "shareOfProse",
+  "meanName",
+  "announcements",
 ] as const;
 const ofRuns = ["name", "organisation", "person", "length", "stops", "link"] as const;
 const ofBlocks = ["name", "organisation", "prose"] as const;
@@ -30,9 +42,11 @@ export const measures: readonly string[] = [
   ...[-1, 1].flatMap((step) => relations.map((relation) => `same${relation}@${String(step)}`)),
   ...places,
   ...ofRuns.map((sign) => `run.${sign}`),
-  ...["run.size", "run.deviation"],
+  "run.size",
+  "run.deviation",
   ...ofBlocks.map((sign) => `block.${sign}`),
-  ...["block.size", "block.place"],
+  "block.size",
+  "block.place",
   ...ofWindows.map((sign) => `window.${sign}`),
 ];
 
@@ -40,8 +54,13 @@ export const measures: readonly string[] = [
 export function measuresOf(scan: Scan): number[][] {
   const own = scan.rows.map((_, at) => signsOf(scan, at));
   const parts = [
-    ...[own, besideOf(own), relationsOf(scan.rows, own), placesOf(scan, own)],
-    ...[runsOf(scan.rows, own), blocksOf(scan.rows, own), windowsOf(own)],
+    own,
+    besideOf(own),
+    relationsOf(scan.rows, own),
+    placesOf(scan, own),
+    runsOf(scan.rows, own),
+    blocksOf(scan.rows, own),
+    windowsOf(own),
   ];
   return scan.rows.map((_, at) => parts.flatMap((part) => part[at] as number[]));
 }
@@ -101,13 +120,21 @@ function placesOf(scan: Scan, own: readonly number[][]): number[][] {
   return own.map((row, index) => {
     const length = prose[index] ?? 0;
     const measured = [
-      ...[index / own.length, before / Math.max(1, all), Math.log1p(all), all - before - length],
-      ...[since(index, last.valediction), since(index, last.announcement)],
-      ...[since(index, last.prose), since(index, last.heading)],
+      index / own.length,
+      before / Math.max(1, all),
+      Math.log1p(all),
+      all - before - length,
+      since(index, last.valediction),
+      since(index, last.announcement),
+      since(index, last.prose),
+      since(index, last.heading),
       last.announcement < 0 ? -1 : signOf(own[last.announcement], "end"),
       headsOther(scan.rows[last.heading]),
       Math.min(far, (next[index] ?? far) - index),
-      ...[own.length, share, mean, announcements],
+      own.length,
+      share,
+      mean,
+      announcements,
     ];
     before += length;
     remember(last, index, row, length > 0);
@@ -135,7 +162,7 @@ function headsOther(row: Row | undefined): number {
 
 /** For each row the next one behind it that is prose. */
 function nextOf(prose: readonly number[]): number[] {
-  const next = new Array<number>(prose.length).fill(Number.POSITIVE_INFINITY);
+  const next = prose.map(() => Number.POSITIVE_INFINITY);
   for (let index = prose.length - 2; index >= 0; index -= 1)
     next[index] = (prose[index + 1] ?? 0) > 0 ? index + 1 : (next[index + 1] ?? Infinity);
   return next;
@@ -151,7 +178,8 @@ function runsOf(rows: readonly Row[], own: readonly number[][]): number[][] {
     const lengths = members.map((member) => signOf(member, "length"));
     const measured = [
       ...ofRuns.map((sign) => meanOf(members.map((member) => signOf(member, sign)))),
-      ...[run.length, deviationOf(lengths)],
+      run.length,
+      deviationOf(lengths),
     ];
     return () => measured;
   });
