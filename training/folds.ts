@@ -6,8 +6,8 @@ import { sep } from "node:path";
 export interface Placed {
   readonly folder: string;
   readonly file: string;
-  /** The rows of the document. */
-  readonly labels: readonly unknown[];
+  /** How many rows, or other things that are looked at, it has. */
+  readonly size: number;
 }
 
 const most = { ofFolders: 8, ofOne: 5 };
@@ -17,13 +17,13 @@ export function foldsOf(documents: readonly Placed[]): number[] {
   const folders = [...new Set(documents.map(({ folder }) => folder))];
   const outermost = (folder: string): string =>
     folders.find((other) => folder.startsWith(other + sep)) ?? folder;
-  const rows = new Map<string, number>();
-  for (const { folder, labels } of documents) {
+  const sizes = new Map<string, number>();
+  for (const { folder, size } of documents) {
     const key = outermost(folder);
-    rows.set(key, (rows.get(key) ?? 0) + labels.length);
+    sizes.set(key, (sizes.get(key) ?? 0) + size);
   }
-  if (rows.size === 1) return documents.map(({ file }) => hashOf(file) % most.ofOne);
-  const folds = evenly(rows, most.ofFolders);
+  if (sizes.size === 1) return documents.map(({ file }) => hashOf(file) % most.ofOne);
+  const folds = evenly(sizes, most.ofFolders);
   return documents.map(({ folder }) => folds.get(outermost(folder)) as number);
 }
 

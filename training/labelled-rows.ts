@@ -1,37 +1,36 @@
-// A folder of documents with gold records, as rows with measures and labels. `NNN-slug.md` (or .txt, .html, .csv, .docx …)
-// is a document, `NNN-slug.json` beside it its record.
+// A folder of documents with gold records, as a subject sees them. `NNN-slug.md` (or .txt, .html, .csv, .docx …) is a
+// document, `NNN-slug.json` beside it its record.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "#formats/read-document.ts";
-import { type Scan, scanRows } from "#recognition/list/scan.ts";
-import { rowsOf } from "#recognition/rows/rows.ts";
-import { type Gold, readGold } from "./gold.ts";
+import { readGold } from "./gold.ts";
 import type { Subject } from "./subject.ts";
 
-export interface LabelledDocument {
+export interface LabelledDocument<Seen = unknown> {
   readonly folder: string;
   readonly file: string;
-  readonly scan: Scan;
-  /** The measures of the first look for each row. */
-  readonly measured: readonly (readonly number[])[];
-  /** For each row how many things it is right about when it is found. */
-  readonly labels: readonly number[];
+  readonly seen: Seen;
+  /** How many things it has that are looked at; one at least. */
+  readonly size: number;
 }
 
-export interface LabelledFolder {
-  readonly documents: readonly LabelledDocument[];
+export interface LabelledFolder<Seen = unknown> {
+  readonly documents: readonly LabelledDocument<Seen>[];
   /** Why the others were left out, a sentence each. */
   readonly leftOut: readonly string[];
 }
 
 /** Throws a sentence when the folder has no records, or one that cannot be read. */
-export async function labelledRows(folder: string, subject: Subject): Promise<LabelledFolder> {
+export async function labelledRows<Seen>(
+  folder: string,
+  subject: Subject<Seen>,
+): Promise<LabelledFolder<Seen>> {
   const files = readdirSync(folder).toSorted();
   const records = files.filter((file) => /^\d{3}.*\.json$/u.test(file));
   if (records.length === 0)
     throw new Error(`${folder} holds no gold records: files called NNN-slug.json were expected`);
-  const documents: LabelledDocument[] = [];
+  const documents: LabelledDocument<Seen>[] = [];
   const leftOut: string[] = [];
   for (const record of records) {
     const labelled = await label(folder, files, record, subject);
@@ -41,34 +40,20 @@ export async function labelledRows(folder: string, subject: Subject): Promise<La
   return { documents, leftOut };
 }
 
-async function label(
+async function label<Seen>(
   folder: string,
   files: readonly string[],
   record: string,
-  subject: Subject,
-): Promise<LabelledDocument | string> {
+  subject: Subject<Seen>,
+): Promise<LabelledDocument<Seen> | string> {
   const stem = record.slice(0, -".json".length);
   const file = files.find((name) => name.startsWith(`${stem}.`) && name !== record);
   if (file === undefined) return "no document of that name lies beside it";
   const gold = readGold(readFileSync(join(folder, record), "utf8"), join(folder, record));
   const document = await readDocument(Uint8Array.from(readFileSync(join(folder, file))), file);
   if ("refusal" in document) return `its document cannot be read (${document.refusal})`;
-  const scan = scanRows(rowsOf(document));
-  return labelScan({ folder, file, scan }, gold, subject);
-}
-
-function labelScan(
-  read: Pick<LabelledDocument, "folder" | "file" | "scan">,
-  gold: Gold,
-  subject: Subject,
-): LabelledDocument | string {
-  if (read.scan.rows.length === 0) return "its document has no rows";
-  const labels = subject.label(read.scan, gold);
-  if (labels === null) return `its record does not tell which row ${subject.asks}`;
-  return { ...read, labels, measured: subject.first.measure(read.scan) };
-}
-
-/** A long document says more than a short one, but not as much more as it is longer. */
-export function weightOfRow({ labels }: LabelledDocument): number {
-  return 1 / Math.sqrt(labels.length);
+  const seen = subject.see(document, gold);
+  if (seen === null) return `its record does not tell what "${subject.name}" asks`;
+  const size = subject.looks[0]?.label(seen).length ?? 0;
+  return size === 0 ? "its document has nothing to look at" : { folder, file, seen, size };
 }

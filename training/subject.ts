@@ -1,27 +1,38 @@
-/** What can be learned of the rows of a document: a question with yes or no for each row. A further one is a further file. */
-import type { Scan } from "#recognition/list/scan.ts";
+/**
+ * What can be learned of documents: questions with yes or no for each of some things in it, which are its rows or
+ * whatever else a subject sees. A further subject is a further file, named in ./subjects.ts.
+ */
+import type { Document } from "#recognition/document.ts";
+import type { Growth } from "./forest/grow-forest.ts";
 import type { Gold } from "./gold.ts";
 
-export interface Subject {
+export interface Subject<Seen = unknown> {
   /** What `--subject` calls it. */
   readonly name: string;
-  /** What a row with "yes" is, for people who read the figures. */
-  readonly asks: string;
   /**
-   * For each row how many things it is right about when it is found: 0 is "no". Null when the record does not tell; the
-   * document is left out then.
+   * What all looks at a document need to know. Null when the record does not tell the answers: the document is left out.
+   * A method, so that a list may hold subjects that see different things.
    */
-  readonly label: (scan: Scan, gold: Gold) => readonly number[] | null;
-  readonly first: Look<[scan: Scan]>;
-  /** Knows what the first look said of every row; its measures are added to those of the first. */
-  readonly second: Look<[scan: Scan, first: readonly number[]]>;
-  /** A row is found when it is more likely than this. */
-  readonly above: number;
+  see(document: Document, gold: Gold): Seen | null;
+  /** In this order; each may know what those before it said. */
+  readonly looks: readonly Look<Seen>[];
 }
 
-export interface Look<Given extends readonly unknown[]> {
+/** One forest and its question. */
+export interface Look<Seen = unknown> {
+  /** What a "yes" does: "names signatories". */
+  readonly asks: string;
   readonly measures: readonly string[];
-  readonly measure: (...given: Given) => readonly (readonly number[])[];
+  /**
+   * A list for each thing, as long as `measures`. `likely`: for each look before this how likely it found each thing, from
+   * 0 to 1; told by forests that have not learned from this document.
+   */
+  measure(seen: Seen, likely: readonly (readonly number[])[]): readonly (readonly number[])[];
+  /** For each thing how much it is right about when it is found; 0 is "no". */
+  label(seen: Seen): readonly number[];
+  /** A thing is found when it is more likely than this. */
+  readonly above: number;
+  readonly growth: Growth;
   /** The file of the weights, from the root of the repository. */
   readonly weights: string;
 }

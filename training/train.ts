@@ -1,21 +1,22 @@
 /**
- * Makes the weights of src/recognition/weighed from documents with gold records (docs/guide/training.md).
+ * Makes the weights of recognition from documents with gold records (docs/guide/training.md).
  *
  *     npm run train -- FOLDER…                   learns, says how well, and writes the weights
  *     npm run train -- FOLDER… --dry-run         the same without writing
+ *     npm run train -- FOLDER… --into ELSEWHERE  writes them into another folder, to compare
  *     npm run train -- FOLDER… --seed 7          with other chances
  *     npm run train -- FOLDER… --subject NAME    learns something else than lists
  */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Figures, figuresOf } from "./figures.ts";
 import { foldsOf } from "./folds.ts";
 import { usualGrowth } from "./forest/grow-forest.ts";
 import { type LabelledDocument, labelledRows } from "./labelled-rows.ts";
+import { type LearnedLook, learnLooks } from "./learn-looks.ts";
 import type { Subject } from "./subject.ts";
 import { subjects } from "./subjects.ts";
-import { type TwoLooks, learnTwoLooks } from "./two-looks.ts";
 import { writeForest } from "./weights-file.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -42,6 +43,8 @@ interface Asked {
   readonly subject: Subject;
   readonly seed: number;
   readonly isDryRun: boolean;
+  /** Where to write; null for the places of the program. */
+  readonly into: string | null;
 }
 
 /** What is asked for, or a sentence about what cannot be understood. */
@@ -52,40 +55,43 @@ function read(args: readonly string[]): Asked | string {
       allowPositionals: true,
       options: {
         "dry-run": { type: "boolean", default: false },
+        into: { type: "string" },
         seed: { type: "string", default: String(usualGrowth.seed) },
         subject: { type: "string", default: subjects[0]?.name ?? "" },
       },
     });
-    const { seed, subject: name, "dry-run": isDryRun } = values;
-    return check({ folders: positionals, seed: Number(seed), isDryRun }, name);
+    const { seed, subject: name, "dry-run": isDryRun, into = null } = values;
+    return check({ folders: positionals, seed: Number(seed), isDryRun, into }, name);
   } catch (error) {
     return (error as Error).message;
   }
 }
 
 function check(asked: Omit<Asked, "subject">, name: string): Asked | string {
-  const { folders, seed } = asked;
+  const { folders, seed, into } = asked;
   const subject = subjects.find((one) => one.name === name);
   const known = subjects.map((one) => one.name).join(", ");
   if (subject === undefined) return `There is no subject "${name}". The subjects: ${known}`;
   if (folders.length === 0) return "Which folders? npm run train -- FOLDER…";
-  const missing = folders.find((folder) => !existsSync(folder));
+  const missing = [...folders, into ?? root].find((folder) => !existsSync(folder));
   if (missing !== undefined) return `There is no folder ${missing}`;
   if (!Number.isInteger(seed) || seed < 0) return "--seed is a whole number from 0";
   return { ...asked, subject };
 }
 
-async function train({ folders, subject, seed, isDryRun }: Asked): Promise<void> {
+async function train({ folders, subject, seed, isDryRun, into }: Asked): Promise<void> {
   const documents = await readFolders(folders, subject);
   const folds = foldsOf(documents);
   if (new Set(folds).size < 2)
     throw new Error(`${documents.length} documents are too few to judge some by the others`);
-  const looks = learnTwoLooks(documents, folds, subject, { ...usualGrowth, seed });
-  report(documents, looks, subject);
+  const learned = learnLooks(documents, folds, subject, { seed });
+  learned.forEach((one) => report(documents, one));
   if (isDryRun) return;
-  writeForest(join(root, subject.first.weights), looks.first);
-  writeForest(join(root, subject.second.weights), looks.second);
-  console.log(`written: ${subject.first.weights} ${subject.second.weights}`);
+  for (const { look, forest } of learned) {
+    const path = into === null ? join(root, look.weights) : join(into, basename(look.weights));
+    writeForest(path, forest);
+    console.log(`written: ${path}`);
+  }
 }
 
 async function readFolders(
@@ -101,17 +107,17 @@ async function readFolders(
   return documents;
 }
 
-function report(documents: readonly LabelledDocument[], looks: TwoLooks, subject: Subject): void {
-  const judged = documents.map(({ folder, labels }, at) => ({
+function report(documents: readonly LabelledDocument[], { look, likely }: LearnedLook): void {
+  const judged = documents.map(({ folder, seen }, at) => ({
     folder,
-    labels,
-    likely: looks.likely[at] as readonly number[],
+    labels: look.label(seen),
+    likely: likely[at] ?? [],
   }));
-  console.log(`Which row ${subject.asks}, judged by weights that have not seen the folder's fold:`);
+  console.log(`${basename(look.weights)}: what ${look.asks}, by weights that have not seen it`);
   const lines = [...Map.groupBy(judged, ({ folder }) => folder), ["all", judged] as const];
   const width = Math.max(...lines.map(([name]) => name.length));
   for (const [name, ones] of lines)
-    console.log(`${name.padEnd(width)}  ${formatFigures(figuresOf(ones, subject.above))}`);
+    console.log(`  ${name.padEnd(width)}  ${formatFigures(figuresOf(ones, look.above))}`);
 }
 
 function formatFigures({ documents, rows, micro, macro, perfect, emptyRight }: Figures): string {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { figuresOf } from "../../training/figures.ts";
 import { foldsOf } from "../../training/folds.ts";
+import { weightOfThing } from "../../training/learn-looks.ts";
 
 test("figures count what rows are right about, documents alone, and those without a list", () => {
   const judged = [
@@ -27,7 +28,7 @@ test("figures count what rows are right about, documents alone, and those withou
 test("a folder is never parted, and a folder within another goes with it", () => {
   const sizes = { north: 9, [join("north", "late")]: 1, south: 4, east: 3, west: 3 };
   const documents = Object.entries(sizes).flatMap(([folder, count]) =>
-    Array.from({ length: count }, (_, at) => ({ folder, file: `${at}.md`, labels: [0, 0] })),
+    Array.from({ length: count }, (_, at) => ({ folder, file: `${at}.md`, size: 2 })),
   );
   const folds = foldsOf(documents);
   const byFolder = Map.groupBy(folds.keys(), (at) => documents[at]?.folder);
@@ -48,7 +49,7 @@ test("more than eight folders share eight folds of like size", () => {
   const documents = Array.from({ length: 12 }, (_, at) => ({
     folder: `folder ${at}`,
     file: "1.md",
-    labels: Array.from({ length: at < 4 ? 20 : 10 }, () => 0),
+    size: at < 4 ? 20 : 10,
   }));
   const folds = foldsOf(documents);
   assert.deepEqual(
@@ -56,7 +57,7 @@ test("more than eight folders share eight folds of like size", () => {
     [0, 1, 2, 3, 4, 5, 6, 7],
   );
   for (let fold = 0; fold < 8; fold += 1) {
-    const rows = documents.filter((_, at) => folds[at] === fold).map(({ labels }) => labels.length);
+    const rows = documents.filter((_, at) => folds[at] === fold).map(({ size }) => size);
     assert.equal(
       rows.reduce((sum, count) => sum + count, 0),
       20,
@@ -65,8 +66,8 @@ test("more than eight folders share eight folds of like size", () => {
 });
 
 test("one folder is parted by the names of its files, whatever is added", () => {
-  const named = (count: number): { folder: string; file: string; labels: number[] }[] =>
-    Array.from({ length: count }, (_, at) => ({ folder: "a", file: `${at}.md`, labels: [0] }));
+  const named = (count: number): { folder: string; file: string; size: number }[] =>
+    Array.from({ length: count }, (_, at) => ({ folder: "a", file: `${at}.md`, size: 1 }));
   const folds = foldsOf(named(200));
   assert.deepEqual(
     [...new Set(folds)].toSorted((a, b) => a - b),
@@ -74,4 +75,8 @@ test("one folder is parted by the names of its files, whatever is added", () => 
   );
   assert.deepEqual(foldsOf(named(300)).slice(0, 200), folds);
   assert.deepEqual(foldsOf(named(200).map((one) => ({ ...one, folder: "b" }))), folds);
+});
+
+test("a document of a hundred rows weighs ten times one of a single row", () => {
+  assert.equal(weightOfThing(100) * 100, 10 * weightOfThing(1));
 });

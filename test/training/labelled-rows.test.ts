@@ -6,8 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { measures } from "#recognition/weighed/surroundings.ts";
-import { type LabelledFolder, labelledRows, weightOfRow } from "../../training/labelled-rows.ts";
+import { type LabelledFolder, labelledRows } from "../../training/labelled-rows.ts";
 import { listRows } from "../../training/list-rows.ts";
+
+type Seen = NonNullable<ReturnType<typeof listRows.see>>;
 
 const folder = mkdtempSync(join(tmpdir(), "undersigned-training-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -81,13 +83,12 @@ cases.forEach(({ says, text, names, printed }, at) => {
     assert.deepEqual(leftOut, []);
     const [document] = documents;
     assert.ok(document, `case ${at}`);
-    const found = document.labels.flatMap((label, row) =>
-      label > 0 ? [[document.scan.rows[row]?.text, label]] : [],
+    const found = document.seen.printed.flatMap((label, row) =>
+      label > 0 ? [[document.seen.scan.rows[row]?.text, label]] : [],
     );
     assert.deepEqual(Object.fromEntries(found), printed);
-    assert.equal(document.measured.length, document.labels.length);
-    assert.ok(document.measured.every((row) => row.length === measures.length));
-    assert.equal(weightOfRow(document), 1 / Math.sqrt(document.scan.rows.length));
+    assert.equal(document.seen.measured.length, document.size);
+    assert.ok(document.seen.measured.every((row) => row.length === measures.length));
   });
 });
 
@@ -104,7 +105,7 @@ test("what cannot teach is left out, with a sentence", async () => {
   assert.deepEqual(
     leftOut.map((sentence) => sentence.replace(/^.*\//u, "")),
     [
-      "001-part.json: its record does not tell which row names signatories",
+      '001-part.json: its record does not tell what "list" asks',
       "002-alone.json: no document of that name lies beside it",
       "003-book.json: its document cannot be read (old-word-format)",
     ],
@@ -129,7 +130,7 @@ function signatory(name: Case["names"][number]): object {
 }
 
 /** A folder of these files; objects are written as JSON. */
-async function inFolder(files: Readonly<Record<string, unknown>>): Promise<LabelledFolder> {
+async function inFolder(files: Readonly<Record<string, unknown>>): Promise<LabelledFolder<Seen>> {
   const made = mkdtempSync(join(folder, "set-"));
   for (const [name, content] of Object.entries(files)) {
     const isWritten = typeof content === "string" || content instanceof Uint8Array;

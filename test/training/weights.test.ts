@@ -4,29 +4,27 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Forest } from "#recognition/weighed/trees.ts";
-import { usualGrowth } from "../../training/forest/grow-forest.ts";
+import type { Forest, Tree } from "#recognition/weighed/trees.ts";
+import { type Growth, usualGrowth } from "../../training/forest/grow-forest.ts";
 import { subjects } from "../../training/subjects.ts";
-import { namesOfBoth } from "../../training/two-looks.ts";
 import { leavesOf } from "./leaves.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-const kept = subjects.flatMap((subject) => [
-  { ...subject.first, subject: subject.name, names: [...subject.first.measures] },
-  { ...subject.second, subject: subject.name, names: namesOfBoth(subject) },
-]);
+const kept = subjects.flatMap(({ name, looks }) =>
+  looks.map((look) => ({ subject: name, ...look })),
+);
 
-for (const { weights, subject, names } of kept) {
+for (const { weights, subject, measures, growth } of kept) {
   const forest = JSON.parse(readFileSync(join(root, weights), "utf8")) as Forest;
 
   test(`${weights} was trained on the measures of the program`, () => {
     const again = `The measures have changed since ${weights} was trained. Train again: npm run train -- --subject ${subject} FOLDER… (docs/guide/training.md)`;
-    assert.deepEqual(forest.measures, names, again);
+    assert.deepEqual(forest.measures, measures, again);
   });
 
   test(`${weights} holds whole trees within the limits`, () => {
-    assert.deepEqual(faultsOf(forest), []);
+    assert.deepEqual(faultsOf(forest, growth), []);
   });
 }
 
@@ -48,26 +46,26 @@ test("a fault in weights is seen", () => {
     assert.match(faultsOf({ ...whole, trees: [{ ...tree, ...part }] }).join("\n"), says);
 });
 
-function faultsOf({ measures, start, trees }: Forest): string[] {
+function faultsOf({ measures, start, trees }: Forest, growth = usualGrowth): string[] {
   const faults = Number.isFinite(start) ? [] : ["the start is not finite"];
   trees.forEach((tree, at) => {
     const numbers = [...tree.measure, ...tree.most, ...tree.left, ...tree.right, ...tree.leaf];
     if (!numbers.every((value) => Number.isFinite(value))) faults.push(`tree ${at}: not finite`);
     const unknown = tree.measure.find((measure) => measures[measure] === undefined);
     if (unknown !== undefined) faults.push(`tree ${at}: there is no measure ${unknown}`);
-    faults.push(...faultsOfLeaves(tree).map((fault) => `tree ${at}: ${fault}`));
+    faults.push(...faultsOfLeaves(tree, growth).map((fault) => `tree ${at}: ${fault}`));
   });
   return faults;
 }
 
-function faultsOfLeaves(tree: Forest["trees"][number]): string[] {
+function faultsOfLeaves(tree: Tree, growth: Growth): string[] {
   try {
     const leaves = leavesOf(tree);
     const deepest = Math.max(...leaves.map(({ depth }) => depth));
     const reached = leaves.map(({ leaf }) => leaf).toSorted((a, b) => a - b);
     return [
-      ...(deepest > usualGrowth.depth ? [`${deepest} questions deep`] : []),
-      ...(reached.length > usualGrowth.leaves ? [`${reached.length} leaves`] : []),
+      ...(deepest > growth.depth ? [`${deepest} questions deep`] : []),
+      ...(reached.length > growth.leaves ? [`${reached.length} leaves`] : []),
       ...(reached.join() === [...tree.leaf.keys()].join() ? [] : [`leaves ${reached.join()}`]),
     ];
   } catch (error) {
