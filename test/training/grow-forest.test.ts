@@ -1,6 +1,7 @@
 // The learner finds rules that are known, none where there is none, and gives the same bytes for the same seed.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
 import { type Forest, type Tree, likelihood } from "#recognition/weighed/trees.ts";
@@ -78,6 +79,12 @@ test("the same seed gives the same bytes, another seed another forest", () => {
   const grow = (seed: number): string => formatForest(growForest(lesson, { ...few, seed }));
   assert.equal(grow(1), grow(1));
   assert.notEqual(grow(1), grow(2));
+});
+
+test("every machine grows the same forest", () => {
+  const forest = growForest(inventLesson(3, noisyThreshold), few);
+  const digest = createHash("sha256").update(formatForest(forest)).digest("base64url");
+  assert.equal(digest, "L4Qxfv76pwSirZRLZWgz-iY_WPwP-f4V3Ev53HUL8sc");
 });
 
 test("weights count against one another alone", () => {
