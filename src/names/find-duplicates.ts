@@ -1,6 +1,7 @@
 // Duplicates within one list. Only names that share a blocking key are compared; a pair is judged by itself, so that
 // "possible" never travels from pair to pair.
 import { compareParsed } from "./compare.ts";
+import { haveOwnWords, isPlainName } from "./deciding/own-words.ts";
 import { KEY_WEIGHTS, keyKind, keysOfParsed } from "./keys.ts";
 import { parseName } from "./parse-name.ts";
 import type { NameRecord } from "./parse-name.ts";
@@ -23,10 +24,12 @@ const MAX_COMPARED = 40;
 
 export function findDuplicates(names: readonly NameRecord[]): readonly Duplicate[] {
   const parsed = names.map(parseName);
+  const plain = parsed.map(isPlainName);
   const found: Duplicate[] = [];
   for (const [first, second] of pairsToCompare(parsed.map(keysOfParsed))) {
     const [left, right] = [parsed[first], parsed[second]];
     if (left === undefined || right === undefined) continue;
+    if (plain[first] === true && plain[second] === true && haveOwnWords(left, right)) continue;
     const { verdict, rule, params } = compareParsed(left, right);
     if (verdict !== "different") found.push({ positions: [first, second], verdict, rule, params });
   }

@@ -2,7 +2,7 @@
 import type { Term } from "../parse-name.ts";
 import { looksLikeAcronym, standsFor } from "../reading/acronyms.ts";
 import { isLight } from "../reading/words.ts";
-import { meetByStem, meetClosely, meetDictionary, meetExactly } from "./meet.ts";
+import { mayMeet, meetByStem, meetClosely, meetDictionary, meetExactly } from "./meet.ts";
 import type { Closeness } from "./meet.ts";
 
 export interface Meeting {
@@ -63,6 +63,8 @@ class Table {
   readonly #right: readonly Term[];
   readonly #partner: number[];
   readonly #taken: boolean[];
+  /** The places of those right that each word left may meet: one in many. */
+  readonly #likely: (readonly number[])[];
   readonly #meetings: Meeting[] = [];
 
   constructor(left: readonly Term[], right: readonly Term[]) {
@@ -70,6 +72,7 @@ class Table {
     this.#right = right;
     this.#partner = left.map(() => -1);
     this.#taken = right.map(() => false);
+    this.#likely = left.map((term) => placesOf(term, right));
   }
 
   meetSingly(test: (left: Term, right: Term) => Closeness | null): void {
@@ -128,7 +131,7 @@ class Table {
     test: (left: Term, right: Term) => Closeness | null,
   ): { readonly j: number; readonly how: Closeness; readonly other: Term } | null {
     let best = null;
-    for (let j = 0; j < this.#right.length; j++) {
+    for (const j of this.#likely[i] ?? []) {
       const other = this.#right[j];
       if (other === undefined || this.#taken[j] === true) continue;
       if (best !== null && Math.abs(j - i) >= Math.abs(best.j - i)) continue;
@@ -155,7 +158,8 @@ class Table {
       if (single === undefined || how === null) continue;
       for (let start = 0; start < longs.length; start++) {
         const first = longs[start];
-        if (first === undefined || !mayBegin(single, how, first)) continue;
+        if (first === undefined || (how === "slip" && first.form[0] !== single.form[0])) continue;
+        if (!mayBegin(single, how, first)) continue;
         const end = runEnd(single, how, longs, start, (l) => free(s, l));
         if (end === 0) continue;
         for (let l = start; l < end; l++) this.#join(swapped ? l : s, swapped ? s : l);
@@ -177,6 +181,17 @@ class Table {
     }
     return true;
   }
+}
+
+const NOWHERE: readonly number[] = [];
+
+function placesOf(term: Term, others: readonly Term[]): readonly number[] {
+  let places: number[] | null = null;
+  for (let j = 0; j < others.length; j++) {
+    const other = others[j];
+    if (other !== undefined && mayMeet(term, other)) (places ??= []).push(j);
+  }
+  return places ?? NOWHERE;
 }
 
 function sortOut(term: Term, place: number, extra: number[], light: Term[]): void {

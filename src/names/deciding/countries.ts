@@ -54,7 +54,12 @@ export function countryConflict(left: ParsedName, right: ParsedName): CountryCon
 
 /** Countries set apart in the name; regions as wide as the world say nothing. */
 function setApart(name: ParsedName): readonly string[] {
-  return name.qualifiers.filter((code) => !WORLDWIDE.has(code));
+  const { qualifiers } = name;
+  return qualifiers.some(isOfWorld) ? qualifiers.filter((code) => !isOfWorld(code)) : qualifiers;
+}
+
+function isOfWorld(code: string): boolean {
+  return WORLDWIDE.has(code);
 }
 
 const WORLDWIDE = new Set(["~global", "~international", "~world", "~global south"]);

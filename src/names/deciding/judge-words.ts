@@ -87,7 +87,7 @@ function hasLatin(text: string): boolean {
 }
 
 /** The letters are the same in the same order; only where words end differs. */
-function isSpacing(left: ParsedName, right: ParsedName): boolean {
+export function isSpacing(left: ParsedName, right: ParsedName): boolean {
   if (left.numbers.length + right.numbers.length > 0) return false;
   const letters = lettersOfAll(left.terms);
   return letters.length >= 6 && letters === lettersOfAll(right.terms);

@@ -2,7 +2,7 @@
 import type { Term } from "../parse-name.ts";
 import { isOrdinalOf } from "../reading/numbers.ts";
 import { isLight } from "../reading/words.ts";
-import { closeness, isDerived } from "./spelling.ts";
+import { closeness, isDerived, mayBeClose } from "./spelling.ts";
 
 /** How two words meet, closest first. "short" is one for several, or an abbreviation that no dictionary holds. */
 export type Closeness =
@@ -17,6 +17,20 @@ export type Closeness =
   | "slip"
   | "derived"
   | "short";
+
+/** Cheap, and false for nearly all pairs of words: then none of the tests of this file finds anything. */
+export function mayMeet(left: Term, right: Term): boolean {
+  return (
+    left.isManifold ||
+    right.isManifold ||
+    left.form[0] === right.form[0] ||
+    left.plain[0] === right.plain[0] ||
+    ((left.form.length >= 9 || right.form.length >= 9) && mayBeClose(left.form, right.form)) ||
+    (left.meanings.length === 1 &&
+      right.meanings.length === 1 &&
+      left.meanings[0]?.concept === right.meanings[0]?.concept)
+  );
+}
 
 export function meetExactly(left: Term, right: Term): Closeness | null {
   if (left.country !== null && right.country !== null && namesState(left) !== namesState(right))

@@ -42,11 +42,12 @@ export function judgeTranslations(left: ParsedName, right: ParsedName): Verdict 
 }
 
 /** A quick look that spares most pairs the dictionary: these small words are English only. */
-function isEnglish(name: ParsedName): boolean {
-  return (
-    name.asides.length + name.pieces.length === 0 &&
-    name.terms.some((term) => ENGLISH.has(term.plain))
-  );
+export function isEnglish(name: ParsedName): boolean {
+  return name.asides.length + name.pieces.length === 0 && name.terms.some(isEnglishWord);
+}
+
+function isEnglishWord(term: Term): boolean {
+  return ENGLISH.has(term.plain);
 }
 
 const ENGLISH = new Set(["of", "the", "and"]);
@@ -58,6 +59,7 @@ function mentionedHomes(left: ParsedName, right: ParsedName): ReadonlySet<string
 }
 
 function judgeAcronymAlone(short: ParsedName, long: ParsedName): Verdict | null {
+  if (!short.terms.some(isInCapitals)) return null;
   const words = short.terms.filter((term) => term.country === null);
   if (
     words.length === 0 ||
@@ -71,6 +73,10 @@ function judgeAcronymAlone(short: ParsedName, long: ParsedName): Verdict | null 
   return long.acronyms.includes(acronym) || fits(acronym, short, long)
     ? ruled("acronym-only", { acronym })
     : null;
+}
+
+function isInCapitals(term: Term): boolean {
+  return term.isCapitals;
 }
 
 /** "KA-DER Moss" is a branch of "KA-DER", not what it stands for. */
@@ -116,8 +122,11 @@ function judgeSecondName(left: ParsedName, right: ParsedName): Verdict | null {
   return null;
 }
 
+const NONE: readonly (readonly Term[])[] = [];
+
 /** Names inside a name: brackets, and pieces beside which the rest is a name too, not a committee or a place. */
 function namesWithin(name: ParsedName): readonly (readonly Term[])[] {
+  if (name.asides.length + name.pieces.length === 0) return NONE;
   const asides = name.asides.filter((aside) => heavy(aside).length >= 2);
   const pieces = name.pieces.filter(
     (piece, at) =>
@@ -145,6 +154,7 @@ function areEqual(a: readonly Term[], b: readonly Term[]): boolean {
 
 /** The same acronym beside other words, unless the words name places or numbers. */
 function judgeSharedAcronym(left: ParsedName, right: ParsedName): Verdict | null {
+  if (left.acronyms.length === 0) return null;
   const acronym = left.acronyms.find((each) => each.length >= 3 && right.acronyms.includes(each));
   if (acronym === undefined || (!mayStandFor(acronym, left) && !mayStandFor(acronym, right)))
     return null;

@@ -15,6 +15,12 @@ export function closeness(left: string, right: string): Nearness {
   return HAN.test(long) ? "none" : "slip";
 }
 
+/** Whether words that begin otherwise may be close. */
+export function mayBeClose(left: string, right: string): boolean {
+  const more = left.length - right.length;
+  return (left.length >= 9 || right.length >= 9) && more <= 2 && more >= -2;
+}
+
 const HAN = /\p{Script=Han}/u;
 
 /** Slips seldom touch the first letter; names of places often differ in no other. */
@@ -61,6 +67,7 @@ export function editDistance(left: string, right: string, limit: number): number
 function middleDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   if (left.length === 0 || right.length === 0) return Math.max(left.length, right.length);
+  if (left.length + right.length <= 3) return Math.max(left.length, right.length);
   if (Math.min(left.length, right.length) > 40) return limit + 1;
   let older: number[] = [];
   let previous: number[] = [];

@@ -3,7 +3,7 @@ import { bonesOf } from "./bones.ts";
 import { findCountry, isNativeText, wordsOfCountryFrom } from "./countries.ts";
 import type { CountryWord } from "./countries.ts";
 import { numberOf } from "./numbers.ts";
-import { expansionOf, guessOf, kindOfCountry } from "./words.ts";
+import { expansionOf, guessOf, isManifold, kindOfCountry } from "./words.ts";
 import type { Word } from "./words.ts";
 
 /** A word, or several that stand for one. */
@@ -110,7 +110,7 @@ function joined(
   kind: Word["kind"],
   country: CountryWord | null,
 ): Term {
-  return {
+  const word = {
     text,
     form: plain,
     plain,
@@ -125,4 +125,5 @@ function joined(
     guess: guessOf(text, plain),
     number: numberOf(plain),
   };
+  return { ...word, isManifold: isManifold(word) };
 }

@@ -40,6 +40,20 @@ export interface Word {
   readonly expansion: string | undefined;
   readonly guess: string | undefined;
   readonly number: number | undefined;
+  /** A country, a number, a sign, or a word with another spelling: it may meet one that begins otherwise. */
+  readonly isManifold: boolean;
+}
+
+/** Most words are none. */
+export function isManifold(word: Omit<Word, "isManifold">): boolean {
+  return (
+    word.country !== null ||
+    word.number !== undefined ||
+    word.umlaut !== null ||
+    word.expansion !== undefined ||
+    word.guess !== undefined ||
+    word.form === "&"
+  );
 }
 
 /** What a raw word says by itself; remembered, because the same words come again and again. */
@@ -92,7 +106,7 @@ function makeWord(text: string): Word {
   const lookups = root === null ? [plain] : [plain, ...lookupsOf(root)];
   const kind = plainKind(form, text, lookups);
   const country = kind === "word" || kind === "generic" ? countryOf(lookups, text) : null;
-  return {
+  const word = {
     text,
     form,
     plain,
@@ -107,6 +121,7 @@ function makeWord(text: string): Word {
     guess: guessOf(text, plain),
     number: numberOf(plain),
   };
+  return { ...word, isManifold: isManifold(word) };
 }
 
 /** "-ize" and its kin in words long enough to be made with it. */

@@ -23,6 +23,8 @@ import { isDeepStrictEqual } from "node:util";
 import { recogniseApart } from "../import/recognise-apart.ts";
 import { recogniseFile } from "../import/recogniser.ts";
 import { bundleReader } from "./bundle-reader.ts";
+import { samples } from "./samples.ts";
+import { shortenImage } from "./shorten-image.ts";
 import {
   imageFolder,
   manifestName,
@@ -45,6 +47,7 @@ export async function buildImage(folder = imageFolder): Promise<boolean> {
   } finally {
     rmSync(join(folder, `${name}.cjs`), { force: true });
     rmSync(join(folder, `${name}.cjs.packed`), { force: true });
+    rmSync(join(folder, `${name}.samples`), { recursive: true, force: true });
     rmdirSync(turn);
   }
 }
@@ -75,12 +78,14 @@ async function make(folder: string, name: string): Promise<boolean> {
   const sources = await bundleReader(program);
   // What was changed meanwhile may or may not be in it.
   if (sources.some((path) => statSync(join(root, path)).mtimeMs >= started)) return false;
-  const given = [...asks, "--snapshot-blob", image, "--build-snapshot", program, sample];
+  const read = [sample, ...writeSamples(join(folder, `${name}.samples`))];
+  const given = [...asks, "--snapshot-blob", image, "--build-snapshot", program, ...read];
   const { status } = spawnSync(process.execPath, given, {
     stdio: "ignore",
     env: {},
     timeout: 120_000,
   });
+  if (status === 0) shortenImage(image);
   if (status !== 0 || !(await understands(image))) {
     rmSync(image, { force: true });
     return false;
@@ -91,6 +96,16 @@ async function make(folder: string, name: string): Promise<boolean> {
   renameSync(`${image}.json`, join(folder, manifestName));
   removeOld(folder, manifest.image);
   return true;
+}
+
+/** Their paths. */
+function writeSamples(folder: string): string[] {
+  mkdirSync(folder);
+  return Object.entries(samples).map(([file, text]) => {
+    const path = join(folder, file);
+    writeFileSync(path, text);
+    return path;
+  });
 }
 
 async function understands(image: string): Promise<boolean> {

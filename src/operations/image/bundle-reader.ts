@@ -23,7 +23,9 @@ export async function bundleReader(program: string): Promise<string[]> {
     define: { "import.meta.main": "false", packedPath: JSON.stringify(packed) },
   });
   writeFileSync(program, reader.code);
-  const own = ["build-image.ts", "bundle-reader.ts"].map((file) => `src/operations/image/${file}`);
+  const own = ["build-image.ts", "bundle-reader.ts", "samples.ts", "shorten-image.ts"].map(
+    (file) => `src/operations/image/${file}`,
+  );
   return [...new Set([...reader.sources, ...pdf.sources, "package.json", ...own])];
 }
 

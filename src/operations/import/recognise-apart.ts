@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { refuseFormat, type FormatRefusal } from "#formats/format-refusal.ts";
 import { zipLimits } from "#formats/source/limits.ts";
 import { finished, parseKept, ready, type RecognisedFile } from "./kept-file.ts";
-import { readerImage, removeImage, renewImage } from "../image/reader-image.ts";
+import { lastImage, readerImage, removeImage, renewImage } from "../image/reader-image.ts";
 import { setWaiting, startReader, usual, type ApartLimits } from "./start-reader.ts";
 
 const perLine: ApartLimits = { time: 2, memory: 0.01 };
@@ -44,11 +44,18 @@ export async function readApart(
   bytes: Uint8Array,
   name: string,
   limits: ApartLimits = usual,
-  { image, orSources }: Start = { image: readerImage(), orSources: true },
+  start?: Start,
 ): Promise<KeptFile | FormatRefusal> {
   if (bytes.length > zipLimits.bytes)
     return refuseFormat("too-large", { bytes: bytes.length, limit: zipLimits.bytes });
-  const ended = await runApart(bytes, name, limits, image);
+  const { image, orSources } = start ?? { image: lastImage(), orSources: true };
+  const run = startApart(bytes, name, limits, image);
+  // The reader is at work while each source of its image is looked at; of an older one nothing is taken.
+  if (!start && readerImage() !== image) {
+    run.stop();
+    return readApart(bytes, name, limits, { image: readerImage(), orSources });
+  }
+  const ended = await run.ended;
   if (!ended.output.startsWith(ready) && ended.broke === null && orSources && image) {
     removeImage(image);
     return readApart(bytes, name, limits, { image: null, orSources });
@@ -76,13 +83,34 @@ interface Ended {
 /** Texts in JSON have no line breaks of their own: nothing in a file reads like this. */
 const last = `\n${finished}`;
 
-function runApart(
+interface Run {
+  readonly ended: Promise<Ended>;
+  /** Nobody asks for what it reads. */
+  stop(): void;
+}
+
+function startApart(
+  bytes: Uint8Array,
+  name: string,
+  first: ApartLimits,
+  image: string | null,
+): Run {
+  const child = startReader(bytes.length, first, image);
+  const ended = endOf(child, bytes, name, first, image);
+  const stop = (): void => {
+    child.kill("SIGKILL");
+    ended.catch(() => undefined);
+  };
+  return { ended, stop };
+}
+
+function endOf(
+  child: ChildProcess,
   bytes: Uint8Array,
   name: string,
   first: ApartLimits,
   image: string | null,
 ): Promise<Ended> {
-  const child = startReader(bytes.length, first, image);
   const guard = startGuard(child, first);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

@@ -30,11 +30,13 @@ if (startupSnapshot.isBuildingSnapshot()) {
   void warmUp(process.argv.slice(2));
 } else if (import.meta.main) void runRecogniser();
 
-/** Reads the project's own samples, so that tables and compiled code lie ready in the image. */
+/** Reads the project's own samples, each in its format and as others, so that tables and compiled code lie ready in the image. */
 async function warmUp(samples: readonly string[]): Promise<void> {
   for (const sample of samples)
-    for (const name of ["a.txt", "a.md", "a.html"])
-      await recogniseFile(Uint8Array.from(readFileSync(sample)), name);
+    for (const name of [sample, "a.txt", "a.md", "a.html"]) {
+      const read = await recogniseFile(Uint8Array.from(readFileSync(sample)), name);
+      if (!isFormatRefusal(read)) for (const line of formatKept(read)) void line;
+    }
 }
 
 /** Reads and writes while it waits, which needs none of what Node has for doing otherwise. */

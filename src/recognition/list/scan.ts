@@ -75,8 +75,20 @@ function withoutStop({ marker }: Row, text: string): string {
 export function isPassedOver({ rows, content }: Scan, at: number): boolean {
   const row = rows[at];
   if (row === undefined) return false;
+  return content[at] !== true || isNoEntry(row);
+}
+
+/** A row is asked when the list is collected and again for each row in front of it. */
+function isNoEntry(row: Row): boolean {
+  const known = noEntries.get(row) ?? saysNoEntry(row);
+  noEntries.set(row, known);
+  return known;
+}
+
+const noEntries = new WeakMap<Row, boolean>();
+
+function saysNoEntry(row: Row): boolean {
   return (
-    content[at] !== true ||
     isOrderNote(row.text) ||
     (isAffiliationNote(row.text) && row.marker === null) ||
     isPlaceholder(row.text) ||

@@ -45,6 +45,19 @@ export function headOf(text: string): string {
 
 /** Two to five words that look like a person's name: all capitalised, but for particles and initials. */
 export function looksLikePerson(head: string): boolean {
+  if (head.length > longestPerson) return isPersons(head);
+  const known = persons.get(head) ?? isPersons(head);
+  if (persons.size >= mostPersons) persons.clear();
+  persons.set(head, known);
+  return known;
+}
+
+/** A row is asked ten times, by each who looks for lists. */
+const persons = new Map<string, boolean>();
+const mostPersons = 1000;
+const longestPerson = 100;
+
+function isPersons(head: string): boolean {
   const bare = head.replace(personTitles, "").trim();
   const words = bare.split(/\s+/u);
   if (words.length < 2 || words.length > 6 || bare.length > 60) return false;

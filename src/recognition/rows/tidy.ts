@@ -28,15 +28,22 @@ const invisible =
 
 /** Lower case without accents, for looking words up: "Éclairage" is "eclairage"; Cyrillic й stays. */
 export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
+  if (text === last) return lastFolded;
+  last = text;
+  lastFolded = folded.get(text) ?? remembered(text);
+  return lastFolded;
+}
+
+function remembered(text: string): string {
   const found = folding(text);
   if (folded.size >= mostFolded) folded.clear();
   if (text.length <= longestFolded) folded.set(text, found);
   return found;
 }
 
-/** One line is asked about fifty times, mostly in a row. */
+/** One line is asked about fifty times, mostly in a row: to find it in a map takes longer than to compare it. */
+let last = "";
+let lastFolded = "";
 const folded = new Map<string, string>();
 const mostFolded = 1000;
 const longestFolded = 500;

@@ -6,17 +6,17 @@ import { otherLists } from "../cues/other-lists-table.ts";
 import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
-import { anyStem } from "./stems.ts";
+import { anyStem, anyStemByLetters } from "./stems.ts";
 
-const signature = anyStem(signatureStems);
+const signature = anyStemByLetters(signatureStems);
 const valediction = new RegExp(`^(?:${valedictions.join("|")})[\\s,.:!;]*$`, "u");
 const greeting = new RegExp(
   `^(?:mit|with|yours|receive|con|com|avec|met|med|cu|me|s|sa|z|ze|ar|su|с|з|са|со|με|и|i|und|and|de|recib\\p{L}+|receb\\p{L}+|recev\\p{L}+) (?:[^\\s.:;!?]+ ){0,8}(?:${greetingWords})(?:,? (?:[^\\s.:;!?,]+ ?){1,6})?[,.!]?$`,
   "u",
 );
-const furniture = anyStem(furnitureStems);
+const furniture = anyStemByLetters(furnitureStems);
 const contactPerson = anyStem(contactPersons);
-const otherArticles = anyStem(readAlso);
+const otherArticles = anyStemByLetters(readAlso);
 const others = new RegExp(otherLists.join("|"), "u");
 const organisationGroup = anyStem(groupStems.organisation);
 const personGroup = anyStem(groupStems.person);

@@ -1,6 +1,13 @@
 // Many stems as one pattern over folded text. A stem begins a word where the script separates words; Han, kana, Hangul, Thai and
 // its neighbours do not separate them, Arabic and Hebrew have prefixes, and a stem with `^` of its own begins the text.
 
+import {
+  byFirstLetters,
+  endOfUnit,
+  hasOtherLetters,
+  type Beginnings,
+} from "../vocabulary/by-first-letters.ts";
+
 /**
  * One pattern for all stems, to ask whether one of them is there. The stems' order is not kept: a boundary of words takes a
  * hundred times longer to compile than a word, and stands there once for all that have it at the same end.
@@ -27,23 +34,61 @@ export function anyStem(
   return { test: (text) => plain.test(text) || (!isAscii.test(text) && other.test(text)) };
 }
 
+/**
+ * The same for a long table that few lines are asked for: a text without letters beyond ASCII is asked for the stems that begin
+ * as its words do, so that others are not compiled.
+ */
+export function anyStemByLetters(
+  stems: readonly string[],
+  anywhere: readonly string[] = [],
+): { readonly test: (text: string) => boolean } {
+  const plain = stems.filter((stem) => !needsOther(stem));
+  const signed = stems.filter((stem) => needsOther(stem) && !needsOtherLetter(stem));
+  const [find, whole, others, signs] = [
+    once(() => byFirstLetters(partsOf(plain, anywhere))),
+    once(() => stemPattern(plain, anywhere)),
+    once(() => stemPattern(stems.filter(needsOther))),
+    once(() => stemPattern(signed)),
+  ];
+  return {
+    test: (text) => {
+      if (hasOtherLetters(text)) return whole().test(text) || others().test(text);
+      return find()(text) || (signed.length > 0 && !isAscii.test(text) && signs().test(text));
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
 const isAscii = /^[\0-\x7f]*$/;
 
-/** Whether whatever the stem finds has a letter beyond ASCII in it; false where that takes more than a look. */
+/** Whether whatever the stem finds has a sign beyond ASCII in it; false where that takes more than a look. */
 export function needsOther(stem: string): boolean {
+  return needs(stem, /[^\0-\x7f](?![?*{])/u);
+}
+
+/** Whether it has a letter, a mark or a figure beyond ASCII in it. */
+function needsOtherLetter(stem: string): boolean {
+  return needs(stem, /(?![\0-\x7f])[\p{L}\p{M}\p{N}](?![?*{])/u);
+}
+
+function needs(stem: string, sign: RegExp): boolean {
   let rest = stem.replaceAll(/\\p\{[^}]*\}|\\.|\[(?:\\.|[^\\\]])*\]/giu, ".");
   while (innermost.test(rest))
     rest = rest.replace(innermost, (_, kind: string, inside: string) =>
-      kind !== "?=" && kind !== "?!" && kind !== "?<" && hasOther(inside) ? "ж" : ".",
+      kind !== "?=" && kind !== "?!" && kind !== "?<" && eachHas(inside, sign) ? "ж" : ".",
     );
-  return hasOther(rest);
+  return eachHas(rest, sign);
 }
 
 const innermost = /\((\?[:=!<])?([^()]*)\)/u;
 
 /** In each way of a pattern without groups and classes. */
-function hasOther(pattern: string): boolean {
-  return pattern.split("|").every((way) => /[^\0-\x7f](?![?*{])/u.test(way));
+function eachHas(pattern: string, sign: RegExp): boolean {
+  return pattern.split("|").every((way) => sign.test(way));
 }
 
 /** One pattern that tells as well which stem is there: of several at one place the first in the table. */
@@ -57,9 +102,7 @@ function patternOf(
   joined: (words: readonly string[]) => string,
   flags = "u",
 ): RegExp {
-  const atStart = stems.filter((stem) => stem.startsWith("^")).map((stem) => stem.slice(1));
-  const free = stems.filter((stem) => !stem.startsWith("^") && unseparated.test(stem));
-  const words = stems.filter((stem) => !stem.startsWith("^") && !unseparated.test(stem));
+  const { atStart, words, free } = sorted(stems);
   const parts = [
     ...(words.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${joined(words)})`] : []),
     ...(atStart.length > 0 ? [`^(?:${joined(atStart)})`] : []),
@@ -68,7 +111,38 @@ function patternOf(
   ];
   // Of no stems none is there.
   const pattern = parts.length > 0 ? parts.join("|") : "[]";
-  return new RegExp(pattern.replaceAll(/(?<=.)\\b/gu, wordEnd), flags);
+  return new RegExp(withEnds(pattern), flags);
+}
+
+function sorted(stems: readonly string[]) {
+  return {
+    atStart: stems.filter((stem) => stem.startsWith("^")).map((stem) => stem.slice(1)),
+    free: stems.filter((stem) => !stem.startsWith("^") && unseparated.test(stem)),
+    words: stems.filter((stem) => !stem.startsWith("^") && !unseparated.test(stem)),
+  };
+}
+
+/** The same as parts that are looked up; each way by itself. */
+function partsOf(stems: readonly string[], anywhere: readonly string[]): Beginnings {
+  const { atStart, words, free } = sorted(stems);
+  const each = (some: readonly string[]): string[] =>
+    some.flatMap(ways).flatMap(waysOfGroup).map(withEnds);
+  return {
+    words: each(words),
+    atStart: each(atStart),
+    anywhere: [...free, ...anywhere].map(withEnds),
+  };
+}
+
+/** "(?:lamp|light) on" is "lamp on" and "light on". */
+function waysOfGroup(way: string): string[] {
+  const end = way.startsWith("(?:") ? endOfUnit(way, 0) : 0;
+  if (end === 0 || /^[?*+{]/u.test(way.slice(end))) return [way];
+  return ways(way.slice(3, end - 1)).map((inside) => `${inside}${way.slice(end)}`);
+}
+
+function withEnds(pattern: string): string {
+  return pattern.replaceAll(/(?<=.)\\b/gu, wordEnd);
 }
 
 /** Whole words first; what they end with stands once behind all of them. Letters that may follow and need not say nothing. */
