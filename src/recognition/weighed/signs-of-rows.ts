@@ -111,7 +111,11 @@ function isCapitalised(text: string): boolean {
 
 /** The sign at the end by its sort: 1 stops a sentence, 2 leads to what follows, 3 and 4 stand between names. */
 function endOf(text: string): number {
-  const end = text.at(-1) ?? "";
-  const sort = [/[.。।۔]/u, /[:：]/u, /[,，、،]/u, /[;；؛]/u, /[!?！？؟]/u, /[)）]/u];
-  return 1 + sort.findIndex((pattern) => pattern.test(end));
+  return ends.get(text.at(-1) ?? "") ?? 0;
 }
+
+const ends = new Map(
+  [".。।۔", ":：", ",，、،", ";；؛", "!?！？؟", ")）"].flatMap((signs, at) =>
+    [...signs].map((sign) => [sign, at + 1] as const),
+  ),
+);

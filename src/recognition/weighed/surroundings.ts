@@ -62,7 +62,12 @@ export function measuresOf(scan: Scan): number[][] {
     blocksOf(scan.rows, own),
     windowsOf(own),
   ];
-  return scan.rows.map((_, at) => parts.flatMap((part) => part[at] as number[]));
+  return scan.rows.map((_, at) => joined(parts.map((part) => part[at] as number[])));
+}
+
+/** One after the other, as one list: for each row some hundred numbers that nobody should carry over one by one. */
+export function joined(parts: readonly (readonly number[])[]): number[] {
+  return ([] as number[]).concat(...parts);
 }
 
 const at = Object.fromEntries(signs.map((sign, index) => [sign, index])) as Record<Sign, number>;
@@ -72,9 +77,9 @@ function signOf(own: readonly number[] | undefined, sign: Sign): number {
 }
 
 function besideOf(own: readonly number[][]): number[][] {
-  return own.map((_, row) =>
-    steps.flatMap((step) => beside.map((sign) => signOf(own[row + step], sign))),
-  );
+  const seen = own.map((row) => beside.map((sign) => signOf(row, sign)));
+  const nothing = beside.map((sign) => signOf(undefined, sign));
+  return own.map((_, row) => joined(steps.map((step) => seen[row + step] ?? nothing)));
 }
 
 function relationsOf(rows: readonly Row[], own: readonly number[][]): number[][] {

@@ -24,16 +24,57 @@ export interface Forest {
 
 /** How likely it is, from 0 to 1, by a row of measures. */
 export function likelihood(forest: Forest, measured: readonly number[]): number {
+  const { roots, measure, most, left, right, leaf } = flatOf(forest);
   let sum = forest.start;
-  for (const tree of forest.trees) sum += leafOf(tree, measured);
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    let at = roots[tree] as number;
+    while (at >= 0) {
+      const value = measured[measure[at] as number] as number;
+      at = (value <= (most[at] as number) ? left[at] : right[at]) as number;
+    }
+    sum += leaf[-1 - at] ?? 0;
+  }
   return 1 / (1 + Math.exp(-sum));
 }
 
-function leafOf(tree: Tree, measured: readonly number[]): number {
-  let at = tree.measure.length === 0 ? -1 : 0;
-  while (at >= 0) {
-    const value = measured[tree.measure[at] as number] as number;
-    at = (value <= (tree.most[at] as number) ? tree.left[at] : tree.right[at]) as number;
+/** All trees in one list of nodes and one of leaves, so that asking them is one short loop. */
+interface Flat {
+  /** Where each tree begins: a node, or leaf n as -1 - n. */
+  readonly roots: Int32Array;
+  readonly measure: Int32Array;
+  readonly most: Float64Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly leaf: Float64Array;
+}
+
+const flats = new WeakMap<Forest, Flat>();
+
+function flatOf(forest: Forest): Flat {
+  const known = flats.get(forest) ?? flatten(forest);
+  flats.set(forest, known);
+  return known;
+}
+
+function flatten({ trees }: Forest): Flat {
+  const roots: number[] = [];
+  const left: number[] = [];
+  const right: number[] = [];
+  let leaves = 0;
+  for (const tree of trees) {
+    const nodes = left.length;
+    const moved = (to: number): number => (to >= 0 ? to + nodes : to - leaves);
+    roots.push(moved(tree.measure.length === 0 ? -1 : 0));
+    left.push(...tree.left.map(moved));
+    right.push(...tree.right.map(moved));
+    leaves += tree.leaf.length;
   }
-  return tree.leaf[-1 - at] ?? 0;
+  return {
+    roots: Int32Array.from(roots),
+    measure: Int32Array.from(trees.flatMap(({ measure }) => measure)),
+    most: Float64Array.from(trees.flatMap(({ most }) => most)),
+    left: Int32Array.from(left),
+    right: Int32Array.from(right),
+    leaf: Float64Array.from(trees.flatMap(({ leaf }) => leaf)),
+  };
 }

@@ -5,7 +5,7 @@ import type { Scan } from "../list/scan.ts";
 import first from "./first-look.json" with { type: "json" };
 import second from "./second-look.json" with { type: "json" };
 import { secondLook } from "./second-look.ts";
-import { measuresOf } from "./surroundings.ts";
+import { joined, measuresOf } from "./surroundings.ts";
 import { likelihood } from "./trees.ts";
 
 /** From 0 to 1 for each row. Two looks: the second knows what the first said of the rows around. */
@@ -13,6 +13,6 @@ export function weighRows(scan: Scan): number[] {
   const measured = measuresOf(scan);
   const likely = measured.map((row) => likelihood(first, row));
   return secondLook(scan, likely).map((row, at) =>
-    likelihood(second, [...(measured[at] as number[]), ...row]),
+    likelihood(second, joined([measured[at] as number[], row])),
   );
 }
