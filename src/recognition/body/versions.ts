@@ -27,7 +27,7 @@ export function versionsOf(rows: readonly Row[], lists: readonly SignatoryList[]
   const second = more[0]?.from ?? Infinity;
   const before = lists.filter((list) => firstRow(list) < second);
   const copies = lists.filter((list) => firstRow(list) >= second);
-  return { more, lists: areCopies(before, copies) ? before : lists };
+  return { more, lists: areCopies(before, copies, more.length) ? before : lists };
 }
 
 function firstRow(list: SignatoryList): number {
@@ -63,10 +63,17 @@ function isOther(language: string, main: string): boolean {
   return base !== own || (script !== undefined && other !== undefined && script !== other);
 }
 
-/** As many names below the other version as above it. */
-function areCopies(before: readonly SignatoryList[], copies: readonly SignatoryList[]): boolean {
+/** As many names below each other version as above it. */
+function areCopies(
+  before: readonly SignatoryList[],
+  copies: readonly SignatoryList[],
+  versions: number,
+): boolean {
   const count = (lists: readonly SignatoryList[]): number =>
     lists.reduce((sum, { entries }) => sum + entries.length, 0);
   const [own, other] = [count(before), count(copies)];
-  return own > 0 && other > 0 && Math.abs(own - other) <= Math.max(1, 0.1 * own);
+  const each = other / versions;
+  return (
+    own > 0 && [other, each].some((of) => of > 0 && Math.abs(own - of) <= Math.max(1, 0.1 * own))
+  );
 }

@@ -28,7 +28,7 @@ export function inlineInRow(
     );
   if (found === null || row.kind === "row" || row.kind === "heading") return null;
   const [, lead = "", names = ""] = found;
-  if (!announces(`${lead}:`) || wordsOf(lead).length > 30 || origins.test(lead)) return null;
+  if (!announces(`${lead}:`) || wordsOf(lead).length > 30 || areOrigins(lead)) return null;
   const more = goesOnBelow(scan, at);
   if (more.length === 0) return ofSort(namesIn(scan, namesOfSentence(names), row, 2), lead);
   const list = namesIn(scan, [names, ...more.map(({ text }) => text)].join(" "), row, 2);
@@ -132,7 +132,11 @@ export function secondParagraph(scan: Scan, lists: readonly SignatoryList[]): Si
 
 const inParagraph: ReadonlySet<string> = new Set(["list.inline", "list.bare-paragraph"]);
 
-/** Places that signatories come from are no signatories. */
+/** "The signatories come from": what follows are places, no signatories. */
+export function areOrigins(lead: string): boolean {
+  return origins.test(lead);
+}
+
 const origins =
   /(?:來自|来自|出身|\b(?:come|coming|hail)s? from|\bkommen aus|\bvienen de|\bviennent d[eu]|\bdolaze iz|приехали из)\s*$/iu;
 

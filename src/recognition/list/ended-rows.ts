@@ -5,15 +5,31 @@ import type { CollectedRow } from "./collect.ts";
 
 /** The rows without those signs, or null where they are not set so. */
 export function endedRows(rows: readonly CollectedRow[]): CollectedRow[] | null {
-  const ended = rows.filter(({ row }) => end.test(row.text)).length;
+  return endedBy(rows, semicolon) ?? endedBy(rows, stroke);
+}
+
+interface End {
+  readonly each: RegExp;
+  readonly last: RegExp;
+  readonly inside: RegExp;
+}
+
+function endedBy(rows: readonly CollectedRow[], end: End): CollectedRow[] | null {
+  const ended = rows.filter(({ row }) => end.each.test(row.text)).length;
   if (rows.length < 3 || ended < 0.7 * (rows.length - 1)) return null;
-  if (rows.some(({ row }) => /[;；]\s*\S/u.test(row.text))) return null;
+  if (rows.some(({ row }) => end.inside.test(row.text))) return null;
   return rows.map((collected, at) => {
-    const bare = collected.row.text.replace(at === rows.length - 1 ? lastEnd : end, "");
+    const bare = collected.row.text.replace(at === rows.length - 1 ? end.last : end.each, "");
     return { ...collected, row: { ...collected.row, text: bare } };
   });
 }
 
-const end = /\s*[;；]$/u;
-/** Not that of an abbreviation: "e.V.", "Ltd." */
-const lastEnd = /\s*[;；]$|(?<=\p{L}{3}|[)）”“»\d]|\p{Script=Han}{2})[.。]$/u;
+const semicolon: End = {
+  each: /\s*[;；]$/u,
+  /** Not that of an abbreviation: "e.V.", "Ltd." */
+  last: /\s*[;；]$|(?<=\p{L}{3}|[)）”“»\d]|\p{Script=Han}{2})[.。]$/u,
+  inside: /[;；]\s*\S/u,
+};
+
+/** "Tern Trust /" on a line of its own: what stood between names in a text goes on to stand behind each. */
+const stroke: End = { each: /\s[/|]$/u, last: /\s[/|]$/u, inside: /\s[/|]\s+\S/u };

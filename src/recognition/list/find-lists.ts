@@ -43,6 +43,7 @@ import { titledList } from "../unannounced/titled-list.ts";
 import { mayAnnounced } from "../unannounced/may-announced.ts";
 import { isWithdrawn } from "../more/withdrawn.ts";
 import { isLabelOfField } from "../table/table-header.ts";
+import { withWeights } from "../weighed/weighed-lists.ts";
 import { versionLists } from "../unannounced/version-lists.ts";
 import { tableLists } from "../table/table-list.ts";
 
@@ -81,7 +82,7 @@ function listsIn(rows: readonly Row[]): SignatoryList[] {
   const kept = [...own, ...(above === null ? [] : [above])]
     .map((list) => withFirstSigner(scan.rows, withoutWithdrawn(list)))
     .filter((list) => list.entries.length > 0 && !isHeadedByConveners(scan, list));
-  return withoutMentioned(kept).toSorted(byRow);
+  return withWeights(scan, withoutMentioned(kept).toSorted(byRow));
 }
 
 /** Whoever a press release names, those who stand below the statement that is attached to it sign. */

@@ -210,7 +210,12 @@ function isOfSigners(scan: Scan, rows: readonly Row[]): boolean {
 
 /** The members of whom the page belongs to are no signatories. */
 function isAboutMembers(scan: Scan, first: Row): boolean {
-  return members.test(fold(scan.rows[first.index - 1]?.text ?? ""));
+  return headsMembers(scan.rows[first.index - 1]?.text ?? "");
+}
+
+/** "Our members", "About us", "Partners": whose page it is and who belongs to them. */
+export function headsMembers(text: string): boolean {
+  return text.length <= 80 && members.test(fold(text));
 }
 
 const members =
@@ -237,7 +242,7 @@ function endsDocument(scan: Scan, run: Collected): boolean {
 }
 
 /** A line of date and place; the year may be left out. */
-function isDayLine(text: string): boolean {
+export function isDayLine(text: string): boolean {
   return isDateLine(text) || (/\d/u.test(text) && isDateLine(`${text} 2000`));
 }
 

@@ -1,0 +1,80 @@
+// A list made of rows that are likely to name signatories: one entry a row, or the names that a row holds.
+
+import { headsGroup } from "../group/group-heading.ts";
+import { labelText } from "../group/label-text.ts";
+import type { CollectedRow } from "../list/collect.ts";
+import { entriesOfRows } from "../list/entries-of-rows.ts";
+import { type Scan } from "../list/scan.ts";
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
+import { namesIn } from "../inline/names-in-text.ts";
+import type { Row } from "../rows/rows.ts";
+import { groupKind } from "../words/cues.ts";
+import { namesTold } from "./names-told.ts";
+import { meanOf } from "./surroundings.ts";
+import { isText } from "./texts.ts";
+
+export function listOf(
+  scan: Scan,
+  cluster: readonly number[],
+  likely: readonly number[],
+): SignatoryList {
+  const mean = meanOf(cluster.map((index) => likely[index] ?? 0));
+  return {
+    cue: null,
+    rule: mean >= 0.8 ? "list.weighed" : "list.weighed-doubtful",
+    entries: entriesOf(scan, collected(scan, cluster)),
+    rows: new Set(cluster),
+    incomplete: false,
+  };
+}
+
+/** The rows with the heading of their group. */
+function collected(scan: Scan, cluster: readonly number[]): CollectedRow[] {
+  const members = new Set(cluster);
+  const rows: CollectedRow[] = [];
+  let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
+  const first = cluster[0] ?? 0;
+  for (let at = Math.max(0, first - 1); at <= (cluster.at(-1) ?? 0); at += 1) {
+    const row = scan.rows[at] as Row;
+    if (members.has(at)) rows.push({ row, ...group });
+    else if (headsGroup(scan, at, { last: rows.at(-1)?.row, parted: group.group !== null }))
+      group = { group: labelText(row.text), kind: groupKind(row.text) };
+  }
+  return rows;
+}
+
+/** Rows that hold several names in running text are parted by themselves, the others together. */
+function entriesOf(scan: Scan, rows: readonly CollectedRow[]): ListEntry[] {
+  const entries: ListEntry[] = [];
+  let plain: CollectedRow[] = [];
+  const close = (): void => {
+    entries.push(...entriesOfRows(plain, scan.languages));
+    plain = [];
+  };
+  for (const { row, group, kind } of rows) {
+    const names = namesOfRow(scan, row);
+    if (names === null) plain.push({ row, group, kind });
+    else {
+      close();
+      entries.push(...names.map((name) => ({ ...name, group, kind: name.kind ?? kind })));
+    }
+  }
+  close();
+  return entries;
+}
+
+/** The names that a row holds in running text; null where the row is one name, none where it is a text without any. */
+function namesOfRow(scan: Scan, row: Row): readonly ListEntry[] | null {
+  if (row.kind === "row") return null;
+  const signs = row.text.match(/[,،，、;；؛|•·/]/gu)?.length ?? 0;
+  const running = signs >= 2 && (row.text.length >= 40 || areShort(row.text));
+  const names = running && !isText(scan, row.index) ? namesIn(scan, row.text, row, 3) : null;
+  if (names !== null) return names.entries;
+  const text = isText(scan, row.index) || (signs >= 2 && row.text.length > 120);
+  return text ? namesTold(scan, row) : null;
+}
+
+/** "FO, FSU, Solidaires": nothing but single words that begin with a capital. */
+function areShort(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{N}-]{1,11}[,;/]\s?){2,9}\p{Lu}[\p{L}\p{N}-]{1,11}$/u.test(text);
+}

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readDocument } from "#formats/read-document.ts";
+import { isFormatRefusal } from "#formats/format-refusal.ts";
+import { recogniseStatement } from "../recognise-statement.ts";
+import type { RecognisedStatement } from "../recognised-statement.ts";
+
+async function recognised(text: string, name = "a.md"): Promise<RecognisedStatement> {
+  const document = await readDocument(new TextEncoder().encode(text), name);
+  assert.ok(!isFormatRefusal(document));
+  return recogniseStatement(document);
+}
+
+const names = ({ signatories }: RecognisedStatement): string[] =>
+  signatories.map(({ name }) => name);
+
+const text = `The lamps on the north pier have been dark since the spring, and boats that come home at night find the channel by the sound of the bell alone.
+
+We ask the harbour board to repair them before the herring come, to publish what the repair costs, and to hear those who sail.
+
+No coast is safe that saves on its lights, and no board may decide alone what concerns everybody who works at sea.
+`;
+
+const clubs = [
+  "Tern Trust",
+  "Gull Guild",
+  "Harbour Bell Society",
+  "Northern Pilots' Union",
+  "Lamp and Buoy Association",
+  "Society of the Old Pier",
+  "Keepers of the Skerries",
+  "Salt Marsh Alliance",
+];
+
+const rules = ({ facts }: RecognisedStatement): string[] =>
+  facts.filter(({ fact }) => fact === "list").map(({ rule }) => rule);
+
+test("names below words that announce nothing in any table are found, and said to be weighed", async () => {
+  const three = clubs.slice(0, 3);
+  const goesOn =
+    "The letter goes on here, since the lamp is dark and nobody knows why it should stay so.";
+  const within = `# L\n\n${text}\nHands on the rope:\n\n${three.join("\n\n")}\n\n${goesOn}\n`;
+  const found = await recognised(within);
+  assert.deepEqual(names(found), three);
+  assert.ok(rules(found).every((rule) => rule.startsWith("list.weighed")));
+  const above = `# L\n\n## Crew of the letter\n\n${clubs.map((club) => `### ${club}`).join("\n")}\n\n${text}`;
+  assert.deepEqual(names(await recognised(above)), clubs);
+});
+
+test("what heads another list keeps its rows out, however much they look like names", async () => {
+  for (const head of ["Speakers:", "## Our members", "## References"])
+    assert.deepEqual(
+      names(
+        await recognised(
+          `# Light for the pier\n\n${text}\n${head}\n\n${clubs
+            .slice(0, 4)
+            .map((club) => `* ${club}`)
+            .join("\n")}\n`,
+        ),
+      ),
+      [],
+      head,
+    );
+});
+
+test("a short note with a few names is no statement", async () => {
+  const note =
+    "# Harbour day\n\nCome and see the lamp.\n\n* Tern Trust\n* Gull Guild\n* Harbour Bell Society\n";
+  assert.deepEqual(names(await recognised(note)), []);
+});
+
+test("each list of a table that was exported twice is read as the table", async () => {
+  const rows = [
+    ["name", "affiliation"],
+    ["Ada Tern", "Gull Guild"],
+    ["Ben Salt", "Harbour Bell, North"],
+    ["Cleo Rope", "Tern Trust"],
+  ];
+  const once = rows.map((row) => row.map((cell) => `"${cell}"`).join(","));
+  const twice = once.map((line) => `"${line.replaceAll('"', '""')}"`).join("\n");
+  assert.deepEqual(names(await recognised(twice, "a.csv")), ["Ada Tern", "Ben Salt", "Cleo Rope"]);
+});
+
+test("a stroke that stands behind each name is none of its letters", async () => {
+  const page = `# Light for the pier\n\n${text}\nSigned by:\n\n${clubs.map((club) => `${club} /`).join("\n")}\n`;
+  assert.deepEqual(names(await recognised(page, "a.txt")), clubs);
+});
