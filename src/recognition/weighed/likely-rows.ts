@@ -148,13 +148,18 @@ function mayBeAlone(
   const labels = cluster.filter((index) => isLabelOfField(scan.rows[index]?.text ?? "")).length;
   if (labels >= 2) return false;
   const texts = cluster.filter((index) => isText(scan, index)).length;
-  if (texts === cluster.length) return most >= (isLong(scan) ? 0.8 : 0.99);
+  const told = holdsMany(scan, cluster) && speaksOfAStatement(scan, cluster);
+  if (texts === cluster.length) return most >= (isLong(scan) || told ? 0.8 : 0.99);
   if (cluster.length < 6 && areLinked(scan, cluster)) return false;
   if (cluster.length < 3) return most >= (isLong(scan) || holdsMany(scan, cluster) ? 0.7 : 0.95);
-  if (cluster.length >= 6 || isLong(scan)) return mean >= 0.5;
+  if (cluster.length >= 6 || isLong(scan) || told) return mean >= 0.5;
   return (
     mean >= 0.8 && scan.rows.some(({ text }) => text.length <= 3000 && speaksOfStatement(text))
   );
+}
+
+function speaksOfAStatement({ rows }: Scan, cluster: readonly number[]): boolean {
+  return cluster.some((index) => speaksOfStatement((rows[index]?.text ?? "").slice(0, 3000)));
 }
 
 /** A few links are where to read more. */

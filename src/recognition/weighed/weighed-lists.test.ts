@@ -85,3 +85,8 @@ test("a stroke that stands behind each name is none of its letters", async () =>
   const page = `# Light for the pier\n\n${text}\nSigned by:\n\n${clubs.map((club) => `${club} /`).join("\n")}\n`;
   assert.deepEqual(names(await recognised(page, "a.txt")), clubs);
 });
+
+test("names that are printed twice are signatories once", async () => {
+  const page = `# Light for the pier\n\n${text}\nSigned by:\n\n${clubs.map((club) => `* ${club}`).join("\n")}\n\n${text}\n${clubs.join("\n")}\n`;
+  assert.deepEqual(names(await recognised(page)), clubs);
+});

@@ -4,6 +4,7 @@
 
 import { type Scan } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
+import { fold } from "../rows/tidy.ts";
 import { meanOf } from "./surroundings.ts";
 import { weighRows } from "./weigh-rows.ts";
 import { clustersOf, mayBeAdded } from "./likely-rows.ts";
@@ -28,8 +29,14 @@ export function combined(
   const more = clustersOf(scan, likely, taken)
     .filter((cluster) => mayBeAdded(scan, cluster, likely, kept))
     .map((cluster) => listOf(scan, cluster, likely))
-    .filter((list) => list.entries.length > 0);
+    .filter((list) => list.entries.length > 0 && !isPrintedAgain(list, kept));
   return [...kept, ...more].toSorted((one, other) => firstRow(one) - firstRow(other));
+}
+
+/** The names of a sentence of the news are those of the list below it: most of them stand there already. */
+function isPrintedAgain({ entries }: SignatoryList, kept: readonly SignatoryList[]): boolean {
+  const known = new Set(kept.flatMap((list) => list.entries.map(({ text }) => fold(text))));
+  return entries.filter(({ text }) => known.has(fold(text))).length >= 0.5 * entries.length;
 }
 
 function firstRow(list: SignatoryList): number {
