@@ -189,11 +189,12 @@ const paper = stemPattern(paperWords);
  */
 export function ownTitle(rows: readonly Row[]): Metadata | null {
   const named = metadataOf(rows, "title");
-  if (named === null || !isNoTitle(named.value, rows)) return named;
+  if (named === null || !isNoFileTitle(named.value, rows)) return named;
   return isDateLine(named.value) ? metadataOf(rows, "subtitle") : null;
 }
 
-function isNoTitle(value: string, rows: readonly Row[]): boolean {
+/** A field that was left to fill in, the name of a language, the sender of a mail, a line of place and date. */
+export function isNoFileTitle(value: string, rows: readonly Row[]): boolean {
   return emptyField.test(fold(value)) || languageNamed(value) !== null || isNoOwnTitle(value, rows);
 }
 

@@ -61,7 +61,7 @@ function isInGreeting(row: Row, { salutation }: Extent): boolean {
 }
 
 /** A line of a paragraph that is printed over several: it goes on in the next, and the last ends as a sentence does. */
-function isWrapped(rows: readonly Row[], row: Row): boolean {
+export function isWrapped(rows: readonly Row[], row: Row): boolean {
   if (row.kind === "heading" || isStrongOnly(row) || isShouted(row.text) || isGenre(row.text))
     return false;
   const block = rows.filter(({ at, kind }) => at === row.at && kind === row.kind);
@@ -185,7 +185,7 @@ function isLinkLine(row: Row): boolean {
 }
 
 /** Levels of the headings in the page itself, where a linked heading of the page's head names only the site. */
-function ownLevels(rows: readonly Row[]): ReadonlySet<number | undefined> {
+export function ownLevels(rows: readonly Row[]): ReadonlySet<number | undefined> {
   return new Set(
     rows
       .filter((row) => row.kind === "heading" && row.block.region !== "header" && isContentRow(row))
@@ -193,7 +193,7 @@ function ownLevels(rows: readonly Row[]): ReadonlySet<number | undefined> {
   );
 }
 
-function isSiteName(row: Row, levels: ReadonlySet<number | undefined>): boolean {
+export function isSiteName(row: Row, levels: ReadonlySet<number | undefined>): boolean {
   const { region, level } = row.block;
   if (row.kind !== "heading" || !isLinkOnly(row)) return false;
   const others = [...levels].filter((other) => other !== undefined && other !== level);

@@ -20,11 +20,13 @@ import {
 } from "./file-title.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import { continues, isGenre, isLone, withoutGenre } from "./genre.ts";
+import { continues, isGenre, isLone } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
-import { statusInTitle } from "../state/status.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
 import { isHeadline, isSetApart, scoreOf } from "../title/title-score.ts";
+import { cleanTitle, ofList } from "../title/clean-title.ts";
+import { chooseTitle } from "../title-weights/choose-title.ts";
+import { weighTitles } from "../title-weights/weigh-titles.ts";
 import { candidatesIn, isNoTitle } from "./title-candidates.ts";
 
 export interface FoundTitle {
@@ -36,12 +38,22 @@ export interface FoundTitle {
   readonly rule: string;
 }
 
+interface Titles {
+  readonly title: FoundTitle | null;
+  readonly subtitle: FoundTitle | null;
+}
+
 /** The title and, where the page has another above it, that one as subtitle. */
-export function findTitle(
-  rows: readonly Row[],
-  extent: Extent,
-  sentence: SentenceWords,
-): { readonly title: FoundTitle | null; readonly subtitle: FoundTitle | null } {
+export function findTitle(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
+  const ruled = titleByRules(rows, extent, sentence);
+  const title = chooseTitle(ruled.title, weighTitles(rows, sentence), rows, extent);
+  if (title === ruled.title) return ruled;
+  const { subtitle } = ruled;
+  const same = title === null || (subtitle !== null && fold(subtitle.text) === fold(title.text));
+  return { title, subtitle: same ? null : subtitle };
+}
+
+function titleByRules(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
   const quoted = quotedTitle(extent.announcement);
   if (quoted !== null) return { title: quoted, subtitle: null };
   const listed = ofListedStatement(rows);
@@ -103,7 +115,7 @@ function listTitle(rows: readonly Row[]): FoundTitle | null {
   );
   const [row] = heads;
   if (row === undefined || heads.length > 1 || rows.length < 3) return null;
-  const text = cleaned(row.text);
+  const text = cleanTitle(row.text);
   return text === "" ? null : { text, rows: [], line: row.line, rule: "title.of-list" };
 }
 
@@ -178,7 +190,7 @@ function bestCandidate(candidates: readonly Row[], rows: readonly Row[]): FoundT
   const best = named.toSorted((one, other) => other.score - one.score)[0]?.row;
   if (best === undefined) return null;
   const joined = withContinuation(best, candidates, rows);
-  const text = cleaned(joined.map((row) => row.text).join(" "));
+  const text = cleanTitle(joined.map((row) => row.text).join(" "));
   return text === ""
     ? null
     : {
@@ -225,16 +237,6 @@ function withContinuation(best: Row, candidates: readonly Row[], rows: readonly 
   const goesOn = /[:：]\s*$/u.test(best.text) && next !== undefined && next.index - best.index <= 2;
   return goesOn ? [best, next] : [best];
 }
-
-function cleaned(text: string): string {
-  return withoutGenre(statusInTitle(text).title.replace(ofList, ""))
-    .replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
-    .trim();
-}
-
-/** "Signatories to the Statement on …": the page that lists them names the statement behind these words. */
-const ofList =
-  /^(?:(?:list of )?signator(?:ies|s) (?:to|of)(?: the)?|(?:liste des )?signataires (?:de la|de l['’]|du)|(?:lista de )?firmantes (?:de la|del)|(?:lista de )?signatári[oa]s (?:d[ao])|(?:lista dei )?firmatari (?:della|del|dell['’])) (?=\p{Lu})/iu;
 
 /** An archive of mails names a page by its sender, the address shortened or whole. */
 const isAddress = /[\p{L}\p{N}.]@[\p{L}\p{N}][\p{L}\p{N}-]*\.\p{L}/u;

@@ -1,0 +1,90 @@
+// Rules find a title by habits that somebody has seen; weights know how much every sign says. Each is right where the other
+// is not: the rules' title stays unless weights are far surer of another one.
+
+import type { Extent } from "../extent/extent.ts";
+import { isNoFileTitle } from "../frame/file-title.ts";
+import { isSalutation } from "../frame/salutation.ts";
+import { isNoTitle, isSiteName, isWrapped, ownLevels } from "../frame/title-candidates.ts";
+import type { FoundTitle } from "../frame/title.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+import { isSetApart } from "../title/title-score.ts";
+import type { WeighedTitle } from "./weigh-titles.ts";
+
+/** The page itself says in a sentence or in its own title what the statement is called. */
+const firm: ReadonlySet<string> = new Set(["title.announced", "title.of-listed"]);
+/** How much likelier another candidate must be than the rules' title, as a logarithm of odds. */
+const ahead = 1.4;
+/** A candidate with less odds stands for none of the rules'; with less than the next, not where rules find none either. */
+const least = 0;
+const leastAlone = 0.5;
+/** What is said of a title of the rules that is no candidate. */
+const unknown = -1.5;
+
+export function chooseTitle(
+  ruled: FoundTitle | null,
+  candidates: readonly WeighedTitle[],
+  rows: readonly Row[],
+  extent: Extent,
+): FoundTitle | null {
+  if (ruled !== null && (firm.has(ruled.rule) || isBehindAnnouncement(ruled, extent))) return ruled;
+  const best = bestOf(candidates, rows);
+  if (best === null) return ruled;
+  if (ruled === null) return best.odds > leastAlone ? titleOf(best) : null;
+  if (best.odds <= least || best.odds - oddsOf(ruled, candidates) <= ahead) return ruled;
+  return saysTheSame(best, ruled) ? ruled : titleOf(best);
+}
+
+/** Where a line announces the statement, or the page quotes it, its title stands there, however well news are headed. */
+function isBehindAnnouncement({ rows }: FoundTitle, extent: Extent): boolean {
+  const [first] = rows;
+  if (first === undefined || (extent.announcement === null && !extent.quoted)) return false;
+  return first.index >= (extent.announcement?.index ?? extent.from);
+}
+
+/** Rules cut a line better, and join lines that are set apart. */
+function saysTheSame(best: WeighedTitle, ruled: FoundTitle): boolean {
+  const [one, other] = [fold(best.text), fold(ruled.text)];
+  if (isAlike(one, other)) return true;
+  if (!best.rows.some((row) => ruled.rows.includes(row))) return false;
+  return one.includes(other) || ruled.rows.every(isSetApart);
+}
+
+/** The likeliest of those that may be a title; the first of several. */
+function bestOf(candidates: readonly WeighedTitle[], rows: readonly Row[]): WeighedTitle | null {
+  const sorted = candidates.toSorted((one, other) => other.odds - one.odds);
+  const levels = ownLevels(rows);
+  return (
+    sorted.find(
+      (candidate) => !isBarred(candidate, rows) && !isSiteName(candidate.rows[0], levels),
+    ) ?? null
+  );
+}
+
+/** What rules are sure of: a date, a trail, an address, a greeting, the first line of a sentence, what leads to names. */
+function isBarred({ text, source, rows: own }: WeighedTitle, rows: readonly Row[]): boolean {
+  if (source === "field" || source === "part") return isNoFileTitle(text, rows);
+  return (
+    /[:：]$/u.test(text) ||
+    own.some((row) => isNoTitle(row) || isSalutation(row.text) || isWrapped(rows, row))
+  );
+}
+
+function titleOf({ text, source, rows }: WeighedTitle): FoundTitle {
+  const isLine = source === "row" || source === "joined";
+  return { text, rows: isLine ? rows : [], line: rows[0].line, rule: "title.weighed" };
+}
+
+/** The odds of the candidate that says the same, or nearly the same. */
+function oddsOf({ text }: FoundTitle, candidates: readonly WeighedTitle[]): number {
+  const own = fold(text);
+  const same = candidates.filter((one) => fold(one.text) === own);
+  const alike = same.length > 0 ? same : candidates.filter((one) => isAlike(fold(one.text), own));
+  return alike.reduce((most, { odds }) => Math.max(most, odds), alike.length === 0 ? unknown : -99);
+}
+
+/** One has the other within, and little else. */
+function isAlike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.includes(short) && short.length >= 0.8 * long.length;
+}

@@ -1,0 +1,14 @@
+// A title without what is no part of it: the state in brackets, the sort of text before it, the day behind it, "signatories of".
+
+import { withoutGenre } from "../frame/genre.ts";
+import { statusInTitle } from "../state/status.ts";
+
+export function cleanTitle(text: string): string {
+  return withoutGenre(statusInTitle(text).title.replace(ofList, ""))
+    .replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
+    .trim();
+}
+
+/** "Signatories to the Statement on …": the page that lists them names the statement behind these words. */
+export const ofList =
+  /^(?:(?:list of )?signator(?:ies|s) (?:to|of)(?: the)?|(?:liste des )?signataires (?:de la|de l['’]|du)|(?:lista de )?firmantes (?:de la|del)|(?:lista de )?signatári[oa]s (?:d[ao])|(?:lista dei )?firmatari (?:della|del|dell['’])) (?=\p{Lu})/iu;
