@@ -96,21 +96,45 @@ function isNear(last: number, index: number, taken: ReadonlySet<number>): boolea
   return true;
 }
 
+/** What all decisions about one document ask for, found once. */
+export interface Found {
+  /** Rows of the lists that rules found. */
+  readonly rows: ReadonlySet<number>;
+  /** The script in which most of their entries stand; undefined where there are none. */
+  readonly script: string | undefined;
+  readonly long: boolean;
+  readonly speaks: boolean;
+}
+
+/** What is known of a document and the lists that rules found in it. */
+export function foundIn(scan: Scan, kept: readonly SignatoryList[]): Found {
+  const entries = kept.flatMap((list) => list.entries.map(({ text }) => text)).join(" ");
+  return {
+    rows: new Set(kept.flatMap(({ rows }) => [...rows])),
+    script: scriptShares(entries)[0]?.[0],
+    long: isLong(scan),
+    // Asked only where nothing was found: the words of all languages take long to look through.
+    speaks:
+      kept.length === 0 &&
+      scan.rows.some(({ text }) => text.length <= 3000 && speaksOfStatement(text)),
+  };
+}
+
 /** What heads another list is no list of signatories, whatever the rows look like. */
 export function mayBeAdded(
   scan: Scan,
   cluster: readonly number[],
   likely: readonly number[],
-  kept: readonly SignatoryList[],
+  found: Found,
 ): boolean {
   const [first, last] = [cluster[0] ?? 0, cluster.at(-1) ?? 0];
   const above = scan.rows.slice(Math.max(0, first - 2), first + 1);
   if (above.some(headsOthers)) return false;
   const of = cluster.map((index) => likely[index] ?? 0);
   const [most, mean] = [Math.max(...of), meanOf(of)];
-  if (kept.length === 0) return mayBeAlone(scan, cluster, { most, mean });
-  if (isCloseTo(scan, kept, first, last)) return of.length >= 3 ? mean >= 0.6 : most >= 0.91;
-  return of.length >= 3 && mean >= 0.95 && isInScriptOf(scan, cluster, kept);
+  if (found.rows.size === 0) return mayBeAlone(scan, cluster, { most, mean }, found);
+  if (isCloseTo(scan, found, first, last)) return of.length >= 3 ? mean >= 0.6 : most >= 0.91;
+  return of.length >= 3 && mean >= 0.95 && isInScriptOf(scan, cluster, found);
 }
 
 /** "Organisations that help sailors at night:": says of whom it speaks, and nothing of signing. */
@@ -144,18 +168,17 @@ function mayBeAlone(
   scan: Scan,
   cluster: readonly number[],
   { most, mean }: { readonly most: number; readonly mean: number },
+  { long, speaks }: Found,
 ): boolean {
   const labels = cluster.filter((index) => isLabelOfField(scan.rows[index]?.text ?? "")).length;
   if (labels >= 2) return false;
   const texts = cluster.filter((index) => isText(scan, index)).length;
   const told = holdsMany(scan, cluster) && speaksOfAStatement(scan, cluster);
-  if (texts === cluster.length) return most >= (isLong(scan) || told ? 0.8 : 0.99);
+  if (texts === cluster.length) return most >= (long || told ? 0.8 : 0.99);
   if (cluster.length < 6 && areLinked(scan, cluster)) return false;
-  if (cluster.length < 3) return most >= (isLong(scan) || holdsMany(scan, cluster) ? 0.7 : 0.95);
-  if (cluster.length >= 6 || isLong(scan) || told) return mean >= 0.5;
-  return (
-    mean >= 0.8 && scan.rows.some(({ text }) => text.length <= 3000 && speaksOfStatement(text))
-  );
+  if (cluster.length < 3) return most >= (long || holdsMany(scan, cluster) ? 0.7 : 0.95);
+  if (cluster.length >= 6 || long || told) return mean >= 0.5;
+  return mean >= 0.8 && speaks;
 }
 
 function speaksOfAStatement({ rows }: Scan, cluster: readonly number[]): boolean {
@@ -179,28 +202,18 @@ function holdsMany({ rows }: Scan, cluster: readonly number[]): boolean {
 }
 
 /** A row or two away, and no sentence between them. */
-function isCloseTo(
-  scan: Scan,
-  lists: readonly SignatoryList[],
-  first: number,
-  last: number,
-): boolean {
-  const between = (from: number, to: number): boolean =>
-    to >= from &&
-    to - from <= 2 &&
-    !scan.rows.slice(from + 1, to).some(({ index }) => isText(scan, index));
-  return lists.some(({ rows }) =>
-    [...rows].some((row) => between(row, first) || between(last, row)),
+function isCloseTo(scan: Scan, { rows }: Found, first: number, last: number): boolean {
+  return (
+    rows.has(first) ||
+    rows.has(last) ||
+    [first - 1, last + 1].some((row) => rows.has(row)) ||
+    (rows.has(first - 2) && !isText(scan, first - 1)) ||
+    (rows.has(last + 2) && !isText(scan, last + 1))
   );
 }
 
 /** Apart from a list that was found, names in its script go on with it; in another they are those of another version. */
-function isInScriptOf(
-  { rows }: Scan,
-  cluster: readonly number[],
-  kept: readonly SignatoryList[],
-): boolean {
+function isInScriptOf({ rows }: Scan, cluster: readonly number[], { script }: Found): boolean {
   const own = cluster.map((index) => rows[index]?.text ?? "").join(" ");
-  const other = kept.flatMap(({ entries }) => entries.map(({ text }) => text)).join(" ");
-  return scriptShares(own)[0]?.[0] === scriptShares(other)[0]?.[0];
+  return scriptShares(own)[0]?.[0] === script;
 }

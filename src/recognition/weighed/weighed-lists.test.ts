@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readDocument } from "#formats/read-document.ts";
 import { isFormatRefusal } from "#formats/format-refusal.ts";
+import { findLists } from "../list/find-lists.ts";
+import { scanRows } from "../list/scan.ts";
+import { rowsOf } from "../rows/rows.ts";
+import { combined } from "./weighed-lists.ts";
 import { recogniseStatement } from "../recognise-statement.ts";
 import type { RecognisedStatement } from "../recognised-statement.ts";
 
@@ -89,4 +93,18 @@ test("a stroke that stands behind each name is none of its letters", async () =>
 test("names that are printed twice are signatories once", async () => {
   const page = `# Light for the pier\n\n${text}\nSigned by:\n\n${clubs.map((club) => `* ${club}`).join("\n")}\n\n${text}\n${clubs.join("\n")}\n`;
   assert.deepEqual(names(await recognised(page)), clubs);
+});
+
+test("a list that is announced keeps its names, however little speaks for them", async () => {
+  const page = `# Light for the pier\n\n${text}\nSigned by:\n\n${clubs.map((club) => `* ${club}`).join("\n")}\n`;
+  const document = await readDocument(new TextEncoder().encode(page), "a.md");
+  assert.ok(!isFormatRefusal(document));
+  const scan = scanRows(rowsOf(document));
+  const lists = findLists(scan.rows);
+  const none = scan.rows.map(() => 0);
+  const left = combined(scan, lists, none);
+  assert.deepEqual(
+    left.flatMap(({ entries }) => entries.map((entry) => entry.text)),
+    clubs,
+  );
 });

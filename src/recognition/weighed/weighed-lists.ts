@@ -7,7 +7,7 @@ import type { SignatoryList } from "../list/signatory-list.ts";
 import { fold } from "../rows/tidy.ts";
 import { meanOf } from "./surroundings.ts";
 import { weighRows } from "./weigh-rows.ts";
-import { clustersOf, mayBeAdded } from "./likely-rows.ts";
+import { clustersOf, foundIn, mayBeAdded } from "./likely-rows.ts";
 import { listOf } from "./list-of-rows.ts";
 import { isLong } from "./texts.ts";
 
@@ -26,16 +26,17 @@ export function combined(
   const taken = new Set(
     kept.flatMap(({ rows, entries }) => [...rows, ...entries.map(({ row }) => row.index)]),
   );
+  const found = foundIn(scan, kept);
+  const known = new Set(kept.flatMap((list) => list.entries.map(({ text }) => fold(text))));
   const more = clustersOf(scan, likely, taken)
-    .filter((cluster) => mayBeAdded(scan, cluster, likely, kept))
+    .filter((cluster) => mayBeAdded(scan, cluster, likely, found))
     .map((cluster) => listOf(scan, cluster, likely))
-    .filter((list) => list.entries.length > 0 && !isPrintedAgain(list, kept));
+    .filter((list) => list.entries.length > 0 && !isPrintedAgain(list, known));
   return [...kept, ...more].toSorted((one, other) => firstRow(one) - firstRow(other));
 }
 
 /** The names of a sentence of the news are those of the list below it: most of them stand there already. */
-function isPrintedAgain({ entries }: SignatoryList, kept: readonly SignatoryList[]): boolean {
-  const known = new Set(kept.flatMap((list) => list.entries.map(({ text }) => fold(text))));
+function isPrintedAgain({ entries }: SignatoryList, known: ReadonlySet<string>): boolean {
   return entries.filter(({ text }) => known.has(fold(text))).length >= 0.5 * entries.length;
 }
 
@@ -48,7 +49,7 @@ const toldInText: ReadonlySet<string> = new Set(["list.sentence", "list.signing-
 
 /** A whole list is left out below this mean. */
 const unlikelyList = 0.1;
-/** An entry among others is left out below this: four of five such rows were none. */
+/** An entry at either end of a list is left out below this. */
 const leftOut = 0.01;
 /** Which rows are entries the columns of a table say, and the levels of headings: too few documents are set so to weigh it. */
 const setApart: ReadonlySet<string> = new Set(["list.table", "list.headings", "list.version"]);
@@ -65,6 +66,7 @@ function withoutUnlikely(
   if (mean < unlikelyList && isLong(scan) && !announced && !toldInText.has(list.rule)) return null;
   if (rows.length < 3) return list;
   const inside = rows.filter((index) => (likely[index] ?? 0) >= leftOut);
+  if (inside.length === 0) return list;
   const [least, most] = [Math.min(...inside), Math.max(...inside)];
   const entries = list.entries.filter(({ row: { index } }) => index >= least && index <= most);
   return entries.length === list.entries.length ? list : { ...list, entries };
