@@ -33,6 +33,8 @@ export interface DeskClient {
   upload(path: string, fields: Readonly<Record<string, string>>, file?: File): Promise<Reply>;
   /** The same, and waits at the page that tells that the file is still being read. */
   uploadToEnd(path: string, fields: Readonly<Record<string, string>>, file?: File): Promise<Reply>;
+  /** A form that makes a file be read, and waits in the same way. */
+  postToEnd(path: string, fields?: Readonly<Record<string, string>>): Promise<Reply>;
   /** Sends a form as it stands, without a token. */
   raw(path: string, fields: Readonly<Record<string, string>>): Promise<Reply>;
 }
@@ -92,16 +94,17 @@ export async function openDesk(
     const headers = { "content-type": sent.headers.get("content-type") ?? "" };
     return ask(path, { method: "POST", headers, body: await sent.arrayBuffer() });
   };
+  const toEnd = (reply: Reply): Promise<Reply> =>
+    reply.to.includes("/reading/") ? endOfReading(ask, reply.to) : Promise.resolve(reply);
   return {
     account,
     get: (path) => ask(path),
     post: async (path, fields = {}) => raw(path, { csrf: await token(), ...fields }),
     postAll: async (path, fields) => raw(path, [["csrf", await token()], ...fields]),
     upload,
-    uploadToEnd: async (path, fields, file) => {
-      const reply = await upload(path, fields, file);
-      return reply.to.includes("/reading/") ? endOfReading(ask, reply.to) : reply;
-    },
+    uploadToEnd: async (path, fields, file) => toEnd(await upload(path, fields, file)),
+    postToEnd: async (path, fields = {}) =>
+      toEnd(await raw(path, { csrf: await token(), ...fields })),
     raw,
   };
 }

@@ -16,8 +16,8 @@ const place = ["data", "database", "base-url"];
 export const commands = {
   import: {
     usage:
-      "import FILE [--state draft|signing|closed] [--authentic TAG] [--into SLUG [--all]] [--again] [--dry-run] [--json] [--data DIR]",
-    values: [...place, "state", "authentic", "into"],
+      "import FILE [--state draft|signing|closed] [--authentic TAG] [--columns LIST] [--into SLUG [--all]] [--again] [--dry-run] [--json] [--data DIR]",
+    values: [...place, "state", "authentic", "columns", "into"],
     switches: ["dry-run", "json", "again", "all"],
     rest: 1,
     load: async () => (await import("./import.ts")).runImport,

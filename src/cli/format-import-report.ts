@@ -15,6 +15,9 @@ export function formatReport(t: Translate, report: ImportReport, whole: boolean)
       formatText(t, text),
       ...(whole ? text.units.map((unit) => indented(formatUnit(t, unit))) : []),
     ]),
+    ...report.tables.map(({ line, last, columns }) =>
+      t("cli.report.table", { line, last, columns: columns.join(", ") }),
+    ),
     t("cli.report.signatories", { count: report.signatories.length }),
     ...(whole ? report.signatories.map((entry) => indented(formatEntry(t, entry))) : []),
     t("cli.report.lines", report.lines),

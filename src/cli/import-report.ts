@@ -46,6 +46,14 @@ export function reportOf(t: Translate, recognised: RecognisedStatement) {
       rule,
       reason: sentenceFor(t, `recognition.rule.${rule}`, {}, rule),
     })),
+    tables: recognised.tables.map(({ line, last, header, columns, stated, listed }) => ({
+      line,
+      last,
+      header,
+      columns,
+      by: stated ? ("person" as const) : ("content" as const),
+      listed,
+    })),
     notices: recognised.notices.map((notice) => ({
       notice,
       sentence: sentenceFor(t, `recognition.notice.${notice}`, {}, notice),

@@ -6,6 +6,8 @@ import { zipLimits } from "#formats/source/limits.ts";
 import { isMessageKey } from "#locales/translate.ts";
 import { recogniseApart } from "#operations/import/recognise-apart.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
+import type { ColumnUse } from "#recognition/columns/column-use.ts";
+import { columnsOf, recogniseByColumns } from "./importing/by-columns.ts";
 import { formatReport } from "./format-import-report.ts";
 import { reportOf } from "./import-report.ts";
 import type { Arguments } from "./program/read-arguments.ts";
@@ -28,7 +30,9 @@ export async function runImport(terminal: Terminal, given: Arguments): Promise<n
     terminal.say("cli.import.too-large", { file: nameOf(file), limit: zipLimits.bytes });
     return 1;
   }
-  const recognised = await recognise(terminal, bytes, file);
+  const columns = columnsOf(terminal, given);
+  if (columns === "wrong") return 2;
+  const recognised = await recognise(terminal, bytes, file, columns);
   if (!recognised) return 1;
   if (given.value("into") !== undefined) {
     const { importInto } = await import("./importing/import-into.ts");
@@ -78,9 +82,13 @@ async function recognise(
   terminal: Terminal,
   bytes: Uint8Array,
   file: string,
+  columns: readonly ColumnUse[] | null,
 ): Promise<RecognisedStatement | null> {
   const read = await recogniseApart(bytes, nameOf(file));
-  if (!isFormatRefusal(read)) return read.recognised;
+  if (!isFormatRefusal(read))
+    return columns === null
+      ? read.recognised
+      : recogniseByColumns(terminal, { bytes, name: nameOf(file) }, read.recognised, columns);
   const key = `recognition.refusal.${read.refusal}`;
   if (isMessageKey(key)) terminal.say(key, read.params);
   else terminal.err(read.refusal);

@@ -49,6 +49,7 @@ export const refusalCodes = [
   "import-repeated",
   "import-unknown",
   "import-running",
+  "import-changed",
   "outside-known",
   "outside-broken",
   "proposal-unknown",
@@ -103,6 +104,8 @@ export const problemCodes = [
   "confirmation-differs",
   "days-out-of-range",
   "days-promised",
+  "column-of-names",
+  "column-of-half",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -50,6 +50,7 @@ const statuses = {
   "import-repeated": 409,
   "import-unknown": 404,
   "import-running": 409,
+  "import-changed": 409,
   "outside-known": 409,
   "outside-broken": 422,
   "proposal-unknown": 404,

@@ -6,6 +6,7 @@
 import againEn from "./en/again.json" with { type: "json" };
 import circulationEn from "./en/circulation.json" with { type: "json" };
 import cliEn from "./en/cli.json" with { type: "json" };
+import columnsEn from "./en/columns.json" with { type: "json" };
 import deskEn from "./en/desk.json" with { type: "json" };
 import erasureEn from "./en/erasure.json" with { type: "json" };
 import helpEn from "./en/help.json" with { type: "json" };
@@ -25,6 +26,7 @@ import webEn from "./en/web.json" with { type: "json" };
 import againSr from "./sr-Cyrl/again.json" with { type: "json" };
 import circulationSr from "./sr-Cyrl/circulation.json" with { type: "json" };
 import cliSr from "./sr-Cyrl/cli.json" with { type: "json" };
+import columnsSr from "./sr-Cyrl/columns.json" with { type: "json" };
 import deskSr from "./sr-Cyrl/desk.json" with { type: "json" };
 import erasureSr from "./sr-Cyrl/erasure.json" with { type: "json" };
 import helpSr from "./sr-Cyrl/help.json" with { type: "json" };
@@ -46,6 +48,7 @@ export const english = {
   ...againEn,
   ...circulationEn,
   ...cliEn,
+  ...columnsEn,
   ...deskEn,
   ...erasureEn,
   ...helpEn,
@@ -70,6 +73,7 @@ export const serbian: Readonly<Partial<Record<string, string>>> = {
   ...againSr,
   ...circulationSr,
   ...cliSr,
+  ...columnsSr,
   ...deskSr,
   ...erasureSr,
   ...helpSr,

@@ -1,6 +1,8 @@
 // A document as its readers hand it over: blocks of lines, each line with its place in the source. Readers (in formats)
 // state what the format says and guess nothing; recognition guesses and never sees bytes.
 
+import type { StatedColumns } from "./columns/column-use.ts";
+
 /** A stretch of a line that the format marks: from, to are offsets in the line's text (UTF-16). */
 export interface Mark {
   readonly kind: "strong" | "emphasis" | "link" | "code" | "cite" | "struck";
@@ -55,6 +57,8 @@ export interface Block {
   readonly language?: string;
   /** A metadata block, or a row of a list kept as metadata: the name of the field ("title", "author", "signatories"). */
   readonly field?: string;
+  /** What a person says of the table that this row stands in. */
+  readonly stated?: StatedColumns;
 }
 
 export type DocumentFormat = "text" | "markdown" | "html" | "docx" | "csv" | "xlsx" | "pdf";

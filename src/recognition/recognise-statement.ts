@@ -7,6 +7,7 @@ import { bodyUnits } from "./body/body-rows.ts";
 import { partsByLanguage } from "./body/languages.ts";
 import { titledParts } from "./body/part-titles.ts";
 import { versionsOf } from "./body/versions.ts";
+import { tablesIn } from "./columns/tables-in.ts";
 import type { Document } from "./document.ts";
 import { readEntries } from "./entry/read-entries.ts";
 import { readExact } from "./exact/read-exact.ts";
@@ -54,6 +55,7 @@ function recognise(document: Document): RecognisedStatement {
     notUnderstood,
     lines: { total: document.lines.length, used },
     facts: [...frame.facts, ...lists.map(listFact)],
+    tables: tablesIn(rows, lists),
     notices: document.notices,
   };
 }

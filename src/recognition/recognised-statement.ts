@@ -1,6 +1,8 @@
 // What recognition makes of a document: the JSON of `import --dry-run`, with the rule and the source line of everything
 // it decided. Sentences for rules and reasons are in locales/en/recognition.json.
 
+import type { ColumnUse } from "./columns/column-use.ts";
+
 export type StatementStatus = "signing" | "closed" | "draft";
 export type UnitKind = "heading" | "paragraph" | "item" | "quote";
 export type SignatoryKind = "organisation" | "person";
@@ -106,6 +108,21 @@ export type FactName =
   | "language"
   | "list";
 
+/** A table of the document, and how its columns were read. */
+export interface RecognisedTable {
+  /** 1-based lines of its first and its last row. */
+  readonly line: number;
+  readonly last: number;
+  /** Whether the first row holds labels. */
+  readonly header: boolean;
+  /** From left to right. */
+  readonly columns: readonly ColumnUse[];
+  /** A person said so. */
+  readonly stated: boolean;
+  /** Its rows name signatories. */
+  readonly listed: boolean;
+}
+
 export interface RecognisedStatement {
   readonly title: string | null;
   readonly subtitle?: string;
@@ -127,6 +144,8 @@ export interface RecognisedStatement {
   readonly notUnderstood: readonly NotUnderstood[];
   readonly lines: { readonly total: number; readonly used: number };
   readonly facts: readonly RecognisedFact[];
+  /** Tables read as lists; in a document without any list, the tables that may be one. */
+  readonly tables: readonly RecognisedTable[];
   /** Codes of notices about the whole document. */
   readonly notices: readonly string[];
 }

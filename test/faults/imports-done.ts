@@ -12,6 +12,7 @@ import {
   discardImport,
   undoCorrection,
 } from "#operations/import/keep-import.ts";
+import { readAnew } from "#operations/import/read-anew.ts";
 import { storeInPieces } from "#operations/import/store-in-pieces.ts";
 import { answerInvitation, declineInvitation } from "#operations/invitation/answer-invitation.ts";
 import { inviteOrganisations, remindOrganisations } from "#operations/invitation/invite.ts";
@@ -32,6 +33,10 @@ export async function imports(store: TestStore, { act, several }: Doing): Promis
   const correction = '{"do":"join","key":"s2"}';
   await act("correctImport", (t) => correctImport(t, { id: first.id, correction }));
   await act("undoCorrection", (t) => undoCorrection(t, { id: first.id }));
+  const anew = { id: first.id, work: "another look", corrections: 0 };
+  const stated = '{"do":"columns","stated":{"line":1,"header":true,"columns":["name"]}}';
+  await act("readAnew", (t) => readAnew(t, { ...anew, correction: stated }));
+  await act("readAnew", (t) => readAnew(t, { ...anew, corrections: 1, correction: null }));
   await act("discardImport", (t) => discardImport(t, { by, id: first.id }));
   const state = "signing";
   const long = await act("beginImport", (t) => beginImport(t, begun));

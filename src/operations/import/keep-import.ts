@@ -77,7 +77,7 @@ export async function discardImport(
 }
 
 /** More corrections than entries of any list: a limit against a runaway script, not against people. */
-const mostCorrections = 5000;
+export const mostCorrections = 5000;
 
 /** One that was begun in the desk and is neither stored, being stored nor thrown away. */
 export async function findOpenImport(

@@ -7,7 +7,7 @@ import type { ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { refuseFormat, type FormatRefusal } from "#formats/format-refusal.ts";
 import { zipLimits } from "#formats/source/limits.ts";
-import { finished, parseKept, ready, type RecognisedFile } from "./kept-file.ts";
+import { finished, parseKept, ready, type ReaderTask, type RecognisedFile } from "./kept-file.ts";
 import { lastImage, readerImage, removeImage, renewImage } from "../image/reader-image.ts";
 import { setWaiting, startReader, usual, type ApartLimits } from "./start-reader.ts";
 
@@ -29,9 +29,10 @@ export interface Start {
   readonly orSources: boolean;
 }
 
+/** @param name the file's, or that and what a person says of its columns. */
 export async function recogniseApart(
   bytes: Uint8Array,
-  name: string,
+  name: string | ReaderTask,
   limits: ApartLimits = usual,
   start?: Start,
 ): Promise<RecognisedFile | FormatRefusal> {
@@ -42,14 +43,15 @@ export async function recogniseApart(
 
 export async function readApart(
   bytes: Uint8Array,
-  name: string,
+  name: string | ReaderTask,
   limits: ApartLimits = usual,
   start?: Start,
 ): Promise<KeptFile | FormatRefusal> {
   if (bytes.length > zipLimits.bytes)
     return refuseFormat("too-large", { bytes: bytes.length, limit: zipLimits.bytes });
   const { image, orSources } = start ?? { image: lastImage(), orSources: true };
-  const run = startApart(bytes, name, limits, image);
+  const task = typeof name === "string" ? { name, columns: [] } : name;
+  const run = startApart(bytes, task, limits, image);
   // The reader is at work while each source of its image is looked at; of an older one nothing is taken.
   if (!start && readerImage() !== image) {
     run.stop();
@@ -91,12 +93,12 @@ interface Run {
 
 function startApart(
   bytes: Uint8Array,
-  name: string,
+  task: ReaderTask,
   first: ApartLimits,
   image: string | null,
 ): Run {
   const child = startReader(bytes.length, first, image);
-  const ended = endOf(child, bytes, name, first, image);
+  const ended = endOf(child, bytes, task, first, image);
   const stop = (): void => {
     child.kill("SIGKILL");
     ended.catch(() => undefined);
@@ -107,7 +109,7 @@ function startApart(
 function endOf(
   child: ChildProcess,
   bytes: Uint8Array,
-  name: string,
+  task: ReaderTask,
   first: ApartLimits,
   image: string | null,
 ): Promise<Ended> {
@@ -136,7 +138,7 @@ function endOf(
     child.on("close", end);
     // A reader that ended early does not take the rest of its input: its exit code says so.
     child.stdin?.on("error", () => undefined);
-    child.stdin?.write(`${JSON.stringify(name)}\n`);
+    child.stdin?.write(`${JSON.stringify(task)}\n`);
     child.stdin?.end(bytes);
   });
 }

@@ -1,6 +1,6 @@
 /**
- * The program of the process that reads one file (recognise-apart.ts starts it). On standard input a line with the file's
- * name as JSON, then its bytes. On standard output one JSON object a line: `{"ready": true}`, then `{"refusal": …}`, or `{"read": LINES}` as soon
+ * The program of the process that reads one file (recognise-apart.ts starts it). On standard input a line with the
+ * task as JSON (ReaderTask), then the file's bytes. On standard output one JSON object a line: `{"ready": true}`, then `{"refusal": …}`, or `{"read": LINES}` as soon
  * as the file is read and then what was recognised, as kept-file.ts writes it; `{"end": true}` at the end. Started from the image (reader-image.ts) it
  * has no right at all; else it may read the project's own code, and gives up before the first byte of the file comes in the
  * right to write that Node asks for before it uses its compile cache.
@@ -10,18 +10,30 @@ import { startupSnapshot } from "node:v8";
 import { isFormatRefusal, type FormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { forgetAll } from "#lib/remembering.ts";
+import type { StatedColumns } from "#recognition/columns/column-use.ts";
+import { stateColumns } from "#recognition/columns/state-columns.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
-import { finished, formatKept, ready, type RecognisedFile } from "./kept-file.ts";
+import {
+  finished,
+  formatKept,
+  ready,
+  type ReaderTask,
+  type RecognisedFile,
+  sourceLines,
+} from "./kept-file.ts";
 
 export async function recogniseFile(
   bytes: Uint8Array,
   name: string,
   onRead: (lines: number) => void = () => undefined,
+  columns: readonly StatedColumns[] = [],
 ): Promise<RecognisedFile | FormatRefusal> {
-  const document = await readDocument(bytes, name);
-  if (isFormatRefusal(document)) return document;
-  onRead(document.lines.length);
-  return { recognised: recogniseStatement(document), lines: document.lines };
+  const read = await readDocument(bytes, name);
+  if (isFormatRefusal(read)) return read;
+  onRead(read.lines.length);
+  const document = stateColumns(read, columns);
+  const recognised = recogniseStatement(document);
+  return { recognised, lines: sourceLines(document, recognised.tables) };
 }
 
 const [stdin, stdout] = [0, 1];
@@ -49,9 +61,10 @@ async function runRecogniser(): Promise<void> {
   // Nobody handed over a file: whoever started this one had no use for it.
   if (input.length === 0) return;
   const end = input.indexOf("\n");
-  const name = String(JSON.parse(input.toString("utf8", 0, end)));
+  const { name, columns } = JSON.parse(input.toString("utf8", 0, end)) as ReaderTask;
   const bytes = Uint8Array.from(input.subarray(end + 1));
-  const result = await recogniseFile(bytes, name, (read) => say(`${JSON.stringify({ read })}\n`));
+  const sayRead = (read: number): void => say(`${JSON.stringify({ read })}\n`);
+  const result = await recogniseFile(bytes, name, sayRead, columns);
   if (isFormatRefusal(result)) say(`${JSON.stringify(result)}\n${finished}`);
   else for (const line of formatKept(result)) say(line);
 }

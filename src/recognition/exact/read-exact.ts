@@ -80,6 +80,7 @@ function assemble(
     notUnderstood,
     lines: { total: document.lines.length, used: document.lines.length - notUnderstood.length },
     facts: head.facts,
+    tables: [],
     notices: document.notices,
   };
   return head.deadline === null ? base : { ...base, deadline: head.deadline };

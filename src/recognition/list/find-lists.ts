@@ -56,7 +56,8 @@ export function findLists(rows: readonly Row[]): SignatoryList[] {
 
 function listsIn(rows: readonly Row[]): SignatoryList[] {
   const scan = scanRows(rows);
-  const lines = signatureLines(scan);
+  const stated = rows.some(({ block }) => block.stated !== undefined);
+  const lines = stated ? null : signatureLines(scan);
   const tables = lines === null ? tableLists(scan) : [lines];
   const lists = [...tables];
   const taken = new Set(tables.flatMap((list) => [...list.rows]));

@@ -1,7 +1,7 @@
 // A list of signatories as it stands in a document: its entries, and the rows that belong to it without being entries.
 
 import type { Row } from "../rows/rows.ts";
-import type { SignatoryKind } from "../recognised-statement.ts";
+import type { RecognisedTable, SignatoryKind } from "../recognised-statement.ts";
 
 export interface ListEntry {
   /** As printed, without the list mark. */
@@ -32,4 +32,6 @@ export interface SignatoryList {
   readonly rows: ReadonlySet<number>;
   /** The list says itself that it is not complete ("…", "and others"). */
   readonly incomplete: boolean;
+  /** The table that it is set as, where the format has tables. */
+  readonly table?: RecognisedTable;
 }

@@ -6,12 +6,18 @@ import { namePart } from "./table-header.ts";
 /** The rows with the whole name in the first of both columns, and nothing in the other; unchanged where none are divided. */
 export function withWholeNames(header: Row | null, rows: readonly Row[]): readonly Row[] {
   const columns = dividedColumns(header?.cells ?? []);
-  return columns === null ? rows : rows.map((row) => withWholeName(row, columns));
+  return columns === null ? rows : namesTogether(rows, columns);
 }
 
-interface Divided {
+/** Columns, counted from 0. */
+export interface Divided {
   readonly given: number;
   readonly family: number;
+}
+
+/** The whole name in the first of both columns. */
+export function namesTogether(rows: readonly Row[], columns: Divided): readonly Row[] {
+  return rows.map((row) => withWholeName(row, columns));
 }
 
 /** A column for one part, and one for the other; "name" beside one of them is the other part. */

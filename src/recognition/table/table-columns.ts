@@ -1,5 +1,6 @@
 // What the columns of a table hold, by their labels and by their content.
 
+import type { ColumnMeaning } from "../columns/column-use.ts";
 import { personsIn } from "../entry/several-persons.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { type Shape, shapeOf } from "../list/shape.ts";
@@ -8,7 +9,7 @@ import { fold, tidy } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import { personTitles } from "../words/name-words.ts";
 import { sortOf } from "./capacity-answer.ts";
-import { type ColumnMeaning, columnMeaning } from "./table-header.ts";
+import { columnMeaning } from "./table-header.ts";
 
 export function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeaning[] {
   const width = Math.max(...body.map(({ cells }) => cells?.length ?? 0));

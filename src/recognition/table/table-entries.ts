@@ -1,5 +1,6 @@
 // The rows of a table of signatories as entries.
 
+import type { ColumnMeaning } from "../columns/column-use.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
@@ -11,7 +12,6 @@ import { endsWithLegalForm } from "../words/name-words.ts";
 import { isRepeatedPerColumn } from "./repeated-rows.ts";
 import { sortOf } from "./capacity-answer.ts";
 import { nameColumns, linesOfCell } from "./table-columns.ts";
-import type { ColumnMeaning } from "./table-header.ts";
 
 export function entriesOf(
   body: readonly Row[],

@@ -1,5 +1,6 @@
 // The header of a table and what its labels mean.
 
+import type { ColumnMeaning } from "../columns/column-use.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { announcesSignatories } from "../words/cues.ts";
@@ -16,21 +17,6 @@ import {
   roleLabels,
 } from "./label-table.ts";
 import { partInBrackets, plainLabel } from "./plain-label.ts";
-
-export type ColumnMeaning =
-  | "name"
-  | "organisation"
-  | "person"
-  | "role"
-  | "affiliation"
-  | "country"
-  | "acronym"
-  | "number"
-  /** Which of the columns names the signatory: "organisation" or "individual" in each row. */
-  | "sort"
-  | "detail"
-  | "other"
-  | "unknown";
 
 /** Whether a row is the header of its table: the format says so and its cells are labels, or every cell is a label. */
 export function isHeaderRow(row: Row): boolean {

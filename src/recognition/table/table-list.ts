@@ -1,5 +1,7 @@
 // Tables of signatories: which table is one, which column holds what, by its header and by its content.
 
+import type { ColumnMeaning } from "../columns/column-use.ts";
+import { readColumns, recognisedTable } from "../columns/read-columns.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { isContentRow } from "../list/content.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
@@ -10,12 +12,9 @@ import { fold, tidy } from "../rows/tidy.ts";
 import { mayAnnounce } from "../unannounced/weak-cue.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
-import { withWholeNames } from "./divided-names.ts";
 import { inGroups, joinedUnderHeadings } from "./grouped-tables.ts";
-import { isUnlikeBody, hasLabelAbove, isFirstOfGrid } from "./header-row.ts";
-import { columnsOf, nameColumns } from "./table-columns.ts";
+import { nameColumns } from "./table-columns.ts";
 import { entriesOf } from "./table-entries.ts";
-import { type ColumnMeaning, isHeaderRow, namePart } from "./table-header.ts";
 
 /** The lists set as tables, in source order. */
 export function tableLists(scan: Scan): SignatoryList[] {
@@ -26,16 +25,8 @@ export function tableLists(scan: Scan): SignatoryList[] {
   });
 }
 
-/** The last row may sum up the others: behind a line of the frame it repeats the last number. */
-function withoutTotal(body: readonly Row[]): readonly Row[] {
-  const [before, last] = body.slice(-2);
-  if (body.length < 3 || before === undefined || last === undefined) return body;
-  const [count, total] = [before.cells?.[0], last.cells?.[0]];
-  const apart = last.index - before.index > 1;
-  return apart && count === total && /^\d+$/u.test(total ?? "") ? body.slice(0, -1) : body;
-}
-
-function tablesOf(rows: readonly Row[]): Row[][] {
+/** Rows of tables, table by table. */
+export function tablesOf(rows: readonly Row[]): Row[][] {
   const tables: Row[][] = [];
   for (const row of rows) {
     const open = tables.at(-1);
@@ -53,16 +44,11 @@ function isSameTable(last: Row, row: Row): boolean {
 
 function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   const first = rows[0] as Row;
-  const labelled = (isHeaderRow(first) || hasLabelAbove(rows)) && !isFirstOfGrid(rows);
-  const header = labelled || isUnlikeBody(rows) ? first : null;
-  const below = withoutTotal(header === null ? rows : rows.slice(1));
-  const body = withWholeNames(header, below);
+  const table = readColumns(rows);
+  const { header, body, meanings } = table;
   const alone = scan.rows.every((row) => row.kind === "row");
   const announced = announcement(scan, first);
-  const meanings = columnsOf(header, body).map((meaning, column) =>
-    body !== below && namePart(header?.cells?.[column] ?? "") !== null ? "person" : meaning,
-  );
-  const named = first.block.field !== undefined;
+  const named = first.block.field !== undefined || table.stated;
   const says =
     named || (header !== null && (isAboutSigning(header) || isAboutPersons(scan, body, meanings)));
   if (body.length === 0 || !(alone || announced !== null || says || areNames(scan, body, meanings)))
@@ -74,10 +60,11 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
     ? null
     : {
         cue: announced ?? header,
-        rule: "list.table",
+        rule: table.stated ? "list.stated-table" : "list.table",
         entries,
         rows: new Set(used),
         incomplete: false,
+        table: recognisedTable(rows, table, true),
       };
 }
 

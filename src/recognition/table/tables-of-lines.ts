@@ -29,7 +29,12 @@ function tablesAmong(blocks: readonly Block[]): Block[][] {
 }
 
 function isRow(block: Block | undefined): boolean {
-  return block?.kind === "row" && block.field === undefined && block.cells !== undefined;
+  return (
+    block?.kind === "row" &&
+    block.field === undefined &&
+    block.cells !== undefined &&
+    block.stated === undefined
+  );
 }
 
 function linesOf(table: readonly Block[]): Block[] | null {

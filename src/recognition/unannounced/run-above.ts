@@ -12,7 +12,7 @@ import type { SignatoryList } from "../list/signatory-list.ts";
 /** The list above a list, or null. */
 export function runAbove(scan: Scan, list: SignatoryList): SignatoryList | null {
   const cue = list.cue;
-  if (cue === null || list.rule === "list.table") return null;
+  if (cue === null || list.table !== undefined) return null;
   const rows: Row[] = [];
   for (let at = lastAbove(scan, cue.index); at >= 0 && goesOnAbove(scan, at); at -= 1) {
     const row = scan.rows[at] as Row;

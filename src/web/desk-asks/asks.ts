@@ -96,6 +96,7 @@ function questionWords({ t }: Look, view: ImportView, question: Question): Html 
         wanted: question.wanted,
       });
     case "no-text":
+    case "no-list":
     case "no-status":
     case "no-proposer":
       return sentence(t, `desk.import.ask.${question.ask}`);
@@ -116,10 +117,19 @@ function body(look: Look, view: ImportView, question: Question, first: boolean):
   const why = html`<p class="why">${t(`desk.import.why.${question.ask}`)}</p>`;
   if (question.ask === "title")
     return html`${why}${titleForm(look, view, question.language)}<div class="do">${settle}</div>`;
-  const inText = question.ask === "no-text" || question.ask === "uneven";
-  const words = t(inText ? "desk.import.to-text" : "desk.import.to-form");
-  const link = html`<a class="btn bare" href="${inText ? "#te" : "#fa"}">${words}</a>`;
+  const link = placeLink(look, question.ask);
   return html`${why}<div class="do">${settle}${question.ask === "claimed" ? "" : link}</div>`;
+}
+
+/** Where the question is answered. */
+function placeLink({ t }: Look, ask: Question["ask"]): Html {
+  const [place, key] =
+    ask === "no-list"
+      ? (["#co", "columns.look"] as const)
+      : ask === "no-text" || ask === "uneven"
+        ? (["#te", "desk.import.to-text"] as const)
+        : (["#fa", "desk.import.to-form"] as const);
+  return html`<a class="btn bare" href="${place}">${t(key)}</a>`;
 }
 
 function pairBody(

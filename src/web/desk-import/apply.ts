@@ -2,7 +2,7 @@
 import { splitPrintedName } from "#names/split-printed-name.ts";
 import type { ReadLines } from "#recognition/entry/read-lines.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
-import type { Correction, EntryFields, Facts } from "./correction.ts";
+import { firstLanguage, type Correction, type EntryFields, type Facts } from "./correction.ts";
 import { findPairs, isPair } from "./find-pairs.ts";
 import { placeLines } from "./place-lines.ts";
 import { beginState, type Entry, type ImportState, type ImportWork } from "./state.ts";
@@ -21,7 +21,8 @@ interface Replayed {
 /** The last state of each: of a hundred corrections only the newest is applied to thirty thousand entries. */
 const last = new WeakMap<RecognisedStatement, Replayed>();
 
-function replayed({ recognised, corrections, readLines }: ImportWork): ImportState {
+function replayed({ recognised, corrections: all, readLines }: ImportWork): ImportState {
+  const corrections = sinceReading(all);
   const written = corrections.map((one) => JSON.stringify(one));
   const known = last.get(recognised);
   const isBegun = known?.corrections.every((one, at) => one === written[at]) === true;
@@ -33,6 +34,17 @@ function replayed({ recognised, corrections, readLines }: ImportWork): ImportSta
     .reduce((before, one) => applyCorrection(before, one, readLines), begun);
   last.set(recognised, { corrections: written, state });
   return state;
+}
+
+/** Since the file was read anew, places in the list name other entries: what was said of those is put aside. */
+function sinceReading(all: readonly Correction[]): readonly Correction[] {
+  const last = all.findLastIndex((one) => one.do === "columns");
+  return all.filter((one, at) => at > last || !namesPlace(one));
+}
+
+function namesPlace(one: Correction): boolean {
+  const keys = "keys" in one ? one.keys : "key" in one ? [one.key] : [];
+  return keys.some((key) => /^s\d/.test(key));
 }
 
 /** A correction that names what is no longer there changes nothing: two tabs may show two states. */
@@ -65,6 +77,8 @@ function applyCorrection(
       return { ...state, units: shiftUnits(state.units, correction) };
     case "verdict":
       return decidePair(state, correction.keys, correction.verdict);
+    case "columns":
+      return state;
     case "settle":
       return { ...state, settled: new Set([...state.settled, correction.question]) };
     case "place":
@@ -101,7 +115,11 @@ function moved<T>(list: readonly T[], isIt: (one: T) => boolean, to: number): re
 
 function applyFacts(state: ImportState, facts: Facts): ImportState {
   const renamed = (tag: string): string => facts.languages[tag] ?? tag;
-  const kept = state.languages.map(renamed).filter((tag) => tag !== "");
+  const known = state.languages.length > 0 ? state.languages : [firstLanguage];
+  const kept = known
+    .filter((tag) => tag !== firstLanguage || renamed(tag) !== tag)
+    .map(renamed)
+    .filter((tag) => tag !== "");
   const languages = [...new Set([facts.authentic, ...kept].filter((tag) => kept.includes(tag)))];
   const titles = Object.entries({ ...state.titles, ...facts.titles }).filter(
     ([, title]) => title !== "",

@@ -4,6 +4,7 @@ import { cleanLine, cleanLines, decideLine } from "#domain/input/printed-name.ts
 import type { Problem } from "#domain/refusal.ts";
 import { unitKinds, type UnitKind } from "#domain/text-version.ts";
 import { canonicalLanguageTag } from "#lib/language-tag.ts";
+import type { StatedColumns } from "#recognition/columns/column-use.ts";
 import type { RecognisedProposer, StatementStatus } from "#recognition/recognised-statement.ts";
 
 /** `key` is the lasting name of an entry of the list: positions change when entries are split or joined. */
@@ -40,12 +41,17 @@ export type Correction =
       readonly keys: readonly [string, string];
       readonly verdict: "same" | "different";
     }
-  | { readonly do: "settle"; readonly question: string };
+  | { readonly do: "settle"; readonly question: string }
+  /** The file was read anew by what a person says of one of its tables. */
+  | { readonly do: "columns"; readonly stated: StatedColumns };
 
 export type Texts = Readonly<Record<string, string>>;
 
 export const placings = ["nothing", "signatory", "paragraph", "item", "heading"] as const;
 export type Placing = (typeof placings)[number];
+
+/** Stands in names of fields for the language of an import that has none yet: no tag looks like it. */
+export const firstLanguage = "1";
 
 export interface Facts {
   readonly titles: Texts;
@@ -158,6 +164,8 @@ function parseFacts(read: Read, form: CorrectionForm): Parsed {
     decideLine(cleanLine(read("addressee")), { field: "addressee", required: false, most: 300 }),
     deadline === "" || isDay(deadline) ? null : { field: "deadline", code: "date-form" },
   ];
+  if ((titles[firstLanguage] ?? "") !== "" && (languages[firstLanguage] ?? "").trim() === "")
+    problems.push({ field: `language-${firstLanguage}`, code: "missing" });
   const found = problems.filter((problem) => problem !== null);
   if (found.length > 0) return { problems: found };
   const tags = Object.fromEntries(

@@ -5,6 +5,7 @@ import { segments } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
 import { correction } from "../desk-asks/correction-form.ts";
+import { firstLanguage } from "./correction.ts";
 import type { ImportView } from "./view.ts";
 
 export function factsSection(look: Look, view: ImportView): Html {
@@ -65,8 +66,13 @@ function labelled(look: Look, view: ImportView, one: Input, fact: string | null)
   );
 }
 
+/** A list without a text may still get a title, in a language that has to be named. */
+const emptyTitle = { name: `title-${firstLanguage}`, value: "" };
+
 function titleRows(look: Look, view: ImportView): readonly Html[] {
   const { t } = look;
+  if (view.state.languages.length === 0)
+    return [labelled(look, view, { ...emptyTitle, label: t("desk.import.facts.title") }, "title")];
   return view.state.languages.map((language, index) => {
     const label =
       view.state.languages.length === 1
@@ -110,6 +116,12 @@ function stateRow(look: Look, view: ImportView): Html {
 
 function languageRows(look: Look, view: ImportView): readonly Html[] {
   const { t } = look;
+  if (view.state.languages.length === 0) {
+    const [guess = ""] = view.state.base.languages;
+    const label = t("desk.import.facts.language.first");
+    const one = { name: `language-${firstLanguage}`, label, value: "", placeholder: guess };
+    return [labelled(look, view, one, null)];
+  }
   return view.state.languages.map((language, index) => {
     const name = languageName(language, t.locale);
     const one = { name: `language-${language}`, label: name, value: language };

@@ -6,6 +6,7 @@ import { button, form, hidden, linkButton, shortcut, type Look } from "../desk/l
 import { named } from "../desk/markup.ts";
 import { sentence, type SentenceParams } from "../sentence.ts";
 import { asksSection } from "../desk-asks/asks.ts";
+import { columnsSection } from "../desk-columns/columns-section.ts";
 import { entriesSection } from "./entries.ts";
 import { factsSection } from "./facts.ts";
 import type { Correction } from "./correction.ts";
@@ -35,6 +36,7 @@ ${told(look, view)}
 ${asksSection(look, view)}
 ${factsSection(look, view)}
 ${unitsSection(look, view)}
+${columnsSection(look, view)}
 ${entriesSection(look, view)}
 </div>
 ${sourceSection(look, view)}</div>

@@ -32,7 +32,8 @@ export function placeLines(
     );
     return { ...state, placed, entries };
   }
-  const tag = state.languages.includes(language) ? language : (state.languages[0] ?? "und");
+  const known = state.languages.length > 0 ? state.languages : [state.base.languages[0] ?? "und"];
+  const tag = known.includes(language) ? language : (known[0] ?? "und");
   const units = found.map(({ line, text }): UnitRow => ({
     id: `u-line-${line}`,
     kind: as,
@@ -40,7 +41,8 @@ export function placeLines(
     lines: { [tag]: line },
   }));
   const lineOf = ({ lines }: UnitRow): number => lines[tag] ?? Infinity;
-  return { ...state, placed, units: insertByLine(state.units, units, lineOf) };
+  const merged = insertByLine(state.units, units, lineOf);
+  return { ...state, placed, languages: known, units: merged };
 }
 
 /** One or more entries of each line, without its list mark; a line that reads as nothing is an entry as it stands. */

@@ -17,7 +17,7 @@ export type Question =
       readonly claimed: number;
       readonly counted: number;
     }
-  | { readonly ask: "no-text" | "no-status" | "no-proposer"; readonly id: string }
+  | { readonly ask: "no-text" | "no-list" | "no-status" | "no-proposer"; readonly id: string }
   | { readonly ask: "title"; readonly id: string; readonly language: string }
   | {
       readonly ask: "uneven";
@@ -107,6 +107,8 @@ function textQuestions(state: ImportState): readonly Question[] {
 
 function frameQuestions(state: ImportState): readonly Question[] {
   const questions: Question[] = [];
+  if (state.entries.length === 0 && state.base.tables.length > 0)
+    questions.push({ ask: "no-list", id: "no-list" });
   const { organisations, persons } = countEntries(state);
   const { claimedSignatories: claimed } = state.base;
   if (claimed !== null && claimed !== organisations + persons)

@@ -1,19 +1,20 @@
 /** Addresses of an import: correct what was understood, or throw it away. */
-import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
+import { isRefusal, refuse } from "#domain/refusal.ts";
 import { correctImport, discardImport, undoCorrection } from "#operations/import/keep-import.ts";
 import { findSource } from "#store/read/sources.ts";
-import { runOfSource } from "#store/read-import/runs.ts";
-import { refused } from "../desk/frame.ts";
-import { refusalSentence } from "../desk/refusal-page.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
-import { html } from "../html.ts";
+import { readAgain } from "../desk-columns/routes.ts";
 import { replay } from "./apply.ts";
-import { fixedFields, listFields, parseCorrection, type CorrectionForm } from "./correction.ts";
+import {
+  firstLanguage,
+  fixedFields,
+  listFields,
+  parseCorrection,
+  type CorrectionForm,
+} from "./correction.ts";
 import { placeAfter, placeOfUndone } from "../desk-asks/place-after.ts";
-import { importPage } from "./page.ts";
-import { showStoring, toStatement } from "../desk-storing/store-routes.ts";
 import { discardPage } from "../desk-storing/store-page.ts";
-import { makeView, type Asked } from "./view.ts";
+import { showWork } from "./show-work.ts";
 import { readWork } from "./read-work.ts";
 import type { ImportState } from "./state.ts";
 
@@ -36,22 +37,6 @@ async function show(visit: Visit): Promise<Answer> {
     told: visit.query("said") !== "",
     at: visit.query("at") || null,
   });
-}
-
-async function showWork(visit: Visit, asked: Asked, refusal?: Refusal): Promise<Answer> {
-  const { r, t, frame, param } = visit;
-  const source = await findSource(r, param("id"));
-  if (source?.statement) return toStatement(visit, source);
-  const run = source && (await runOfSource(r, source.id));
-  if (run) return showStoring(visit, source, run);
-  const work = await readWork(r, source);
-  if (!source || !work) return refuse("import-unknown");
-  const trouble = refusal ? refused(refusalSentence(frame, refusal)) : "";
-  const main = html`${trouble}${importPage(frame, makeView(source, work, asked))}`;
-  return {
-    page: { title: t("desk.import.heading"), place: "import", hasFoot: true, main },
-    status: refusal ? 422 : 200,
-  };
 }
 
 async function correct(visit: Visit): Promise<Answer> {
@@ -82,7 +67,8 @@ async function correct(visit: Visit): Promise<Answer> {
 
 /** Fields of the forms of this page: the fixed ones, and those that come once a language or once a proposer. */
 function formFields({ form }: Visit, { languages, proposers }: ImportState): CorrectionForm {
-  const byLanguage = languages.flatMap((tag) =>
+  const tags = languages.length > 0 ? languages : [firstLanguage];
+  const byLanguage = tags.flatMap((tag) =>
     ["title", "language", "text"].map((name) => `${name}-${tag}`),
   );
   const byProposer = Array.from({ length: proposers.length + 1 }, (_, index) => [
@@ -97,7 +83,10 @@ function formFields({ form }: Visit, { languages, proposers }: ImportState): Cor
 async function undo(visit: Visit): Promise<Answer> {
   const { r } = visit;
   const id = visit.param("id");
-  const before = await readWork(r, await findSource(r, id));
+  const source = await findSource(r, id);
+  const before = await readWork(r, source);
+  if (source && before?.corrections.at(-1)?.do === "columns")
+    return readAgain(visit, source, before, null);
   const done = await act(visit, (t) => undoCorrection(t, { id }));
   if (isRefusal(done)) return done;
   const work = await readWork(r, await findSource(r, id));

@@ -1,5 +1,6 @@
 /** The source, line by line, each with what became of it. */
 import { html, type Html } from "../html.ts";
+import type { SourceLine } from "#operations/import/kept-file.ts";
 import type { Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
 import { laterOf, linesOf, type Question, type Questions } from "./questions.ts";
@@ -23,6 +24,7 @@ export type LineUse =
 export interface UsedLine {
   readonly number: number;
   readonly text: string;
+  readonly cells?: readonly string[];
   readonly use: LineUse | null;
   /** Numbers of the questions that ask about this line, 1-based. */
   readonly asked: readonly number[];
@@ -31,16 +33,17 @@ export interface UsedLine {
 export function useLines(
   state: ImportState,
   questions: Questions,
-  lines: readonly { number: number; text: string }[],
+  lines: readonly SourceLine[],
 ): readonly UsedLine[] {
   const uses = new Map([...titleUses(state, lines), ...collectUses(state, questions)]);
   const asked = collectAsked(questions.open);
   let last: LineUse | null = null;
-  return lines.map(({ number, text }) => {
+  return lines.map((line) => {
+    const { number } = line;
     const own = uses.get(number);
     // A unit or an entry may run over several lines; the later ones belong to the one above.
     last = own ?? (last && last.use !== "lost" && last.use !== "left-out" ? last : null);
-    return { number, text, use: own ?? last, asked: asked.get(number) ?? [] };
+    return { ...line, use: own ?? last, asked: asked.get(number) ?? [] };
   });
 }
 

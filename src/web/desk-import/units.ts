@@ -37,9 +37,12 @@ export function unitsSection(look: Look, view: ImportView): Html {
   });
   const pages = { total: units.length, perPage: unitsPerPage, page, query: "units", anchor: "te" };
   const classes = shown.length === 1 ? "units one" : shown.length === 3 ? "units three" : "units";
-  const empty = units.length === 0 ? html`<p class="empty">${t("desk.import.units.none")}</p>` : "";
+  const table =
+    units.length === 0
+      ? html`<p class="empty">${t("desk.import.units.none")}</p>`
+      : html`<div class="${classes}"><div class="row hd"><span>${t("desk.import.unit")}</span>${heads}</div>${rows}</div>`;
   return html`<section class="sheet" aria-labelledby="te"><div class="phead"><h2 id="te">${t("desk.import.units")}</h2><span class="dim">${sum}</span></div>
-${empty}<div class="${classes}"><div class="row hd"><span>${t("desk.import.unit")}</span>${heads}</div>${rows}</div>${pageLinks(look, pages)}</section>`;
+${table}${pageLinks(look, pages)}</section>`;
 }
 
 /** The page that holds the unit being edited or corrected last, else the one asked for. */

@@ -6,19 +6,20 @@
 import { randomBytes } from "node:crypto";
 import { isRefusal, refuse, type Refusal } from "#domain/refusal.ts";
 import { statusOf } from "#http/refusal-status.ts";
-import { isFormatRefusal, type FormatRefusal } from "#formats/format-refusal.ts";
+import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { textLimits } from "#formats/source/limits.ts";
 import { beginImport } from "#operations/import/keep-import.ts";
 import { readApart } from "#operations/import/recognise-apart.ts";
 import { findStatement } from "#store/read/statements.ts";
 import { tellWhen } from "../answers.ts";
-import { askAgain, makeBehind } from "../desk/behind.ts";
+import { askAgain } from "../desk/behind.ts";
 import { refused } from "../desk/frame.ts";
 import { sayIfKnown } from "../desk/markup.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { newAnswer } from "../desk-statement/new-routes.ts";
 import { html, type Html } from "../html.ts";
+import { type Outcome, reading, readingAddress } from "./reading.ts";
 import { readingPage } from "./reading-page.ts";
 
 /** A file may have 8 MB; a form takes some room around it. A pasted text of that size is not read, but given back. */
@@ -36,17 +37,6 @@ interface Given {
   readonly isPasted: boolean;
   readonly pasted: string;
 }
-
-/** What became of it: an import, or what was wrong, with what was typed. */
-type Outcome =
-  | { readonly begun: string; readonly isMore: boolean }
-  | { readonly unread: FormatRefusal; readonly pasted: string }
-  | { readonly unkept: Refusal; readonly pasted: string };
-
-/** Ends that are remembered: they may hold what was typed, up to 5 MB each. */
-const mostKept = 8;
-/** By a key that only who sent the file was told. */
-const reading = makeBehind<Outcome>(undefined, mostKept);
 
 async function begin(visit: Visit): Promise<Answer> {
   const { form, r } = visit;
@@ -67,10 +57,7 @@ async function begin(visit: Visit): Promise<Answer> {
   if (into !== "" && !target) return refuse("statement-unknown");
   const key = randomBytes(16).toString("hex");
   const outcome = await reading.begin(key, () => readAndKeep(visit, given, target?.id));
-  if (outcome === "goes on") {
-    const query = new URLSearchParams({ file: given.name, ...(into && { into }) });
-    return { go: `/desk/imports/reading/${key}?${query.toString()}` };
-  }
+  if (outcome === "goes on") return { go: readingAddress(key, given.name, into) };
   return ended(visit, outcome);
 }
 
@@ -111,12 +98,11 @@ async function readAndKeep(
   const begun = await act(visit, (tx) => beginImport(tx, command));
   return isRefusal(begun)
     ? { unkept: begun, pasted }
-    : { begun: begun.id, isMore: target !== undefined };
+    : { begun: begun.id, at: target === undefined ? "" : "/difference" };
 }
 
 async function answerWith(visit: Visit, outcome: Outcome): Promise<Answer> {
-  if ("begun" in outcome)
-    return { go: `/desk/imports/${outcome.begun}${outcome.isMore ? "/difference" : ""}` };
+  if ("begun" in outcome) return { go: `/desk/imports/${outcome.begun}${outcome.at}` };
   if ("unread" in outcome) {
     const { refusal, params } = outcome.unread;
     const sentence = sayIfKnown(visit.t, `recognition.refusal.${refusal}`, params, refusal);

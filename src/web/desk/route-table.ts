@@ -3,6 +3,7 @@ import { accountRoutes } from "../desk-account/routes.ts";
 import { circulationRoutes } from "../desk-circulation/routes.ts";
 import { duplicateRoutes } from "../desk-duplicates/routes.ts";
 import { erasureRoutes } from "../desk-erasure/routes.ts";
+import { columnsRoutes } from "../desk-columns/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
 import { secondFileRoutes } from "../desk-second-file/routes.ts";
 import { publishingRoutes } from "../desk-storing/publishing.ts";
@@ -25,6 +26,7 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...accountRoutes,
   ...uploadRoutes,
   ...importRoutes,
+  ...columnsRoutes,
   ...storeRoutes,
   ...publishingRoutes,
   ...secondFileRoutes,

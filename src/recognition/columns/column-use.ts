@@ -1,0 +1,64 @@
+// What a column of a table of signatories holds.
+
+/** As it is guessed, and as rows are read by it. */
+export type ColumnMeaning =
+  | "name"
+  | "organisation"
+  | "person"
+  | "role"
+  | "affiliation"
+  | "country"
+  | "acronym"
+  | "number"
+  /** Which of the columns names the signatory: "organisation" or "individual" in each row. */
+  | "sort"
+  | "detail"
+  | "other"
+  | "unknown";
+
+/** What a person may say that a column holds; "given" and "family" are two halves of a person's name. */
+export const columnUses = [
+  "name",
+  "organisation",
+  "person",
+  "given",
+  "family",
+  "role",
+  "affiliation",
+  "country",
+  "acronym",
+  "detail",
+  "sort",
+  "number",
+  "other",
+] as const;
+export type ColumnUse = (typeof columnUses)[number];
+
+/** Columns of which one at least must be there: without a name nobody signs. */
+export const namingUses: readonly ColumnUse[] = [
+  "name",
+  "organisation",
+  "person",
+  "given",
+  "family",
+];
+
+/** What a person says of one table: it goes before everything that is guessed. */
+export interface StatedColumns {
+  /** 1-based line of the table's first row. */
+  readonly line: number;
+  /** Whether the first row holds labels and names nobody. */
+  readonly header: boolean;
+  /** From left to right; columns beyond them are not used. */
+  readonly columns: readonly ColumnUse[];
+}
+
+/** A column about which nothing is known is not used. */
+export function useOf(meaning: ColumnMeaning): ColumnUse {
+  return meaning === "unknown" ? "other" : meaning;
+}
+
+/** Halves of a name are read together as that of a person. */
+export function meaningOf(use: ColumnUse): ColumnMeaning {
+  return use === "given" || use === "family" ? "person" : use;
+}

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { isFormatRefusal } from "#formats/format-refusal.ts";
+import { readCsv } from "#formats/read-csv.ts";
+import { recogniseStatement } from "../recognise-statement.ts";
+import { columnUses, namingUses, type StatedColumns } from "./column-use.ts";
+import { stateColumns } from "./state-columns.ts";
+
+const lamps = [
+  "Lamp;Place;Who",
+  "Keepers of the Outer Lamp;Norway;Ana Ban",
+  "Kittiwake Count;France;Bo Li",
+  "Storm Petrel Trust;;",
+];
+
+function read(lines: readonly string[], ...stated: readonly StatedColumns[]) {
+  const document = readCsv(new TextEncoder().encode(lines.join("\n")));
+  if (isFormatRefusal(document)) throw new Error(document.refusal);
+  return recogniseStatement(stateColumns(document, stated));
+}
+
+const entries = (...given: Parameters<typeof read>): string[] =>
+  read(...given).signatories.map(({ name, kind, country = "", affiliation = "", role = "" }) =>
+    [kind, name, country, affiliation, role].join("|"),
+  );
+
+test("what the columns were taken to hold is said with the lines of the table", () => {
+  assert.deepEqual(read(["Organisation;Land;E-Mail", ...lamps.slice(1)]).tables, [
+    {
+      line: 1,
+      last: 4,
+      header: true,
+      columns: ["organisation", "country", "other"],
+      stated: false,
+      listed: true,
+    },
+  ]);
+});
+
+test("halves of a name are told as such", () => {
+  const [table] = read([
+    "Vorname;Nachname;Verein",
+    "Ana;Ban;Tern Trust",
+    "Bo;Lind;Kittiwake Count",
+  ]).tables;
+  assert.deepEqual(table?.columns, ["given", "family", "organisation"]);
+});
+
+test("what a person says goes before labels and content", () => {
+  const stated = { line: 1, header: true, columns: ["affiliation", "country", "person"] } as const;
+  assert.deepEqual(entries(lamps, stated), [
+    "person|Ana Ban|Norway|Keepers of the Outer Lamp|",
+    "person|Bo Li|France|Kittiwake Count|",
+  ]);
+  assert.equal(
+    read(lamps, stated).facts.find(({ fact }) => fact === "list")?.rule,
+    "list.stated-table",
+  );
+});
+
+test("two columns are read together as a person's name", () => {
+  const lines = ["a;b;c", "Ban;Ana;Tern Trust", "Lind;Bo;Kittiwake Count"];
+  const stated = { line: 1, header: true, columns: ["family", "given", "affiliation"] } as const;
+  assert.deepEqual(entries(lines, stated), [
+    "person|Ana Ban||Tern Trust|",
+    "person|Bo Lind||Kittiwake Count|",
+  ]);
+});
+
+test("a first row that is no header is an entry", () => {
+  const columns = ["organisation", "country", "other"] as const;
+  assert.equal(entries(lamps.slice(1), { line: 1, header: false, columns }).length, 3);
+  assert.equal(entries(lamps.slice(1), { line: 1, header: true, columns }).length, 2);
+});
+
+test("a table in which nothing was found is told too, and read when its columns are named", () => {
+  const costs = ["Lamp;Cost", "4;12", "7;9", "8;14", "9;15"];
+  const [table] = read(costs).tables;
+  assert.deepEqual([table?.listed, table?.line], [false, 1]);
+  const stated = { line: 1, header: true, columns: ["other", "name"] } as const;
+  assert.equal(entries(costs, stated).length, 4);
+});
+
+test("what is said of a line at which no table begins changes nothing", () => {
+  const stated = { line: 3, header: false, columns: ["person"] } as const;
+  assert.notDeepEqual(entries(lamps, { ...stated, line: 1 }), entries(lamps), "control");
+  const apart = { ...stated, line: 30 };
+  assert.deepEqual(read(lamps, apart), read(lamps));
+});
+
+test("whatever is said of whatever table, each entry stands in a row below its header", () => {
+  const cell = fc.constantFrom(
+    "",
+    "Ana Ban",
+    "Tern Trust",
+    "Norway",
+    "4",
+    "2026-01-02",
+    "a | b",
+    "“",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.constantFrom(...columnUses), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom(...namingUses),
+      fc.boolean(),
+      (cells, columns, name, header) => {
+        const lines = ["x;y", ...cells.map((row) => row.join(";"))];
+        const found = read(lines, { line: 1, header, columns: [name, ...columns] });
+        for (const { line } of found.signatories) assert.ok(line > (header ? 1 : 0));
+        assert.equal(found.lines.used + found.notUnderstood.length, found.lines.total);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,81 @@
+// A table's header, its body, and what its columns hold: as a person says, else by labels and content.
+
+import type { RecognisedTable } from "../recognised-statement.ts";
+import type { Row } from "../rows/rows.ts";
+import { namesTogether, withWholeNames } from "../table/divided-names.ts";
+import { hasLabelAbove, isFirstOfGrid, isUnlikeBody } from "../table/header-row.ts";
+import { columnsOf } from "../table/table-columns.ts";
+import { isHeaderRow, namePart } from "../table/table-header.ts";
+import {
+  type ColumnMeaning,
+  type ColumnUse,
+  meaningOf,
+  type StatedColumns,
+  useOf,
+} from "./column-use.ts";
+
+export interface TableColumns {
+  readonly header: Row | null;
+  /** The rows below the header, halves of a name put together. */
+  readonly body: readonly Row[];
+  readonly meanings: readonly ColumnMeaning[];
+  readonly uses: readonly ColumnUse[];
+  readonly stated: boolean;
+}
+
+export function readColumns(rows: readonly Row[]): TableColumns {
+  const stated = rows[0]?.block.stated;
+  return stated === undefined ? guessed(rows) : asStated(rows, stated);
+}
+
+export function recognisedTable(
+  rows: readonly Row[],
+  { header, uses, stated }: TableColumns,
+  listed: boolean,
+): RecognisedTable {
+  const [line, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
+  return { line, last, header: header !== null, columns: uses, stated, listed };
+}
+
+function asStated(rows: readonly Row[], stated: StatedColumns): TableColumns {
+  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
+  const uses = Array.from({ length: width }, (_, at) => stated.columns[at] ?? "other");
+  const below = stated.header ? rows.slice(1) : rows;
+  const [given, family] = [uses.indexOf("given"), uses.indexOf("family")];
+  const body = given < 0 || family < 0 ? below : namesTogether(below, { given, family });
+  const header = stated.header ? (rows[0] as Row) : null;
+  return { header, body, meanings: uses.map(meaningOf), uses, stated: true };
+}
+
+function guessed(rows: readonly Row[]): TableColumns {
+  const first = rows[0] as Row;
+  const labelled = (isHeaderRow(first) || hasLabelAbove(rows)) && !isFirstOfGrid(rows);
+  const header = labelled || isUnlikeBody(rows) ? first : null;
+  const below = withoutTotal(header === null ? rows : rows.slice(1));
+  const body = withWholeNames(header, below);
+  const parts = (header?.cells ?? []).map(namePart);
+  const isDivided = (column: number): boolean => body !== below && (parts[column] ?? null) !== null;
+  const meanings = columnsOf(header, body).map((meaning, column) =>
+    isDivided(column) ? "person" : meaning,
+  );
+  const uses = meanings.map((meaning, column) =>
+    isDivided(column) ? halfOf(parts, column) : useOf(meaning),
+  );
+  return { header, body, meanings, uses, stated: false };
+}
+
+/** "Name" beside one half is the other. */
+function halfOf(parts: readonly ReturnType<typeof namePart>[], column: number): ColumnUse {
+  const own = parts[column];
+  if (own === "given" || own === "family") return own;
+  return parts.includes("given") ? "family" : "given";
+}
+
+/** The last row may sum up the others: behind a line of the frame it repeats the last number. */
+function withoutTotal(body: readonly Row[]): readonly Row[] {
+  const [before, last] = body.slice(-2);
+  if (body.length < 3 || before === undefined || last === undefined) return body;
+  const [count, total] = [before.cells?.[0], last.cells?.[0]];
+  const apart = last.index - before.index > 1;
+  return apart && count === total && /^\d+$/u.test(total ?? "") ? body.slice(0, -1) : body;
+}

@@ -1,0 +1,107 @@
+/** The tables of an import: what each column was taken to hold, beside its first cells, to be said otherwise. */
+import { html, nothing, type Html } from "../html.ts";
+import { columnUses, type ColumnUse } from "#recognition/columns/column-use.ts";
+import type { RecognisedTable } from "#recognition/recognised-statement.ts";
+import { options } from "../desk/fields.ts";
+import { button, form, hidden, type Look } from "../desk/look.ts";
+import { attribute, sayIfKnown } from "../desk/markup.ts";
+import type { UsedLine } from "../desk-import/source.ts";
+import type { ImportView } from "../desk-import/view.ts";
+import { fieldOf } from "./parse-columns.ts";
+
+export function columnsSection(look: Look, view: ImportView): Html {
+  const { t } = look;
+  const { tables } = view.state.base;
+  if (tables.length === 0) return nothing;
+  const isSheet = view.state.units.length === 0;
+  const parts = tables.map((table) => tablePart(look, view, table, isSheet));
+  return html`<section class="sheet" aria-labelledby="co"><div class="phead"><h2 id="co" tabindex="-1">${t("columns.heading", { count: tables.length })}</h2></div>
+${parts}</section>`;
+}
+
+/** Open where the whole file is a table or something is wrong; beside a text a table is a part of many. */
+function tablePart(look: Look, view: ImportView, table: RecognisedTable, isSheet: boolean): Html {
+  const { t } = look;
+  const { line, last } = table;
+  const isWrong = isTyped(view, table);
+  const open = attribute("open", (isSheet || isWrong || !table.listed) && "open");
+  const lines = t("columns.lines", { line, last });
+  const said = t(
+    table.stated ? "columns.stated" : table.listed ? "columns.guessed" : "columns.unlisted",
+  );
+  return html`<details class="table-columns"${open}><summary>${lines} <span class="dim s">${said}</span></summary>${columnsForm(look, view, table)}</details>`;
+}
+
+function columnsForm(look: Look, view: ImportView, table: RecognisedTable): Html {
+  const { t } = look;
+  const rows = rowsOf(view.lines, table);
+  const wanted = table.header ? rows.slice(1) : rows;
+  const labels = table.header ? (rows[0]?.cells ?? []) : [];
+  const columns = table.columns.map((use, at) =>
+    columnRow(look, view, table, { use, at, label: labels[at] ?? "", cells: cellsOf(wanted, at) }),
+  );
+  const header = isTyped(view, table) ? view.typed["header"] !== "" : table.header;
+  const first = html`<label class="opt"><input type="checkbox" name="header" value="1"${attribute("checked", header && "checked")}><span>${t("columns.header")}</span></label>`;
+  const aside = view.changes > 0 ? html`<p class="s dim">${t("columns.aside")}</p>` : "";
+  return form(
+    look,
+    `/desk/imports/${view.id}/columns`,
+    html`${hidden("line", String(table.line))}<table class="stack"><thead><tr><th>${t("columns.column")}</th><th>${t("columns.cells")}</th><th>${t("columns.use")}</th></tr></thead><tbody>${columns}</tbody></table>
+<div class="after">${first}${aside}<div class="btns">${button(look, { label: t("columns.read"), classes: "go" })}</div></div>`,
+  );
+}
+
+interface Column {
+  readonly use: ColumnUse;
+  readonly at: number;
+  readonly label: string;
+  readonly cells: string;
+}
+
+function columnRow(
+  look: Look,
+  view: ImportView,
+  table: RecognisedTable,
+  { use, at, label, cells }: Column,
+): Html {
+  const { t } = look;
+  const name = fieldOf(table.line, at);
+  const problem = view.problems.find(({ field }) => field === name);
+  const chosen = isTyped(view, table) ? (view.typed[name] ?? use) : use;
+  const choices = columnUses.map((value) => ({ value, label: t(`columns.use.${value}`) }));
+  const number = t("columns.number", { number: at + 1 });
+  const wrong = problem
+    ? html`<span class="wrong" id="${name}-e">${sayIfKnown(t, `refusal.field.${problem.code}`, {}, problem.code)}</span>`
+    : "";
+  const select = html`<select id="${name}" name="${name}" aria-label="${t("columns.use.of", { column: label === "" ? number : label })}"${attribute("aria-invalid", problem && "true")}${attribute("aria-describedby", problem && `${name}-e`)}>${options(choices, chosen)}</select>`;
+  return html`<tr><td><bdi>${label === "" ? number : label}</bdi></td><td data-l="${t("columns.cells")}"><span class="doc s" dir="auto">${cells === "" ? html`<span class="dimmer">${t("columns.empty")}</span>` : cells}</span></td><td data-l="${t("columns.use")}">${select}${wrong}</td></tr>`;
+}
+
+/** What was typed in the form of this table, when something was wrong with it. */
+function isTyped({ typed }: ImportView, { line }: RecognisedTable): boolean {
+  return typed["do"] === "columns" && typed["line"] === String(line);
+}
+
+/** As many rows as show what a column holds. */
+const mostShown = 40;
+const mostCells = 3;
+const mostText = 40;
+
+function rowsOf(lines: readonly UsedLine[], { line, last }: RecognisedTable): readonly UsedLine[] {
+  return lines
+    .filter(({ number, cells }) => number >= line && number <= last && cells !== undefined)
+    .slice(0, mostShown);
+}
+
+/** The first cells that differ and hold something. */
+function cellsOf(rows: readonly UsedLine[], at: number): string {
+  const cells = rows
+    .map(({ cells: own }) => (own?.[at] ?? "").trim())
+    .filter((cell) => cell !== "");
+  return [...new Set(cells)].slice(0, mostCells).map(shortened).join(" · ");
+}
+
+function shortened(cell: string): string {
+  const signs = [...cell];
+  return signs.length > mostText ? `${signs.slice(0, mostText - 1).join("")}…` : cell;
+}
