@@ -59,6 +59,25 @@ const focused = async (): Promise<string> =>
   (await page.locator(":focus").innerHTML({ timeout: 5000 })) ?? "";
 const names = (): Promise<string[]> => page.locator(".sigs td.nm bdi").allTextContents();
 
+test("the columns of a table are named otherwise, without JavaScript, and taken back", async () => {
+  const table = "Lamp;Place;Who\nOuter Lamp;Norway;Ana Ban\nPier Lamp;France;Bo Li\n";
+  await page.goto(`${site.url}/desk/statements/new`);
+  const file = { name: "lamps.csv", mimeType: "", buffer: Buffer.from(table) };
+  await page.setInputFiles("[name=file]", file);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.waitForURL(/imports\/[0-9a-f]{32}$/, { timeout: 60_000 });
+  assert.deepEqual(await names(), ["Outer Lamp", "Pier Lamp"]);
+  await assertSeen("the columns of a table");
+  await page.getByLabel("What “Who” holds").selectOption("person");
+  await page.getByLabel("What “Lamp” holds").selectOption("affiliation");
+  await page.getByRole("button", { name: "Read the table by these columns" }).click();
+  await page.waitForURL(/imports\/[0-9a-f]{32}\?said=1/, { timeout: 60_000 });
+  assert.deepEqual(await names(), ["Ana Ban", "Bo Li"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.waitForURL(/imports\/[0-9a-f]{32}(?:\?said=1)?(?:#.*)?$/, { timeout: 60_000 });
+  assert.deepEqual(await names(), ["Outer Lamp", "Pier Lamp"]);
+});
+
 test("an entry is split, another moved, both undone and done again, at three widths without a fault", async () => {
   await page.goto(`${site.url}/desk/statements/new`);
   await upload(paragraphs);

@@ -11,7 +11,7 @@ import { findSource, type SourceFile } from "#store/read/sources.ts";
 import { act, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import type { Correction, CorrectionForm } from "../desk-import/correction.ts";
 import { readWork } from "../desk-import/read-work.ts";
-import { showWork } from "../desk-import/show-work.ts";
+import { showWork } from "../desk-storing/show-work.ts";
 import type { ImportWork } from "../desk-import/state.ts";
 import { type Outcome, reading, readingAddress } from "../desk-upload/reading.ts";
 import { fieldOf, parseColumns, statedBy } from "./parse-columns.ts";

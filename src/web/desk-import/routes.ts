@@ -14,7 +14,7 @@ import {
 } from "./correction.ts";
 import { placeAfter, placeOfUndone } from "../desk-asks/place-after.ts";
 import { discardPage } from "../desk-storing/store-page.ts";
-import { showWork } from "./show-work.ts";
+import { showWork } from "../desk-storing/show-work.ts";
 import { readWork } from "./read-work.ts";
 import type { ImportState } from "./state.ts";
 

@@ -5,11 +5,11 @@ import { runOfSource } from "#store/read-import/runs.ts";
 import { refused } from "../desk/frame.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
 import type { Answer, Visit } from "../desk/visit.ts";
-import { showStoring, toStatement } from "../desk-storing/store-routes.ts";
+import { showStoring, toStatement } from "./store-routes.ts";
 import { html } from "../html.ts";
-import { importPage } from "./page.ts";
-import { readWork } from "./read-work.ts";
-import { makeView, type Asked } from "./view.ts";
+import { importPage } from "../desk-import/page.ts";
+import { readWork } from "../desk-import/read-work.ts";
+import { makeView, type Asked } from "../desk-import/view.ts";
 
 export async function showWork(visit: Visit, asked: Asked, refusal?: Refusal): Promise<Answer> {
   const { r, t, frame, param } = visit;
