@@ -2,7 +2,7 @@
 // of that format is loaded.
 
 import type { Document } from "#recognition/document.ts";
-import { type FormatRefusal, refuseFormat } from "./format-refusal.ts";
+import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
 
 /** The blocks of a file, or why it cannot be read. Never throws; nothing but the bytes is read. */
 export async function readDocument(
@@ -10,6 +10,11 @@ export async function readDocument(
   filename: string,
 ): Promise<Document | FormatRefusal> {
   if (bytes.length === 0) return refuseFormat("empty");
+  const read = await readKind(bytes, filename);
+  return !isFormatRefusal(read) && read.lines.length === 0 ? refuseFormat("no-text") : read;
+}
+
+async function readKind(bytes: Uint8Array, filename: string): Promise<Document | FormatRefusal> {
   const extension = /\.([a-z0-9]+)$/iu.exec(filename)?.[1]?.toLowerCase() ?? "txt";
   const kind = kindOfBytes(bytes);
   if (kind === "zip") return readZipped(bytes, extension);

@@ -33,12 +33,41 @@ function withoutTags(text: string): string {
   let done = 0;
   for (const { 0: opener, index } of text.matchAll(/\{[%{#]|<%|<\?(?=php|=)/gu)) {
     if (index < done) continue;
-    const end = closing(text, opener, index + 2, next);
-    if (end - index > (opener === "<?" ? longestProgram : longest)) continue;
-    parts.push(text.slice(done, index), text.slice(index, end).replaceAll(/[^\n]/gu, ""));
+    const isProgram = opener === "<?";
+    const found = closing(text, opener, index + 2, next);
+    // What ends with its program needs no closing tag (PHP manual, "PHP tags").
+    const end = isProgram && index === 0 && found === Infinity ? text.length : found;
+    if (end - index > (isProgram ? longestProgram : longest)) continue;
+    const inside = text.slice(index, end);
+    parts.push(text.slice(done, index), isProgram ? markupOf(inside) : linesOf(inside));
     done = end + 2;
   }
   return parts.join("") + text.slice(done);
+}
+
+function linesOf(text: string): string {
+  return text.replaceAll(/[^\n]/gu, "");
+}
+
+/**
+ * A program without what is no text: the paragraphs that it holds as heredocs (PHP manual, "Strings") are the page's own.
+ * Every line stays where it was.
+ */
+function markupOf(program: string): string {
+  const kept: string[] = [];
+  let held: string[] = [];
+  let mark: string | null = null;
+  for (const line of program.split("\n")) {
+    if (mark !== null && line.trimStart().startsWith(mark)) {
+      const isText = held.some((one) => /<(?:p|li|h[1-6]|br)\b/iu.test(one));
+      kept.push(...(isText ? held : held.map(() => "")), "");
+      [held, mark] = [[], null];
+    } else if (mark === null) {
+      mark = /<<<[ \t]*["']?([a-z_]\w{0,60})["']?\s*$/iu.exec(line)?.[1] ?? null;
+      kept.push("");
+    } else held.push(line);
+  }
+  return [...kept, ...held.map(() => "")].join("\n");
 }
 
 /** Where the opener's next closing stands; what was found once is not looked for again. */
