@@ -13,6 +13,7 @@ import { weightOf } from "../language/script.ts";
 import { announcesSignatories, isFurniture, isImage, isValediction } from "../words/cues.ts";
 import type { UnitKind } from "../recognised-statement.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
+import { isByline } from "./byline.ts";
 import { isDemandLine, isLetterSpaced } from "./demands.ts";
 import { withoutEnds } from "./ends-of-text.ts";
 import { withHeads } from "./heads-of-text.ts";
@@ -200,15 +201,6 @@ function withoutByline(units: readonly BodyUnit[]): BodyUnit[] {
   const first = units.findIndex(({ text, kind }) => kind !== "paragraph" || !isByline(text));
   return first > 0 && first <= 3 ? units.slice(first) : [...units];
 }
-
-function isByline(text: string): boolean {
-  return (
-    text.length <= 90 && wordsOf(text).length <= 12 && !/[.!?:;,]$/u.test(text) && byline.test(text)
-  );
-}
-
-const byline =
-  /^(?:By|Por|Par|Von|Di|Door|Av|Af|Text|Texto|Texte|Tekst|Testo|Autor(?:a|es|ka)?|Auteure?s?|Autore|Author|Redação|Redacción|Redazione|Rédaction|Redaktion|Redakcja|Redakce|Aut\.|Автор|Текст|Написа)\s?:?\s+(?=\p{Lu})|^D[aoe]s? (?=(?:Página|Redação|Assessoria|Agência|Brasil)\b)|^(?:Da|De la|Dalla) (?:Redação|Redacción|Redazione)|^(?:文|作者|撰文|記者|记者)[：:／/]\s?\S/u;
 
 /** Items above the first sentence of a news text are its lead lines: they head it. */
 function withKickers(units: readonly BodyUnit[]): BodyUnit[] {

@@ -14,12 +14,13 @@ import { citedRun } from "./cited-run.ts";
 import { emphasisedRun } from "./emphasised-run.ts";
 import { endOf } from "./end-of-text.ts";
 import { forwardingLine } from "./handed-over.ts";
+import { listsInText, textBehindLists } from "./lists-in-text.ts";
+import { repeatedTitle } from "./repeated-title.ts";
 import { innerTitle } from "./inner-title.ts";
 import { lineBelowLead } from "./lead-above-line.ts";
 import { announcesStatement } from "../frame/announcement.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { proseIn, proseOf } from "./prose.ts";
-import { speaksAsWe } from "./voice.ts";
 import { endOfSalutation, lastAddressee } from "./salutation-run.ts";
 import { endOfQuote, isMostlyQuoted, isQuoteBehind, quotedRun } from "./quoted-run.ts";
 
@@ -44,9 +45,10 @@ export interface Extent {
  * names that sentences tell in the midst of a text.
  */
 export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]): Extent {
+  const told = listsInText(rows, lists);
+  const ending = lists.filter((list) => !told.has(list));
   const listed = new Set(
-    lists
-      .filter((list) => !(isSentence(rows, list) && isInText(rows, lists)))
+    ending
       .flatMap((list) => [...list.rows])
       .filter((index) => rows[index]?.block.field === undefined),
   );
@@ -83,7 +85,7 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
     return { ...run, body, announcement, salutation: within, quoted: true, more: [] };
   }
   const announcement = aboveAttached(rows, range.from, to) ?? announcementIn(rows, range.from, to);
-  const titled = announcement === null ? (styled ?? innerTitle(rows, range.from, to)) : null;
+  const titled = announcement === null ? (styled ?? repeatedTitle(rows, range.from, to) ?? innerTitle(rows, range.from, to)) : null;
   const from = titled?.index ?? (announcement === null ? range.from : announcement.index + 1);
   const quoted =
     announcement !== null && (isQuoteBehind(rows, from, to) || isMostlyQuoted(rows, from, to));
@@ -97,7 +99,7 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
     announcement: announcement ?? (titled === styled ? null : titled),
     salutation,
     quoted,
-    more: [],
+    more: hasList ? textBehindLists(rows, ending, above) : [],
   };
 }
 
@@ -123,26 +125,6 @@ function isInsideAnnounced(rows: readonly Row[], from: number, at: number, to: n
   const announcement = announcementIn(rows, from, to);
   if (announcement === null || announcement.index >= at) return false;
   return proseIn(rows, announcement.index + 1, at) >= 150;
-}
-
-/** Names that one sentence of the text itself tells: "We, the Lamp Guild, …, declare that …". */
-function isSentence(rows: readonly Row[], { rule, rows: own }: SignatoryList): boolean {
-  if (rule === "list.signing-sentence") return true;
-  const [only] = own;
-  const row = own.size === 1 && only !== undefined ? rows[only] : undefined;
-  return (
-    row !== undefined &&
-    row.marker === null &&
-    weightOf(row.text) >= 200 &&
-    /[.。]$/u.test(row.text) &&
-    speaksAsWe(wordsOf(row.text)[0] ?? "")
-  );
-}
-
-/** The text goes on below the last list. */
-function isInText(rows: readonly Row[], lists: readonly SignatoryList[]): boolean {
-  const last = lists.flatMap((list) => [...list.rows]).reduce((one, other) => Math.max(one, other));
-  return proseIn(rows, last + 1, rows.length) > 120;
 }
 
 /** Behind the first line, where it is the headline by its look: no sentence that ends. */
@@ -184,8 +166,8 @@ function salutationIn(rows: readonly Row[], from: number, to: number): Row | nul
 
 /** "Citizens of Aville," as the first line above the text, in whatever language. */
 function callIn(rows: readonly Row[], from: number, to: number): Row | null {
-  const first = rows.slice(from, to).filter(isContentRow).slice(0, 4);
-  const at = first.findIndex((row) => isCall(row));
+  const first = rows.slice(from, to).filter(isContentRow).slice(0, 6);
+  const at = first.slice(0, 5).findIndex((row) => isCall(row));
   const [call, next] = [first[at], first[at + 1]];
   const above = first.slice(0, Math.max(0, at));
   if (call === undefined || next === undefined || above.some((row) => proseOf(row) > 120))

@@ -4,7 +4,7 @@
 import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
 import { proseIn, proseOf } from "./prose.ts";
-import { speaksAsWe } from "./voice.ts";
+import { speaksAsUndersigned, speaksAsWe } from "./voice.ts";
 
 /**
  * The last line drawn below a lead, or null. A lead is short beside what stands below, does not speak as "we" and holds no
@@ -21,9 +21,10 @@ export function lineBelowLead(rows: readonly Row[], from: number, to: number): R
         const above = proseIn(rows, from, line.index);
         return (
           all - above >= 300 &&
-          above <= 0.25 * (all - above) &&
-          isLead(rows.slice(from, line.index).filter(isContentRow)) &&
-          opensText(rows.slice(line.index + 1, to))
+          ((above <= 0.35 * (all - above) &&
+            isLead(rows.slice(from, line.index).filter(isContentRow)) &&
+            opensText(rows.slice(line.index + 1, to))) ||
+            (above <= 3 * (all - above) && opensWithSigners(rows, from, line, to)))
         );
       }) ?? null
   );
@@ -41,8 +42,19 @@ function isLead(above: readonly Row[]): boolean {
   const first = above.findIndex((row) => prose.includes(row));
   return (
     above.length > 0 &&
-    !prose.some(({ text }) => speaksAsWe(text)) &&
+    !prose.some(({ text }) => speaksAsWe(text) && /[.!?…。]/u.test(text)) &&
     !above.slice(Math.max(0, first)).some(({ kind }) => kind === "heading" || kind === "row")
+  );
+}
+
+/** "We, the undersigned" is the first sentence below, in which nobody spoke above. */
+function opensWithSigners(rows: readonly Row[], from: number, line: Row, to: number): boolean {
+  const isText = (row: Row): boolean => isContentRow(row) && proseOf(row) > 0;
+  const below = rows.slice(line.index + 1, to).find(isText);
+  return (
+    below !== undefined &&
+    speaksAsUndersigned(below.text) &&
+    !rows.slice(from, line.index).some((row) => isText(row) && speaksAsUndersigned(row.text))
   );
 }
 

@@ -10,3 +10,10 @@ const we = stemPattern([...wePronouns, ...undersignedWords]);
 export function speaksAsWe(text: string): boolean {
   return we.test(fold(text.slice(0, 250)));
 }
+
+const undersigned = stemPattern(undersignedWords);
+
+/** Its first words say "the undersigned". */
+export function speaksAsUndersigned(text: string): boolean {
+  return undersigned.test(fold(text.slice(0, 80)));
+}

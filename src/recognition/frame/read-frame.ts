@@ -48,7 +48,8 @@ export function readFrame(
   more: Extent["more"] = [],
 ): Frame {
   const notes = new Notes();
-  const whole: Extent = { ...extentOf(rows, lists), more };
+  const own = extentOf(rows, lists);
+  const whole: Extent = { ...own, more: more.length > 0 ? more : own.more };
   const { title, subtitle } = findTitle(rows, whole, sentenceWordsOf(languagesOfRows(rows)));
   const extent = belowTitle(whole, title);
   noteTitle(notes, rows, title);

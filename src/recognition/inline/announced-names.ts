@@ -1,5 +1,6 @@
 // Names in running text right behind an announcement: in the same row, in the paragraph below, in the paragraph after that.
 
+import { isByline } from "../body/byline.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { namesIn } from "./names-in-text.ts";
 import { type Scan, isEntryLike, isPassedOver } from "../list/scan.ts";
@@ -73,6 +74,7 @@ export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | 
     (row.marker !== null && (splitNumbered(text)?.length ?? 0) < least) ||
     row.kind === "heading" ||
     row.kind === "row" ||
+    isByline(row.text) ||
     row.text.length < (drawn || /\p{Script=Han}|\p{Script=Hangul}/u.test(row.text) ? 16 : 60)
   )
     return null;

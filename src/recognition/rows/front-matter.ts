@@ -16,10 +16,12 @@ export function withFrontMatter(blocks: readonly Block[]): readonly Block[] {
       ? -1
       : lines.findIndex(({ line }, index) => index > 0 && fenceOf(line.text) === fence);
   const inside = lines.slice(1, end).map(({ line }) => line);
+  const read = blocks[lines[0]?.at ?? 0]?.kind === "metadata";
+  const told = inside.filter((line) => isField(line) || (!read && isBelowField(line)));
   if (
     end < 2 ||
     end > 100 ||
-    inside.filter(isField).length < 0.6 * inside.length ||
+    told.length < 0.6 * inside.length ||
     inside.filter(isField).length < 2
   )
     return blocks;
@@ -57,6 +59,11 @@ function fenceOf(text: string): string | null {
 
 function isField({ text }: Line): boolean {
   return field.test(text.trim());
+}
+
+/** "tags:", and below it "- lamps". */
+function isBelowField({ text }: Line): boolean {
+  return /^(?:[\w-]{2,40}:|\s*-\s.*)\s*$/u.test(text);
 }
 
 const field = /^([\w-]{2,40})\s*[=:]\s*(\S.*)$/u;

@@ -9,6 +9,7 @@ import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { saysMore } from "../more/more-signatories.ts";
 import { cellsOf } from "./columns.ts";
+import { withoutFeedFrame } from "./feed-value.ts";
 import { withFrontMatter } from "./front-matter.ts";
 import { lostBreaks } from "./lost-breaks.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
@@ -40,7 +41,9 @@ export interface Row {
 /** The rows of a document, in source order. */
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
-  const named = withNamedLists(withFrontMatter(withoutStruck(document.blocks)));
+  const named = withNamedLists(
+    withFrontMatter(withoutFeedFrame(withoutStruck(document.blocks))),
+  );
   const drafts = withoutRunningHeads(isSheet(document) ? named : withTablesOfLines(named)).flatMap(
     (block, at) =>
       draftsOf(block, at, {

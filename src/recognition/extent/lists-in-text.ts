@@ -1,0 +1,77 @@
+// Lists that the text holds or goes on behind: names that a sentence of the text tells, and a list in the midst of its page.
+
+import { weightOf } from "../language/script.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
+import type { Row } from "../rows/rows.ts";
+import { wordsOf } from "../rows/tidy.ts";
+import { endOf } from "./end-of-text.ts";
+import { proseIn } from "./prose.ts";
+import { speaksAsWe } from "./voice.ts";
+
+/** The lists that are no end of the text, because a sentence in its midst tells the names. */
+export function listsInText(
+  rows: readonly Row[],
+  lists: readonly SignatoryList[],
+): ReadonlySet<SignatoryList> {
+  const sentences = lists.filter((list) => isSentence(rows, list));
+  const inside = sentences.filter((list) => {
+    const next = Math.min(
+      rows.length,
+      ...lists.filter((other) => firstOf(other) > lastOf(list)).map(firstOf),
+    );
+    return proseIn(rows, lastOf(list) + 1, next) > 120;
+  });
+  const goesOn = inside.length > 0 && sentences.length === lists.length;
+  return new Set(goesOn ? sentences : inside);
+}
+
+/** Names that one sentence of the text itself tells: "We, the Lamp Guild, …, declare that …". */
+function isSentence(rows: readonly Row[], { rule, rows: own }: SignatoryList): boolean {
+  if (rule === "list.signing-sentence") return true;
+  const [only] = own;
+  const row = own.size === 1 && only !== undefined ? rows[only] : undefined;
+  return (
+    row !== undefined &&
+    row.marker === null &&
+    weightOf(row.text) >= 200 &&
+    /[.。]$/u.test(row.text) &&
+    (rule.startsWith("list.weighed") || speaksAsWe(wordsOf(row.text)[0] ?? ""))
+  );
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Stretches of text behind lists that end the first one: between two lists more than above the first, below the last one
+ * three times as much.
+ */
+export function textBehindLists(
+  rows: readonly Row[],
+  lists: readonly SignatoryList[],
+  above: number,
+): Stretch[] {
+  const sorted = lists
+    .map((list) => ({ from: firstOf(list), to: lastOf(list) + 1 }))
+    .filter(({ to }) => to > 0)
+    .toSorted((one, other) => one.from - other.from);
+  return sorted.flatMap(({ to: from }, at) => {
+    const next = sorted[at + 1];
+    const to = next?.from ?? rows.length;
+    const prose = proseIn(rows, from, to);
+    if (prose < least || prose < (next === undefined ? 3 : 1) * above) return [];
+    return [{ from, to: endOf(rows, from, to, next !== undefined) }];
+  });
+}
+
+const least = 1000;
+
+function firstOf({ rows }: SignatoryList): number {
+  return Math.min(...rows);
+}
+
+function lastOf({ rows }: SignatoryList): number {
+  return Math.max(...rows);
+}
