@@ -18,6 +18,8 @@ import { isDemandLine, isLetterSpaced } from "./demands.ts";
 import { withoutEnds } from "./ends-of-text.ts";
 import { withHeads } from "./heads-of-text.ts";
 import { withOwnMarks } from "./own-marks.ts";
+import { withBrokenSentences } from "./broken-sentences.ts";
+import { withSections } from "./sections.ts";
 import { withQuotations, withSpeech } from "./spoken-lines.ts";
 
 export interface BodyUnit {
@@ -53,15 +55,30 @@ export function bodyUnits(
       .map(({ at }) => at),
   );
   const units: BodyUnit[] = [];
-  for (const row of inside) {
+  for (const [at, row] of inside.entries()) {
     const last = units.at(-1);
-    const kind = kindOf(row, extent.quoted);
+    const begun = row.kind !== "heading" && breaksOff(row, inside[at + 1]);
+    const kind = begun ? "paragraph" : kindOf(row, extent.quoted);
     if (last !== undefined && goesOn(last, row, kind) && !shared.has(row.at))
       units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });
   }
-  const own = withoutEnds(withDemands(withKickers(withOwnMarks(withSpeech(withoutByline(units))))));
+  const marked = withKickers(withOwnMarks(withSpeech(withoutByline(units))));
+  const own = withoutEnds(withBrokenSentences(withDemands(withSections(marked))));
   return withHeads(extent.quoted ? own : withQuotations(own));
+}
+
+/** A line in bold whose sentence goes on in the next line of its block. */
+function breaksOff(row: Row, next: Row | undefined): boolean {
+  return (
+    next?.at === row.at &&
+    row.marker === null &&
+    next.marker === null &&
+    isStrongOnly(row) &&
+    wordsOf(row.text).length >= 4 &&
+    /[\p{L},]$/u.test(row.text) &&
+    /^[\p{Ll}(]/u.test(next.text)
+  );
 }
 
 function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolean {
@@ -73,6 +90,7 @@ function isBodyRow(rows: readonly Row[], row: Row, title: string | null): boolea
   if (row.text.length < 120 && (furniture || (isLinkOnly(row) && row.marker === null)))
     return false;
   if (offersLanguages(row.text) || announcesNothing(rows, row) || isContentsLine(row)) return false;
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(row.text)) return false;
   if (row.text.length < 200 && isContactLine(row.text) && !isLastOfLetter(rows, row)) return false;
   return row.marker === null ? saysSomething(row.text) : /[\p{L}\p{N}]/u.test(row.text);
 }

@@ -1,6 +1,7 @@
 // Where a statement's text ends that no list of signatories ends.
 
 import { isReferenceHeading } from "../frame/references.ts";
+import { weightOf } from "../language/script.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
@@ -108,7 +109,8 @@ function headsInvitation(page: Page, row: Row, prose: number): boolean {
     row.text.length < 60 &&
     prose >= 300 &&
     below(page, row.index) < 0.6 * prose &&
-    invitesToSign(row)
+    invitesToSign(row) &&
+    innerTitle(page.rows, page.from, page.to) !== row
   );
 }
 
@@ -118,7 +120,7 @@ function endsText(row: Row, listed: boolean): boolean {
   if (isValediction(row.text) || isPlaceholder(row.text)) return true;
   if (isFurniture(row.text) && row.text.length < 120) return true;
   return (
-    row.text.length < 60 &&
+    weightOf(row.text) < 60 &&
     announcesSignatories(row.text) &&
     /[:,：]\s*$/u.test(row.text) &&
     !saysWhatTheyDo(row.text)

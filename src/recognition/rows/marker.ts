@@ -48,7 +48,7 @@ function glued(text: string): Marker | null {
 
 function numbered(text: string): Marker | null {
   const found =
-    /^(?:№\s?|n[°º]\s?|#\s?)?(?:[([（［【](\p{Nd}{1,5})[)\]）］】]\s*[.:、]?|(\p{Nd}{1,5})(?:\s?[.．)）、:]+[-–]?(?!\p{Nd})|[ºª°]?\s?[.\-–—)/]{1,2}\s|[ºª°]\s))\s*(?=\S)/iu.exec(
+    /^(?:№\s?|n[°º]\s?|#\s?)?(?:[([（［【](\p{Nd}{1,5})[)\]）］】]\s*[.:、]?|(\p{Nd}{1,5})(?:\s?[.．)）、:]+[-–]?(?!\p{Nd})|，|[ºª°]?\s?[.\-–—)/]{1,2}\s|[ºª°]\s))\s*(?=\S)/iu.exec(
       text,
     );
   if (found === null) return null;

@@ -150,10 +150,17 @@ const wholeKinds: ReadonlySet<BlockKind> = new Set(["heading", "row", "rule", "m
 
 function draftOf(block: Block, at: number, lines: readonly Line[], part: number): Draft {
   const joined = tidy(joinedLines(lines));
-  const text = withoutLoneMark(block.plain === true ? withoutAsterisks(joined) : joined);
+  const text = withoutLoneMark(
+    block.plain === true || isUnreadBold(joined) ? withoutAsterisks(joined) : joined,
+  );
   const own = part === 0 && block.marker !== undefined ? formatMarker(block.marker, text) : null;
   const found = block.kind === "heading" || block.kind === "row" ? null : markerOf(text);
   return { block, at, lines, text, marker: own ?? found };
+}
+
+/** Bold that CommonMark does not read because a sign of Han stands inside it and a letter outside. */
+function isUnreadBold(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && /\*\*[（「『【《“]|[，。：；）」』】》！？”]\*\*/u.test(text);
 }
 
 /** Plain text may carry the marks of Markdown: "**Tern Trust**", "*Tern Trust*". */

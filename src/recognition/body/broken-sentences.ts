@@ -1,0 +1,26 @@
+// A paragraph that breaks off in the midst of a sentence goes on in the next.
+
+import { weightOf } from "../language/script.ts";
+import type { BodyUnit } from "./body-rows.ts";
+
+/** The units with a paragraph that stops in the midst of a sentence and the one below, which goes on in small letters, as one. */
+export function withBrokenSentences(units: readonly BodyUnit[]): BodyUnit[] {
+  const whole: BodyUnit[] = [];
+  for (const unit of units) {
+    const last = whole.at(-1);
+    if (last !== undefined && isBrokenOff(last, unit))
+      whole[whole.length - 1] = {
+        ...last,
+        rows: [...last.rows, ...unit.rows],
+        text: `${last.text} ${unit.text}`,
+      };
+    else whole.push(unit);
+  }
+  return whole;
+}
+
+function isBrokenOff(one: BodyUnit, next: BodyUnit): boolean {
+  if (one.kind !== "paragraph" || next.kind !== "paragraph") return false;
+  if (!/^\p{Ll}[\p{Ll}\p{M}’']*[\s,]/u.test(next.text)) return false;
+  return /\p{L},$/u.test(one.text) || (/[\p{L}\p{M}]$/u.test(one.text) && weightOf(one.text) >= 60);
+}

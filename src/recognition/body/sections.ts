@@ -1,0 +1,31 @@
+// Numbered lines that head the items or paragraphs below them are headings of sections, no items.
+
+import { weightOf } from "../language/script.ts";
+import type { BodyUnit } from "./body-rows.ts";
+
+/** The units with numbered lines that end no sentence as headings, where every one of them has items of another sort below. */
+export function withSections(units: readonly BodyUnit[]): BodyUnit[] {
+  const numbered = units.flatMap((unit, at) => (ordinalOf(unit) === null ? [] : [at]));
+  const heads = numbered.length >= 2 && numbered.every((at) => headsItems(units, at));
+  return heads
+    ? units.map((unit, at) =>
+        numbered.includes(at) ? { ...unit, kind: "heading" as const } : unit,
+      )
+    : [...units];
+}
+
+function ordinalOf({ kind, rows }: BodyUnit): number | null {
+  return kind === "item" ? (rows[0]?.ordinal ?? null) : null;
+}
+
+function headsItems(units: readonly BodyUnit[], at: number): boolean {
+  const [unit, below] = [units[at], units[at + 1]];
+  return (
+    unit !== undefined &&
+    below?.kind === "item" &&
+    ordinalOf(below) === null &&
+    weightOf(unit.text) <= 160 &&
+    !/[.;。；]$/u.test(unit.text) &&
+    weightOf(below.text) > weightOf(unit.text)
+  );
+}
