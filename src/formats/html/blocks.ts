@@ -102,7 +102,7 @@ function addKept(walk: Walk, comment: string, place: Place): void {
 function addElement(walk: Walk, element: Element, place: Place): void {
   const { tagName } = element;
   if (place.region === "form") addButton(walk, element, place);
-  if (unread.has(tagName) || /^[wmov]:/u.test(tagName)) return;
+  if ((unread.has(tagName) && !isLeftOpen(element)) || /^[wmov]:/u.test(tagName)) return;
   if (tagName === "br") return walk.inline.breakLine();
   if (tagName === "title" || tagName === "meta") return addMetadata(walk, element);
   const inner = placeIn(walk, element, place);
@@ -117,6 +117,16 @@ function addElement(walk: Walk, element: Element, place: Place): void {
   else if (tagName === "table" && isDataTable(element)) addTable(walk, element, inner);
   else addChildren(walk, element, inner);
   flush(walk, inner);
+}
+
+/** A film that a page embeds and never closes holds the rest of the page. */
+function isLeftOpen({ tagName, sourceCodeLocation }: Element): boolean {
+  return (
+    /^(?:object|video|audio|canvas)$/u.test(tagName) &&
+    sourceCodeLocation !== null &&
+    sourceCodeLocation !== undefined &&
+    sourceCodeLocation.endTag === undefined
+  );
 }
 
 function addButton(walk: Walk, element: Element, place: Place): void {

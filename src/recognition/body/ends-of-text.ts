@@ -30,7 +30,7 @@ function byScript(units: readonly BodyUnit[]): BodyUnit[][] {
 }
 
 function withoutEnd(all: readonly BodyUnit[]): BodyUnit[] {
-  const units = withoutReferences(all.slice(0, startOfNotes(all)));
+  const units = withoutReferences(withoutCited(all.slice(0, startOfNotes(all))));
   let end = units.length;
   while (
     end > 1 &&
@@ -42,6 +42,21 @@ function withoutEnd(all: readonly BodyUnit[]): BodyUnit[] {
 }
 
 const most = 12;
+
+/** Items "[3]" that numbers in brackets within the text refer to are notes, wherever they stand. */
+function withoutCited(units: readonly BodyUnit[]): readonly BodyUnit[] {
+  const notes = units.filter((unit) => citedNumber(unit) !== null);
+  if (notes.length < 2) return units;
+  const cited = new Set(
+    units.flatMap((unit) => (citedNumber(unit) === null ? citations(unit.text) : [])),
+  );
+  return units.filter((unit) => !cited.has(citedNumber(unit) ?? -1));
+}
+
+function citedNumber({ kind, rows }: BodyUnit): number | null {
+  const number = /^\[(\d{1,3})\]:?$/u.exec(rows[0]?.marker ?? "")?.[1];
+  return kind === "item" && number !== undefined ? Number(number) : null;
+}
 
 /** A list at the end to which numbers in brackets within the text refer, one to each of its items. */
 function withoutReferences(units: readonly BodyUnit[]): readonly BodyUnit[] {
@@ -128,12 +143,17 @@ function isLabel(text: string): boolean {
 function isNote(text: string): boolean {
   if (weightOf(text) > 400) return false;
   const starred = /^[*※†]\s?[^\s*]/u.test(text) && !/[*※†]$/u.test(text);
+  if (translated.test(fold(text))) return true;
   return starred || (asOf.test(fold(text)) && /\p{Nd}/u.test(text) && announcesSignatories(text));
 }
 
 /** "As of 3 May 40 groups have signed." */
 const asOf =
   /^(?:as of|by|up to|until|stand|bis (?:zum|heute)|au \d|a la date d|a (?:fecha|dia)|hasta (?:el|la fecha)|ate (?:o|ao|a data)|al \d|per \d|op \d|na dan|do \d|ke dni|k \d|stan na|по состоянию|на \d|станом на|към \d|εως|μεχρι|截至|截止)/u;
+
+/** "(Translated from Danish by Ada Tar)" */
+const translated =
+  /^[(（[](?:translat|traduz|traduc|tradui|tradott|ubersetz|aus dem \p{L}+ ubersetz|overs[ae]t|oversat|vertaal|vertaling|vertaald|suomennos|kaannos|tolkinud|prelozil|preklad|przek?l|tlumacz|prev[eo]|prijevod|preveo|перев[её]|переклад|превод|превео|μεταφρασ|ceviri|翻譯|翻译|譯者|译者|訳|번역)[^()（）]{0,300}[)）\]]\.?$/u;
 
 function isCredit(text: string): boolean {
   return weightOf(text) <= 160 && credit.test(fold(text));

@@ -37,7 +37,8 @@ function isItem(units: readonly BodyUnit[], at: number): boolean {
 /** With the units right above and below, three at least begin with the sign. */
 function isOneOfThree(units: readonly BodyUnit[], at: number, sign: string): boolean {
   const begins = (place: number): boolean =>
-    units[place]?.kind === "paragraph" && new RegExp(`^[${sign}][\\p{L}"“«„]`, "u").test(units[place].text);
+    units[place]?.kind === "paragraph" &&
+    new RegExp(`^[${sign}][\\p{L}"“«„]`, "u").test(units[place].text);
   let [first, last] = [at, at];
   while (begins(first - 1)) first -= 1;
   while (begins(last + 1)) last += 1;

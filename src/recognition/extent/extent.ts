@@ -85,7 +85,10 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
     return { ...run, body, announcement, salutation: within, quoted: true, more: [] };
   }
   const announcement = aboveAttached(rows, range.from, to) ?? announcementIn(rows, range.from, to);
-  const titled = announcement === null ? (styled ?? repeatedTitle(rows, range.from, to) ?? innerTitle(rows, range.from, to)) : null;
+  const titled =
+    announcement === null
+      ? (styled ?? repeatedTitle(rows, range.from, to) ?? innerTitle(rows, range.from, to))
+      : null;
   const from = titled?.index ?? (announcement === null ? range.from : announcement.index + 1);
   const quoted =
     announcement !== null && (isQuoteBehind(rows, from, to) || isMostlyQuoted(rows, from, to));

@@ -9,7 +9,7 @@ export const hereWords: readonly string[] = [
   "(?:aqui (?:esta|va|tienen?|os dejamos|les dejamos)|a continuacion,?|he aqui|mas abajo|sigue|este es (?:el|nuestro|su))\\b|esta es (?:la|nuestra|su)\\b",
   "(?:aqui (?:esta|vai|fica)|eis|segue(?:-se)?|abaixo,?|a seguir,?|este e o|esta e a)\\b",
   "(?:ecco|di seguito|qui sotto|segue|questo e il|questa e la)\\b|tot seguit\\b|aqui teniu\\b|a sota\\b",
-  "(?:hieronder|hier is|hier volgt|dit is (?:de|het|onze|hun))\\b|(?:har|her) (?:ar|er|foljer|folger)\\b|(?:nedan|nedenfor|herunder)\\b|(?:tassa|alla|ohessa) (?:on|julkais\\p{L}*|koko)\\b|(?:siin|allpool) on\\b|(?:zemak|toliau|zemiau)\\b",
+  "(?:hieronder|hier is|hier volgt|dit is (?:de|het|onze|hun))\\b|(?:har|her) (?:ar|er|foljer|folger)\\b|(?:folgende er|foljande ar)\\b|(?:nedan|nedenfor|herunder)\\b|(?:tassa|alla|ohessa) (?:on|julkais\\p{L}*|koko)\\b|(?:siin|allpool) on\\b|(?:zemak|toliau|zemiau)\\b",
   "(?:oto|ponizej|zde je|nize|tady je|tu je|nizsie|spodaj|tukaj je|ispod|u nastavku|evo|ovo je)\\b|alabb\\b|(?:ime|itt) (?:a|az)\\b|(?:iata|mai jos|in continuare)\\b|me poshte\\b|ja (?:teksti|letra)\\b",
   "(?:вот|ниже|далее|привожу|нижче|ось|далі|ето|по-долу|ево|испод|у наставку|подолу|еве)(?!\\p{L})",
   "(?:ακολουθει|παρακατω|ιδου)(?!\\p{L})|(?:asagida|iste)\\b|(?:berikut(?: ini)?|di bawah ini)\\b|(?:duoi day|sau day)\\b",

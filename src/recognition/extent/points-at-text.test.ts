@@ -19,6 +19,8 @@ test("a sentence says that the text stands below", () => {
     "The statement is this:",
     "Here’s the letter:",
     "TEXT OF KEEPERS' LETTER",
+    "Il testo della lettera",
+    "Følgende er et åbent brev sendt til havnekontoret:",
     "Die Verbände veröffentlichten folgende Erklärung.",
     "Nous reproduisons ici la lettre ouverte adressée au port.",
     "Lire ci-dessous la lettre ouverte.",

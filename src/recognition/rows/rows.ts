@@ -41,9 +41,7 @@ export interface Row {
 /** The rows of a document, in source order. */
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
-  const named = withNamedLists(
-    withFrontMatter(withoutFeedFrame(withoutStruck(document.blocks))),
-  );
+  const named = withNamedLists(withFrontMatter(withoutFeedFrame(withoutStruck(document.blocks))));
   const drafts = withoutRunningHeads(isSheet(document) ? named : withTablesOfLines(named)).flatMap(
     (block, at) =>
       draftsOf(block, at, {
@@ -160,7 +158,9 @@ function draftOf(block: Block, at: number, lines: readonly Line[], part: number)
 
 /** Bold that CommonMark does not read because a sign of Han stands inside it and a letter outside. */
 function isUnreadBold(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) && /\*\*[（「『【《“]|[，。：；）」』】》！？”]\*\*/u.test(text);
+  return (
+    /\p{Script=Han}/u.test(text) && /\*\*[（「『【《“]|[，。：；）」』】》！？”]\*\*/u.test(text)
+  );
 }
 
 /** Plain text may carry the marks of Markdown: "**Tern Trust**", "*Tern Trust*". */
