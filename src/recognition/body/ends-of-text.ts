@@ -107,7 +107,7 @@ function refersTo(text: string, number: number): boolean {
 }
 
 function closes({ text, kind, rows }: BodyUnit): boolean {
-  if (kind === "item") return /^\[\d{1,3}\]$/u.test(rows[0]?.marker ?? "");
+  if (kind === "item") return /^\[\d{1,3}\]$/u.test(rows[0]?.marker ?? "") || isKindLabel(text);
   if (/^(?:\[\d{1,3}\]|[¹²³])\s*\S/u.test(text)) return true;
   return isLabel(text) || isNote(text) || isCredit(text) || isOpenEnd(text) || pointsOn(text, rows);
 }

@@ -159,7 +159,9 @@ function draftOf(block: Block, at: number, lines: readonly Line[], part: number)
 /** Bold that CommonMark does not read because a sign of Han stands inside it and a letter outside. */
 function isUnreadBold(text: string): boolean {
   return (
-    /\p{Script=Han}/u.test(text) && /\*\*[（「『【《“]|[，。：；）」』】》！？”]\*\*/u.test(text)
+    text.includes("**") &&
+    /\p{Script=Han}/u.test(text) &&
+    /\*\*[（「『【《“]|[，。：；）」』】》！？”]\*\*/u.test(text)
   );
 }
 
