@@ -1,4 +1,4 @@
-/** Reading files for import: long lists, a page, hostile files; and what storing a list does to those who sign meanwhile. */
+/** Reading files for import: long lists, a page; and what storing a list does to those who sign meanwhile. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -15,21 +15,15 @@ import { replay } from "#web/desk-import/apply.ts";
 import { parseEntries } from "#web/desk-import/find-pairs.ts";
 import { beginState, beginWork, withCorrection } from "#web/desk-import/state.ts";
 import { site } from "../test/cast.ts";
-import { hostileFiles } from "../test/hostile-files.ts";
 import { median, type Figure } from "./figure.ts";
 
 export const title =
-  "import: lists of 3,000 and 30,000 entries, a page of 300 lines, hostile files, storing beside others";
+  "import: lists of 3,000 and 30,000 entries, a page of 300 lines, storing beside others";
 
 const program = join(import.meta.dirname, "..", "bin", "undersigned");
 
 export async function measure(): Promise<Figure[]> {
-  return [
-    ...(await measureReading()),
-    ...(await measureHostile()),
-    ...(await measureCorrecting()),
-    ...(await measureStoring()),
-  ];
+  return [...(await measureReading()), ...(await measureCorrecting()), ...(await measureStoring())];
 }
 
 async function measureReading(): Promise<Figure[]> {
@@ -75,37 +69,6 @@ async function measureReading(): Promise<Figure[]> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function measureHostile(): Promise<Figure[]> {
-  let [longest, held, which, holding] = [0, 0, "", ""];
-  for (const { what, name, bytes } of hostileFiles) {
-    const file = bytes();
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    const started = performance.now();
-    await readApart(file, name);
-    delay.disable();
-    const took = performance.now() - started;
-    if (took > longest) [longest, which] = [took, what];
-    if (delay.max / 1e6 > held) [held, holding] = [delay.max / 1e6, what];
-  }
-  return [
-    {
-      name: "the slowest hostile file",
-      value: longest / 1000,
-      unit: "s",
-      bar: { most: 5 },
-      note: which,
-    },
-    {
-      name: "the event loop held by it at most",
-      value: held,
-      unit: "ms",
-      bar: { most: 50 },
-      note: holding,
-    },
-  ];
 }
 
 /** The first correction compares one entry with all others, whose names nobody has read before. */
