@@ -30,6 +30,7 @@ test("a sentence says that the text stands below", () => {
     "Lees hieronder de open brief.",
     "Redăm mai jos scrisoarea deschisă.",
     "声明文は以下の通り。",
+    "以下为《燈塔建議》全文。",
     "아래는 공동성명 전문이다.",
   ])
     assert.ok(announcesStatement(text), text);
