@@ -7,7 +7,8 @@ import type { SignatoryList } from "../list/signatory-list.ts";
 import { fold } from "../rows/tidy.ts";
 import { meanOf } from "./surroundings.ts";
 import { weighRows } from "./weigh-rows.ts";
-import { clustersOf, foundIn, mayBeAdded } from "./likely-rows.ts";
+import { clustersOf } from "./clusters.ts";
+import { foundIn, mayBeAdded } from "./likely-rows.ts";
 import { listOf } from "./list-of-rows.ts";
 import { isLong } from "./texts.ts";
 
