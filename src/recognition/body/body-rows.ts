@@ -18,7 +18,7 @@ import { isDemandLine, isLetterSpaced } from "./demands.ts";
 import { withoutEnds } from "./ends-of-text.ts";
 import { withHeads } from "./heads-of-text.ts";
 import { withOwnMarks } from "./own-marks.ts";
-import { withBrokenSentences } from "./broken-sentences.ts";
+import { breaksOff, withBrokenSentences } from "./broken-sentences.ts";
 import { withSections } from "./sections.ts";
 import { withQuotations, withSpeech } from "./spoken-lines.ts";
 
@@ -47,7 +47,7 @@ export function bodyUnits(
       inText(row.index) &&
       !framing.has(row.index) &&
       !captions.has(row.at) &&
-      isBodyRow(rows, row, title),
+      (isBodyRow(rows, row, title) || isOpeningGreeting(row, extent)),
   );
   const shared = new Set(
     rows
@@ -68,16 +68,15 @@ export function bodyUnits(
   return withHeads(extent.quoted ? own : withQuotations(own));
 }
 
-/** A line in bold whose sentence goes on in the next line of its block. */
-function breaksOff(row: Row, next: Row | undefined): boolean {
+/** "Reciban un cordial saludo." right below whom the letter goes to opens it; as a last line it would close it. */
+function isOpeningGreeting(row: Row, { salutation, body }: Extent): boolean {
   return (
-    next?.at === row.at &&
+    salutation !== null &&
+    row.index === body &&
+    isContentRow(row) &&
     row.marker === null &&
-    next.marker === null &&
-    isStrongOnly(row) &&
-    wordsOf(row.text).length >= 4 &&
-    /[\p{L},]$/u.test(row.text) &&
-    /^[\p{Ll}(]/u.test(next.text)
+    isValediction(row.text) &&
+    /[.。]$/u.test(row.text)
   );
 }
 

@@ -77,3 +77,11 @@ test("numbers before a wide comma are marks of items", async () => {
   );
   assert.deepEqual(page.slice(1, 3), ["item 點亮每一座燈塔。", "item 公布所有費用。"]);
 });
+
+test("a greeting right below whom the letter goes to opens it", async () => {
+  const letter = ["# Carta abierta", "Estimados guardianes:", "Reciban un cordial saludo."];
+  const page = await kinds("page.md", ...letter, first, last);
+  assert.deepEqual(page[0], "paragraph Reciban un cordial saludo.");
+  const end = await kinds("page.md", "# Lamps", first, last, "Reciban un cordial saludo.");
+  assert.deepEqual(end, [`paragraph ${first}`, `paragraph ${last}`]);
+});

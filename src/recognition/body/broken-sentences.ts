@@ -1,6 +1,9 @@
 // A paragraph that breaks off in the midst of a sentence goes on in the next.
 
 import { weightOf } from "../language/script.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
+import type { Row } from "../rows/rows.ts";
+import { wordsOf } from "../rows/tidy.ts";
 import type { BodyUnit } from "./body-rows.ts";
 
 /** The units with a paragraph that stops in the midst of a sentence and the one below, which goes on in small letters, as one. */
@@ -23,4 +26,17 @@ function isBrokenOff(one: BodyUnit, next: BodyUnit): boolean {
   if (one.kind !== "paragraph" || next.kind !== "paragraph") return false;
   if (!/^\p{Ll}[\p{Ll}\p{M}’']*[\s,]/u.test(next.text)) return false;
   return /\p{L},$/u.test(one.text) || (/[\p{L}\p{M}]$/u.test(one.text) && weightOf(one.text) >= 60);
+}
+
+/** A line in bold whose sentence goes on in the next line of its block. */
+export function breaksOff(row: Row, next: Row | undefined): boolean {
+  return (
+    next?.at === row.at &&
+    row.marker === null &&
+    next.marker === null &&
+    isStrongOnly(row) &&
+    wordsOf(row.text).length >= 4 &&
+    /[\p{L},]$/u.test(row.text) &&
+    /^[\p{Ll}(]/u.test(next.text)
+  );
 }
