@@ -35,9 +35,11 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
   const mixed = Math.min(persons, organisations) > 0 && Math.abs(lean) < 0.9;
   const strays = persons > 1 && lean > -0.9 ? new Set() : straysAmong(entries, scores);
   const contradicted = contradictsPersons(entries, scores);
+  const speakers = speakersAmong(entries);
   const detailed = mixed && haveDetails(entries, scores);
   return entries.map(({ kind, exact, text }, index) => {
     const score = scores[index] ?? 0;
+    if (speakers.has(index)) return { kind: "person", clear: true };
     if (kind !== null && !(contradicted && kind === "person")) return { kind, clear: true };
     if (strays.has(index)) return { kind: "organisation", clear: score < 2 };
     if (detailed && score < 2 && isBare(text)) return { kind: "organisation", clear: true };
@@ -53,6 +55,31 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
 function contradictsPersons(entries: readonly ListEntry[], scores: readonly number[]): boolean {
   const said = scores.filter((_, index) => entries[index]?.kind === "person");
   return said.length >= 3 && said.filter((score) => score <= -2).length >= 0.6 * said.length;
+}
+
+/** Five and more one behind the other, below a word for organisations, that name who speaks for each: "Ada Tar – Pilots Union". */
+function speakersAmong(entries: readonly ListEntry[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= 5) for (const index of run) found.add(index);
+    run = [];
+  };
+  entries.forEach((entry, index) => {
+    if (entry.kind === "organisation" && namesSpeaker(entry)) run.push(index);
+    else if (run.at(-1) !== index - 1) close();
+  });
+  close();
+  return found;
+}
+
+function namesSpeaker({ text, exact }: ListEntry): boolean {
+  const head = headOf(text);
+  const rest = fold(text.slice(head.length));
+  const told = organisationWords.test(rest) || roleWords.test(rest);
+  return (
+    exact !== true && /^\s+[-–—]\s/u.test(text.slice(head.length)) && told && looksLikePerson(head)
+  );
 }
 
 /**
@@ -115,6 +142,7 @@ function scoreOf({ text, fields }: Pick<ListEntry, "text" | "fields">): number {
       ? -3
       : 0;
   if (personTitles.test(head)) score += 3;
+  if (/^(?:\p{Lu}\.\s?-?){1,3}$/u.test(head)) return 2;
   const acronym = /^\s*[(（](\p{Lu}[\p{L}\p{N}-]{1,9})[)）]/u.exec(rest)?.[1] ?? "";
   if (acronym !== "" && isMadeOf(acronym, head)) score -= acronym.length > 2 ? 3 : 1.5;
   const [signs = ""] = head.split(/\s/u);

@@ -41,6 +41,29 @@ test("a blank sets the name apart from the office behind or in front of it", () 
   ]);
 });
 
+test("a year of study tells of a person, before or behind the name", () => {
+  assert.deepEqual(
+    read([
+      "海港大学2012届本科毕业生 林海塔",
+      "海港大学1992毕业生 周明",
+      "灯塔学院2008级硕士 月舟",
+    ]).map(([kind, name]) => [kind, name]),
+    [
+      ["person", "林海塔"],
+      ["person", "周明"],
+      ["person", "月舟"],
+    ],
+  );
+  assert.deepEqual(
+    read([
+      "林 塔 海港大学历史系2005级本科",
+      "天灯* 灯塔学院2012级本科生",
+      "周海明 海港大学2014级",
+    ])[1],
+    ["person", "天灯", "灯塔学院2012级本科生"],
+  );
+});
+
 test("organisations of several words stay whole", () => {
   for (const lines of [
     ["북만 어민회", "돛단배 청년모임", "산호만 주민대책위원회"],

@@ -87,7 +87,7 @@ function partsWithout(entry: string, marked: string | null, habits: PersonHabits
     const office = printed.slice(0, printed.lastIndexOf(last)).trim();
     return { name: last, ...officeParts(office) };
   }
-  const titles = personTitles.exec(printed)?.[0] ?? "";
+  const titles = titlesOf(printed);
   const head = marked ?? (titles + headOf(printed.slice(titles.length))).trim();
   const rest = printed
     .slice(printed.indexOf(head) + head.length)
@@ -109,15 +109,32 @@ function isBehindOffice(printed: string): boolean {
 function withoutTitle(head: string): string {
   const han = hanTitle.exec(head)?.[1];
   if (han !== undefined) return han;
-  const bare = head
-    .replace(personTitles, "")
-    .replace(/(?<=\S\s\S+)\s+(?:FRS|FRSE|FBA)$/u, "")
+  const bare = withoutHonours(head.slice(titlesOf(head).length))
     .replace(/,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MSc|M\.A\.|J\.D\.|LL\.M\.|Esq\.?)$/u, "")
     .trim();
   return bare.split(/\s+/u).length >= 2 || /^\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}\p{Ll}/u.test(bare)
     ? bare
     : head;
 }
+
+/** The titles in front; "M." is an initial behind other titles and before another initial, and what is left is a name. */
+function titlesOf(printed: string): string {
+  const titles = personTitles.exec(printed)?.[0] ?? "";
+  const rest = printed.slice(titles.length);
+  if (!/^\p{L}/u.test(rest)) return "";
+  const [own = ""] = /(?:^|(?<=\s))M\.\s*$/u.exec(titles) ?? [];
+  const initial = own !== "" && (own.length < titles.length || /^\p{Lu}\./u.test(rest));
+  return initial ? titles.slice(0, -own.length) : titles;
+}
+
+function withoutHonours(name: string): string {
+  const bare = name.length <= 100 ? name.replace(honours, "") : name;
+  return bare.includes(" ") ? bare : name;
+}
+
+/** Letters of orders and fellowships. */
+const honours =
+  /(?:,?\s(?:A[COM]|OAM|[OMCDK]BE|[KQ]C|OC|CM|PSM|[CMO]NZM|QS[OM]|F(?:RSE?|BA|AA|TSE|ASSA|AHA|RSN|RSC|RSA|RCP|RCS|RACP|RACS|RCPA|RACGP|RANZCP|MedSci|REng)))+$/u;
 
 /** Titles that Chinese, Japanese and Korean put behind a name, which has at least two signs before them. */
 const hanTitle =

@@ -14,6 +14,7 @@ import { habitsOf, isContinent, type ListHabits, noHabits } from "./list-habits.
 import { organisationParts } from "./organisation.ts";
 import { type PersonHabits, personHabitsOf, personParts } from "./person.ts";
 import { withoutOwnHand } from "../running-text/own-hand.ts";
+import { withDashesApart } from "../habits/glued-dashes.ts";
 import { withNamesApart } from "../habits/offices-behind.ts";
 import { withOfficesBehind } from "../habits/offices-in-front.ts";
 import { withoutRepresentatives } from "../habits/representatives.ts";
@@ -30,7 +31,7 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
       ? entry
       : { ...entry, text: withoutOwnHand(unclosed(closed(tidy(entry.text)))) },
   );
-  const named = withoutSortsInBrackets(withoutRepresentatives(tidied));
+  const named = withoutSortsInBrackets(withoutRepresentatives(withDashesApart(tidied)));
   const entries = withOfficesApart(inNormalOrder(withNamesApart(withOfficesBehind(named))));
   const marked = markedHeads(entries);
   const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));

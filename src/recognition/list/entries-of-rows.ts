@@ -1,9 +1,9 @@
 // Rows of a list as entries: most rows are one; some hold several side by side, some are the second line of the one above.
 
 import { scriptShares } from "../language/script.ts";
-import { joinedRows } from "../blocks/joined-rows.ts";
 import { withOpenBrackets } from "../blocks/open-brackets.ts";
 import { withHanDetails } from "../blocks/han-details.ts";
+import { namesInTwoScripts } from "../blocks/names-in-two-scripts.ts";
 import { withoutStops } from "../blocks/stops-before-offices.ts";
 import { blocksOfLines, secondLines } from "../blocks/lines-of-one.ts";
 import { capacityOf } from "../entry/capacity.ts";
@@ -19,6 +19,7 @@ import { roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import type { CollectedRow } from "./collect.ts";
+import { withContinuations } from "./continued-rows.ts";
 import { endedRows } from "./ended-rows.ts";
 import { withLostBreaks } from "../blocks/lost-breaks.ts";
 import { looksLikePerson, headOf, shapeOf } from "./shape.ts";
@@ -30,6 +31,7 @@ import { withoutTotal } from "../more/total.ts";
 import { splitInline } from "../inline/split-inline.ts";
 import { areBarred } from "../separators/bars.ts";
 import { splitNumbered } from "../separators/numbered.ts";
+import { personsOnLines } from "../separators/persons-on-a-line.ts";
 import { twoOrganisations } from "./two-organisations.ts";
 
 /** The entries of a run of rows in a document of some languages (BCP 47). */
@@ -67,31 +69,12 @@ function entriesOfGroup(rows: readonly CollectedRow[], languages: readonly strin
   return entriesOfLines(withContinuations(rows), languages);
 }
 
-/** Words that no name of a person or an organisation begins with. */
-const joining =
-  /^(?:and|or|of|for|und|oder|für|et|ou|pour|para|por|per|oraz|dla|và|та|для|на|και|ve|için|és|dhe|și) /u;
-
-/** A line of the same block that begins with a small joining word goes on from the line above. */
-function withContinuations(rows: readonly CollectedRow[]): CollectedRow[] {
-  const small = (row: CollectedRow["row"]): boolean =>
-    row.marker === null && joining.test(row.text);
-  if (rows.filter(({ row }) => small(row)).length > 0.2 * rows.length) return [...rows];
-  const whole: CollectedRow[] = [];
-  for (const collected of rows) {
-    const last = whole.at(-1);
-    const { row } = collected;
-    if (last !== undefined && small(row) && last.row.at === row.at)
-      whole[whole.length - 1] = joinedRows([last, collected]);
-    else whole.push(collected);
-  }
-  return whole;
-}
-
 function entriesOfLines(all: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
   const ended = endedRows(all);
   const plain = ended ?? withoutStops(all);
   const rows = withHanDetails(plain);
   const pairs =
+    namesInTwoScripts(rows) ??
     representedRows(rows) ??
     blocksOfLines(rows) ??
     secondLines(rows) ??
@@ -100,7 +83,8 @@ function entriesOfLines(all: readonly CollectedRow[], languages: readonly string
   const splitting = ended === null && rows === plain ? manyPerRow(rows, languages) : null;
   const sharing = rows.filter(({ row }) => beginsWithSharedSort(row.text)).length;
   const shares = sharing >= 0.5 * rows.length;
-  return rows.flatMap((row) => entriesOfRow(row, { splitting, shares }, languages));
+  const persons = splitting === null ? personsOnLines(rows) : null;
+  return rows.flatMap((row) => entriesOfRow(row, { splitting, shares, persons }, languages));
 }
 
 type Splitting = "columns" | "separators" | null;
@@ -109,11 +93,13 @@ interface Setting {
   readonly splitting: Splitting;
   /** Most rows begin with a noun that several names may share; among other rows it is one name's own. */
   readonly shares: boolean;
+  /** Reads a line that lost the break between two persons. */
+  readonly persons: ((text: string) => string[] | null) | null;
 }
 
 function entriesOfRow(
   { row, group, kind }: CollectedRow,
-  { splitting, shares }: Setting,
+  { splitting, shares, persons }: Setting,
   languages: readonly string[],
 ): ListEntry[] {
   const bare = row.text.replace(/(?:\s*[|¦]){1,9}\s*$/u, "");
@@ -143,7 +129,10 @@ function entriesOfRow(
       text: tidy(name),
       group: behind.label,
     }));
-  const parts = splitNumbered(printed) ?? unnumbered(partsFor(row, splitting, languages));
+  const parts =
+    splitNumbered(printed) ??
+    persons?.(row.text) ??
+    unnumbered(partsFor(row, splitting, languages));
   if (parts === null || parts.length < 2) return [whole];
   return parts.map((part) => ({ ...whole, raw: part, text: tidy(part) }));
 }

@@ -45,6 +45,7 @@ import { mayAnnounced } from "../unannounced/may-announced.ts";
 import { isWithdrawn } from "../more/withdrawn.ts";
 import { isLabelOfField } from "../table/table-header.ts";
 import { withWeights } from "../weighed/weighed-lists.ts";
+import { withWholeBlocks } from "../weighed/whole-blocks.ts";
 import { versionLists } from "../unannounced/version-lists.ts";
 import { tableLists } from "../table/table-list.ts";
 
@@ -84,9 +85,8 @@ function listsIn(rows: readonly Row[]): SignatoryList[] {
   const kept = [...own, ...(above === null ? [] : [above])]
     .map((list) => withFirstSigner(scan.rows, withoutWithdrawn(list)))
     .filter((list) => list.entries.length > 0 && !isHeadedByConveners(scan, list));
-  return withWeights(scan, withoutMentioned(kept).toSorted(byRow)).map((list) =>
-    withoutJoiningWord(list, scan.languages),
-  );
+  const weighed = withWeights(scan, withoutMentioned(kept).toSorted(byRow));
+  return withWholeBlocks(scan, weighed).map((list) => withoutJoiningWord(list, scan.languages));
 }
 
 /** Whoever a press release names, those who stand below the statement that is attached to it sign. */

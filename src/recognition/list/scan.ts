@@ -90,6 +90,7 @@ const noEntries = new WeakMap<Row, boolean>();
 function saysNoEntry(row: Row): boolean {
   return (
     isOrderNote(row.text) ||
+    isOrderNote(inBrackets.exec(row.text)?.[1] ?? "") ||
     (isAffiliationNote(row.text) && row.marker === null) ||
     isPlaceholder(row.text) ||
     saysMore(row.text) ||
@@ -100,6 +101,9 @@ function saysNoEntry(row: Row): boolean {
     isRangeOfLetters(row.text)
   );
 }
+
+/** "Groups (in no order)": the note tells that the line heads names. */
+const inBrackets = /[(（]([^()（）]{4,60})[)）]\s?[:：]?$/u;
 
 /** "I - J", "V–Z": letters of the alphabet whose names stand together. */
 function isRangeOfLetters(text: string): boolean {

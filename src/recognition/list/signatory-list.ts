@@ -17,9 +17,9 @@ export interface ListEntry {
   readonly exact?: boolean;
   /** The full name, where the text gives only the part that differs. */
   readonly name?: string;
-  /** Further cells of a table row, by the meaning of their column. */
+  /** Further cells of a table row, by the meaning of their column; the name in the other language below it. */
   readonly fields?: Readonly<
-    Partial<Record<"role" | "affiliation" | "country" | "acronym", string>>
+    Partial<Record<"role" | "affiliation" | "country" | "acronym" | "nameOther", string>>
   >;
 }
 

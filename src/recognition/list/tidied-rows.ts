@@ -13,10 +13,24 @@ import { headOf, looksLikePerson } from "./shape.ts";
 
 /** The rows with what belongs to them and without what does not. */
 export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
-  const own = rows.filter(({ row }) => !isOnBehalfOfAll(row.text));
+  const own = withoutNumbers(rows).filter(({ row }) => !isOnBehalfOfAll(row.text));
   return withStrayOffices(
     withSigners(own.map(withoutBracketedLinks).map(withoutLinkWord).map(withoutAddress)),
   );
+}
+
+/** "8-Tern Trust" between 7 and 9: the number counts, though no blank parts it from the name. */
+function withoutNumbers(rows: readonly CollectedRow[]): CollectedRow[] {
+  return rows.map((collected, at) => {
+    const { row } = collected;
+    const found =
+      row.marker === null ? /^(\p{Nd}{1,4})\s?[-–—.)]\s?(?=\p{L})/u.exec(row.text) : null;
+    const number = Number(found?.[1] ?? Number.NaN);
+    const counts =
+      rows[at - 1]?.row.ordinal === number - 1 || rows[at + 1]?.row.ordinal === number + 1;
+    const text = row.text.slice(found?.[0].length ?? 0);
+    return counts ? { ...collected, row: { ...row, text, raw: text, ordinal: number } } : collected;
+  });
 }
 
 /** "On behalf of our members" says nothing of who signs. */

@@ -7,7 +7,7 @@ import { type Shape, shapeOf } from "../list/shape.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, tidy } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
-import { personTitles } from "../words/name-words.ts";
+import { personTitles, roleWords } from "../words/name-words.ts";
 import { sortOf } from "./capacity-answer.ts";
 import { columnMeaning } from "./table-header.ts";
 
@@ -148,7 +148,20 @@ export function isGrid(body: readonly Pick<Row, "block" | "cells">[]): boolean {
   return (
     shapes.length > 3 &&
     same &&
+    !hasOffices(body) &&
     shapes.filter(({ name }) => name >= 0.6).length >= 0.85 * shapes.length
+  );
+}
+
+/** A column behind the first in which nearly every cell holds a word for an office, as hardly any of the first does. */
+function hasOffices(body: readonly Pick<Row, "cells">[]): boolean {
+  const share = (column: number): number => {
+    const cells = body.map(({ cells: own }) => tidy(own?.[column] ?? "")).filter(Boolean);
+    return cells.filter((cell) => roleWords.test(fold(cell))).length / (cells.length || 1);
+  };
+  const width = Math.max(...body.map(({ cells }) => cells?.length ?? 0));
+  return (
+    share(0) < 0.2 && Array.from({ length: width }, (_, at) => share(at)).some((own) => own > 0.6)
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { capacityOf } from "../entry/capacity.ts";
 import { headsGroup } from "../group/group-heading.ts";
+import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import type { CollectedRow } from "../list/collect.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
@@ -39,8 +40,12 @@ function collected(scan: Scan, cluster: readonly number[]): CollectedRow[] {
   const first = cluster[0] ?? 0;
   for (let at = Math.max(0, first - 1); at <= (cluster.at(-1) ?? 0); at += 1) {
     const row = scan.rows[at] as Row;
-    if (members.has(at)) rows.push({ row, ...group });
-    else if (headsGroup(scan, at, { last: rows.at(-1)?.row, parted: group.group !== null }))
+    const heads = /[:：]$/u.test(row.text) && isKindLabel(labelText(row.text));
+    if (members.has(at) && !heads) rows.push({ row, ...group });
+    else if (
+      heads ||
+      headsGroup(scan, at, { last: rows.at(-1)?.row, parted: group.group !== null })
+    )
       group = { group: labelText(row.text), kind: groupKind(row.text) };
   }
   return rows;

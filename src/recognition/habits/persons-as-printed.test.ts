@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rowOfLine } from "../rows/rows.ts";
+import type { SignatoryKind } from "../recognised-statement.ts";
+import { readEntries } from "../entry/read-entries.ts";
+
+function read(lines: readonly string[], kind: SignatoryKind | null = null): string[][] {
+  const entries = lines.map((text, index) => ({
+    raw: text,
+    text,
+    row: rowOfLine({ text, number: index + 1 }, index),
+    group: null,
+    kind,
+  }));
+  return readEntries({ entries }).map((entry) => [entry.kind, entry.name]);
+}
+
+const namesIn = (lines: readonly string[]): (string | undefined)[] =>
+  read(lines).map(([, name]) => name);
+
+test("honours behind a name and titles in front of it are no part of it", () => {
+  const lines = [
+    ["Ada Fenwick AO QC", "Ada Fenwick"],
+    ["Professor Jonas Marlow OAM, Harbour University", "Jonas Marlow"],
+    ["Miriam Castle FAA FTSE", "Miriam Castle"],
+    ["A/Prof Leona Hartwick", "Leona Hartwick"],
+    ["(Rev.) T.Q. Quill, Harbour University", "T.Q. Quill"],
+    ["Rev. Canon Dr. Oskar Penrose", "Oskar Penrose"],
+    ["Dipl.-Inf. (FH) Edith Lark", "Edith Lark"],
+    ["B. Eng. Simon Tarn", "Simon Tarn"],
+  ];
+  assert.deepEqual(
+    namesIn(lines.map(([line]) => line as string)),
+    lines.map(([, name]) => name),
+  );
+});
+
+test('"M." is an initial behind another title and before another initial', () => {
+  assert.deepEqual(
+    namesIn([
+      "Prof. M. V. Ada Fenwick",
+      "Rev. Fr. M. Marlow",
+      "M. Jonas Castle",
+      "Mme Leona Quill",
+    ]),
+    ["M. V. Ada Fenwick", "M. Marlow", "Jonas Castle", "Leona Quill"],
+  );
+});
+
+test("an initial alone in front of a bracket is a person's", () => {
+  assert.deepEqual(read(["A. (Sealby, Pilots)", "M. (Wrackton)", "J.-B. (Norhaven, Keepers)"]), [
+    ["person", "A."],
+    ["person", "M."],
+    ["person", "J.-B."],
+  ]);
+});
+
+test("a dash without the blank in front of it leads to an office", () => {
+  assert.deepEqual(
+    namesIn([
+      "Ada Fenwick- harbour master",
+      "Jonas Marlow – pilot",
+      "Miriam Castle– Director of the Tern Trust",
+    ]),
+    ["Ada Fenwick", "Jonas Marlow", "Miriam Castle"],
+  );
+  assert.deepEqual(namesIn(["Deutsche Keeper- und Pilotenvereinigung", "Tern Trust"]), [
+    "Deutsche Keeper- und Pilotenvereinigung",
+    "Tern Trust",
+  ]);
+});
+
+test("below a word for organisations five and more may be named who speak for theirs", () => {
+  const speakers = [
+    "Ada Fenwick - President, Pilots Union",
+    "T.Q. Marlow - Joint Keepers Union",
+    "Miriam Castle - Lamp Workers Centre",
+    "Tobias Quill - General Secretary, Bell Makers Union",
+    "Leona Hartwick - Harbour Workers Union",
+  ];
+  assert.deepEqual(
+    read(speakers, "organisation").map(([kind]) => kind),
+    speakers.map(() => "person"),
+  );
+  assert.deepEqual(
+    read([...speakers.slice(0, 2), "Tern Trust"], "organisation").map(([kind]) => kind),
+    ["organisation", "organisation", "organisation"],
+  );
+});
