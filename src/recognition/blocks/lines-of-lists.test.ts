@@ -101,3 +101,53 @@ test("a column of offices beside names is no column of names", async () => {
     persons.map((line) => line.replace(/,.*$/u, "")),
   );
 });
+
+test("a sentence that names some of a longer list only reports on it", async () => {
+  const names = [
+    "Tern Trust",
+    "Gull Guild",
+    "Union of Pilots",
+    "Bell Society",
+    "Lamp Association",
+    "Keepers Union",
+  ];
+  const report = `The call is signed by the ${names.slice(0, 2).join(" and the ")}.`;
+  const list = names.map((name) => `- ${name}`).join("\n");
+  assert.deepEqual(await namesIn(`${list}\n\n${report}`), names);
+});
+
+test("a remark to the reader behind the last name, and the word that joins numbered names", async () => {
+  const names = ["Ada Fenwick", "Jonas Marlow", "Miriam Castle", "Tobias Quill"];
+  const [a, b, c, d] = names;
+  assert.deepEqual(
+    await namesIn(`${names.join(", ")} NB: those who sign do so in their own names alone.`),
+    names,
+  );
+  assert.deepEqual(await namesIn(`1. ${a}, 2. ${b}, 3. ${c} and 4. ${d}`), names);
+});
+
+test("a given name that greets in another language ends no list", async () => {
+  const lines = [...persons.slice(0, 3), "Cara Penrose, Lecturer in law", ...persons.slice(3)];
+  assert.deepEqual(
+    await namesIn(lines.join("\n\n")),
+    lines.map((line) => line.replace(/,.*$/u, "")),
+  );
+});
+
+test("hashtags one below the other are no names, one alone may be", async () => {
+  const names = ["Tern Trust", "Gull Guild", "Union of Pilots", "Bell Society", "Lamp Association"];
+  assert.deepEqual(await namesIn(["#LightThePier", "#NoMoreDark", ...names].join("  \n")), names);
+});
+
+test("words that announce the next of those who sign, inside a paragraph of names", async () => {
+  const list =
+    "Ada Fenwick (pilot), Jonas Marlow (keeper), Miriam Castle (rigger) Also signed by: Tobias Quill, Leona Hartwick, Oskar Penrose";
+  assert.deepEqual(await namesIn(list), [
+    "Ada Fenwick",
+    "Jonas Marlow",
+    "Miriam Castle",
+    "Tobias Quill",
+    "Leona Hartwick",
+    "Oskar Penrose",
+  ]);
+});

@@ -36,10 +36,13 @@ export function kindsOf(entries: readonly ListEntry[]): EntryKind[] {
   const strays = persons > 1 && lean > -0.9 ? new Set() : straysAmong(entries, scores);
   const contradicted = contradictsPersons(entries, scores);
   const speakers = speakersAmong(entries);
+  const nearlyAll = persons >= 8 && lean >= 0.75;
   const detailed = mixed && haveDetails(entries, scores);
   return entries.map(({ kind, exact, text }, index) => {
     const score = scores[index] ?? 0;
-    if (speakers.has(index)) return { kind: "person", clear: true };
+    const named =
+      kind === null && nearlyAll && score < 2 && bearsOffice(entries[index] as ListEntry);
+    if (speakers.has(index) || named) return { kind: "person", clear: true };
     if (kind !== null && !(contradicted && kind === "person")) return { kind, clear: true };
     if (strays.has(index)) return { kind: "organisation", clear: score < 2 };
     if (detailed && score < 2 && isBare(text)) return { kind: "organisation", clear: true };
@@ -75,12 +78,28 @@ function speakersAmong(entries: readonly ListEntry[]): ReadonlySet<number> {
 
 function namesSpeaker({ text, exact }: ListEntry): boolean {
   const head = headOf(text);
+  const [sign = ""] = /^(?:\s+[-–—]\s|,\s)/u.exec(text.slice(head.length)) ?? [];
   const rest = fold(text.slice(head.length));
-  const told = organisationWords.test(rest) || roleWords.test(rest);
+  const told = roleWords.test(rest) || (sign !== ", " && organisationWords.test(rest));
+  return exact !== true && sign !== "" && told && looksLikePerson(head);
+}
+
+/** "Ada Church, Professor of Lamps": what bears an office right behind the name is a person, where nearly all others are. */
+function bearsOffice({ text, exact }: ListEntry): boolean {
+  const head = headOf(text).replace(personTitles, "");
+  const [, office = ""] =
+    /^\s*(?:,|\s[-–—])\s*([^,;]{3,60})/u.exec(text.slice(headOf(text).length)) ?? [];
+  const words = fold(office).split(/\s+/u).slice(0, 3).join(" ");
   return (
-    exact !== true && /^\s+[-–—]\s/u.test(text.slice(head.length)) && told && looksLikePerson(head)
+    exact !== true &&
+    twoOrThreeNames.test(head) &&
+    roleWords.test(words) &&
+    !endsWithLegalForm(text)
   );
 }
+
+const twoOrThreeNames =
+  /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:\s\p{Lu}\.?)?\s\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$/u;
 
 /**
  * "Anders Handeln", "Annie Laurie": a name alone that looks like a person's, none beside it, where eight bodies and more

@@ -109,7 +109,7 @@ function isBehindOffice(printed: string): boolean {
 function withoutTitle(head: string): string {
   const han = hanTitle.exec(head)?.[1];
   if (han !== undefined) return han;
-  const bare = withoutHonours(head.slice(titlesOf(head).length))
+  const bare = withoutFellowships(head.slice(titlesOf(head).length))
     .replace(/,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MSc|M\.A\.|J\.D\.|LL\.M\.|Esq\.?)$/u, "")
     .trim();
   return bare.split(/\s+/u).length >= 2 || /^\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}\p{Ll}/u.test(bare)
@@ -127,14 +127,14 @@ function titlesOf(printed: string): string {
   return initial ? titles.slice(0, -own.length) : titles;
 }
 
-function withoutHonours(name: string): string {
-  const bare = name.length <= 100 ? name.replace(honours, "") : name;
+function withoutFellowships(name: string): string {
+  const bare = name.length <= 100 ? name.replace(fellowships, "") : name;
   return bare.includes(" ") ? bare : name;
 }
 
-/** Letters of orders and fellowships. */
-const honours =
-  /(?:,?\s(?:A[COM]|OAM|[OMCDK]BE|[KQ]C|OC|CM|PSM|[CMO]NZM|QS[OM]|F(?:RSE?|BA|AA|TSE|ASSA|AHA|RSN|RSC|RSA|RCP|RCS|RACP|RACS|RCPA|RACGP|RANZCP|MedSci|REng)))+$/u;
+/** Letters of learned societies; those of orders stay with the name. */
+const fellowships =
+  /(?:,?\s(?:F(?:RSE?|BA|AA|TSE|ASSA|AHA|RSN|RSC|RSA|RCP|RCS|RACP|RACS|RCPA|RACGP|RANZCP|MedSci|REng)))+$/u;
 
 /** Titles that Chinese, Japanese and Korean put behind a name, which has at least two signs before them. */
 const hanTitle =

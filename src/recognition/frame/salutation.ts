@@ -1,6 +1,7 @@
 // How letters begin: "Dear members of …", "Sehr geehrte …", "Poštovani …". The text proper starts behind it.
 
 import { fold } from "../rows/tidy.ts";
+import { roleWords } from "../words/name-words.ts";
 
 /** Whether a row is a salutation; it is short and ends with a comma, a colon or nothing. */
 export function isSalutation(text: string): boolean {
@@ -10,9 +11,16 @@ export function isSalutation(text: string): boolean {
       text.replace(/(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Hr|Srs?|Sras?|srs?|sras?)\.$/u, "x"),
     ) &&
     (start.test(bare(text)) || named.test(text) || isAddressed(text)) &&
+    !isNamedCara(text) &&
     !/^\P{L}{0,2}basta/iu.test(text) &&
     !/[:：]\s*\S+\s+\S/u.test(text)
   );
+}
+
+/** "Cara Salt, Professor of Lamps": what is "dear" in one language is a given name in another, before an office. */
+function isNamedCara(text: string): boolean {
+  const [, office = ""] = /^[ck]ar[ao]\s[^,]{2,40},\s*([^,]{3,60})/iu.exec(text) ?? [];
+  return office !== "" && !/[,!:，：]\s*$/u.test(text) && roleWords.test(fold(office));
 }
 
 /** Whom a salutation addresses, without the polite words. */

@@ -3,15 +3,15 @@
 import { looksLikePerson } from "../list/shape.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 import { fold } from "../rows/tidy.ts";
-import { organisationWords, roleWords } from "../words/name-words.ts";
+import { roleWords } from "../words/name-words.ts";
 
-/** The entries with the blank, where an office or a body follows, or several of the list are set so. */
+/** The entries with the blank, where an office follows, or several of the list are set so. */
 export function withDashesApart(entries: readonly ListEntry[]): ListEntry[] {
   const parts = entries.map(({ text, exact }) => (exact === true ? null : glued(text)));
   const many = parts.filter((part) => part !== null).length >= 3;
   return entries.map((entry, at) => {
     const part = parts[at] ?? null;
-    if (part === null || !(many || tells(part.rest))) return entry;
+    if (part === null || !(many || roleWords.test(fold(part.rest)))) return entry;
     const text = `${part.name} – ${part.rest}`;
     return { ...entry, text, printed: entry.printed ?? entry.text };
   });
@@ -21,11 +21,6 @@ function glued(text: string): { readonly name: string; readonly rest: string } |
   const [, name = "", rest = ""] =
     /^([^,;:()–—]{5,60}?\p{L}\.?)[-–—]\s+(\S.{2,})$/u.exec(text) ?? [];
   return name !== "" && looksLikePerson(name) && !joins.test(rest) ? { name, rest } : null;
-}
-
-function tells(rest: string): boolean {
-  const folded = fold(rest);
-  return roleWords.test(folded) || organisationWords.test(folded);
 }
 
 /** "Keeper- und Pilotenbund": two words share their second half. */

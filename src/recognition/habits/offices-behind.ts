@@ -9,7 +9,10 @@ import { organisationWords, roleWords } from "../words/name-words.ts";
 
 /** The entries with a comma behind the name, where most of them have an office there. */
 export function withNamesApart(entries: readonly ListEntry[]): ListEntry[] {
-  const parts = entries.map(({ text, exact }) => (exact === true ? null : partsOf(text)));
+  const shared = sharedOffice(entries);
+  const parts = entries.map(({ text, exact }) =>
+    exact === true ? null : (partsOf(text) ?? beforeOffice(text, shared)),
+  );
   const offices = parts.filter((part) => part !== null && roleWords.test(fold(part.office)));
   const found = parts.filter((part) => part !== null).length;
   const most =
@@ -38,6 +41,26 @@ function partsOf(text: string): NameAndOffice | null {
     return { name, office };
   }
   return null;
+}
+
+/** The word for an office that most entries have behind two to four others, whatever their names: "… Keeper of the bell". */
+function sharedOffice(entries: readonly ListEntry[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { text } of entries)
+    for (const word of new Set(fold(text).split(" ").slice(2, 5)))
+      if (word.length > 4 && roleWords.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [word, count] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ["", 0];
+  return count >= Math.max(4, 0.6 * entries.length) ? word : null;
+}
+
+function beforeOffice(text: string, word: string | null): NameAndOffice | null {
+  const words = text.split(" ");
+  const at = word === null ? -1 : words.findIndex((own, index) => index >= 2 && fold(own) === word);
+  if (at < 2 || at > 6) return null;
+  const name = words.slice(0, at).join(" ");
+  return !/[,;:(]/u.test(name) && looksLikePerson(name)
+    ? { name, office: words.slice(at).join(" ") }
+    : null;
 }
 
 function beginsOffice(text: string): boolean {

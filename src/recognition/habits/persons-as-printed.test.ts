@@ -18,10 +18,9 @@ function read(lines: readonly string[], kind: SignatoryKind | null = null): stri
 const namesIn = (lines: readonly string[]): (string | undefined)[] =>
   read(lines).map(([, name]) => name);
 
-test("honours behind a name and titles in front of it are no part of it", () => {
+test("letters of learned societies behind a name and titles in front of it are no part of it", () => {
   const lines = [
-    ["Ada Fenwick AO QC", "Ada Fenwick"],
-    ["Professor Jonas Marlow OAM, Harbour University", "Jonas Marlow"],
+    ["Professor Jonas Marlow FRS, Harbour University", "Jonas Marlow"],
     ["Miriam Castle FAA FTSE", "Miriam Castle"],
     ["A/Prof Leona Hartwick", "Leona Hartwick"],
     ["(Rev.) T.Q. Quill, Harbour University", "T.Q. Quill"],
@@ -86,4 +85,17 @@ test("below a word for organisations five and more may be named who speak for th
     read([...speakers.slice(0, 2), "Tern Trust"], "organisation").map(([kind]) => kind),
     ["organisation", "organisation", "organisation"],
   );
+});
+
+test("one office that most entries name ends their names, whoever they are", () => {
+  const names = ["PÍO OSSARA-TOLVEN", "ANXU DELMAR I BREST", "JOSEBA TORREMAR", "KOLDO ARRECIFE"];
+  assert.deepEqual(namesIn(names.map((name) => `${name} PORTAVOZ GRUPO DE FAROS`)), names);
+});
+
+test("what bears an office is a person among persons, though bodies have such a name", () => {
+  const persons = ["Ada Fenwick", "Jonas Marlow", "Miriam Castle", "Anna Lark", "Peter Tarn"];
+  const lines = [...persons, "Maria Quill", "John Penrose", "Laura Hartwick", "Charity Wren"].map(
+    (name) => `${name}, Professor of Lamps, Harbour University`,
+  );
+  assert.deepEqual(read(lines).at(-1), ["person", "Charity Wren"]);
 });

@@ -12,6 +12,7 @@ import { signersOf } from "../running-text/signer.ts";
 import { splitAtFullStops } from "../separators/between-stops.ts";
 import { splitDashedDetails } from "../separators/dashed-details.ts";
 import { splitNumbered } from "../separators/numbered.ts";
+import { announcesSignatories } from "../words/cues.ts";
 import { sharedEntry, withSharedSort } from "../sorts/shared-sort.ts";
 
 /** The names of a text, which is that of a row or a part of it, where it holds at least so many and nothing else. */
@@ -71,9 +72,10 @@ export function isText(name: string): boolean {
 
 /** Such names as a list in the row of that index. */
 export function listOf(split: InlineNames, row: Row, at: number): SignatoryList {
-  const signers = signersOf(split.names);
-  const shared = withSharedSort(split.names);
-  const entries = split.names.map((name, at): ListEntry => ({
+  const names = split.names.flatMap(unlabelled);
+  const signers = signersOf(names);
+  const shared = withSharedSort(names);
+  const entries = names.map((name, at): ListEntry => ({
     row,
     group: null,
     kind: null,
@@ -86,4 +88,12 @@ export function listOf(split: InlineNames, row: Row, at: number): SignatoryList 
     rows: new Set([at]),
     incomplete: split.incomplete,
   };
+}
+
+/** "First to sign: Ada Tar", "Ben Salt (pilot) Others who signed: Ada Tar": the words that announce are no name's. */
+function unlabelled(name: string): string[] {
+  const [, before = "", label = "", behind = ""] =
+    /^(.{0,200}[)）]\s+)?([^()（）:：]{4,60})\s?[:：]\s+([^:：]{3,})$/su.exec(name) ?? [];
+  if (behind === "" || !announcesSignatories(`${label.trim()}:`)) return [name];
+  return before === "" ? [behind] : [before.trim(), behind];
 }

@@ -40,6 +40,7 @@ import { signatureLines } from "../running-text/signature-lines.ts";
 import { signingSentences, speakersTold, toldBelow } from "../running-text/signing-sentences.ts";
 import { tellsWhoCarries } from "../running-text/signing-phrases.ts";
 import { kindLines } from "../told/kind-lines.ts";
+import { withoutRetold } from "../more/retold-lists.ts";
 import { titledList } from "../unannounced/titled-list.ts";
 import { mayAnnounced } from "../unannounced/may-announced.ts";
 import { isWithdrawn } from "../more/withdrawn.ts";
@@ -86,7 +87,9 @@ function listsIn(rows: readonly Row[]): SignatoryList[] {
     .map((list) => withFirstSigner(scan.rows, withoutWithdrawn(list)))
     .filter((list) => list.entries.length > 0 && !isHeadedByConveners(scan, list));
   const weighed = withWeights(scan, withoutMentioned(kept).toSorted(byRow));
-  return withWholeBlocks(scan, weighed).map((list) => withoutJoiningWord(list, scan.languages));
+  return withWholeBlocks(scan, withoutRetold(weighed)).map((list) =>
+    withoutJoiningWord(list, scan.languages),
+  );
 }
 
 /** Whoever a press release names, those who stand below the statement that is attached to it sign. */

@@ -75,8 +75,16 @@ function withoutStop({ marker }: Row, text: string): string {
 export function isPassedOver({ rows, content }: Scan, at: number): boolean {
   const row = rows[at];
   if (row === undefined) return false;
-  return content[at] !== true || isNoEntry(row);
+  return content[at] !== true || isNoEntry(row) || isAmongTags(rows, at);
 }
+
+/** Hashtags one below the other; one alone among names may be a name. */
+function isAmongTags(rows: readonly Row[], at: number): boolean {
+  const isTag = (row: Row | undefined): boolean => row !== undefined && oneTag.test(row.text);
+  return isTag(rows[at]) && (isTag(rows[at - 1]) || isTag(rows[at + 1]));
+}
+
+const oneTag = /^#[\p{L}\p{N}_]+$/u;
 
 /** A row is asked when the list is collected and again for each row in front of it. */
 function isNoEntry(row: Row): boolean {

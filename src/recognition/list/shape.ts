@@ -69,7 +69,7 @@ const nameWord =
 const relations =
   /^(?:Against|For|Of|And|Without|With|The|From|Und|Für|Gegen|Ohne|Contra|Contre|Para|Pour|Sans|Kontra|Protiv|Против|Без|Для|За)$/u;
 const particles =
-  /^(?:de|del|della|di|da|do|dos|das|du|la|le|los|las|el|al|bin|ben|ibn|abu|bint|van|von|der|den|ter|ten|zu|zur|vom|y|e|i|af|av|of|'t|st\.|dit|dite|ould|mc|mac|ap)$/iu;
+  /^(?:de|del|della|di|da|do|dos|das|du|la|le|los|las|el|al|bin|ben|ibn|abu|bint|van|von|der|den|ter|ten|zu|zum|zur|vom|y|e|i|af|av|of|'t|st\.|dit|dite|ould|mc|mac|ap)$/iu;
 
 function casedShape(
   text: string,

@@ -3,13 +3,18 @@
 import { fold } from "../rows/tidy.ts";
 import { isOrderNote } from "../words/cues.ts";
 
-/** The text without such brackets at its end. */
-export function withoutClosingNote(text: string): string {
+/** The text without such brackets at its end, and without the remark to the reader that follows the names. */
+export function withoutClosingNote(printed: string): string {
+  const text = printed.length <= 20000 ? printed.replace(remark, "") : printed;
   const [, front = "", note = ""] =
     /^(.*\S)\s*[(（]([^()（）]{2,80})[)）][\s.。]*$/su.exec(text) ?? [];
   const own = front !== "" && (isNote(note) || isReporter(front, note));
   return own ? withoutClosingNote(front.replace(/\s*。$/u, "")) : text;
 }
+
+/** "NB: those who sign speak for themselves": a sentence behind the names. */
+const remark =
+  /(?<=[\p{L})）.][\s_*]{0,3})\s[_*]{0,2}N\.?B\.?\s?[:：](?=\s*\S+\s\S+\s\S+\s\S).*$/su;
 
 /** "… and Tern Trust. (rep/02)": behind the full stop newspapers sign a report in a few letters. */
 function isReporter(front: string, note: string): boolean {

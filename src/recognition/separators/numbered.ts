@@ -14,7 +14,11 @@ export function splitNumbered(text: string): string[] | null {
     if (starts.length === 0 || valueOf(mark[1] ?? "") === valueOf(starts.at(-1)?.[1] ?? "") + 1)
       starts.push(mark);
   if (starts.length < 2 || starts[0]?.index !== 0) return null;
-  return starts.map((mark, index) =>
+  const parts = starts.map((mark, index) =>
     text.slice(mark.index + mark[0].length, starts[index + 1]?.index).trim(),
   );
+  return parts.map((part, at) => (at === parts.length - 2 ? part.replace(joining, "") : part));
 }
+
+/** The word before the last number joins the last two. */
+const joining = /[,;，]?\s(?:and|und|et|y|e|i|en|og|och|ja|и|та|і|ve|dan)$/u;

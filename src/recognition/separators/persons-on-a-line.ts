@@ -31,7 +31,7 @@ export function personsOnLines(
 
 /** A word in small letters, and behind it without any sign two to four in capitals, a comma behind these. */
 const joints =
-  /(?<=[\s'’]\p{Ll}{2,30})\s(?=\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){1,3},\s\p{Lu}?\p{Ll})/gu;
+  /(?<=[\s'’](?!(?:of|for|from|the|and|der|die|das|und|von|des|les|del|dos|con|para|pour)\s)\p{Ll}{3,30})\s(?=\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){1,3},\s\p{Lu}?\p{Ll})/gu;
 
 /** What a person is, behind the name and a comma; null where the line begins otherwise. */
 function officeOf(text: string): string | null {

@@ -11,8 +11,10 @@ import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import { namesIn } from "../inline/names-in-text.ts";
 import type { Row } from "../rows/rows.ts";
 import { looksLikePerson } from "../list/shape.ts";
+import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import { groupKind } from "../words/cues.ts";
+import { roleWords } from "../words/name-words.ts";
 import { namesTold } from "./names-told.ts";
 import { meanOf } from "./surroundings.ts";
 import { isText } from "./texts.ts";
@@ -74,7 +76,7 @@ function entriesOf(scan: Scan, rows: readonly CollectedRow[]): ListEntry[] {
 
 /** The names that a row holds in running text; null where the row is one name, none where it is a text without any. */
 function namesOfRow(scan: Scan, row: Row): readonly ListEntry[] | null {
-  if (row.kind === "row" || capacityOf(row.text) !== null) return null;
+  if (row.kind === "row" || capacityOf(row.text) !== null || isPersonWithOffice(row)) return null;
   const signs = Math.max(
     row.text.match(/[,،，、;；؛|•·/]/gu)?.length ?? 0,
     (row.text.match(/\s[-–—]\s/gu)?.length ?? 0) - 3,
@@ -84,6 +86,23 @@ function namesOfRow(scan: Scan, row: Row): readonly ListEntry[] | null {
   if (names !== null) return names.entries;
   const text = isText(scan, row.index) || (signs >= 2 && row.text.length > 120);
   return text ? namesTold(scan, row) : null;
+}
+
+/** "Ada Tar – President, Tern Trust, Sealby", "Ada Tar, President, Tern Trust": one person, and nobody else behind. */
+function isPersonWithOffice({ text }: Row): boolean {
+  if (text.length > 200) return false;
+  const [head = "", ...behind] = text.split(/\s*[,،，]\s+|\s[-–—]\s/u);
+  const told = (part: string): boolean => roleWords.test(fold(part));
+  const others = behind.filter(
+    (part) => looksLikePerson(part) && !told(part) && !isCountryName(part),
+  );
+  return (
+    looksLikePerson(head) &&
+    behind.length >= 2 &&
+    behind.length <= 5 &&
+    behind.slice(0, 2).some(told) &&
+    others.length === 0
+  );
 }
 
 /** "FO, FSU, Solidaires": nothing but single words that begin with a capital. */
