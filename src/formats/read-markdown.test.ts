@@ -99,6 +99,16 @@ test("stretches of bold letters that a converter set one beside the other leave 
   );
 });
 
+test("a heading needs no blank behind its signs, where they are more than one", () => {
+  const kinds = (text: string): string[] => read(text).blocks.map(({ kind }) => kind);
+  assert.deepEqual(kinds("##Signed\n\n###[Join us.](https://a.example)\n\n#lamps"), [
+    "heading",
+    "heading",
+    "paragraph",
+  ]);
+  assert.deepEqual(kinds("```\n##Signed\n```"), kinds("```\nSigned\n```"));
+});
+
 test("front matter may stand below a blank line; a rule there is none", () => {
   const kinds = (text: string): string[] =>
     read(text).blocks.map(({ kind, field }) => field ?? kind);

@@ -29,7 +29,7 @@ export function markdownDocument(
   notices: readonly string[] = [],
 ): Document | FormatRefusal {
   const { blocks: front, rest: printed } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
-  const rest = withoutSeams(withoutPandoc(withoutTemplateAddresses(printed)));
+  const rest = withHeadings(withoutSeams(withoutPandoc(withoutTemplateAddresses(printed))));
   if (deepestNesting(rest) > textLimits.depth)
     return refuseFormat("too-deep", { limit: textLimits.depth });
   const tree: Root = fromMarkdown(rest, {
@@ -54,6 +54,13 @@ function withoutSeams(text: string): string {
         : line.replaceAll(/(?<=[^\s*\\])\*{4}(?=[^\s*])/gu, ""),
     )
     .join("\n");
+}
+
+/** "##Signed": older programs took it for a heading; CommonMark wants a blank. Of one sign alone it is a word's mark. */
+function withHeadings(text: string): string {
+  return /^#{2,6}[\p{L}[]/mu.test(text) && !text.includes("```")
+    ? text.replaceAll(/^#{2,6}(?=[\p{L}[])/gmu, "$& ")
+    : text;
 }
 
 /** Front matter may hold the text, and lists behind it. */

@@ -80,7 +80,7 @@ export const callPatterns: readonly string[] = [
   "sinatu (?:hemen|manifestua|gutuna)",
   "(?:wilt u|wil je|willen|kunnen|kunt u|kun je) (?:[^.]{0,20} )?(?:mee)?(?:onder)?tekenen|ondertekenen kan\\b(?! niet)|zet ook (?:je|uw) handtekening|steun de (?:oproep|petitie|brief)|teken ook\\b",
   "vill (?:du|ni) (?:ocksa )?skriva (?:under|pa)|kan (?:fortfarande |ocksa )?skriva under|valkomna att (?:ansluta|skriva)|underskrifter samlas",
-  "(?:kan|vil) (?:\\p{L}+ ){0,2}(?:stadig |fortsatt |fremdeles |ogsa )?(?:skrive under|signere)|stott? (?:oprabet|oppropet|brevet|kravet)",
+  "(?:kan|vil) (?:\\p{L}+ ){0,2}(?:stadig |fortsatt |fremdeles |ogsa )?(?:skrive under|signere)|(?:stott?|stod) (?:oprabet|oppropet|uppropet|brevet|kravet|manifestet)",
   "haluatko [^.]{0,30}allekirjoittaa|tule mukaan allekirjoitt|voi (?:yha |viela )?allekirjoittaa",
   "allkirju saab|saab (?:uhineda|alla kirjutada)|liitu (?:poordumise|kirja|petitsiooni)ga",
   "parakst(?:ies|it|i) (?:vestuli|peticiju|aicinajumu)|parakstities var|aicinam [^.]{0,20}pievienoties",

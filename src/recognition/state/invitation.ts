@@ -24,6 +24,7 @@ import { deadlineWords, openPatterns, treatyWords } from "../words/status-table.
 import { firstStemPattern, stemPattern } from "../words/stems.ts";
 import { offersToJoin } from "./offer-to-join.ts";
 import { aboutSigning, wordsIn } from "./signing-goes-on.ts";
+import { saysWhereNamesGo } from "./where-names-go.ts";
 
 const signs = firstStemPattern(signingVerbs);
 const joins = firstStemPattern(joiningVerbs);
@@ -105,6 +106,7 @@ function isInvitation(sentence: string, linked: boolean): boolean {
   if (offersToJoin(folded) && !isOtherBusiness(folded)) return true;
   const said = open.exec(folded);
   if (said !== null && !isForOthers(folded, said.index + said[0].length)) return true;
+  if (saysWhereNamesGo(folded, mailed.test(sentence))) return true;
   const address = linked || place.test(sentence);
   return isAskedTo(folded, sentence, address) || isAskedToJoin(folded, address);
 }
@@ -188,15 +190,17 @@ function isJoinCommand(folded: string): boolean {
   return statement.test(thing) || joinableThing.test(thing);
 }
 
+const mailed = /\S@[\p{L}\p{N}-]/u;
+
 const joinCommand = firstStemPattern(joinCommands);
 const joinableThing = stemPattern(joinable);
 
 /** An address, or a form to fill in. */
 const place =
-  /https?:|www\.|@[\w-]+\.\w|\b(?:formul\p{L}+|form|form below)\b|formularz|formulář|форм[уаеы]|φόρμα|フォーム|表格|表單|نموذج|استمارة|טופס/iu;
+  /https?:|www\.|@[\w-]+\.\w|\b(?:formul\p{L}+|form|form below)\b|formularz|formulář|форм[уаеы]|φόρμα|フォーム|表格|表單|نموذج|استمارة|טופס|\bpull[ -]request|\bpost(?:en)? below/iu;
 
 function isOtherBusiness(folded: string): boolean {
-  return /newsletter|boletin|bulletin|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|hirlevel|рассылк|розсилк|билтен|bilten|donat|spend(?:en|e)\b|donar\b|doar\b|\bdons?\b|telegram|facebook|twitter|whatsapp|survey|umfrage|encuesta|inquerito|sondage|conferen|tagung|jornada|encontro|reunion\b|seminar|webinar|workshop|demonstrat|protest|\bmarch(?:a|e)?\b|manifestac|(?:\bour|\bunser\p{L}*|\bnotre|soutenir l'|\bnuestra|\bnossa|\bnostra|\bonze) ?(?:association|organi[sz]ation|society|verein\p{L}*|asociacion|associacao|associazione|vereniging)|mitglied|\bmember(?:s|ship)?\b|socio\b/u.test(
+  return /newsletter|mailing[ -]?list|boletin|bulletin|rundbrief|nieuwsbrief|nyhetsbrev|nyhedsbrev|hirlevel|рассылк|розсилк|билтен|bilten|donat|spend(?:en|e)\b|donar\b|doar\b|\bdons?\b|telegram|facebook|twitter|whatsapp|survey|umfrage|encuesta|inquerito|sondage|conferen|tagung|jornada|encontro|reunion\b|seminar|webinar|workshop|demonstrat|protest|\bmarch(?:a|e)?\b|manifestac|(?:\bour|\bunser\p{L}*|\bnotre|soutenir l'|\bnuestra|\bnossa|\bnostra|\bonze) ?(?:association|organi[sz]ation|society|verein\p{L}*|asociacion|associacao|associazione|vereniging)|mitglied|\bmember(?:s|ship)?\b|socio\b/u.test(
     folded,
   );
 }

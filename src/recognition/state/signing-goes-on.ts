@@ -48,10 +48,14 @@ function isGrowing(folded: string): boolean {
 
 /** Folded, without addresses, whose letters say nothing, without "open letter" and "newsletter". */
 export function wordsIn(text: string): string {
-  return fold(text.replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, "@"))
+  return fold(text.replaceAll(addresses, "@"))
     .replaceAll(openLetter, "letter")
     .replaceAll(newsletter, "news");
 }
+
+/** Where words are not parted by blanks, they stand right before an address and behind it. */
+const addresses =
+  /(?:https?:\/\/|www\.)\S+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，。（）“”]+@[^\s\p{Script=Han}：，。（）]+/gu;
 
 /** No letter that is signed. */
 const newsletter =

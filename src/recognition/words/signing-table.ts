@@ -101,7 +101,7 @@ export const signingVerbs: readonly string[] = [
   "придруж(?:е|ите|ити)",
   "υπογραψ",
   "υπογραφετ",
-  "imzala",
+  "imzala(?!yan|nan|di|mis)",
   "imzaya ac",
   "imza (?:at(?:mak|in|iniz|abil)|ver(?:mek|in|iniz|ebil)|kampanya)",
   "alair(?:hat|as|ni|ja|jak|juk)",
@@ -129,6 +129,7 @@ export const signingVerbs: readonly string[] = [
   "(?:add|adding) (?:new |more |further )?(?:signator\\p{L}+|signers|names)\\b|(?:ajouter|agregar|an\\p{L}{0,3}dir|sumar|adicionar|incluir|afegir|aggiungere|hinzufugen|toevoegen) (?:\\p{L}+ )?(?:signataires|firmantes|signatari[oe]s|firmatari|ondertekenaars)",
   "setja (?:\\p{L}+ )?nafn|nafn (?:sitt|þitt|mitt) vid",
   "聯署|联署|連署|连署|簽署|签署|簽名|签名|加入",
+  "(?:[參参][與与加]|愿意|願意|[开開]放|社[会會]的)[聯联]名(?!信)|[聯联]名(?:方式|此|本|[邮郵]箱|表格|[链連][接結])",
   "署名|賛同|呼びかけ人",
   "서명|연명",
 ];
@@ -141,12 +142,12 @@ export const joiningVerbs: readonly string[] = [
   "(?:apoyar|sumar(?:se|te|nos)?|unir(?:se|te)|participar|adscribir(?:se)?)\\b",
   "(?:apoiar|juntar-se|somar-se|participar)\\b",
   "(?:sostenere|unirsi|partecipare)\\b",
-  "(?:afegir-s|sumar-s|donar suport|adherir-s|alatura|sustine|sprijini)",
+  "(?:afegir-s|sumar-s|donar suport|adherir-s|alatura|sustine|sprijini|adere)",
   "(?:steunen|aansluiten|meedoen|ondersteunen)\\b",
   "(?:stalla sig bakom|stodja|ansluta|slutte (?:seg|sig|dere)|stotte|tilslutte|vaere med|bli med|vera med)\\b",
   "(?:tukea|liittya|mukaan|liitu|toeta|pievieno|atbalst|prisijung|palaikyt)",
   "(?:dolaczyc|poprzec|wesprzec|przylaczyc|pripoj|podporit|pridat se|pridruz|podrz|podpret)",
-  "(?:присоедин|присъедин|поддержать|вступить|приєдна|підтримати|придруж|подрж|подкреп|далуч|пристап|подкрепя)",
+  "(?:присоедин|присъедин|поддержать|вступить|приєдна|підтримати|придруж|подрж|подкреп|далуч|долуч|пристап|подкрепя)",
   "(?:συμμετ|υποστηρι|προσχωρ|katil|destekle|csatlakoz|tamogat|bashkohu|mbeshtet)",
   "(?:bergabung|mendukung|bersama|tham gia|ung ho|sumali|kujiunga)",
   "انضم|الانضمام|دعم|پیوستن|حمایت|להצטר|הצטרפו|לתמוך",
@@ -170,7 +171,7 @@ export const contactWords: readonly string[] = [
   "(?:γραψ|στειλ|επικοινων|yazin|yaziniz|gonder|iletisim|irj|kuld|jelentkez|shkrua|dergo)",
   "(?:kirim|mengisi|isi\\b|tulis|hubungi|gui|viet|lien he|sumulat|andika)",
   "اكتب|الكتابة|مراسل|إرسال|ارسل|بنویس|ارسال|تماس|כתבו|שלחו|פנו|לפנות",
-  "電郵|电邮|聯絡|联络|聯繫|联系|發送|填寫|填写|メール|連絡|ご記入|フォーム|이메일|메일|연락|보내|อีเมล",
+  "電郵|电邮|[邮郵]箱|聯絡|联络|聯繫|联系|發送|发送|留言|私信|[扫掃][码碼]|填寫|填写|メール|連絡|ご記入|フォーム|이메일|메일|연락|보내|อีเมล",
 ];
 
 /** "How to", at the beginning of a line. */
@@ -229,7 +230,7 @@ export const permissions: readonly string[] = [
   "(?:dapat|bisa\\b|mengajak|mengundang|silakan|masih)",
   "(?:co the|moi\\b|keu goi)",
   "يمكن|ندعو|ما زال|مفتوح|می‌?توان|دعوت|יכול|מוזמ|עדיין",
-  "希望(?:你|您|大家|各位)|邀請|邀请|誠邀|诚邀|歡迎|欢迎|可以|可於|可在|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|(?:持續|持续|繼續|继续)(?:接受|收集|開放|开放|聯署|联署|簽署|签署|更新)|できます|募集|ください|受付|할 수|주세요|참여(?:해|하실|하시|를 (?:바|부탁)|바랍|신청)|환영합니다|바랍니다",
+  "希望(?:你|您|大家|各位)|邀請|邀请|誠邀|诚邀|歡迎|欢迎|可以|可於|可在|只需|即可|[請请](?:按|點|点|到|填|與|与|聯|联|加入|參|参|簽|签|於|在|點擊)|開放|开放|(?:持續|持续|繼續|继续)(?:接受|收集|開放|开放|聯署|联署|簽署|签署|更新)|できます|募集|ください|受付|할 수|주세요|참여(?:해|하실|하시|를 (?:바|부탁)|바랍|신청)|환영합니다|바랍니다",
 ];
 
 /** "Until", before a date or behind it. */
