@@ -113,6 +113,6 @@ function asInText(rows: readonly Row[], slug: string): string | null {
   return null;
 }
 
-/** Authors that are a desk of the publisher. */
+/** Authors that are a desk of the publisher, or no more than how a page came about. */
 const desks =
-  /^(?:press|news|media|editor|admin|staff|web|site|redac|redak|redaz|rédac|redac|newsroom|communications?|team\b|.{0,8}記者|.{0,8}编辑)/iu;
+  /^(?:press|news|media|editor|admin|staff|web|site|redac|redak|redaz|rédac|redac|newsroom|communications?|team\b|publica(?:ção|ción|tion|zione)\b|community\b|guest\b|gast(?:beitrag|autor)|.{0,8}記者|.{0,8}编辑)/iu;

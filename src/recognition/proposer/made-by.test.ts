@@ -92,3 +92,25 @@ test("two deeds, a note behind the name, and a title in capitals", async () => {
     ["Asamblea del Puerto"],
   );
 });
+
+test("a byline that says only how a page came about names nobody who proposes it", async () => {
+  const text =
+    "The lamps on the north pier burn every night, and nobody knows who lights them.\n\n";
+  for (const author of ["Publicação Comunitária", "Community post", "Gastbeitrag"]) {
+    const page = `---\ntitle: Light the piers\nauthor: ${author}\n---\n\n${text.repeat(4)}`;
+    const document = await readDocument(new TextEncoder().encode(page), "a.md");
+    assert.ok(!isFormatRefusal(document));
+    assert.deepEqual(recogniseStatement(document).proposers, [], author);
+  }
+});
+
+test("a link behind words that hand a statement over holds all of the name", async () => {
+  const page =
+    "# Ovos contra a marcha\n\nA marcha foi atacada na tarde de sábado. Segue o comunicado da [Faro, Marcha!](https://faro.example)\n\n" +
+    "A luz do farol pertence a todos nós, e ninguém a pode apagar sem perguntar a quem vive dela.\n\n".repeat(
+      4,
+    );
+  const document = await readDocument(new TextEncoder().encode(page), "a.md");
+  assert.ok(!isFormatRefusal(document));
+  assert.deepEqual(recogniseStatement(document).proposers, [{ name: "Faro, Marcha!" }]);
+});

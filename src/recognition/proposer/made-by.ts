@@ -3,16 +3,13 @@
 // about another paper of another day stands inside the text and names no "this".
 
 import { isContentRow } from "../list/content.ts";
-import { looksLikePerson } from "../list/shape.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import type { Row } from "../rows/rows.ts";
-import { fold, wordsOf } from "../rows/tidy.ts";
-import { isCountryName } from "../words/countries.ts";
-import { organisationWords } from "../words/name-words.ts";
+import { fold } from "../rows/tidy.ts";
+import { sentencesOf } from "../running-text/sentences.ts";
 import { wholeWords } from "../words/whole-words.ts";
 import { agents, articles, auxiliaries, deeds } from "./deed-table.ts";
 import { nameIn } from "./deed.ts";
-import { isGoverning } from "./lead.ts";
 import {
   copulas,
   helpOf,
@@ -22,7 +19,7 @@ import {
   things,
   thisOne,
 } from "./made-by-table.ts";
-import { endOfName, isGenitive, isLowerCaseName, isName, nameBefore, trimmed } from "./names.ts";
+import { namesAt } from "./names-at.ts";
 
 const deed = wholeWords(deeds);
 const auxiliary = wholeWords(auxiliaries);
@@ -45,6 +42,7 @@ export function madeBy(rows: readonly Row[], inside: (row: Row) => boolean): Mad
   for (const row of rows) {
     if (!isContentRow(row) || row.kind === "row" || row.text.length > 2500) continue;
     for (const sentence of sentencesOf(row.text)) {
+      if (sentence.length > longest) continue;
       const names = makersIn(sentence, inside(row));
       if (names.length > 0) return { names, row };
     }
@@ -52,9 +50,8 @@ export function madeBy(rows: readonly Row[], inside: (row: Row) => boolean): Mad
   return null;
 }
 
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=\p{L}{3}["”»)]?[.!?])\s+/u).filter(({ length }) => length <= 320);
-}
+/** A longer sentence tells of much else. */
+const longest = 320;
 
 /** One sentence as printed words and as folded ones without signs. */
 interface Words {
@@ -72,7 +69,7 @@ export function makersIn(sentence: string, inside: boolean): readonly string[] {
   const at = folded.findIndex((word) => isThing(word));
   if (at < 0) return [];
   const own = deictic.test(folded[at - 1] ?? "") || deictic.test(folded[at - 2] ?? "");
-  if (inside && !own && at > 1) return [];
+  if (inside && !own && at > (open.test(folded[at - 1] ?? "") ? 2 : 1)) return [];
   const rest = printed.slice(at + 1).join(" ");
   const doer = (): readonly string[] => {
     const name = own && !initiative.test(fold(sentence)) ? nameIn(sentence) : null;
@@ -93,6 +90,8 @@ export function makersIn(sentence: string, inside: boolean): readonly string[] {
       .find((names) => names.length > 0) ?? []
   );
 }
+
+const open = /^(?:open|joint|public|common)$/u;
 
 function tellsOfStatement(sentence: string): boolean {
   return (
@@ -186,73 +185,6 @@ function behindArticles(folded: readonly string[], from: number): number {
 
 const sorts =
   /^(?:team|teams|people|group|groups|at|behind|organi[sz]ations?|members|association|collectif|colectivo|coletivo|verein|vereins|dem|den|einem?|un|une|una|uma|kolektiv\p{L}*|organizacij\p{L}*|gruppe)$/u;
-
-/** The name at the beginning, and the others that an enumeration goes on with. */
-function namesAt(text: string): readonly string[] {
-  const names: string[] = [];
-  let rest = text.replace(leading, "");
-  while (names.length < 12) {
-    const name = firstName(rest);
-    if (name === null) break;
-    names.push(name);
-    const behind = rest.slice(rest.indexOf(name) + name.length);
-    const next = further.exec(behind)?.[0];
-    if (next === undefined) break;
-    rest = behind.slice(next.length);
-  }
-  return names;
-}
-
-const leading = /^(?:the|an?|die|der|das|dem|den|la|le|les|el|los|las|il|lo|de|het)\s+(?=\p{Lu})/u;
-const further =
-  /^["”»]?(?:\s*,\s+(?:(?:and|und|et|y|e|en|och|og|i|и|та|oraz|a)\s+)?|\s+(?:and|und|et|y|och|og|и|та|oraz)\s+)(?:(?:the|der|die|das|dem|den|la|le|les|el|los|las|il|o|a|de|het)\s+)?(?=\p{Lu})/u;
-
-function firstName(text: string): string | null {
-  const site =
-    /^["“„«]?([\p{L}\d-]+\.(?:org|net|com|info|in|eu|de|fr|es|it|nl|uk|ch|at))(?!\.?[\p{L}\d])/iu.exec(
-      text,
-    )?.[1];
-  if (site !== undefined) return site;
-  const quoted = /^[“„"«]([^“”„"«»]{2,60})[”“"»]/u.exec(text)?.[1];
-  const name = quoted ?? lowerCaseName(text) ?? withNoun(trimmed(nameBefore(text)), text);
-  return isOwn(name) && text.slice(0, 2).match(/\p{Lu}/u) !== null ? name : null;
-}
-
-/** "Spolek Otevřené přístavy": behind what a body is and a word with a capital, the last words of a sentence are the name's. */
-function withNoun(name: string, text: string): string {
-  const [sort = "", ...others] = name.split(/\s+/u);
-  if (others.length !== 1 || !organisationWords.test(fold(sort))) return name;
-  const rest = /^((?:\s\p{Ll}[\p{L}-]+){1,2})[.!]?$/u.exec(text.slice(name.length))?.[1];
-  const told = rest === undefined || wordsOf(rest).some((word) => deed.test(fold(word)));
-  return text.startsWith(name) && !told ? `${name}${rest}` : name;
-}
-
-/** "Союз открытых портов": names that go on in small letters, up to the next sign or small word that ends them. */
-function lowerCaseName(text: string): string | null {
-  const clause = /^[^.,;:()!?–—]{3,90}/u.exec(text)?.[0].replace(endOfName, "").trim() ?? "";
-  const words = clause.split(/\s+/u);
-  const end = words.findIndex((word) => deed.test(fold(word)) || copula.test(fold(word)));
-  const own = words.slice(0, end < 0 ? words.length : end).join(" ");
-  return (isGenitive(own) || isLowerCaseName(own)) && wordsOf(own).length <= 7
-    ? trimmed(own)
-    : null;
-}
-
-/** A body, a person, or a word that is written as no other is; no government, country or statement. */
-function isOwn(name: string): boolean {
-  const words = wordsOf(name);
-  const known = organisationWords.test(fold(name)) || looksLikePerson(name);
-  const written =
-    /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(name) || (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length >= 2;
-  return (
-    isName(name) &&
-    words.length <= 10 &&
-    (known || written) &&
-    !isGoverning(name) &&
-    !isCountryName(name) &&
-    !namesStatement(name)
-  );
-}
 
 function wordsIn(name: string): number {
   return name === "" ? 0 : name.split(/\s+/u).length;

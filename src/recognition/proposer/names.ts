@@ -51,7 +51,7 @@ function saysWhatFor(words: readonly string[], at: number): boolean {
 }
 
 const linking =
-  /^(?:of|the|and|for|in|at|o|a|os|as|ao|à|aux|em|de|del|la|las|los|el|y|e|do|da|dos|das|pela|pelo|na|no|para|et|des|du|les|pour|der|die|des|für|und|von|di|della|dei|per|za|i|u|van|het|en|voor)$/u;
+  /^(?:of|the|and|for|in|at|o|a|os|as|ao|à|aux|em|de|del|la|las|los|el|y|e|do|da|dos|das|pela|pelo|na|no|para|et|des|du|les|pour|der|die|des|für|und|von|di|della|dei|per|za|i|u|van|het|en|voor|without|ohne|sans|sin|sem|senza|zonder|utan|uden|uten|bez|без)$/u;
 
 export function isName(name: string): boolean {
   const words = wordsOf(name).length;
@@ -62,7 +62,7 @@ export function isName(name: string): boolean {
     name.length <= 140 &&
     /\p{Lu}|\p{Lo}|^\p{N}+\p{L}/u.test(name) &&
     !/(?:ます|です|ました|でした|ません|ください|습니다|합니다|입니다)[!！]?$/u.test(name) &&
-    !/^(?:We|The|This|I|It|They|He|She|Wir|Nous|Nosotros)$/u.test(name)
+    !/^(?:We|The|This|I|It|They|He|She|Wir|Nous|Nosotros|NGOs|CSOs|ONGs?|OSCs?|NROs)$/u.test(name)
   );
 }
 
@@ -76,17 +76,23 @@ export function trimmed(name: string): string {
     .replace(/^[“”"「」『』\s]+/gu, "");
 }
 
-/** "岳 昕 海港大學": in Han a person's name, set apart letter by letter, stands before a blank and the body. */
+/** "岳 昕 海港大學": in Han a person's name, set apart letter by letter, stands before a blank and the body, or behind it. */
 function withoutBody(text: string): string {
   const [, name = ""] =
     /^(\p{Script=Han}\s{1,3}\p{Script=Han}(?:\s{1,3}\p{Script=Han})?|\p{Script=Han}{2,3})\s+\p{Script=Han}{4,}/u.exec(
       text,
     ) ?? [];
-  return name === "" ? text : name.replaceAll(/\s/gu, "");
+  if (name !== "") return name.replaceAll(/\s/gu, "");
+  const [, behind = ""] =
+    /^\S{4,40}(?:[毕畢][业業]生|校友|[学學]生|教授|教[师師]|[会會][员員])\s+(\p{Script=Han}{2,4})$/u.exec(
+      text,
+    ) ?? [];
+  return behind === "" ? text : behind;
 }
 
 export function namesIn(rest: string): RecognisedProposer[] {
-  const parts = withoutBody(rest)
+  const undated = rest.replace(/\s*(?:19|20)\d\d\s?年\s?\d{1,2}\s?月.*$/u, "");
+  const parts = withoutBody(undated)
     .split(/\s*;\s*|\s+(?:and|und|et|y|i|и|та)\s+the\s+/u)
     .filter((part) => part !== "");
   return parts.map((part) => {

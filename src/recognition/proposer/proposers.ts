@@ -3,7 +3,7 @@
 
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { isContentRow } from "../list/content.ts";
-import type { Row } from "../rows/rows.ts";
+import { marksOf, type Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
 import type { RecognisedProposer } from "../recognised-statement.ts";
@@ -255,12 +255,25 @@ function released(rows: readonly Row[]): FoundProposers | null {
       const short = wordsOf(cut).length <= 7 && (isGenitive(cut) || isLowerCaseName(cut));
       const quoted = /[„“"«]$/u.test(row.text.slice(0, Math.max(0, row.text.indexOf(found))));
       const whole = short || quoted || /\p{Lo}/u.test(found) ? trimmed(cut) : capitalised;
-      const name = whole.replace(/\s+à\s+\p{Lu}[\p{L}-]+$/u, "");
+      const name = linkedName(row, found) ?? whole.replace(/\s+à\s+\p{Lu}[\p{L}-]+$/u, "");
       if (isName(name))
         return { proposers: namesIn(name), row, line: row.line, rule: "proposer.released" };
     }
   }
   return null;
+}
+
+/** A link that the name begins with holds all of it. */
+function linkedName(row: Row, found: string): string | null {
+  const text = row.lines[0]?.text ?? "";
+  const linked = marksOf(row)
+    .filter(({ kind }) => kind === "link")
+    .map(({ from, to }) => text.slice(from, to).trim());
+  return (
+    linked.find(
+      (name) => name.length >= 3 && found.startsWith(name.split(",")[0] ?? name) && isName(name),
+    ) ?? null
+  );
 }
 
 /** "The Harbour League (HL) and more than 60 organisations ask …" as the first sentence: the one that is named leads. */
