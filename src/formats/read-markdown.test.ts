@@ -99,6 +99,22 @@ test("stretches of bold letters that a converter set one beside the other leave 
   );
 });
 
+test("a value in quotation marks may go on at the beginning of a line, and tags are no part of it", () => {
+  const front = (text: string): unknown[] =>
+    read(text).blocks.map(({ field, lines }) => [
+      field,
+      lines.map(({ text: line }) => line).join(" "),
+    ]);
+  assert.deepEqual(front('---\ntitle: "Urgent:\nlight the piers"\nlang: en\n---\n').slice(1, 3), [
+    ["title", "Urgent: light the piers"],
+    ["lang", "en"],
+  ]);
+  assert.deepEqual(front("---\ntitle: Light<br/>the <b>piers</b>\n---\n")[1], [
+    "title",
+    "Light the piers",
+  ]);
+});
+
 test("a heading needs no blank behind its signs, where they are more than one", () => {
   const kinds = (text: string): string[] => read(text).blocks.map(({ kind }) => kind);
   assert.deepEqual(kinds("##Signed\n\n###[Join us.](https://a.example)\n\n#lamps"), [

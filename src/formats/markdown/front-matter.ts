@@ -5,7 +5,7 @@
 import type { Block } from "#recognition/document.ts";
 import { listAt } from "./front-matter-lists.ts";
 import { plainFields } from "./plain-fields.ts";
-import { continued, opensDouble, unquote } from "./quoted-scalar.ts";
+import { closesDouble, continued, opensDouble, unquote } from "./quoted-scalar.ts";
 import { textWithin } from "./front-matter-text.ts";
 
 export interface FrontMatter {
@@ -67,6 +67,7 @@ function metadataBlocks(lines: readonly string[], before: number): Block[] {
   const blocks: Block[] = [];
   let folded: string | undefined;
   let isDouble = false;
+  let isOpen = false;
   for (const [index, line] of lines.entries()) {
     const last = blocks.at(-1);
     const number = before + index + 1;
@@ -78,9 +79,9 @@ function metadataBlocks(lines: readonly string[], before: number): Block[] {
     folded = /^([\w-]+)[ \t]*:[ \t]*[>|][-+]?[ \t]*$/u.exec(line)?.[1]?.toLowerCase();
     if (
       last?.field !== undefined &&
-      /^\s+[^\s\-#]/u.test(line) &&
-      !/^\s+[\w-]+:(?:\s|$)/u.test(line)
+      (isOpen || (/^\s+[^\s\-#]/u.test(line) && !/^\s+[\w-]+:(?:\s|$)/u.test(line)))
     ) {
+      isOpen &&= !closesDouble(line);
       blocks[blocks.length - 1] = {
         ...last,
         lines: [...last.lines, { text: continued(line.trim(), isDouble), number }],
@@ -88,10 +89,14 @@ function metadataBlocks(lines: readonly string[], before: number): Block[] {
     } else {
       blocks.push(metadataBlock(line, number));
       isDouble = opensDouble(line);
+      isOpen = isDouble && lines.slice(index + 1, index + mostOpen).some(closesDouble);
     }
   }
   return blocks;
 }
+
+/** So many lines at most a value in quotation marks goes on over, wherever they begin. */
+const mostOpen = 5;
 
 function looksLikeFields(lines: readonly string[]): boolean {
   return outsideTexts(lines).every(
@@ -102,10 +107,17 @@ function looksLikeFields(lines: readonly string[]): boolean {
   );
 }
 
-/** The lines that do not stand inside a text of several lines (TOML 1.0, string). */
+/** The lines that do not stand inside a text of several lines (TOML 1.0, string) or a value in quotation marks. */
 function outsideTexts(lines: readonly string[]): string[] {
   let inside = false;
-  return lines.filter((line) => {
+  let open = 0;
+  return lines.filter((line, index) => {
+    if (open > 0) {
+      open -= 1;
+      return false;
+    }
+    if (opensDouble(line))
+      open = lines.slice(index + 1, index + mostOpen).findIndex(closesDouble) + 1;
     const outside = !inside;
     if ((line.match(/"""|'''/gu)?.length ?? 0) % 2 === 1) inside = !inside;
     return outside;
@@ -124,9 +136,12 @@ function metadataBlock(line: string, number: number): Block {
   };
 }
 
-/** Entities that what wrote the file left in a field: "&quot;". */
+/** Tags and entities that what wrote the file left in a field: "<br/>", "&quot;". */
 function decoded(value: string): string {
-  return value.replaceAll(
+  const plain = value
+    .replaceAll(/\s*<br\s?\/?>\s*/giu, " ")
+    .replaceAll(/<\/?(?:b|i|u|em|strong|small|span|sup|sub)>/giu, "");
+  return plain.replaceAll(
     /&(?:#(\d{2,5})|(quot|amp|apos|lt|gt|nbsp));/gu,
     (whole, code: string | undefined, name = "") =>
       code === undefined

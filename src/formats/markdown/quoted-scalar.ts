@@ -18,6 +18,12 @@ export function opensDouble(line: string): boolean {
   return inner !== undefined && isOpen(inner);
 }
 
+/** Whether a line ends with the mark that closes such a value, and holds no other. */
+export function closesDouble(line: string): boolean {
+  const end = line.trimEnd();
+  return end.endsWith('"') && isOpen(end.slice(0, -1)) && !/^[\w-]+[ \t]*[:=]/u.test(line);
+}
+
 /** No mark but escaped ones. */
 function isOpen(inner: string): boolean {
   return !inner.replaceAll(/\\./gsu, "").includes('"');

@@ -60,6 +60,8 @@ function bare(text: string): string {
 const start = new RegExp(
   `^(?:${[
     "dear\\b",
+    "(?:sirs?|madams?|sir or madam)[,:]?$|(?:mr|madam) (?:president|speaker|chair(?:man|woman|person)?|prime minister|secretary),$",
+    "(?:mrs?|ms|mx|dr|messrs|herrn?|frau)\\.? (?:\\p{L}[\\p{L}.'’-]* ?){1,5}:$",
     "to whom it may concern",
     "your excellenc(?:y|ies)",
     "honou?rable\\b",

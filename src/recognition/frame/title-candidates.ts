@@ -21,6 +21,7 @@ import { stemPattern } from "../words/stems.ts";
 import { proposersIn } from "../proposer/proposers.ts";
 import { isPhotoCredit } from "../rows/photo-credit.ts";
 import { isMachineLine } from "../title/machine-lines.ts";
+import { isNote } from "../title/notes.ts";
 import { isPageLabel } from "../title/page-label.ts";
 import { isSalutation } from "./salutation.ts";
 
@@ -52,7 +53,7 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
       ((!shape.prose || first || isStrongOnly(row)) &&
         row.text.length <= 220 &&
         !(row.text.length > 120 && /\p{Ll}{3}\.\s+\p{Lu}/u.test(row.text)) &&
-        !/[.;,。؛،，、]\s*(?:\[\d{1,3}\]\s*)*$/u.test(row.text) &&
+        (!/[.;,。؛،，、]\s*(?:\[\d{1,3}\]\s*)*$/u.test(row.text) || isShoutedName(row.text)) &&
         wordsOf(row.text).length <= (/[:：]$/u.test(row.text) ? 16 : 30));
     if (!titled && isNoticeAbove(rows, row, found, extent)) continue;
     if (!titled || isWrapped(rows, row)) break;
@@ -115,6 +116,16 @@ export function isShouted(text: string): boolean {
   return text.length > 8 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 }
 
+/** "APPEAL FOR THE LAMPS.": capitals and a word for a statement make a title of it, for all its stop. */
+function isShoutedName(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    isShouted(text) &&
+    /\p{L}\.$/u.test(text) &&
+    namesStatement(wordsOf(text).slice(0, 2).join(" "))
+  );
+}
+
 /** A line with a colon above items belongs to them. */
 function headsItems(rows: readonly Row[], row: Row): boolean {
   return /[:：]\s*$/u.test(row.text) && (rows[row.index + 1]?.marker ?? null) !== null;
@@ -147,6 +158,8 @@ export function isNoTitle(row: Row): boolean {
   if ((isDateLine(row.text) && !isDatedTitle(row.text)) || isImage(row.text) || isLinkLine(row))
     return true;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(row.text)) return true;
+  if (isNote(row)) return true;
+  if (/\p{Script=Han}[^\p{L}]{0,3}[:：]$/u.test(row.text)) return true;
   if (row.kind !== "heading" && (says.test(fold(row.text)) || isHonoured(row.text))) return true;
   if (/[:：]\s*$/u.test(row.text) && (introducesDemands(row.text) || speaks.test(fold(row.text))))
     return true;

@@ -13,6 +13,7 @@ import {
   joinedSubtitle,
   metadataSubtitle,
   namesPaper,
+  isListLabel,
   isNoFileTitle,
   ofListedStatement,
   ownTitle,
@@ -23,13 +24,17 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { continues, isGenre, isLone } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
+import { ownLineOf } from "../title/own-line.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
 import { isHeadline, isSetApart, scoreOf } from "../title/title-score.ts";
 import { cleanTitle, ofList } from "../title/clean-title.ts";
+import { announcedTitle, namedTitle } from "../title/announced-title.ts";
 import { isMachineLine } from "../title/machine-lines.ts";
+import { isPageLabel } from "../title/page-label.ts";
 import { chooseTitle } from "../title-weights/choose-title.ts";
 import { weighTitles } from "../title-weights/weigh-titles.ts";
-import { candidatesIn, isNoTitle } from "./title-candidates.ts";
+import { addressedTo } from "./address.ts";
+import { candidatesIn, isNoTitle, isShouted } from "./title-candidates.ts";
 
 export interface FoundTitle {
   /** Tidy, without a state in brackets. */
@@ -48,7 +53,8 @@ interface Titles {
 /** The title and, where the page has another above it, that one as subtitle. */
 export function findTitle(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
   const ruled = titleByRules(rows, extent, sentence);
-  const title = chooseTitle(ruled.title, weighTitles(rows, sentence), rows, extent);
+  const chosen = chooseTitle(ruled.title, weighTitles(rows, sentence), rows, extent);
+  const title = ownLineOf(chosen, rows, extent);
   if (title === ruled.title) return ruled;
   const { subtitle } = ruled;
   const same = title === null || (subtitle !== null && fold(subtitle.text) === fold(title.text));
@@ -56,15 +62,15 @@ export function findTitle(rows: readonly Row[], extent: Extent, sentence: Senten
 }
 
 function titleByRules(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
-  const quoted = quotedTitle(extent.announcement);
-  if (quoted !== null) return { title: quoted, subtitle: null };
+  const announced = announcedTitle(rows, extent.announcement);
+  if (announced !== null) return { title: announced, subtitle: null };
   const listed = ofListedStatement(rows);
   if (listed !== null) return { title: listed, subtitle: null };
+  const page = pageTitle(rows, extent, sentence);
   const near =
     subjectOf(rows, extent, sentence) ??
-    bestCandidate(candidatesIn(rows, extent, sentence), rows) ??
+    behindNews(bestCandidate(candidatesIn(rows, extent, sentence), rows), extent, page) ??
     namedTitle(extent.announcement);
-  const page = pageTitle(rows, extent, sentence);
   const own = aboveList(rows, extent, sentence, near) ?? near ?? sortBelowNews(rows, extent, page);
   if (own === null && page === null) return { title: listTitle(rows), subtitle: null };
   const head = listTitle(rows);
@@ -77,24 +83,18 @@ function titleByRules(rows: readonly Row[], extent: Extent, sentence: SentenceWo
   return { title: own, subtitle: other };
 }
 
-/** "〈…聲明〉全文：": the line that announces the statement gives its name in brackets for titles. */
-function quotedTitle(announcement: Row | null): FoundTitle | null {
-  const [, text = ""] =
-    /^[〈《「『【]([^〈〉《》「」『』【】]{6,80})[〉》」』】]\s?全文/u.exec(
-      announcement?.text ?? "",
-    ) ?? [];
-  if (announcement === null || text === "") return null;
-  return { text, rows: [], line: announcement.line, rule: "title.announced" };
-}
-
-/** "The unedited “Harbour Statement” is as under:": the announcement gives its name in quotation marks. */
-function namedTitle(announcement: Row | null): FoundTitle | null {
-  const [, text = ""] =
-    /["“„«「『]([^"“”„«»「」『』]{6,80})["”“»」』]/u.exec(announcement?.text ?? "") ?? [];
-  if (announcement === null || !/[:：]\s*$/u.test(announcement.text)) return null;
-  return namesStatement(text) && wordsOf(text).length <= 10
-    ? { text, rows: [], line: announcement.line, rule: "title.announced" }
-    : null;
+/** What stands below an announcement is no title where it only says whom it goes to, or begins what is quoted. */
+function behindNews(
+  found: FoundTitle | null,
+  { announcement, quoted }: Extent,
+  page: FoundTitle | null,
+): FoundTitle | null {
+  if (found === null || page === null || (announcement === null && !quoted)) return found;
+  if (isGenre(page.text)) return found;
+  const { text } = found;
+  const opens = quoted && /^["“„«「][^"“”„«»「」]*$/u.test(text) && !isShouted(text);
+  const poor = isGenre(text) || addressedTo(text) !== null || (opens && !namesStatement(text));
+  return poor ? null : found;
 }
 
 /** Below news that tell of it, the word for what the statement is heads it: "PETITION". */
@@ -118,7 +118,7 @@ function listTitle(rows: readonly Row[]): FoundTitle | null {
   const [row] = heads;
   if (row === undefined || heads.length > 1 || rows.length < 3) return null;
   const text = cleanTitle(row.text);
-  return text === "" || isMachineLine(text)
+  return text === "" || isMachineLine(text) || isListLabel(text)
     ? null
     : { text, rows: [], line: row.line, rule: "title.of-list" };
 }
@@ -150,7 +150,7 @@ function subjectOf(
     const below = isSubjectLabel(row.text) ? near[at + 1] : undefined;
     const text = below?.text ?? subjectIn(row.text);
     const own = below === undefined ? [row] : [row, below];
-    if (text === null) continue;
+    if (text === null || isPageLabel(text)) continue;
     const headed = near
       .slice(0, at)
       .some((above) => above.kind === "heading" && !isNoTitle(above) && !isLone(above));
@@ -264,7 +264,8 @@ function pageTitle(
       ? null
       : bestCandidate(candidatesIn(rows, { ...extent, from: 0 }, sentence), rows);
   if (above !== null) return above;
-  const page = metadataOf(rows, "page_title") ?? metadataOf(rows, "og:title");
+  const page =
+    metadataOf(rows, "page_title") ?? metadataOf(rows, "headline") ?? metadataOf(rows, "og:title");
   return page === null || isAddress.test(page.value) || isNoFileTitle(page.value, rows)
     ? null
     : {

@@ -6,8 +6,13 @@ import { statusInTitle } from "../state/status.ts";
 export function cleanTitle(text: string): string {
   return withoutGenre(statusInTitle(text).title.replace(ofList, ""))
     .replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
+    .replace(translation, "")
     .trim();
 }
+
+/** "(unofficial translation)" behind a title. */
+const translation =
+  /\s*[(（][^()（）]{0,40}(?:translation|Übersetzung|traduction|traducción|traducció|tradução|traduzione|vertaling|översättning|oversettelse|oversættelse|käännös|tłumaczenie|překlad|preklad|prevod|prijevod|превод|перевод|переклад|fordítás|traducere|çeviri|terjemahan|翻譯|翻译|訳|번역)[^()（）]{0,12}[)）]\s*$/iu;
 
 /** "Signatories to the Statement on …": the page that lists them names the statement behind these words. */
 export const ofList =

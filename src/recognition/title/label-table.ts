@@ -47,7 +47,7 @@ export const buttonLines: readonly string[] = [
 
 /** When the press may print it. */
 export const releaseNotes: readonly string[] = [
-  "(?:for )?immediate (?:release|publication)|embargoed?(?: until .{3,30})?|not for publication before .{3,30}",
+  "(?:(?:open )?(?:letter|statement) )?for (?:immediate )?(?:release|publication)|immediate (?:release|publication)|embargoed?(?: until .{3,30})?|not for publication before .{3,30}",
   "zur sofortigen veroffentlichung|sperrfrist.{0,30}|pour (?:diffusion|publication) immediate|sous embargo.{0,30}",
   "para (?:su )?(?:publicacion|difusion) inmediata|para (?:divulgacao|publicacao) imediata|per (?:pubblicazione|diffusione) immediata|per a difusio immediata",
   "voor onmiddellijke publicatie|for omedelbar publicering|til omgaende offentliggorelse|for umiddelbar publisering|julkaisuvapaa(?: heti)?",

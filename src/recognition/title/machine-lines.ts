@@ -13,10 +13,12 @@ export function isMachineLine(text: string): boolean {
 
 /** "lamps.example", "HarbourLamps0412En": where a page lies, and no word of a language. */
 function isFileOrHost(text: string): boolean {
-  return text.length <= 80 && (host.test(text) || file.test(text));
+  return text.length <= 80 && (host.test(text) || file.test(text) || slug.test(text));
 }
 
 const host = /^(?:[\p{L}\p{Nd}-]{2,40}\.){1,3}[a-z]{2,15}$/u;
+/** "lamps-for-all-piers": a folder or a repository. */
+const slug = /^[a-z\d]{1,20}(?:-[a-z\d]{1,20}){2,8}$/u;
 const file = /^(?=\S{0,60}\p{Nd})(?:\p{Lu}\p{Ll}+){2,9}\p{Nd}+(?:\p{Lu}\p{Ll}*){1,3}$/u;
 
 const unfilled = /\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^}]*\}/u;

@@ -38,7 +38,7 @@ export function isSetApart(row: Row): boolean {
 }
 
 /** "Statement by the Harbour League": what it is, and whose, which a subtitle says. */
-function saysWhose(text: string): boolean {
+export function saysWhose(text: string): boolean {
   const [, kind = "", rest = ""] = /^(\S+(?:\s\S+)??)\s(\S+\s.*)$/u.exec(text) ?? [];
   if (!namesStatement(kind)) return false;
   const folded = fold(rest);
