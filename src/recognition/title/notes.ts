@@ -3,10 +3,13 @@
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 
-/** "Note: in the order of arrival", "cc Ada Tar", "This letter was first published in …": about the text, or whom it reaches. */
+/** "Note: in the order of arrival", "cc Ada Tar", "This letter was first published in …": about the text, whom it reaches, where to press. */
 export function isNote({ kind, text }: Row): boolean {
   return (
-    note.test(text) || forAttention.test(text) || (kind !== "heading" && appeared.test(fold(text)))
+    note.test(text) ||
+    forAttention.test(text) ||
+    /\S\]\(https?:/u.test(text) ||
+    (kind !== "heading" && appeared.test(fold(text)))
   );
 }
 
