@@ -13,7 +13,6 @@ import {
   joinedSubtitle,
   metadataSubtitle,
   namesPaper,
-  isListLabel,
   isNoFileTitle,
   ofListedStatement,
   ownTitle,
@@ -118,7 +117,7 @@ function listTitle(rows: readonly Row[]): FoundTitle | null {
   const [row] = heads;
   if (row === undefined || heads.length > 1 || rows.length < 3) return null;
   const text = cleanTitle(row.text);
-  return text === "" || isMachineLine(text) || isListLabel(text)
+  return text === "" || isMachineLine(text)
     ? null
     : { text, rows: [], line: row.line, rule: "title.of-list" };
 }
