@@ -18,6 +18,11 @@ export function addressedTo(text: string): string | null {
   return lead === null ? null : text.slice(lead[0].length).trim();
 }
 
+/** "To: the board of the harbour: Ada Tar, chair; …", however many are addressed. */
+export function beginsWithTo(text: string): boolean {
+  return withColon.test(text.slice(0, 40));
+}
+
 const withColon =
   /^(?:to|attn|attention|addressed to|addressee|an|adressat(?:en)?|à|a|ao|aos?|aux?|para|al|alla|alle|ai|agli|pour|à l[’']attention de|destinataires?|destinatari[oi]s?|alla c\.? ?a\.?|aan|til|till|do|za|upućeno|prima(?:oc|laca)|кому|до|за|упућено|адресат|προς|kime|إلى|致)\s*[:：]\s*|^致\s+(?=\p{Script=Han})/iu;
 /** How those begin; most lines do not, and need not be asked what follows. */

@@ -24,6 +24,7 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (isValediction(row.text)) return "valediction";
   if (isDateLine(row.text) || isSalutation(row.text)) return null;
   if (statusInTitle(row.text).status !== null) return null;
+  if (tellsHow(row.text)) return null;
   const noted = withoutNote(row.text);
   const clause = lastClause(noted);
   if (isCounter(row.text) || /全文(?:[，,][^：:]{0,40})?\s*[:：︰]?\s*$/u.test(row.text))
@@ -62,6 +63,14 @@ const supporting = new RegExp(
   `^(?:(?:${bodies})\\s(?:[^:,]{0,30}\\s)?(?:de |d'|pour le |di |za |для |)(?:soutiens?|apoyo|apoio|sostegno|suport|podrsku?|podporu?|wsparcia|поддержк\\p{L}+|підтримк\\p{L}+|подршк\\p{L}+|steun|stotte|stod)\\s(?!:)\\S|[^:,]{0,20}\\bsupport (?:group|committee|network|fund|association)\\s(?:for|of)\\s\\S)`,
   "u",
 );
+
+/** "How to sign", "署名の手順": a heading over instructions. */
+export function tellsHow(text: string): boolean {
+  return text.length <= 60 && howTo.test(fold(text));
+}
+
+const howTo =
+  /^\P{L}*(?:how (?:to|can|do) |(?:wie|comment|hoe|jak|ako|kako|hur|hvordan|miten|kuinka|hogyan|cum|nasil|как|як|како|πως) |como \p{L}+r(?!\p{L})|come \p{L}+re(?!\p{L})|(?:كيف|چگونه|כיצד|איך) |如何|怎)|(?:手順|[步][驟骤]|流程|やり方|방법|절차)\P{L}*$/u;
 
 /** Those who signed earlier letters and have died are remembered, they sign nothing. */
 const ofTheDead =

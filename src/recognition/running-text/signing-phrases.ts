@@ -69,7 +69,7 @@ export function speaksOfSigners(text: string): boolean {
 }
 
 const signers =
-  /(?<![a-z])(?:(?:co-?)?signator(?:y|ies)|undersigned|(?:mit|erst)?unterzeichn(?:er|end)|signataire|soussign|firmantes|firmatari|sottoscritti|signatari|abaixo[- ]assinad|ondertekenaar|ondertekenende|ondergetekend|undertecknare|undertecknade|undertegnede|underskriver|allekirjoittaj|allekirjoittan|sygnatariusz|nizej podpisan|dolepotpisan|potpisni[kc]|alairok|alulirott|imzaci|imzalayan|imza atan|imzasi bulunan|semnatar|subsemnat|nize podepsan|dolupodpisan|nizsie podpisan|(?:dole|nize) potpisan|bertanda tangan|penandatangan|ky ten|nenshkrues)|потписни[кц]|доле ?потписан|долуподписан|нижеподпис|нижчепідпис|подписалите|подписавш|подписант|підписант|υπογραφοντ|الموقع|החתומ|امضاکنندگان|聯署人|联署人|聯署團體|署名者|賛同(?:人|者|団体)|서명자|참여단체/u;
+  /(?<![a-z])(?:(?:co-?)?signator(?:y|ies)|undersigned|(?:mit|erst)?unterzeichn(?:er|end)|signataire|soussign|firmantes|firmatari|sottoscritti|signatari|abaixo[- ]assinad|ondertekenaar|ondertekenende|ondergetekend|undertecknare|undertecknade|undertegnede|underskriver|allekirjoittaj|allekirjoittan|sygnatariusz|nizej podpisan|dolepotpisan|potpisni[kc]|alairok|alulirott|imzaci|imzalayan|imza atan|imzasi bulunan|semnatar|subsemnat|nize podepsan|dolupodpisan|nizsie podpisan|(?:dole|nize) potpisan|bertanda tangan|penandatangan|ky ten|nenshkrues)|потписни[кц]|доле ?потписан|долуподписан|нижеподпис|нижчепідпис|подписалите|подписавш|подписант|підписант|υπογραφοντ|الموقع|החתומ|امضاکنندگان|聯署人|联署人|聯署團體|[簽签聯联][名署]的(?:[還还也])?(?:有|包括)|署名者|賛同(?:人|者|団体)|서명자|참여단체/u;
 
 /** Whether a sentence tells in the passive who made or carries a statement: "This petition is organised by A, B and C". */
 export function tellsWhoCarries(sentence: string): boolean {

@@ -4,11 +4,13 @@ import type { ColumnMeaning } from "../columns/column-use.ts";
 import { readColumns, recognisedTable } from "../columns/read-columns.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { isContentRow } from "../list/content.ts";
+import { tellsHow } from "../list/cue.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, tidy } from "../rows/tidy.ts";
+import { headsMembers } from "../unannounced/bare-list.ts";
 import { mayAnnounce } from "../unannounced/weak-cue.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
@@ -51,6 +53,7 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   const named = first.block.field !== undefined || table.stated;
   const says =
     named || (header !== null && (isAboutSigning(header) || isAboutPersons(scan, body, meanings)));
+  if (announced === null && !alone && isAboutMembers(scan, first)) return null;
   if (body.length === 0 || !(alone || announced !== null || says || areNames(scan, body, meanings)))
     return null;
   const { entries, headings } = inGroups(scan.rows, body, entriesOf(body, meanings, header));
@@ -66,6 +69,14 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
         incomplete: false,
         table: recognisedTable(rows, table, true),
       };
+}
+
+/** A table below "Our members" in a page that speaks of nobody who signs. */
+function isAboutMembers({ rows }: Scan, first: Row): boolean {
+  return (
+    rows.slice(Math.max(0, first.index - 3), first.index).some(({ text }) => headsMembers(text)) &&
+    !rows.some(({ text }) => text.length <= 3000 && announcesSignatories(text))
+  );
 }
 
 /** A header such as "Signatory", "Organisation name", "Individual name" says enough where no other line does. */
@@ -118,6 +129,7 @@ function isAboutPersons(
 function announcement(scan: Scan, first: Row): Row | null {
   for (let at = first.index - 1, steps = 0; at >= 0 && steps < 4; at -= 1) {
     const row = scan.rows[at] as Row;
+    if (tellsHow(row.text)) return null;
     if (
       scan.cues[at] !== null ||
       (row.text.length < 1500 &&

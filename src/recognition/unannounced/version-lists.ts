@@ -22,12 +22,12 @@ export function versionLists(scan: Scan, lists: readonly SignatoryList[]): Signa
   if (only !== undefined) {
     const own = languageAbove(scan, Math.min(...only.rows));
     const copy = runs.find(({ list, language }) =>
-      areVersions({ list: only, language: own }, { list, language }),
+      areVersions(scan, { list: only, language: own }, { list, language }),
     );
     return copy === undefined ? [] : [copy.list];
   }
   for (const [at, run] of runs.entries()) {
-    const copy = runs.slice(at + 1).find((other) => areVersions(run, other));
+    const copy = runs.slice(at + 1).find((other) => areVersions(scan, run, other));
     if (copy !== undefined && (areTelling(run.list) || areTelling(copy.list)))
       return [run.list, copy.list];
   }
@@ -40,16 +40,25 @@ interface Run {
   readonly language: string | null;
 }
 
-/** As many names, below texts in two languages. */
-function areVersions(one: Run, other: Run): boolean {
+/** As many names, each below a text of its own, in two languages. */
+function areVersions(scan: Scan, one: Run, other: Run): boolean {
   const [count, copies] = [one.list.entries.length, other.list.entries.length];
   return (
     count >= 3 &&
     count === copies &&
     one.language !== null &&
     other.language !== null &&
-    base(one.language) !== base(other.language)
+    base(one.language) !== base(other.language) &&
+    isTextBetween(scan, one.list.rows, other.list.rows)
   );
+}
+
+function isTextBetween(scan: Scan, one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [first, second] = [one, other].toSorted((a, b) => Math.min(...a) - Math.min(...b));
+  const [from, to] = [Math.max(...(first ?? [])), Math.min(...(second ?? []))];
+  return scan.rows
+    .slice(from + 1, to)
+    .some(({ index }) => scan.content[index] === true && scan.shapes[index]?.prose === true);
 }
 
 function base(language: string): string {

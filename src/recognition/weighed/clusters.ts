@@ -1,5 +1,6 @@
 // Likely rows that no rule took for a list: which of them stand together.
 
+import { beginsWithTo } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { isPassedOver, type Scan } from "../list/scan.ts";
@@ -83,6 +84,7 @@ function mayHold(scan: Scan, row: Row, likely: number): boolean {
     !(isDayLine(row.text) && (row.marker === null || likely < nearlySure)) &&
     !isSalutation(row.text) &&
     !isCopyLine(row.text) &&
+    !beginsWithTo(row.text) &&
     !areOrigins(/^[^:：]{2,200}(?=[:：])/u.exec(row.text)?.[0] ?? "") &&
     !(row.kind === "row" && isDateLine(row.cells?.[0] ?? "")) &&
     languagesNamed(`${row.text}, ${row.text}`) === null &&

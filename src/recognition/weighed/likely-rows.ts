@@ -1,26 +1,19 @@
 // Likely rows that no rule took for a list, as they stand together (clusters.ts): whether that is evidence enough.
 
 import { isDateLine } from "../frame/dates.ts";
-import { hasKindNoun } from "../group/kind-label.ts";
 import { wordsOf } from "../rows/tidy.ts";
-import { isReferenceHeading } from "../frame/references.ts";
 import type { Scan } from "../list/scan.ts";
 import { scriptShares } from "../language/script.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
-import { speaksOfStatement } from "../running-text/signing-phrases.ts";
-import { headsMembers } from "../unannounced/bare-list.ts";
-import { headsConveners } from "../unannounced/list-elsewhere.ts";
-import { isLinkOnly } from "../rows/row-marks.ts";
+import { sentencesOf } from "../running-text/sentences.ts";
+import { speaksOfSigners, speaksOfStatement } from "../running-text/signing-phrases.ts";
+import { areHours } from "../unannounced/bare-list.ts";
+import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import { endsWithPage } from "../list/addresses.ts";
 import { isLabelOfField } from "../table/table-header.ts";
-import {
-  announcesSignatories,
-  headsContact,
-  headsOtherArticles,
-  headsOtherList,
-  isCopyLine,
-} from "../words/cues.ts";
+import { announcesSignatories } from "../words/cues.ts";
+import { isHeadedByOthers } from "./headed-by-others.ts";
 import { meanOf } from "./surroundings.ts";
 import { isLong, isText } from "./texts.ts";
 import { isSetBeside, setBeside } from "./clusters.ts";
@@ -67,55 +60,6 @@ export function mayBeAdded(
   return mean >= apart && isInScriptOf(scan, cluster, found);
 }
 
-/** Names as certain as this are those of whoever the words above speak of, unless these head a list of others. */
-const certain = 0.9;
-
-/** The rows above, and the first itself where it may be a heading, head a list of others. */
-function isHeadedByOthers(
-  { rows, listElsewhere }: Scan,
-  first: number,
-  { entry, mean }: { readonly entry: number; readonly mean: number },
-): boolean {
-  const above = rows.slice(
-    Math.max(0, first - 2),
-    first + (entry >= certain || isItem(rows, first) ? 0 : 1),
-  );
-  if (above.some((row) => headsOthers(row) || (listElsewhere && headsConveners(row)))) return true;
-  const said = mean >= certain ? above.filter(({ text }) => !/[:：]$/u.test(text)) : above;
-  return (
-    said.some(({ text }) => headsMembers(text)) ||
-    above.some(({ text }) => mean < certain && saysWhoElse(text))
-  );
-}
-
-/** An item among others is no heading: "1. Ada Tern, member of the board". */
-function isItem(rows: readonly Row[], first: number): boolean {
-  return [first, first + 1].every((index) => (rows[index]?.marker ?? null) !== null);
-}
-
-/** "Organisations that help sailors at night:": says of whom it speaks, and nothing of signing. */
-function saysWhoElse(text: string): boolean {
-  return (
-    text.length <= 300 &&
-    /[:：]$/u.test(text) &&
-    wordsOf(text).length >= 6 &&
-    hasKindNoun(text) &&
-    !announcesSignatories(text)
-  );
-}
-
-function headsOthers(row: Row): boolean {
-  const { text } = row;
-  return (
-    headsOtherList(text) ||
-    headsOtherArticles(text) ||
-    headsContact(text) ||
-    isCopyLine(text) ||
-    isReferenceHeading(row) ||
-    (text.length <= 80 && /\S@\S+\.\S/u.test(text))
-  );
-}
-
 /** Nothing else is found: a text of some length has its signatories somewhere, a short note need not have any. */
 function mayBeAlone(
   scan: Scan,
@@ -124,14 +68,47 @@ function mayBeAlone(
   { long, speaks }: Found,
 ): boolean {
   const labels = cluster.filter((index) => isLabelOfField(scan.rows[index]?.text ?? "")).length;
-  if (labels >= 2) return false;
+  if (labels >= 2 || areHours(cluster.map((index) => scan.rows[index] as Row))) return false;
   const texts = cluster.filter((index) => isText(scan, index)).length;
   const told = holdsMany(scan, cluster) && speaksOfAStatement(scan, cluster);
-  if (texts === cluster.length) return most >= (long || told ? 0.85 : 0.99);
+  if (texts === cluster.length)
+    return (
+      most >= (long || told ? 0.85 : 0.99) && cluster.some((index) => tellsWhoSigns(scan, index))
+    );
+  if (mean < nearlySure && isAnnouncedElsewhere(scan, cluster)) return false;
   if (cluster.length < 6 && areLinked(scan, cluster)) return false;
   if (cluster.length < 3) return most >= (long || holdsMany(scan, cluster) ? 0.85 : 0.95);
   const least = isUsherLine(scan.rows[(cluster[0] ?? 0) - 1]) ? (long ? 0.5 : 0.8) : 0.8;
   return mean >= least && (cluster.length >= 6 || long || told || speaks);
+}
+
+/** A list that stands elsewhere in a page that announces another is one from here on. */
+const nearlySure = 0.95;
+
+/** The sentence that holds most names says that somebody signs; what else is told of many may be anything. */
+function tellsWhoSigns({ rows }: Scan, index: number): boolean {
+  const signs = (text: string): number => text.match(/[,،，、;；؛]/gu)?.length ?? 0;
+  const sentences = sentencesOf(rows[index]?.text ?? "").slice(0, 200);
+  const [most = ""] = sentences.toSorted((one, other) => signs(other) - signs(one));
+  return announcesSignatories(most.slice(0, 3000)) || speaksOfSigners(most.slice(0, 3000));
+}
+
+/** A heading of signatories stands elsewhere, and nobody below it: the page has not got them. */
+function isAnnouncedElsewhere({ rows, cues, content }: Scan, cluster: readonly number[]): boolean {
+  const [first, last] = [cluster[0] ?? 0, cluster.at(-1) ?? 0];
+  return rows.some((row) => {
+    if (cues[row.index] === null || !headsSigners(row)) return false;
+    const between = rows.slice(row.index + 1, first);
+    return (
+      row.index > last ||
+      between.some((other) => content[other.index] === true && other.kind === "heading")
+    );
+  });
+}
+
+function headsSigners(row: Row): boolean {
+  const set = row.kind === "heading" || isStrongOnly(row) || /[:：,]$/u.test(row.text);
+  return set && row.text.length <= 40 && announcesSignatories(row.text);
 }
 
 /** A date, or a few words with a colon, right above: names follow below such lines. */
