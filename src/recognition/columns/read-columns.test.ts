@@ -38,6 +38,13 @@ test("what the columns were taken to hold is said with the lines of the table", 
   ]);
 });
 
+test("a number alone names nobody", () => {
+  assert.deepEqual(
+    entries(["Organisation;Land", "12;Norway", "Lamp 12;Norway", "11.11.11;France"]),
+    ["organisation|Lamp 12|Norway||", "organisation|11.11.11|France||"],
+  );
+});
+
 test("halves of a name are told as such", () => {
   const [table] = read([
     "Vorname;Nachname;Verein",
@@ -78,8 +85,8 @@ test("a table in which nothing was found is told too, and read when its columns 
   const costs = ["Lamp;Cost", "4;12", "7;9", "8;14", "9;15"];
   const [table] = read(costs).tables;
   assert.deepEqual([table?.listed, table?.line], [false, 1]);
-  const stated = { line: 1, header: true, columns: ["other", "name"] } as const;
-  assert.equal(entries(costs, stated).length, 4);
+  const stated = { line: 1, header: false, columns: ["name", "other"] } as const;
+  assert.deepEqual(entries(costs, stated), ["organisation|Lamp|||"]);
 });
 
 test("what is said of a line at which no table begins changes nothing", () => {

@@ -25,9 +25,12 @@ export function entriesOf(
         entryOf(row, column, meanings, header),
       ),
     )
-    .filter(({ text }) => text !== "" && !/^[-–—]$/u.test(text) && !isPlaceholder(text));
+    .filter(({ text }) => text !== "" && !namesNobody.test(text) && !isPlaceholder(text));
   return isRepeatedPerColumn(entries) ? firstOfEach(entries) : entries;
 }
+
+/** A dash, or a number without anything else. */
+const namesNobody = /^(?:[-–—]|\p{Nd}+[.,]?)$/u;
 
 /** The columns that name the signatory of one row: a column that says "organisation" or "individual" decides. */
 function columnsOfRow(
