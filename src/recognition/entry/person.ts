@@ -106,10 +106,15 @@ function isBehindOffice(printed: string): boolean {
   return !titled && (beginsWithOffice(printed) || beginsWithOffice(bare));
 }
 
+/** Orders of Australia, Britain, Canada and New Zealand, by the letters that stand behind a name. */
+const ordersBehind =
+  /(?:,?\s+(?:A[COM]|OAM|PSM|OBE|CBE|MBE|[KD]BE|K?CMG|KCVO|CVO|[CMO]NZM|QSO|QSM))+$/u;
+
 function withoutTitle(head: string): string {
   const han = hanTitle.exec(head)?.[1];
   if (han !== undefined) return han;
   const bare = withoutFellowships(head.slice(titlesOf(head).length))
+    .replace(ordersBehind, "")
     .replace(/,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MSc|M\.A\.|J\.D\.|LL\.M\.|Esq\.?)$/u, "")
     .trim();
   return bare.split(/\s+/u).length >= 2 || /^\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}\p{Ll}/u.test(bare)
