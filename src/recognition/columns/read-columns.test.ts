@@ -40,7 +40,13 @@ test("what the columns were taken to hold is said with the lines of the table", 
 
 test("a number alone names nobody", () => {
   assert.deepEqual(
-    entries(["Organisation;Land", "12;Norway", "Lamp 12;Norway", "11.11.11;France"]),
+    entries([
+      "Organisation;Land",
+      "12;Norway",
+      "19,922;Norway",
+      "Lamp 12;Norway",
+      "11.11.11;France",
+    ]),
     ["organisation|Lamp 12|Norway||", "organisation|11.11.11|France||"],
   );
 });

@@ -30,6 +30,7 @@ import { withoutMore } from "../more/more-signatories.ts";
 import { withoutTotal } from "../more/total.ts";
 import { splitInline } from "../inline/split-inline.ts";
 import { areBarred } from "../separators/bars.ts";
+import { splitBlanks } from "../separators/blanks.ts";
 import { splitNumbered } from "../separators/numbered.ts";
 import { personsOnLines } from "../separators/persons-on-a-line.ts";
 import { twoOrganisations } from "./two-organisations.ts";
@@ -245,9 +246,9 @@ function partsOf(text: string, languages: readonly string[]): string[] | null {
   if (hard.length === 2 && scriptOf(hard[0]) !== scriptOf(hard[1])) return null;
   if (hard.length >= 2) return hard;
   const commas = text.split(/\s*[,，、،]\s*/u).filter((part) => part !== "").length;
-  return commas >= 4 || /[、]/u.test(text)
-    ? [...(splitInline(text, languages)?.names ?? [])]
-    : null;
+  if (commas >= 4 || /[、]/u.test(text)) return [...(splitInline(text, languages)?.names ?? [])];
+  const apart = commas < 2 ? splitBlanks(text) : null;
+  return apart === null ? null : [...apart.names];
 }
 
 function scriptOf(text: string | undefined): string | undefined {

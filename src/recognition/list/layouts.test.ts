@@ -53,6 +53,13 @@ const french =
 
 const lists: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "Chinese names, five a line between blanks",
+    "北堤的燈自春天以來一直熄滅，沒有人說何時會再亮起。\n\n我們要求港務處在漁季之前修理這盞燈，並公布每盞燈的開支。\n\n聯署人：\n周海明 林潮生 黃燕鷗 陳石岸 李風帆\n王浪花 張水手 何碼頭 吳錨鏈 鄭海星\n許燈芯 馮月潮 蔡漁歌 葉北堤\n",
+    "周海明 林潮生 黃燕鷗 陳石岸 李風帆 王浪花 張水手 何碼頭 吳錨鏈 鄭海星 許燈芯 馮月潮 蔡漁歌 葉北堤".split(
+      " ",
+    ),
+  ],
+  [
     "numbers below a sentence about those who sign",
     `${english}The associations and unions that sign this letter:\n\n  1. Lightkeepers Union\n  2. Seabird Society\n  3. Harbour Watch Association\n`,
     ["Lightkeepers Union", "Seabird Society", "Harbour Watch Association"],

@@ -29,8 +29,8 @@ export function entriesOf(
   return isRepeatedPerColumn(entries) ? firstOfEach(entries) : entries;
 }
 
-/** A dash, or a number without anything else. */
-const namesNobody = /^(?:[-–—]|\p{Nd}+[.,]?)$/u;
+/** A dash, or a number without anything else; one whose groups are not of three figures may be a name. */
+const namesNobody = /^(?:[-–—]|\p{Nd}+[.,]?|\p{Nd}{1,3}(?:[.,\s]\p{Nd}{3})+)$/u;
 
 /** The columns that name the signatory of one row: a column that says "organisation" or "individual" decides. */
 function columnsOfRow(
