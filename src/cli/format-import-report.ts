@@ -1,4 +1,5 @@
 /** The report of an import for people: doubtful places first, then what was read from which line, and by which rule. */
+import { shorten } from "#lib/shorten.ts";
 import { languageName, type Translate } from "#locales/translate.ts";
 import type { ImportReport } from "./import-report.ts";
 
@@ -99,5 +100,5 @@ function cut(text: string, most: number): string {
       /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu,
       (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
     );
-  return [...one].length > most ? `${[...one].slice(0, most - 1).join("")}…` : one;
+  return shorten(one, most);
 }

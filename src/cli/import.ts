@@ -4,10 +4,9 @@ import { basename } from "node:path";
 import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { zipLimits } from "#formats/source/limits.ts";
 import { isMessageKey } from "#locales/translate.ts";
+import type { ReaderTask } from "#operations/import/kept-file.ts";
 import { recogniseApart } from "#operations/import/recognise-apart.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
-import type { ColumnUse } from "#recognition/columns/column-use.ts";
-import { columnsOf, recogniseByColumns } from "./importing/by-columns.ts";
 import { formatReport } from "./format-import-report.ts";
 import { reportOf } from "./import-report.ts";
 import type { Arguments } from "./program/read-arguments.ts";
@@ -30,10 +29,8 @@ export async function runImport(terminal: Terminal, given: Arguments): Promise<n
     terminal.say("cli.import.too-large", { file: nameOf(file), limit: zipLimits.bytes });
     return 1;
   }
-  const columns = columnsOf(terminal, given);
-  if (columns === "wrong") return 2;
-  const recognised = await recognise(terminal, bytes, file, columns);
-  if (!recognised) return 1;
+  const recognised = await recogniseAsAsked(terminal, given, bytes, nameOf(file));
+  if (typeof recognised === "number") return recognised;
   if (given.value("into") !== undefined) {
     const { importInto } = await import("./importing/import-into.ts");
     return importInto(terminal, given, { recognised, name: nameOf(file), bytes });
@@ -78,17 +75,30 @@ function readBounded(path: string): Uint8Array {
 
 const piece = 256 * 1024;
 
+/** Or the exit code. What `--columns` needs is loaded only where it is given. */
+async function recogniseAsAsked(
+  terminal: Terminal,
+  given: Arguments,
+  bytes: Uint8Array,
+  name: string,
+): Promise<RecognisedStatement | 1 | 2> {
+  const words = given.value("columns");
+  if (words === undefined) return (await recognise(terminal, bytes, name)) ?? 1;
+  const { readColumnUses, taskByColumns } = await import("./importing/by-columns.ts");
+  const columns = readColumnUses(terminal, words);
+  if (columns === null) return 2;
+  const guessed = await recognise(terminal, bytes, name);
+  const task = guessed && taskByColumns(terminal, name, guessed, columns);
+  return (task && (await recognise(terminal, bytes, task))) ?? 1;
+}
+
 async function recognise(
   terminal: Terminal,
   bytes: Uint8Array,
-  file: string,
-  columns: readonly ColumnUse[] | null,
+  task: string | ReaderTask,
 ): Promise<RecognisedStatement | null> {
-  const read = await recogniseApart(bytes, nameOf(file));
-  if (!isFormatRefusal(read))
-    return columns === null
-      ? read.recognised
-      : recogniseByColumns(terminal, { bytes, name: nameOf(file) }, read.recognised, columns);
+  const read = await recogniseApart(bytes, task);
+  if (!isFormatRefusal(read)) return read.recognised;
   const key = `recognition.refusal.${read.refusal}`;
   if (isMessageKey(key)) terminal.say(key, read.params);
   else terminal.err(read.refusal);

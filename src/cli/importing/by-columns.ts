@@ -1,48 +1,38 @@
 /** `--columns`: the longest table of the file, read by what a person says of its columns, from left to right. */
-import { isFormatRefusal } from "#formats/format-refusal.ts";
-import { recogniseApart } from "#operations/import/recognise-apart.ts";
-import { columnUses, namingUses, type ColumnUse } from "#recognition/columns/column-use.ts";
+import type { ReaderTask } from "#operations/import/kept-file.ts";
+import { columnUses, faultOf, type ColumnUse } from "#recognition/columns/column-use.ts";
 import type { RecognisedStatement, RecognisedTable } from "#recognition/recognised-statement.ts";
-import type { Arguments } from "../program/read-arguments.ts";
 import type { Terminal } from "../program/terminal.ts";
 
-/** Null when nothing is said of columns. */
-export function columnsOf(
-  terminal: Terminal,
-  given: Arguments,
-): readonly ColumnUse[] | "wrong" | null {
-  const wish = given.value("columns");
-  if (wish === undefined) return null;
-  const uses = wish.split(",").map((word) => useNamed(word.trim()));
-  const names = uses.some((use) => use !== null && namingUses.includes(use));
-  if (names && uses.every((use) => use !== null)) return uses;
-  terminal.say("cli.import.columns", {
-    found: wish,
-    known: columnUses.join(", "),
-    naming: namingUses.join(", "),
-  });
-  return "wrong";
+/** What the words say, or null and a sentence on the terminal. */
+export function readColumnUses(terminal: Terminal, words: string): readonly ColumnUse[] | null {
+  const uses = words.split(",").map((word) => useNamed(word.trim()));
+  const known = uses.filter((use) => use !== null);
+  if (known.length < uses.length) {
+    terminal.say("cli.import.columns", { found: words, known: columnUses.join(", ") });
+    return null;
+  }
+  const fault = faultOf(known);
+  if (fault === null) return known;
+  terminal.say(`refusal.field.${fault.code}`);
+  return null;
 }
 
 function useNamed(word: string): ColumnUse | null {
   return word === "-" ? "other" : (columnUses.find((use) => use === word) ?? null);
 }
 
-/** Null, and a sentence on the terminal, for a file without a table. */
-export async function recogniseByColumns(
+/** How the file is to be read anew; null, and a sentence, for a file without a table. */
+export function taskByColumns(
   terminal: Terminal,
-  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
-  recognised: RecognisedStatement,
+  name: string,
+  { tables }: RecognisedStatement,
   columns: readonly ColumnUse[],
-): Promise<RecognisedStatement | null> {
-  const table = longest(recognised.tables);
-  if (!table) {
-    terminal.say("cli.import.no-table", { file: name });
-    return null;
-  }
-  const stated = [{ line: table.line, header: table.header, columns }];
-  const read = await recogniseApart(bytes, { name, columns: stated });
-  return isFormatRefusal(read) ? null : read.recognised;
+): ReaderTask | null {
+  const table = longest(tables);
+  if (table) return { name, columns: [{ line: table.line, header: table.header, columns }] };
+  terminal.say("cli.import.no-table", { file: name });
+  return null;
 }
 
 function longest(tables: readonly RecognisedTable[]): RecognisedTable | undefined {

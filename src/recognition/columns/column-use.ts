@@ -43,6 +43,20 @@ export const namingUses: readonly ColumnUse[] = [
   "family",
 ];
 
+export interface ColumnsFault {
+  readonly code: "column-of-names" | "column-of-half";
+  /** Column at which it is said, from 0. */
+  readonly at: number;
+}
+
+/** What is wrong with columns as a person says them, or null. */
+export function faultOf(uses: readonly ColumnUse[]): ColumnsFault | null {
+  if (!uses.some((use) => namingUses.includes(use))) return { code: "column-of-names", at: 0 };
+  const halves = [uses.indexOf("given"), uses.indexOf("family")];
+  const missing = halves.filter((at) => at < 0).length;
+  return missing === 1 ? { code: "column-of-half", at: Math.max(...halves) } : null;
+}
+
 /** What a person says of one table: it goes before everything that is guessed. */
 export interface StatedColumns {
   /** 1-based line of the table's first row. */

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readCsv } from "#formats/read-csv.ts";
+import { readMarkdown } from "#formats/read-markdown.ts";
 import { recogniseStatement } from "../recognise-statement.ts";
 import { columnUses, namingUses, type StatedColumns } from "./column-use.ts";
 import { stateColumns } from "./state-columns.ts";
@@ -70,6 +71,27 @@ test("what a person says goes before labels and content", () => {
     read(lamps, stated).facts.find(({ fact }) => fact === "list")?.rule,
     "list.stated-table",
   );
+});
+
+test("a table below a heading of members is a list when its columns are named", () => {
+  const page = [
+    "# Our members",
+    "",
+    "| Who | Where |",
+    "|---|---|",
+    "| Outer Lamp | Norway |",
+    "| Pier Lamp | France |",
+    "",
+    "The lamps burn every night, and nobody knows who lights them, while the boats wait.",
+  ].join("\n");
+  const document = readMarkdown(new TextEncoder().encode(page));
+  if (isFormatRefusal(document)) throw new Error(document.refusal);
+  const columns = ["organisation", "country"] as const;
+  const stated = stateColumns(document, [{ line: 3, header: true, columns }]);
+  const names = ({ signatories }: ReturnType<typeof recogniseStatement>): string[] =>
+    signatories.map(({ name }) => name);
+  assert.deepEqual(names(recogniseStatement(document)), [], "control");
+  assert.deepEqual(names(recogniseStatement(stated)), ["Outer Lamp", "Pier Lamp"]);
 });
 
 test("two columns are read together as a person's name", () => {

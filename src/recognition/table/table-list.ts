@@ -53,7 +53,7 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   const named = first.block.field !== undefined || table.stated;
   const says =
     named || (header !== null && (isAboutSigning(header) || isAboutPersons(scan, body, meanings)));
-  if (announced === null && !alone && isAboutMembers(scan, first)) return null;
+  if (announced === null && !alone && !table.stated && isAboutMembers(scan, first)) return null;
   if (body.length === 0 || !(alone || announced !== null || says || areNames(scan, body, meanings)))
     return null;
   const { entries, headings } = inGroups(scan.rows, body, entriesOf(body, meanings, header));

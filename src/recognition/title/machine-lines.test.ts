@@ -2,20 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFormatRefusal } from "#formats/document.ts";
-import { readDocument } from "#formats/read-document.ts";
 import { isDateLine } from "../frame/dates.ts";
-import { recogniseStatement } from "../recognise-statement.ts";
+import { titleOf } from "../../../test/recognition/title-of.ts";
 import { isMachineLine } from "./machine-lines.ts";
 
 const text =
   "The lamps in the harbour burn every night, and nobody knows who lights them, while the fishermen wait on the quay until dawn.";
-
-async function titleOf(file: string, ...parts: readonly string[]): Promise<string | null> {
-  const document = await readDocument(new TextEncoder().encode(parts.join("\n\n")), file);
-  assert.ok(!isFormatRefusal(document));
-  return recogniseStatement(document).title;
-}
 
 test("what a machine set is no title", () => {
   for (const line of [

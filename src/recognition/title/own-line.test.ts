@@ -2,9 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFormatRefusal } from "#formats/document.ts";
-import { readDocument } from "#formats/read-document.ts";
-import { recogniseStatement } from "../recognise-statement.ts";
+import { titleOf } from "../../../test/recognition/title-of.ts";
 
 const text = [
   "The lamps in the harbour burn every night, and nobody knows who lights them, while the fishermen wait on the quay until dawn.",
@@ -12,12 +10,6 @@ const text = [
 ];
 const han =
   "燈塔的光屬於所有人，我們每天晚上都能看見它，可是沒有人知道是誰點亮的，漁民在碼頭上一直等到天亮。我們要求港務局讓燈塔繼續發光。";
-
-async function titleOf(file: string, ...parts: readonly string[]): Promise<string | null> {
-  const document = await readDocument(new TextEncoder().encode(parts.join("\n\n")), file);
-  assert.ok(!isFormatRefusal(document));
-  return recogniseStatement(document).title;
-}
 
 const field = (title: string): string => `---\ntitle: "${title}"\n---`;
 

@@ -1,5 +1,6 @@
 /** The tables of an import: what each column was taken to hold, beside its first cells, to be said otherwise. */
 import { html, nothing, type Html } from "../html.ts";
+import { shorten } from "#lib/shorten.ts";
 import { columnUses, type ColumnUse } from "#recognition/columns/column-use.ts";
 import type { RecognisedTable } from "#recognition/recognised-statement.ts";
 import { options } from "../desk/fields.ts";
@@ -88,9 +89,10 @@ const mostCells = 3;
 const mostText = 40;
 
 function rowsOf(lines: readonly UsedLine[], { line, last }: RecognisedTable): readonly UsedLine[] {
+  const from = lines.findIndex(({ number }) => number >= line);
   return lines
-    .filter(({ number, cells }) => number >= line && number <= last && cells !== undefined)
-    .slice(0, mostShown);
+    .slice(from, from + mostShown)
+    .filter(({ number, cells }) => number <= last && cells !== undefined);
 }
 
 /** The first cells that differ and hold something. */
@@ -98,10 +100,6 @@ function cellsOf(rows: readonly UsedLine[], at: number): string {
   const cells = rows
     .map(({ cells: own }) => (own?.[at] ?? "").trim())
     .filter((cell) => cell !== "");
-  return [...new Set(cells)].slice(0, mostCells).map(shortened).join(" · ");
-}
-
-function shortened(cell: string): string {
-  const signs = [...cell];
-  return signs.length > mostText ? `${signs.slice(0, mostText - 1).join("")}…` : cell;
+  const first = [...new Set(cells)].slice(0, mostCells);
+  return first.map((cell) => shorten(cell, mostText)).join(" · ");
 }

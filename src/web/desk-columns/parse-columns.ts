@@ -2,7 +2,7 @@
 import type { Problem } from "#domain/refusal.ts";
 import {
   columnUses,
-  namingUses,
+  faultOf,
   type ColumnUse,
   type StatedColumns,
 } from "#recognition/columns/column-use.ts";
@@ -17,12 +17,8 @@ export function parseColumns(
   { line, columns }: RecognisedTable,
 ): ColumnsCorrection | { readonly problems: readonly Problem[] } {
   const uses = columns.map((_, at) => useNamed(read(fieldOf(line, at))));
-  if (!uses.some((use) => namingUses.includes(use)))
-    return { problems: [{ field: fieldOf(line, 0), code: "column-of-names" }] };
-  const half = (["given", "family"] as const).find((use) => uses.includes(use));
-  const other = half === "given" ? "family" : "given";
-  if (half !== undefined && !uses.includes(other))
-    return { problems: [{ field: fieldOf(line, uses.indexOf(half)), code: "column-of-half" }] };
+  const fault = faultOf(uses);
+  if (fault !== null) return { problems: [{ field: fieldOf(line, fault.at), code: fault.code }] };
   return {
     do: "columns",
     stated: { line, header: read("header") !== "", columns: uses },

@@ -68,7 +68,12 @@ export async function readAgain(
   if (isRefusal(outcome)) return outcome;
   return "unread" in outcome
     ? refuse("import-unreadable")
-    : { go: `/desk/imports/${source.id}?said=1#co` };
+    : { go: `/desk/imports/${source.id}${placeAfter(correction)}` };
+}
+
+/** What was taken back is not what the last correction did. */
+function placeAfter(correction: Correction | null): "#co" | "?said=1#co" {
+  return correction === null ? "#co" : "?said=1#co";
 }
 
 async function readAndKeep(
@@ -87,5 +92,5 @@ async function readAndKeep(
     correction: correction === null ? null : JSON.stringify(correction),
   };
   const done = await act(visit, (t) => readAnew(t, command));
-  return isRefusal(done) ? done : { begun: id, at: "?said=1#co" };
+  return isRefusal(done) ? done : { begun: id, at: placeAfter(correction) };
 }

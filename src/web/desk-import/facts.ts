@@ -117,9 +117,8 @@ function stateRow(look: Look, view: ImportView): Html {
 function languageRows(look: Look, view: ImportView): readonly Html[] {
   const { t } = look;
   if (view.state.languages.length === 0) {
-    const [guess = ""] = view.state.base.languages;
     const label = t("desk.import.facts.language.first");
-    const one = { name: `language-${firstLanguage}`, label, value: "", placeholder: guess };
+    const one = { name: `language-${firstLanguage}`, label, value: "" };
     return [labelled(look, view, one, null)];
   }
   return view.state.languages.map((language, index) => {

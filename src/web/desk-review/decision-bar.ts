@@ -1,5 +1,6 @@
 /** The decisions about a case, each with its consequence in its words; after a decision was made, who made it. */
 import { mostNote, refusalReasons } from "#operations/signature/review-signature.ts";
+import { shorten } from "#lib/shorten.ts";
 import { languageName } from "#locales/translate.ts";
 import { officialName } from "#domain/organisation.ts";
 import { button, form, hidden, keyCap, shortcut, type Look } from "../desk/look.ts";
@@ -10,6 +11,9 @@ import { shortMoment } from "../desk/when.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
 import type { Case, Known } from "./case-view.ts";
+
+/** Signs of a name on a button. */
+const mostOfName = 28;
 
 /** A refusal that could not be taken as it was typed. */
 export interface TypedRefusal {
@@ -71,7 +75,7 @@ function sameOrNot(look: Look, current: Case, against: Known | null, path: strin
   const number = against.standing?.number;
   const words =
     number === undefined
-      ? html`<span>${t("desk.review.same")} <span class="wide">${named(shorten(officialName(against.organisation)))}</span></span>`
+      ? html`<span>${t("desk.review.same")} <span class="wide">${named(shorten(officialName(against.organisation), mostOfName))}</span></span>`
       : html`<span>${t("desk.review.same")} <span class="wide">${t("desk.review.number")} </span>${number}</span>`;
   const same = form(
     look,
@@ -87,10 +91,6 @@ function sameOrNot(look: Look, current: Case, against: Known | null, path: strin
       )
     : "";
   return html`${same}${different}`;
-}
-
-function shorten(name: string): string {
-  return name.length > 28 ? `${name.slice(0, 27)}…` : name;
 }
 
 /** Somebody decided meanwhile: what was decided, and the way back while there is one. */

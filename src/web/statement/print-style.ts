@@ -1,4 +1,5 @@
 /** The one rule of print that is a statement's own: the foot of each page says which text it is (CSS Paged Media, margin boxes). */
+import { shorten } from "#lib/shorten.ts";
 import { leadTitle, type Subject } from "./load.ts";
 
 export function formatPrintStyle(
@@ -22,9 +23,4 @@ export function cssString(text: string): string {
     (sign) => `\\${(sign.codePointAt(0) ?? 0xfffd).toString(16)} `,
   );
   return `"${escaped}"`;
-}
-
-function shorten(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
 }
