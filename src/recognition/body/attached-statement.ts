@@ -1,6 +1,7 @@
 // A press release with the statement it is about below it: place and day, or the sender's name, or a word such as
 // "attached" close the release, and the statement begins with a title of its own.
 
+import { attachedWords } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isContentRow, unread } from "../list/content.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
@@ -75,8 +76,7 @@ function isClosed(content: readonly Row[], at: number): boolean {
     .some(({ text }) => isDateLine(text) || (text.length <= 80 && attached.test(fold(text))));
 }
 
-const attached =
-  /^[\s[【(<*□■▣#※-]*(?:첨부|별첨|붙임|별지|附件|附錄|附录|別紙|別添|添付|attach(?:ed|ment)|annex|appendix|anlage|anhang|annexe|anexo|allegato|bijlage|bilaga|vedlegg|prilog|priloha|zalacznik|приложение|додаток|прилог)/u;
+const attached = new RegExp(`^[\\s[【(<*□■▣#※-]*(?:${attachedWords})`, "u");
 
 /** A title over several lines: those of its block, and headings and bold lines right above. */
 function firstOfTitle(content: readonly Row[], at: number): number {

@@ -17,6 +17,11 @@ import { isByline } from "./byline.ts";
 import { isDemandLine, isLetterSpaced } from "./demands.ts";
 import { withoutEnds } from "./ends-of-text.ts";
 import { withHeads } from "./heads-of-text.ts";
+import { withAttributions } from "../paragraphs/attributions.ts";
+import { withLinesAsItems } from "../paragraphs/lines-as-items.ts";
+import { rowsOfTitle } from "../paragraphs/title-over-rows.ts";
+import { withoutLabel } from "../paragraphs/label-of-list.ts";
+import { blockOfParagraphs } from "../paragraphs/lines-as-paragraphs.ts";
 import { withOwnMarks } from "./own-marks.ts";
 import { breaksOff, withBrokenSentences } from "./broken-sentences.ts";
 import { withSections } from "./sections.ts";
@@ -42,11 +47,13 @@ export function bodyUnits(
     (index >= extent.body && index < extent.to) ||
     extent.more.some(({ from, to }) => index >= from && index < to);
   const captions = captionsAmong(rows);
+  const titles = rowsOfTitle(rows, title);
   const inside = rows.filter(
     (row) =>
       inText(row.index) &&
       !framing.has(row.index) &&
       !captions.has(row.at) &&
+      !titles.has(row.index) &&
       (isBodyRow(rows, row, title) || isOpeningGreeting(row, extent)),
   );
   const shared = new Set(
@@ -54,16 +61,19 @@ export function bodyUnits(
       .filter(({ index }) => framing.has(index) || (index >= extent.to && !inText(index)))
       .map(({ at }) => at),
   );
+  const lines = blockOfParagraphs(inside);
   const units: BodyUnit[] = [];
   for (const [at, row] of inside.entries()) {
     const last = units.at(-1);
     const begun = row.kind !== "heading" && breaksOff(row, inside[at + 1]);
     const kind = begun ? "paragraph" : kindOf(row, extent.quoted);
-    if (last !== undefined && goesOn(last, row, kind) && !shared.has(row.at))
+    const apart = row.at === lines || shared.has(row.at);
+    if (last !== undefined && goesOn(last, row, kind) && !apart)
       units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });
   }
-  const marked = withKickers(withOwnMarks(withSpeech(withoutByline(units))));
+  const labelled = withLinesAsItems(withoutLabel(units, rows, extent, framing));
+  const marked = withKickers(withOwnMarks(withSpeech(withAttributions(withoutByline(labelled)))));
   const own = withoutEnds(withBrokenSentences(withDemands(withSections(marked))));
   return withHeads(extent.quoted ? own : withQuotations(own));
 }

@@ -11,7 +11,7 @@ export function withBrokenSentences(units: readonly BodyUnit[]): BodyUnit[] {
   const whole: BodyUnit[] = [];
   for (const unit of units) {
     const last = whole.at(-1);
-    if (last !== undefined && isBrokenOff(last, unit))
+    if (last !== undefined && (isBrokenOff(last, unit) || isTornApart(last, unit, units)))
       whole[whole.length - 1] = {
         ...last,
         rows: [...last.rows, ...unit.rows],
@@ -26,6 +26,21 @@ function isBrokenOff(one: BodyUnit, next: BodyUnit): boolean {
   if (one.kind !== "paragraph" || next.kind !== "paragraph") return false;
   if (!/^\p{Ll}[\p{Ll}\p{M}’']*[\s,]/u.test(next.text)) return false;
   return /\p{L},$/u.test(one.text) || (/[\p{L}\p{M}]$/u.test(one.text) && weightOf(one.text) >= 60);
+}
+
+/** The first of a block's two lines, which began with a capital or a mark, stops where the second goes on in small letters. */
+function isTornApart(one: BodyUnit, next: BodyUnit, units: readonly BodyUnit[]): boolean {
+  const block = next.rows[0]?.at;
+  const begun = one.kind === "item" || (one.kind === "paragraph" && /^[\p{Lu}"“«]/u.test(one.text));
+  return (
+    begun &&
+    next.kind === "paragraph" &&
+    one.rows.length === 1 &&
+    one.rows[0]?.at === block &&
+    units.filter(({ rows }) => rows[0]?.at === block).length === 2 &&
+    /[\p{L}\p{M},’”"]$/u.test(one.text) &&
+    /^\p{Ll}/u.test(next.text)
+  );
 }
 
 /** A line in bold whose sentence goes on in the next line of its block. */

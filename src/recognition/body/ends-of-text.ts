@@ -4,11 +4,11 @@
 import { isKindLabel } from "../group/kind-label.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { scriptShares, weightOf } from "../language/script.ts";
-import { looksLikePerson } from "../list/shape.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories } from "../words/cues.ts";
-import { organisationWords, roleWords } from "../words/name-words.ts";
 import type { BodyUnit } from "./body-rows.ts";
+import { isSourceLine } from "./byline.ts";
+import { isOpenEnd, withoutSenders } from "../paragraphs/senders.ts";
 
 /** The units without those at the end that only close the text, in each script it is written in. */
 export function withoutEnds(units: readonly BodyUnit[]): BodyUnit[] {
@@ -38,7 +38,7 @@ function withoutEnd(all: readonly BodyUnit[]): BodyUnit[] {
     (closes(units[end - 1] as BodyUnit) || isStarred(units, end - 1))
   )
     end -= 1;
-  return withoutSignature(withoutSender(units.slice(0, end)));
+  return withoutSenders(units.slice(0, end));
 }
 
 const most = 12;
@@ -123,11 +123,6 @@ function isStarred(units: readonly BodyUnit[], at: number): boolean {
   );
 }
 
-/** "The initiators," above names that are not there. */
-function isOpenEnd(text: string): boolean {
-  return weightOf(text) <= 60 && wordsOf(text).length <= 5 && /[\p{L}\p{M}][,،，]$/u.test(text);
-}
-
 /** A few words around two links and more: where the text, the form, the list are. */
 function pointsOn(text: string, rows: readonly Row[]): boolean {
   const links = rows.flatMap(marksOf).filter((mark) => mark.kind === "link").length;
@@ -156,38 +151,8 @@ const translated =
   /^[(（[](?:translat|traduz|traduc|tradui|tradott|ubersetz|aus dem \p{L}+ ubersetz|overs[ae]t|oversat|vertaal|vertaling|vertaald|suomennos|kaannos|tolkinud|prelozil|preklad|przek?l|tlumacz|prev[eo]|prijevod|preveo|перев[её]|переклад|превод|превео|μεταφρασ|ceviri|翻譯|翻译|譯者|译者|訳|번역)[^()（）]{0,300}[)）\]]\.?$/u;
 
 function isCredit(text: string): boolean {
-  return weightOf(text) <= 160 && credit.test(fold(text));
+  return isSourceLine(text) || (weightOf(text) <= 160 && credit.test(fold(text)));
 }
 
 const credit =
   /^(?:(?:photo|picture|image|source|foto|bild|quelle|fonte|fuente|imagen?|imagem|credito?s?|fotografia|fotografija|zdroj|zrodlo|izvor|фото|источник|джерело|извор|источник|πηγη|φωτο(?:γραφια)?|kaynak|fotograf|forras|sursa|burimi|sumber|nguon|kilde|kalla|lahde|kuva|bron|المصدر|صورة|منبع|عکس|מקור|צילום)(?: (?:by|von|de|di|credit|nachweis))?|圖片|图片|來源|来源|写真|出典|사진|출처)\s*[:：]\s?\S/u;
-
-/** "With light and love," and below it who sends the letter. */
-function withoutSender(units: readonly BodyUnit[]): readonly BodyUnit[] {
-  const [sender, end] = [units.at(-1), units.at(-2)];
-  const sent =
-    sender?.kind === "paragraph" &&
-    end?.kind === "paragraph" &&
-    units.length >= 3 &&
-    isOpenEnd(end.text) &&
-    isShortLine(sender.text) &&
-    wordsOf(sender.text).length <= 6;
-  return sent ? units.slice(0, -2) : units;
-}
-
-/** Who speaks for the whole, as last lines below the text: a name, and below it an office. */
-function withoutSignature(units: readonly BodyUnit[]): BodyUnit[] {
-  const [office, name] = [units.at(-1), units.at(-2)];
-  const signed =
-    office !== undefined &&
-    name !== undefined &&
-    units.length >= 3 &&
-    [office, name].every(({ kind, text }) => kind === "paragraph" && isShortLine(text)) &&
-    looksLikePerson(name.text) &&
-    (roleWords.test(fold(office.text)) || organisationWords.test(fold(office.text)));
-  return signed ? units.slice(0, -2) : [...units];
-}
-
-function isShortLine(text: string): boolean {
-  return text.length <= 100 && !/[.!?:;]$/u.test(text);
-}

@@ -2,7 +2,7 @@
 
 /** Ends of letters, which stand before signatures. */
 export const valedictions: readonly string[] = [
-  "yours(?: in (?:peace|struggle|hope))?",
+  "yours(?: in \\p{L}+(?: and \\p{L}+)?)?",
   "(?:bien |tres )?sincerement|(?:muy |mui )?sincer[ae]mente|con sinceridad|mit solidarischen grussen|en toda solidariedade",
   "(?:yours |very |most )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?",
   "(?:with )?(?:kind|best|warm|kindest|warmest)? ?regards",

@@ -3,7 +3,12 @@
 import { isContentRow } from "../list/content.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
-import { announcesStatement, namesStatement, reportsStatement } from "../frame/announcement.ts";
+import {
+  announcesAttached,
+  announcesStatement,
+  namesStatement,
+  reportsStatement,
+} from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
 import { isShouted } from "../frame/title-candidates.ts";
 import { wordsOf } from "../rows/tidy.ts";
@@ -77,6 +82,11 @@ function reportIn(rows: readonly Row[], from: number, to: number): Row | null {
   return behind >= 0.6 * proseIn(rows, from, to) ? row : null;
 }
 
+function isAnnouncedThere(text: string): boolean {
+  const colon = /[:：︰]["”»]?\s*$/u.test(text) && namesStatement(text);
+  return announcesAttached(text) || (colon && announcesStatement(text));
+}
+
 /** A line behind a page's own text, its links and forms, that announces the statement with a colon. */
 export function announcedBehind(
   rows: readonly Row[],
@@ -92,9 +102,7 @@ export function announcedBehind(
         (row) =>
           isContentRow(row) &&
           row.marker === null &&
-          /[:：︰]["”»]?\s*$/u.test(row.text) &&
-          namesStatement(row.text) &&
-          announcesStatement(row.text) &&
+          isAnnouncedThere(row.text) &&
           proseIn(rows, row.index + 1, to) >= 150,
       ) ?? null
   );

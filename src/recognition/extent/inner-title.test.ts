@@ -109,6 +109,30 @@ test("a statement's own sections are no other statement", async () => {
   assert.ok((ours.units ?? 0) >= 4);
 });
 
+test("the sections of a page that calls itself a letter are no other letter", async () => {
+  const [{ news, more, own }] = places;
+  const parts = ["## Dark piers", more, "## A call to action", own, own];
+  const whole = await read("a.md", "---\ntitle: Open letter on the lamps\n---", news, ...parts);
+  assert.equal(whole.first, news);
+  const page = await read("a.md", "---\ntitle: News of the bay\n---", news, ...parts);
+  assert.equal(page.first, own);
+});
+
+test("a line that says what is attached announces it", async () => {
+  const [{ title, news, more, own }] = places;
+  for (const line of [
+    `[Attachment] ${title}`,
+    "Attached: wording of the petition.",
+    "[첨부] 성명서",
+  ]) {
+    const found = await read("a.md", "# Keepers write", news, more, line, `**${title}**`, own, own);
+    assert.deepEqual([found.title, found.first], [title, own], line);
+  }
+  const papers = "[Attachment] Letter, list of lamps, map of the coast";
+  const found = await read("a.md", "# Keepers write", own, more, papers, news);
+  assert.equal(found.first, own);
+});
+
 test("a letter's title that is the first line of its block begins the statement", async () => {
   const [place] = places;
   assert.ok(place !== undefined);

@@ -24,10 +24,12 @@ export function innerTitle(rows: readonly Row[], from: number, to: number): Row 
   const first = content.find(isProse);
   if (first === undefined || speaksAsWe(first.text)) return null;
   const firstAt = content.indexOf(first);
+  const own = isStatementsPage(rows, content);
   return (
     content.findLast(
       (row, at) =>
         at > firstAt &&
+        !(own && isSection(content, row)) &&
         titlesStatement(rows, row) &&
         tellsOfIt(content.slice(0, at)) &&
         speaksForItself(content.slice(at + 1)),
@@ -47,6 +49,23 @@ function titlesStatement(rows: readonly Row[], row: Row): boolean {
       other === row || other.at !== row.at || other.text.length <= 200 || other.index > row.index,
   );
   return row.kind === "heading" || isStrongOnly(row) || alone;
+}
+
+/** The file's title, or the heading above all text, begins with a word for a statement: the page is the statement itself. */
+function isStatementsPage(rows: readonly Row[], content: readonly Row[]): boolean {
+  const named = rows.find(({ block }) => block.field === "title")?.text ?? "";
+  const head = content[0]?.kind === "heading" ? content[0].text : "";
+  return [named, head].some((text) => opens.test(fold(text)));
+}
+
+/** One of several headings of the same level: "Why this statement", "A call to action". */
+function isSection(content: readonly Row[], row: Row): boolean {
+  return (
+    row.kind === "heading" &&
+    content.some(
+      (other) => other !== row && other.kind === "heading" && other.block.level === row.block.level,
+    )
+  );
 }
 
 /** Prose enough, none of it a letter's beginning, with a word for a statement in it. */

@@ -20,6 +20,7 @@ export function announcesStatement(text: string): boolean {
 }
 
 function saysItFollows(text: string): boolean {
+  if (announcesAttached(text)) return true;
   if (isFurniture(text)) return false;
   if (handsOver(text)) return true;
   const ruled = /^[-=*_~–—]{3,}\s*([^-=*_~]{2,40}?)\s*[-=*_~–—]{3,}$/u.exec(text)?.[1];
@@ -39,6 +40,22 @@ function saysItFollows(text: string): boolean {
   const line = fold(text);
   return pointsBelow.test(line) || (wordsOf(text).length <= 16 && carriedInFull.test(line));
 }
+
+/** "[Attachment] Statement on the lamps", "Attached: wording of the petition", with a word for a statement. */
+export function announcesAttached(text: string): boolean {
+  if (text.length > 250) return false;
+  const folded = fold(text);
+  const found = attached.exec(folded);
+  return found !== null && names.test(folded.slice(found[0].length)) && !/[,，、]/u.test(text);
+}
+
+/** Words for what is attached, over folded text. */
+export const attachedWords =
+  "첨부|별첨|붙임|별지|附件|附錄|附录|別紙|別添|添付|attach(?:ed|ment)|annex|appendix|anlage|anhang|annexe|anexo|adjunto|allegato|bijlage|bilaga|vedlegg|prilog|priloha|zalacznik|приложение|додаток|прилог";
+const attached = new RegExp(
+  `^[\\s[【(<*□■▣#※-]*(?:${attachedWords})\\s?\\d?\\s?[:：.\\]】)>]\\s?`,
+  "u",
+);
 
 /** "We declare as follows:", "The following groups have signed the letter:": no page says so of a text below. */
 function isOwnSpeech(text: string): boolean {

@@ -70,11 +70,18 @@ const field = /^([\w-]{2,40})\s*[=:]\s*(\S.*)$/u;
 
 function metadataBlock(line: Line): Block {
   const found = field.exec(line.text.trim());
-  const value = (found?.[2] ?? "").replace(/^["'‘’“”]+|["'‘’“”]+$/gu, "").trim();
+  const value = unescaped(found?.[2] ?? "")
+    .replace(/^["'‘’“”]+|["'‘’“”]+$/gu, "")
+    .trim();
   if (found === null || value === "") return { kind: "metadata", lines: [line] };
   return {
     kind: "metadata",
     field: (found[1] ?? "").toLowerCase(),
     lines: [{ ...line, text: value }],
   };
+}
+
+/** Marks of quotation within a value in double ones (YAML 1.2, 7.3.1). */
+function unescaped(value: string): string {
+  return value.startsWith('"') ? value.replaceAll('\\"', '"') : value;
 }

@@ -104,13 +104,18 @@ function lettered(text: string): Marker | null {
     };
   const found =
     /^(?:[([（](?:[a-zа-я]|[ivx]{1,4})[)\]）]|(?:[a-zа-я]|[ivx]{1,4})[)）])\s*(?=\S)/u.exec(text);
-  if (found === null) return null;
+  if (found === null || isCopyright(text)) return null;
   return {
     text: found[0].trim(),
     ordinal: null,
     kind: "letter",
     rest: text.slice(found[0].length),
   };
+}
+
+/** "(c) 2026 Harbour Post", "(c) copyright": a sign, no letter of a list. */
+function isCopyright(text: string): boolean {
+  return /^\(c\)\s*(?:copyright|\p{Nd}{4})/iu.test(text);
 }
 
 /** Behind an initial stands a name; behind a list mark, words in small letters or many of them. */

@@ -1,0 +1,39 @@
+// Who said or wrote what stands above: "-- Ada Tar" below a paragraph is no item of a list.
+
+import type { BodyUnit } from "../body/body-rows.ts";
+import { weightOf } from "../language/script.ts";
+import { wordsOf } from "../rows/tidy.ts";
+
+/** The units with such a line as the end of what it stands below. */
+export function withAttributions(units: readonly BodyUnit[]): BodyUnit[] {
+  const whole: BodyUnit[] = [];
+  for (const [at, unit] of units.entries()) {
+    const above = whole.at(-1);
+    if (above !== undefined && isAttribution(unit) && endsSpeech(above) && !isItem(units[at + 1]))
+      whole[whole.length - 1] = {
+        ...above,
+        rows: [...above.rows, ...unit.rows],
+        text: `${above.text} – ${unit.text}`,
+      };
+    else whole.push(unit);
+  }
+  return whole;
+}
+
+function isAttribution({ text, rows, ...unit }: BodyUnit): boolean {
+  return (
+    unit.kind === "item" &&
+    /^(?:--|[—–―-])$/u.test(rows[0]?.marker ?? "") &&
+    weightOf(text) <= 60 &&
+    wordsOf(text).length <= 8 &&
+    !/[.!?;:]$/u.test(text)
+  );
+}
+
+function endsSpeech({ kind, text }: BodyUnit): boolean {
+  return (kind === "paragraph" || kind === "quote") && /[.!?…”"»。！？」]$/u.test(text);
+}
+
+function isItem(unit: BodyUnit | undefined): boolean {
+  return unit?.kind === "item";
+}

@@ -1,0 +1,22 @@
+// Lines of one block below a colon, without marks: "The winter has cost us much:" and below it what, line by line.
+
+import type { BodyUnit } from "../body/body-rows.ts";
+
+/** The units with three such lines or more as items. */
+export function withLinesAsItems(units: readonly BodyUnit[]): BodyUnit[] {
+  const items = new Set<BodyUnit>();
+  for (const [at, { text }] of units.entries()) {
+    if (!/[:：]$/u.test(text)) continue;
+    const lines = linesFrom(units, at + 1);
+    if (lines.length >= 3) for (const line of lines) items.add(line);
+  }
+  return units.map((unit) => (items.has(unit) ? { ...unit, kind: "item" } : unit));
+}
+
+/** The paragraphs of one block from a place on. */
+function linesFrom(units: readonly BodyUnit[], from: number): BodyUnit[] {
+  const block = units[from]?.rows[0]?.at;
+  const own = units.slice(from);
+  const end = own.findIndex(({ kind, rows }) => kind !== "paragraph" || rows[0]?.at !== block);
+  return end < 0 ? own : own.slice(0, end);
+}
