@@ -19,15 +19,18 @@ export function listsInText(
       rows.length,
       ...lists.filter((other) => firstOf(other) > lastOf(list)).map(firstOf),
     );
-    return proseIn(rows, lastOf(list) + 1, next) > 120;
+    return list.rule === spoken || proseIn(rows, lastOf(list) + 1, next) > 120;
   });
   const goesOn = inside.length > 0 && sentences.length === lists.length;
   return new Set(goesOn ? sentences : inside);
 }
 
+/** Those who speak in a sentence of the text: it is never the end of it. */
+const spoken = "list.speakers";
+
 /** Names that one sentence of the text itself tells: "We, the Lamp Guild, …, declare that …". */
 function isSentence(rows: readonly Row[], { rule, rows: own }: SignatoryList): boolean {
-  if (rule === "list.signing-sentence") return true;
+  if (rule === "list.signing-sentence" || rule === spoken) return true;
   const [only] = own;
   const row = own.size === 1 && only !== undefined ? rows[only] : undefined;
   return (

@@ -11,7 +11,11 @@ export function withoutRetold(lists: readonly SignatoryList[]): SignatoryList[] 
   );
 }
 
-const told: ReadonlySet<string> = new Set(["list.signing-sentence", "list.sentence"]);
+const told: ReadonlySet<string> = new Set([
+  "list.signing-sentence",
+  "list.sentence",
+  "list.speakers",
+]);
 
 function isRetold(list: SignatoryList, other: SignatoryList): boolean {
   if (other === list || other.entries.length < 3 * list.entries.length) return false;

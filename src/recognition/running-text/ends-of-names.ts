@@ -130,7 +130,7 @@ function isBetween(words: readonly string[], at: number): boolean {
 
 /** A word in small letters that does not link two words of a name. */
 function isSmall(word: string, behind: readonly string[]): boolean {
-  if (!/^\p{Ll}/u.test(word) || /^\p{Ll}{1,3}\p{Lu}/u.test(word)) return false;
+  if (!/^\p{Ll}/u.test(word) || /^\p{Ll}{1,3}\.?\p{Lu}/u.test(word)) return false;
   const next = behind.findIndex((part) => !linking.test(part));
   const isCapital = (part: string): boolean => /^["“„«(]?[\p{Lu}\p{N}]/u.test(part);
   const linked = behind.slice(Math.max(0, next), next + 2);

@@ -7,6 +7,7 @@ import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { callersIn } from "../told/callers.ts";
 import { membersIn } from "../told/members.ts";
+import { subjectsIn } from "../speakers/subjects.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import {
   jointSubject,
@@ -44,7 +45,11 @@ export function signingSentences(scan: Scan): SignatoryList[] {
 /** Those who speak in a text without any list: the subject of its first sentence, or the members of their alliance. */
 export function speakersTold(scan: Scan): SignatoryList[] {
   const found = callersIn(scan) ?? membersIn(scan);
-  return found === null ? [] : [listOf(found.names, [found.row])];
+  if (found !== null) return [listOf(found.names, [found.row])];
+  const subjects = subjectsIn(scan);
+  return subjects === null
+    ? []
+    : [{ ...listOf(subjects.names, [subjects.row]), rule: "list.speakers" }];
 }
 
 /** Sentences right below the last list that name further signatories, none of whom that list holds already. */

@@ -46,7 +46,11 @@ function firstRow(list: SignatoryList): number {
 }
 
 /** A sentence that tells who signs looks like the text around it: only the least likely are none. */
-const toldInText: ReadonlySet<string> = new Set(["list.sentence", "list.signing-sentence"]);
+const toldInText: ReadonlySet<string> = new Set([
+  "list.sentence",
+  "list.signing-sentence",
+  "list.speakers",
+]);
 
 /** A whole list is left out below this mean. */
 const unlikelyList = 0.1;

@@ -1,0 +1,43 @@
+// Whether those who speak say "we" in front of their names or right behind them, or declare something there.
+
+import { foldInPlace } from "../rows/tidy.ts";
+import { declaringVerbs, inCapacity, pronouns, weVerbs } from "./we-verbs-table.ts";
+
+const word = "(?![a-zа-џα-ω])";
+const beginning = new RegExp(
+  `^["“„«']?(?:${pronouns})(?:,\\s|\\s(?:the|die|der|das|les?|la|las|los|el|as|os|il|i|gli|de|het)\\s)`,
+  "u",
+);
+const pronounBehind = new RegExp(`^[\\s,)]*(?:[a-z]+\\s){0,1}?(?:${pronouns})${word}`, "u");
+const capacity = new RegExp(`^,\\s(?:${inCapacity})\\s`, "u");
+const declaring = new RegExp(
+  `^(?:[a-zа-џα-ω]+\\s){0,2}?(?:${declaringVerbs.join("|")})${word}`,
+  "u",
+);
+
+/** "We, the governments of", "Nous, associations du port,". */
+export function beginsWithWe(before: string): boolean {
+  return beginning.test(`${foldInPlace(before.trim())} `);
+}
+
+/** ", instamos a", ", we ask", ", com a organitzacions del port, hem decidit". */
+export function beginsAsWe(behind: string, language: string): boolean {
+  const folded = foldInPlace(behind);
+  if (/^\s*,/u.test(folded) && pronounBehind.test(folded)) return true;
+  const verbs = weVerbs[keyOf(language)];
+  if (verbs === undefined) return false;
+  const near = new RegExp(`^[\\s,)]*(?:[a-zа-џα-ω]+\\s){0,2}?(?:${verbs})${word}`, "u");
+  const anywhere = new RegExp(`(?<![a-zа-џα-ω])(?:${verbs})${word}`, "u");
+  return near.test(folded) || (capacity.test(folded) && anywhere.test(folded.slice(0, 600)));
+}
+
+/** A verb of declaring stands right here. */
+export function declares(text: string): boolean {
+  return declaring.test(foldInPlace(text));
+}
+
+function keyOf(language: string): string {
+  if (/^(?:ru|uk|be|bg|mk|sr|sr-Cyrl)$/u.test(language)) return "cyrillic";
+  const base = language.split("-")[0] ?? "";
+  return /^(?:hr|bs|sr|cnr)$/u.test(base) ? "sh" : base;
+}
