@@ -158,7 +158,7 @@ export function isNoTitle(row: Row): boolean {
   if ((isDateLine(row.text) && !isDatedTitle(row.text)) || isImage(row.text) || isLinkLine(row))
     return true;
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(row.text)) return true;
-  if (isNote(row)) return true;
+  if (isNote(row) || isSentTo(row.text)) return true;
   if (/\p{Script=Han}[^\p{L}]{0,3}[:：]$/u.test(row.text)) return true;
   if (row.kind !== "heading" && (says.test(fold(row.text)) || isHonoured(row.text))) return true;
   if (/[:：]\s*$/u.test(row.text) && (introducesDemands(row.text) || speaks.test(fold(row.text))))
@@ -185,6 +185,14 @@ function isDatedTitle(text: string): boolean {
 /** "In the appeal it says, among other things:" */
 const says =
   /(?:говорится|сказано|отмечается|йдеться|ідеться|зазначено|наводи се|heisst es|se lee|on peut lire|lit-on|si legge|star det|navodi se|czytamy|it (?:says|reads)|the (?:statement|letter|appeal) (?:says|reads|states))\s*[:：]$/u;
+
+/** "Sent to Harbour Master Tar and other members of the board": whom it went to. */
+function isSentTo(text: string): boolean {
+  return text.length <= 160 && sentTo.test(fold(text));
+}
+
+const sentTo =
+  /^(?:(?:sent|addressed|delivered|submitted|handed over) (?:on \S+(?: \S+){0,3} )?to|(?:gesendet|gerichtet|ubergeben) (?:am \S+(?: \S+){0,2} )?an|(?:envoyee?|adressee?|remise?) (?:le \S+(?: \S+){0,2} )?(?:a|au|aux)|(?:enviad[oa]|dirigid[oa]|entregue|remitid[oa]) (?:(?:el|em) \S+(?: \S+){0,4} )?(?:a|al|ao|aos|as)|(?:inviat[oa]|indirizzat[oa]) (?:il \S+(?: \S+){0,2} )?(?:a|al|alla|ai|alle)|(?:verzonden|gestuurd|gericht) aan|(?:skickat|sant|sendt|stilet) til+|(?:wyslan[yoa]|skierowan[yoa]|poslan[yoa]|upucen[oa]|отправлено|направлено|надіслано|упућено|изпратено) (?:do|на|до|в|к)?) /u;
 
 /** "Rt Hon Harbour Minister Ada Tar": the first line of an address. */
 function isHonoured(text: string): boolean {

@@ -16,6 +16,8 @@ import type { WeighedTitle } from "./weigh-titles.ts";
 const firm: ReadonlySet<string> = new Set(["title.announced", "title.of-listed"]);
 /** How much likelier another candidate must be than the rules' title, as a logarithm of odds. */
 const ahead = 0.7;
+/** The same where the rules' title stands behind an announcement: a heading of the text's own parts may be all they found. */
+const aheadOfAnnounced = 1.5;
 /** A candidate with less odds stands for none of the rules'; with less than the next, not where rules find none either. */
 const least = 0;
 const leastAlone = 0.5;
@@ -28,15 +30,16 @@ export function chooseTitle(
   rows: readonly Row[],
   extent: Extent,
 ): FoundTitle | null {
-  if (ruled !== null && (firm.has(ruled.rule) || isBehindAnnouncement(ruled, extent))) return ruled;
+  if (ruled !== null && firm.has(ruled.rule)) return ruled;
   const best = bestOf(candidates, rows);
   if (best === null) return ruled;
   if (ruled === null) return best.odds > leastAlone ? titleOf(best) : null;
-  if (best.odds <= least || best.odds - oddsOf(ruled, candidates) <= ahead) return ruled;
+  const needed = isBehindAnnouncement(ruled, extent) ? aheadOfAnnounced : ahead;
+  if (best.odds <= least || best.odds - oddsOf(ruled, candidates) <= needed) return ruled;
   return saysNoMore(best, ruled) ? ruled : titleOf(best);
 }
 
-/** Where a line announces the statement, or the page quotes it, its title stands there, however well news are headed. */
+/** Where a line announces the statement, or the page quotes it, its title stands there more often than news are headed by it. */
 function isBehindAnnouncement({ rows }: FoundTitle, extent: Extent): boolean {
   const [first] = rows;
   if (first === undefined || (extent.announcement === null && !extent.quoted)) return false;

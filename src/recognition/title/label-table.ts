@@ -42,6 +42,9 @@ export const buttonLines: readonly string[] = [
   "tamogatas|tamogasson|megosztas|ugras a tartalomra|doneaza|distribuie|(?:sari|salt) la continut|dhuro|shperndaje?|donasi|bagikan|(?:langsung|lompat) ke (?:isi|konten)|quyen gop|chia se",
   "تبرع(?:وا)?(?: الآن)?|شارك(?:وا)?|انتقل إلى المحتوى|کمک مالی|همرسانی|תרמו|שתפו|דלג לתוכן",
   "捐款|立即捐款|分享|跳至(?:主要)?內容|跳到(?:主要)?内容|寄付する|シェア(?:する)?|コンテンツへスキップ|本文へスキップ|読了時間.{0,8}|閱讀時間.{0,8}|후원하기|공유하기|본문 ?바로가기",
+  "help us(?: help(?: you)?)?|(?:please )?support us(?: now)?|unterstutzen sie uns|soutenez[ -]nous|apoyanos|apoie-nos|sostienici|steun ons|stod oss",
+  "(?:please |pls )?(?:share|spread|circulate|forward)(?: (?:this )?(?:widely|the word))|bitte (?:weit )?(?:teilen|weiterleiten|verbreiten)|(?:a )?partage[rz] largement|merci de (?:partager|diffuser)|(?:por favor,? )?(?:difundir|difundan?|divulguem?|compartilhem?)|(?:si prega di|massima) (?:diffusione|diffondere)|prosim[eo]? (?:sdilejte|zdielajte|delite)|molimo (?:podelite|podijelite|prosledite|proslijedite)|(?:просьба|прохання) (?:распространить|поширити)|(?:максимальный|максимальний) (?:репост|перепост)",
+  ".{0,30}(?:敬請|請|请)(?:協助|协助|幫忙|帮忙|廣為|广为|廣泛|广泛|大家|多多){0,2}(?:轉發|转发|轉載|转载|分享|擴散|扩散|轉傳|转传)\\P{L}*|.{0,20}拡散(?:希望|歓迎|(?:を)?お願いします)\\P{L}*|.{0,20}(?:널리 ?)?(?:공유|퍼뜨려) ?(?:부탁드립니다|바랍니다|주세요)\\P{L}*",
   "(?:category|kategorie|categorie|categoria|kategori|kategoria|kategorija|рубрика|категорија|категория|категорія|κατηγορια|rubrika|التصنيف|分類|分类|カテゴリー?|분류)\\s?[:：].{2,30}",
 ];
 

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { isDateLine } from "../frame/dates.ts";
 import { titleOf } from "../../../test/recognition/title-of.ts";
 import { isMachineLine } from "./machine-lines.ts";
+import { isPageLabel } from "./page-label.ts";
 
 const text =
   "The lamps in the harbour burn every night, and nobody knows who lights them, while the fishermen wait on the quay until dawn.";
@@ -19,6 +20,8 @@ test("what a machine set is no title", () => {
     "Signatures: 412 und es werden mehr",
     "lamps.example",
     "www.harbour-lamps.example",
+    "5月3日現在1,336筆を集約",
+    "截至5月3日已有1336人聯署",
     "HarbourLampsSign0412En",
   ])
     assert.ok(isMachineLine(line), line);
@@ -33,8 +36,34 @@ test("what a machine set is no title", () => {
     "Harbour2030",
     "LampsForAll2026",
     "SOS",
+    "灯台の現在と未来 2026人の声",
   ])
     assert.ok(!isMachineLine(line), line);
+});
+
+test("what a page asks its readers for is no title", () => {
+  for (const line of [
+    "Help us help you",
+    "Please share widely",
+    "Bitte weiterleiten",
+    "【守護燈塔 請協助分享】",
+    "拡散希望",
+    "널리 공유 부탁드립니다",
+  ])
+    assert.ok(isPageLabel(line), line);
+  for (const line of ["Help us keep the lamps burning", "Share the light", "請還我們燈塔"])
+    assert.ok(!isPageLabel(line), line);
+});
+
+test("whom a letter was sent to is no title of it", async () => {
+  for (const line of [
+    "Sent to Harbour Master Tar and other members of the board",
+    "Envoyée le 3 mai 2026 au conseil du port",
+    "Enviada al consejo del puerto",
+  ]) {
+    const page = `<head><title>Keep the lamps of Aville burning</title></head><body><h2>${line}</h2><p>${text}</p><p>${text}</p></body>`;
+    assert.equal(await titleOf("a.html", page), "Keep the lamps of Aville burning", line);
+  }
 });
 
 test("a line of several places and a day is one of place and date", () => {

@@ -32,10 +32,13 @@ function isTicker(text: string): boolean {
 
 /** "Statement signatories #1336 and counting". */
 function isSignatureCount(text: string): boolean {
-  return (
-    text.length <= 80 && /\p{Nd}/u.test(text) && counting.test(fold(text).replace(/[.!…\s]+$/u, ""))
-  );
+  if (text.length > 80 || !/\p{Nd}/u.test(text)) return false;
+  return counted.test(text) || counting.test(fold(text).replace(/[.!…\s]+$/u, ""));
 }
+
+/** "5月3日現在1,336筆を集約", "截至5月3日已有1336人聯署": how many by which day. */
+const counted =
+  /^.{2,14}現在[、で]?\s?(?:約)?[\p{Nd},，.]+\s?(?:筆|名|人|団体)|^(?:截至|截止).{2,14}(?:已有|共有|共|有)\s?[\p{Nd},，.]+\s?(?:餘|余|多)?(?:人|名|個|个|位)/u;
 
 const counting =
   /\p{Nd}\s(?:(?:signatures?|signatories|names) )?(?:and counting|und es werden mehr|et ce n'est pas fini|y sumando|y contando|e contando|e crescendo|en oplopend|och fler blir det|i raste|a pribyvaji|и растет|и расте|и продължава)$/u;
