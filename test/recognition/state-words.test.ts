@@ -33,6 +33,13 @@ test("sentences about other papers and past days say nothing of the kind", async
     "El gobierno debe firmar el convenio.",
     "Nous demandons au gouvernement de signer le traité.",
     "Правительство подписало соглашение.",
+    "Nobel Keepers Sign a Letter over the Lamps",
+    "The signatures will be shown on the pier.",
+    "Unterschriften an das Hafenamt übergeben",
+    "Tausend Menschen fordern mit ihrer Unterschrift helle Häfen.",
+    "Die Wärter rufen alle Staaten auf, das Abkommen zu unterzeichnen.",
+    "Si el ministro está de acuerdo, firmará el convenio.",
+    "全體守燈人聯署信",
     "The harbour is closed in winter.",
     "Die Mole ist im Winter geschlossen.",
   ])

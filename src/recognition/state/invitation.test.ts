@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rowOfLine } from "../rows/rows.ts";
+import { isFormatRefusal } from "#formats/document.ts";
+import { readDocument } from "#formats/read-document.ts";
+import { rowOfLine, rowsOf } from "../rows/rows.ts";
 import { invitesToSign } from "./invitation.ts";
 import { statusInRows, statusInTitle } from "./status.ts";
 
@@ -41,6 +43,15 @@ test("a line names the state: over, or still going on", () => {
     ["Keep the lamps burning.", undefined],
   ] as const)
     assert.equal(statusInRows([row(text)])?.status, status, text);
+});
+
+test("the summary in front of a file is read as well", async () => {
+  const bytes = new TextEncoder().encode(
+    "---\ntitle: Keep the lamps\nexcerpt: An answer to the harbour office. Open to new signatories.\n---\n\nThe lamps are dark.",
+  );
+  const document = await readDocument(bytes, "a.md");
+  assert.ok(!isFormatRefusal(document));
+  assert.equal(statusInRows(rowsOf(document))?.status, "signing");
 });
 
 test("a state in brackets is no part of the title", () => {

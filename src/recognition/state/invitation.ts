@@ -124,7 +124,9 @@ function isAskedTo(folded: string, sentence: string, address: boolean): boolean 
   if (/[:：︰]$/u.test(folded) && !address && announcesSignatories(folded) && !permits.test(folded))
     return false;
   const near = folded.slice(Math.max(0, verb.index - 140), verb.index + 160);
-  const asked = isImperative(folded, verb.index) || isCommand(folded, verb);
+  const asked =
+    (isImperative(folded, verb.index) && !tellsOf(folded, sentence, verb)) ||
+    isCommand(folded, verb);
   const can = permits.test(near) || contacts.test(folded) || asked;
   const dated = (until.test(folded) || deadline.test(folded)) && findDate(sentence) !== null;
   const here = deictic.test(near) || (folded.length <= 100 && statement.test(near));
@@ -141,7 +143,7 @@ function isAskedTo(folded: string, sentence: string, address: boolean): boolean 
 
 /** Those who have signed, or what they have. */
 const listOfSigners =
-  /(?:團體|团体|組織|组织|機構|机构|人士?|者|名單|名单|団体|一覧|聲明|声明|學者|学者|校友|單位|单位)[:：]?$/u;
+  /(?:團體|团体|組織|组织|機構|机构|人[士上]?|議員|议员|者|名單|名单|団体|一覧|聲明|声明|學者|学者|校友|單位|单位)[:：]?$/u;
 
 /** "Sign the open letter to give our message more weight": the sentence begins with the verb and what to sign. */
 function isCommand(folded: string, { 0: verb, index }: RegExpExecArray): boolean {
@@ -166,6 +168,26 @@ function isImperative(folded: string, at: number): boolean {
     folded.length <= 140 && before.length <= 24 && wordsOf(before).length <= 3 && !ours.test(before)
   );
 }
+
+/** "Tern Berg signs a letter", "The signatures will be …", "全體守燈人聯署信": who did it stands before it, or it is a noun. */
+function tellsOf(folded: string, sentence: string, { 0: verb, index }: RegExpExecArray): boolean {
+  if (/^(?:their|an?|the) /u.test(verb)) return true;
+  if (/^[聯联連连]署/u.test(verb))
+    return (
+      index > 1 &&
+      !asks.test(folded) &&
+      /^.{2}(?:信|書|书|函|聲明|声明)?$/u.test(folded.slice(index))
+    );
+  const before = folded.slice(0, index);
+  const [, second = ""] = sentence.split(/\s+/u).slice(0, wordsOf(before).length);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(second) &&
+    /^\p{L}+(?: \p{L}+)+ $/u.test(before) &&
+    !statement.test(before)
+  );
+}
+
+const asks = /[請请按點点我即掃扫]|歡迎|欢迎|一起|共同|[參参][與与加]|[網网]上|[線线]上|邀|支持/u;
 
 /** Who wants to join or support this text is told where to write. */
 function isAskedToJoin(folded: string, address: boolean): boolean {
@@ -223,4 +245,4 @@ const withUs =
 
 /** What others are asked to sign, or what has been signed already. */
 const ownDoing =
-  /\bunterzeichnet (?:haben|hat|von|wurde\p{L}*|worden)|\b(?:we,? the (?:under)?signed|(?:we|they) (?:have )?signed|was signed|were signed|signed by|to sign (?:and ratify|the (?:bill|treaty|convention|agreement|law|protocol))|ratif\p{L}+)\b|(?<!\p{L})(?<!чтобы |да бисте |щоб )(?:подписали|потписали|підписали)(?!\p{L})|いただき|ありがとう|ください(?:まし)?た|くださっ|주셨|하였다|했다고|밝혔|(?:연명|서명|참여)한 |表示|指出|認為|认为|提及|報道|报道|被問|回覆|分別來自|收集到|收到|指[：:]/u;
+  /\bunterzeichnet (?:haben|hat|von|wurde\p{L}*|worden)|\b(?:we,? the (?:under)?signed|(?:we|they) (?:have )?signed|was signed|were signed|signed by|to sign (?:and ratify|the (?:bill|treaty|convention|agreement|law|protocol))|ratif\p{L}+(?! con (?:su|tu|vuestra) (?:firma|adhesion)))\b|(?<!\p{L})(?<!чтобы |да бисте |щоб )(?:подписали|потписали|підписали)(?!\p{L})|いただき|ありがとう|ください(?:まし)?た|くださっ|주셨|하였다|했다고|밝혔|(?:연명|서명|참여)한 |表示|指出|認為|认为|提及|報道|报道|被問|回覆|分別來自|收集到|收到|指[：:]/u;

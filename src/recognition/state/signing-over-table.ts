@@ -2,6 +2,12 @@
 
 export const endedPatterns: readonly string[] = [
   "(?:can|may) no longer (?:co-?)?sign",
+  "(?:won't|will not|not|no longer) (?:be )?(?:accept|tak|add|collect)(?:ing|e)? (?:any )?(?:more |further |new |additional )?(?:signatures|signatories|endorsements|sign-ons|prs?\\b|pull requests)",
+  "(?:petition|letter|campaign|appeal|statement) (?:is|has been|was) (?:now )?discontinued\\b",
+  "^\\P{L}*discontinued\\P{L}*$|^(?:the )?list (?:of (?:signator\\p{L}+|names|supporters) )?is (?:now )?closed\\b",
+  "keine (?:weiteren |neuen )?unterschriften mehr|petition ist abgelaufen|ne (?:prenons|acceptons|recueillons|recevons) plus (?:de )?(?:signatures|signataires)",
+  "(?:el )?plazo de (?:adhesion|firmas?|suscripcion) (?:ha )?(?:terminad|finaliz|vencid|cerrad|termin)|(?:nao|no|non|nie) (?:aceitamos|aceptamos|recebemos|recibimos|accettiamo|accepteer) (?:mais|mas|piu) (?:assinaturas|adesoes|firmas|adhesiones|adesioni|firme)|raccolta (?:di )?(?:firme|adesioni) (?:e |si e )?(?:terminat|conclus|chius)",
+  "geen (?:nieuwe )?handtekeningen meer|uppropet ar (?:stangt|avslutat)|recollida de (?:signatures|adhesions) ha (?:finalitzat|acabat|conclos)|ket thuc thu thap chu ky",
   "(?:petition|campaign|(?:open )?letter|sign-?on|appeal|call) (?:is|has|was)(?: now| been)? (?:closed|completed|ended|over|finished)\\b",
   "signatures (?:are|is) no longer (?:accepted|collected)|no longer (?:accepted|possible to sign)",
   "unterschriften werden nicht mehr|(?:petition|aktion|kampagne|unterschriftensammlung) ist (?:beendet|abgeschlossen|geschlossen)",

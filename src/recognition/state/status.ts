@@ -64,11 +64,20 @@ export interface FoundStatus {
   readonly rule: string;
 }
 
+/** Fields of a file that tell of its text in words. */
+const told: ReadonlySet<string> = new Set([
+  "title",
+  "subtitle",
+  "description",
+  "summary",
+  "excerpt",
+]);
+
 /** What the sentences of a document say; a closed list goes before an invitation that was left standing. */
 export function statusInRows(rows: readonly Row[]): FoundStatus | null {
   const read = rows.filter(
     (row) =>
-      (!unread.has(row.kind) || row.block.field === "title") &&
+      (!unread.has(row.kind) || told.has(row.block.field ?? "")) &&
       row.block.region !== "comments" &&
       row.block.region !== "navigation" &&
       row.text.length <= 4000,

@@ -327,10 +327,10 @@ export const deadlineWords: readonly string[] = [
 
 /** What others sign: treaties and contracts. */
 export const treatyWords: readonly string[] = [
-  "(?:treaty|treaties|agreement|convention|accord|protocol|contract|pact|covenant)",
+  "(?:treaty|treaties|agreement|convention|(?<!d')accord|protocol|contract|pact|covenant)",
   "(?:vertrag|abkommen|konvention|ubereinkommen|protokoll)",
-  "(?:traite|accord|protocole|contrat|pacte)s?\\b",
-  "(?:tratado|acuerdo|convenio|convencion|protocolo|contrato|acordo|convencao)s?\\b",
+  "(?:traite|(?<!d')accord|protocole|contrat|pacte)s?\\b",
+  "(?:tratado|(?<!de )acuerdo|convenio|convencion|protocolo|contrato|acordo|convencao)s?\\b",
   "(?:trattat|accord[oi]|convenzion|protocoll|contratt|patto)",
   "(?:tractat|acord|conveni|conventi)",
   "(?:verdrag|overeenkomst|akkoord|conventie)",
