@@ -3,7 +3,7 @@
 
 /** What was made, where the words for a statement leave it out. */
 export const things: readonly string[] = [
-  "initiative|campaign|text|project|initiativ|initiatief|kampagne|texte|campagne|texto|campana|campanha|testo|campagna|tekst|kampani[ae]|kampanj[aeu]|kampan|kampaj[ne]|metin|metni|metnin|текст|кампани[яюи]|брев|dopis|dopisu|dopisem|brev|brevet|brevets|brief|brief[se]|level|levelet|level[eé]t|felhivas|felhivast|felhivasa|kirje|kirjeen|vetoomus|vetoomuksen|list|listu|apel|apelu|pismo|pisma|peticija|peticije|peticiju|петиции|письма|письмо|писмо|писма|петиције|петицију|звернення|заяви|листа|лист|petizion[ei]|peticion|nyilatkozat|nyilatkozatot|γραμμα|επιστολη",
+  "initiative|campaign|text|project|initiativ|initiatief|kampagne|texte|campagne|texto|campana|campanha|testo|campagna|tekst|kampani[ae]|kampanj[aeu]|kampan|kampaj[ne]|metin|metni|metnin|текст|кампани[яюи]|брев|dopis|dopisu|dopisem|brev|brevet|brevets|brief|brief[se]|level|levelet|level[eé]t|felhivas|felhivast|felhivasa|kirje|kirjeen|vetoomus|vetoomuksen|list|listu|apel|apelu|pismo|pisma|peticija|peticije|peticiju|петиции|письма|письмо|писмо|писма|петиције|петицију|звернення|заяви|листа|лист|petizion[ei]|peticion|oprab(?:et)?|peticao|abaixo-assinado|kampanya|kampanyasi|bildiri|bildirge|apela|повикот|апелот|обращени[еяю]|звернення|εκκληση|petiti[aei]|nyilatkozat|nyilatkozatot|γραμμα|επιστολη",
 ];
 
 /** This one, and no other. */
@@ -18,12 +18,12 @@ export const makers: readonly string[] = [
 
 /** Is, or a stroke, between such a noun and the name. */
 export const copulas: readonly string[] = [
-  "is|are|was|were|ist|sind|war|est|sont|es|son|fue|e|sao|foi|sono|ar|er|on|jest|sa|je|jsou|su|был[аи]?|выступ(?:ает|ил[аи]?)|является|је|су|[-–—]",
+  "is|are|was|were|ist|sind|war|est|sont|es|son|fue|e|sao|foi|sono|ar|er|on|jest|sa|je|jsou|su|был[аи]?|выступ(?:ает|ил[аи]?)|является|је|су|е|є|ειναι|este|[-–—]",
 ];
 
 /** "An initiative of", over folded text. */
 export const initiativesOf =
-  "(?<!\\p{L})(?:initiative|initiativ|initiatief|iniciativa|iniziativa|inicijativa|inicjatywa|iniciatywa) (?:launched by|coming from|of|by|from|von|vom|der|des|de la|de las|de los|de l['’]|del|de|du|della|dello|dell['’]|dei|di|das|da|dos|do|van|av|af|fra|fran) ?";
+  "(?<!\\p{L})(?:initiative|initiativ|initiatief|iniciativa|iniziativa|inicijativa|inicjatywa|iniciatywa|πρωτοβουλια) (?:του|της|των|launched by|coming from|of|by|from|von|vom|der|des|de la|de las|de los|de l['’]|del|de|du|della|dello|dell['’]|dei|di|das|da|dos|do|van|av|af|fra|fran) ?";
 
 /** "With the help of", as good as "by". */
 export const helpOf =

@@ -42,6 +42,78 @@ test("a sentence says who drafted, led or began the statement beside it", () => 
     assert.deepEqual(makersIn(sentence, false), names, sentence);
 });
 
+test("who made it stands in set phrases and before verbs of beginning as well", () => {
+  for (const [sentence, ...names] of [
+    ["This statement was put together by Tern Trust.", "Tern Trust"],
+    [
+      "This statement was put together by keepers in the Pier Union. For more information write to us.",
+      "keepers in the Pier Union",
+    ],
+    ["The declaration was put forward by Tern Trust.", "Tern Trust"],
+    ["Harbour companies signed a declaration put forward by Tern Trust.", "Tern Trust"],
+    [
+      '"This bill is flawed," said Ada Berg, director of Pier Watch, who organized the letter.',
+      "Pier Watch",
+    ],
+    ["This letter was written by Ada Berg and Ben Cole.", "Ada Berg", "Ben Cole"],
+    ["The campaign group Tern Trust organised the open letter.", "Tern Trust"],
+    ["Initiiert wurde der Brief von der Hafenliga Norden.", "Hafenliga Norden"],
+    ["Initiiert hat den Aufruf der Hafenbund Norden.", "Hafenbund Norden"],
+    ["Die Hafenliga Norden hat einen offenen Brief gestartet.", "Hafenliga Norden"],
+    ["Ada Berg hat die Petition gestartet.", "Ada Berg"],
+    ["Der Brief wurde von Ada Berg und Ben Cole verfasst.", "Ada Berg", "Ben Cole"],
+    ["Hinter dem Aufruf steht das Bündnis Helle Häfen.", "Bündnis Helle Häfen"],
+    ["Die Erklärung wurde unter Federführung der Hafenliga Norden erarbeitet.", "Hafenliga Norden"],
+    ["Le Collectif des Phares a lancé une pétition.", "Collectif des Phares"],
+    ["Tribune initiée par le Collectif des Phares", "Collectif des Phares"],
+    ["Un appel porté par le Collectif des Phares", "Collectif des Phares"],
+    [
+      "Desde la Red de Faros y junto a otras organizaciones se ha elaborado un comunicado conjunto.",
+      "Red de Faros",
+    ],
+    ["La Red de Faros impulsa este manifiesto.", "Red de Faros"],
+    ["La Red de Faros lanzó una petición.", "Red de Faros"],
+    ["A Rede de Faróis lançou um abaixo-assinado.", "Rede de Faróis"],
+    ["O abaixo-assinado foi criado por Ada Berg.", "Ada Berg"],
+    ["A petição foi lançada por Ada Berg.", "Ada Berg"],
+    ["La Rete dei Fari ha lanciato una petizione.", "Rete dei Fari"],
+    ["La Xarxa de Fars impulsa aquest manifest.", "Xarxa de Fars"],
+    ["Bakom uppropet står Fyrförbundet Norr.", "Fyrförbundet Norr"],
+    ["Bak oppropet står Fyrforbundet Nord.", "Fyrforbundet Nord"],
+    ["Bag opråbet står Fyrforeningen Nord.", "Fyrforeningen Nord"],
+    ["Inicijator apela je Udruga Svjetionik.", "Udruga Svjetionik"],
+    ["Иницијатор на повикот е Здружение Светилник.", "Здружение Светилник"],
+    ["Ініціатором звернення є Спілка маяків.", "Спілка маяків"],
+    ["Petiția a fost inițiată de Asociația Farul.", "Asociația Farul"],
+    ["Asociația Farul a lansat o petiție.", "Asociația Farul"],
+    ["Η έκκληση είναι πρωτοβουλία του Συνδέσμου Φάρων.", "Συνδέσμου Φάρων"],
+    ["Kampanya Fener Derneği tarafından başlatıldı.", "Fener Derneği"],
+    ["Bildiri Fener Derneği öncülüğünde hazırlandı.", "Fener Derneği"],
+    [
+      "The letter has been coordinated by Connected by Light and is released today.",
+      "Connected by Light",
+    ],
+  ] as const)
+    assert.deepEqual(makersIn(sentence, false), names, sentence);
+});
+
+test("who begins something else, or only writes of it, has made no statement", () => {
+  for (const sentence of [
+    "Ada Berg started the engine.",
+    "A lamp was put forward by the Tern Trust.",
+    "The letter is about a proposal put forward by the Tern Trust.",
+    "Hinter dem Hafen steht der Hafenverein Norden.",
+    "The keepers of Aville began a petition.",
+    "Die Hafenliga Norden hat den Brief erhalten.",
+    "The government launched the campaign.",
+    "Auf Initiative des Ministeriums wurde der Brief geschrieben.",
+    "Gull Times wrote that the petition is long.",
+    "In May the Tern Trust wrote that the letter of the office came too late.",
+  ])
+    assert.deepEqual(makersIn(sentence, false), [], sentence);
+  assert.deepEqual(makersIn("Ada Berg started an older petition.", true), [], "inside a text");
+});
+
 test("other papers, governments and numbers of bodies make no statement", () => {
   for (const sentence of [
     "The resolution was drafted by the Ministry of Harbours.",

@@ -20,6 +20,7 @@ import {
   thisOne,
 } from "./made-by-table.ts";
 import { namesAt } from "./names-at.ts";
+import { beganIn, phrasedIn } from "./phrases-of-makers.ts";
 
 const deed = wholeWords(deeds);
 const auxiliary = wholeWords(auxiliaries);
@@ -40,8 +41,8 @@ export interface MadeBy {
 /** The first sentence of the rows that says so; `inside` tells the rows in the middle of the text. */
 export function madeBy(rows: readonly Row[], inside: (row: Row) => boolean): MadeBy | null {
   for (const row of rows) {
-    if (!isContentRow(row) || row.kind === "row" || row.text.length > 2500) continue;
-    for (const sentence of sentencesOf(row.text)) {
+    if (!isContentRow(row) || row.kind === "row") continue;
+    for (const sentence of sentencesOf(row.text.slice(0, mostRead))) {
       if (sentence.length > longest) continue;
       const names = makersIn(sentence, inside(row));
       if (names.length > 0) return { names, row };
@@ -49,6 +50,8 @@ export function madeBy(rows: readonly Row[], inside: (row: Row) => boolean): Mad
   }
   return null;
 }
+
+const mostRead = 2500;
 
 /** A longer sentence tells of much else. */
 const longest = 320;
@@ -62,12 +65,19 @@ interface Words {
 /** The names that one sentence gives; inside a text it must be about this statement. */
 export function makersIn(sentence: string, inside: boolean): readonly string[] {
   const thanked = thanks.map((phrase) => phrase.exec(sentence)?.[1]).find((name) => name);
-  if (thanked !== undefined && tellsOfStatement(sentence)) return namesAt(thanked);
+  const tells = tellsOfStatement(sentence);
+  if (thanked !== undefined && tells) return namesAt(thanked);
+  const phrased = tells && !inside ? phrasedIn(sentence) : [];
+  if (phrased.length > 0) return phrased;
   const printed = sentence.split(/\s+/u);
   const folded = printed.map((word) => fold(word).replace(/^[^\p{L}–—-]+|[^\p{L}–—-]+$/gu, ""));
   const words = { printed, folded };
   const at = folded.findIndex((word) => isThing(word));
   if (at < 0) return [];
+  if (!inside && deictic.test(folded[0] ?? "") && at <= 4 && initiative.test(folded.join(" "))) {
+    const names = ofInitiative(printed.slice(at).join(" "));
+    if (names.length > 0) return names;
+  }
   const own = deictic.test(folded[at - 1] ?? "") || deictic.test(folded[at - 2] ?? "");
   if (inside && !own && at > (open.test(folded[at - 1] ?? "") ? 2 : 1)) return [];
   const rest = printed.slice(at + 1).join(" ");
@@ -75,7 +85,8 @@ export function makersIn(sentence: string, inside: boolean): readonly string[] {
     const name = own && !initiative.test(fold(sentence)) ? nameIn(sentence) : null;
     return name === null ? [] : [name];
   };
-  if (at > 6) return doer();
+  const began = (): readonly string[] => (inside ? [] : beganIn(words, isThing));
+  if (at > 6) return [doer, began].map((find) => find()).find((names) => names.length > 0) ?? [];
   return (
     [
       () => byAgent(words, at),
@@ -85,6 +96,7 @@ export function makersIn(sentence: string, inside: boolean): readonly string[] {
       () => beforeDeed(words, at),
       () => withHelp(words, at, rest),
       doer,
+      began,
     ]
       .map((find) => find())
       .find((names) => names.length > 0) ?? []
@@ -111,13 +123,14 @@ const ofOthers =
   /^(?:proposals?|resolutions?|representations?|messages?|charters?|resolution(?:en)?)$/u;
 
 /** "… was drafted by the Tern Trust", "… wurde vom Ternverein initiiert". */
-function byAgent({ printed, folded }: Words, from: number): readonly string[] {
+function byAgent(words: Words, from: number): readonly string[] {
+  const { printed, folded } = words;
   for (let at = from + 1; at < Math.min(folded.length, from + 14); at += 1) {
     if (!agent.test(folded[at] ?? "") || !/^\p{Ll}/u.test(printed[at] ?? "")) continue;
     const before = folded.slice(Math.max(from, at - 3), at).some((word) => deed.test(word));
-    const start = behindArticles(folded, at + 1);
+    const start = behindArticles(words, at + 1);
     const names = namesAt(printed.slice(start).join(" "));
-    const end = start + wordsIn(names[0] ?? "");
+    const end = start + wordsIn(names.join(" , "));
     const behind = folded.slice(end, end + 3).some((word) => deed.test(word));
     if (names.length > 0 && (before || behind)) return names;
   }
@@ -131,12 +144,13 @@ function ofInitiative(text: string): readonly string[] {
 }
 
 /** "The initiator of this letter is the Tern Trust": who made it, of what, and the name at the end. */
-function byNoun({ printed, folded }: Words, from: number): readonly string[] {
+function byNoun(words: Words, from: number): readonly string[] {
+  const { printed, folded } = words;
   if (maker.test(folded[from + 1] ?? ""))
-    return namesAt(printed.slice(behindArticles(folded, from + 2)).join(" "));
+    return namesAt(printed.slice(behindArticles(words, from + 2)).join(" "));
   if (!folded.slice(0, from).some((word) => maker.test(word))) return [];
   const at = folded.findIndex((word, index) => index > from && copula.test(word));
-  const start = behindArticles(folded, at + 1);
+  const start = behindArticles(words, at + 1);
   return at < 0 || at > from + 2 ? [] : namesAt(printed.slice(start).join(" "));
 }
 
@@ -161,7 +175,7 @@ function beforeDeed({ printed, folded }: Words, from: number): readonly string[]
 }
 
 /** "By", behind the name. */
-const agentsBehind = /^tarafindan$/u;
+const agentsBehind = /^(?:tarafindan|onculugunde|koordinasyonunda|cagrisiyla)$/u;
 
 function passes(folded: string, printed: string): boolean {
   return /^\p{Ll}/u.test(printed) && (auxiliary.test(folded) || article.test(folded));
@@ -170,16 +184,19 @@ function passes(folded: string, printed: string): boolean {
 /** "… coordinated with the help of the organisations Tern Trust and Gull Guild". */
 function withHelp({ folded }: Words, from: number, rest: string): readonly string[] {
   const found = help.exec(fold(rest));
-  if (found === null || !folded.slice(from + 1, from + 6).some((word) => deed.test(word)))
+  if (found === null || !folded.slice(from + 1, from + 14).some((word) => deed.test(word)))
     return [];
   const behind = rest.slice(found.index + found[0].length);
   return namesAt(behind.replace(/^(?:\p{Ll}[\p{L}’'-]*\s+){1,5}(?=\p{Lu})/u, ""));
 }
 
 /** Articles, and lower-case words that only say what sort of body it is: "the team at". */
-function behindArticles(folded: readonly string[], from: number): number {
+function behindArticles({ printed, folded }: Words, from: number): number {
+  const passesOver = (at: number): boolean =>
+    article.test(folded[at] ?? "") ||
+    (sorts.test(folded[at] ?? "") && !/^\p{Lu}/u.test(printed[at] ?? ""));
   let at = from;
-  while (at < from + 5 && (article.test(folded[at] ?? "") || sorts.test(folded[at] ?? ""))) at += 1;
+  while (at < from + 5 && passesOver(at)) at += 1;
   return at;
 }
 

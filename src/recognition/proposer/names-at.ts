@@ -41,8 +41,15 @@ function firstName(text: string): string | null {
     )?.[1];
   if (site !== undefined) return site;
   const quoted = /^[“„"«]([^“”„"«»]{2,60})[”“"»]/u.exec(text)?.[1];
-  const name = quoted ?? lowerCaseName(text) ?? withNoun(trimmed(nameBefore(text)), text);
+  const name = quoted ?? lowerCaseName(text) ?? withNoun(oneOfTwo(trimmed(nameBefore(text))), text);
   return isOwn(name) && text.slice(0, 2).match(/\p{Lu}/u) !== null ? name : null;
+}
+
+/** "Ada Berg and Ben Cole" are two persons; bodies may have such a word in their name. */
+function oneOfTwo(name: string): string {
+  const [, one = "", other = ""] =
+    /^(.+?)\s(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|și|és|ve|dan)\s(.+)$/u.exec(name) ?? [];
+  return looksLikePerson(one) && looksLikePerson(other) ? one : name;
 }
 
 /** "Spolek Otevřené přístavy": behind what a body is and a word with a capital, the last words of a sentence are the name's. */

@@ -33,7 +33,7 @@ export function nameBefore(text: string): string {
   for (let at = start; at < words.length && at < start + 12; at += 1) {
     const word = words[at] ?? "";
     if (/^\p{Lu}/u.test(word)) end = at + 1;
-    else if (!linking.test(word) && !saysWhatFor(words, at)) break;
+    else if (!linking.test(word) && !saysWhatFor(words, at) && !saysByWhat(words, at)) break;
     if (/[.,;:!?]$/u.test(word)) break;
   }
   return trimmed(words.slice(start, end).join(" "));
@@ -47,6 +47,16 @@ function saysWhatFor(words: readonly string[], at: number): boolean {
       words[at - 1] ?? "",
     ) &&
     /^\p{Lu}/u.test(words[at + 1] ?? "")
+  );
+}
+
+/** "Connected by Light": a name of a participle and what it is done by. */
+function saysByWhat(words: readonly string[], at: number): boolean {
+  return (
+    at === 1 &&
+    words[at] === "by" &&
+    /^\p{Lu}\p{Ll}+ed$/u.test(words[0] ?? "") &&
+    /^\p{Lu}/u.test(words[2] ?? "")
   );
 }
 

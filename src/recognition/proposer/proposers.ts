@@ -3,6 +3,7 @@
 
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { isContentRow } from "../list/content.ts";
+import { weightOf } from "../language/script.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
@@ -169,7 +170,9 @@ function publisher(row: Row | null): FoundProposers | null {
 function doer({ rows, firstText, title }: ProposalPlaces): FoundProposers | null {
   const end = firstText?.index ?? rows.length;
   const own = title?.rows ?? [];
-  const above = rows.slice(0, end + 1).filter((row) => !own.includes(row) && row.text.length >= 30);
+  const above = rows
+    .slice(0, end + 1)
+    .filter((row) => !own.includes(row) && weightOf(row.text) >= 24);
   const found = doerIn(above.slice(0, 8));
   return found === null
     ? null

@@ -193,7 +193,7 @@ export const proposalPassives: readonly string[] = [
   "na pobudo",
   "propozuar nga|me nismen e",
   "initiat[a]? de|propus[a]? de|la initiativa",
-  "diusulkan oleh|digagas oleh|diprakarsai oleh",
+  "(?:(?:surat|petisi|pernyataan)(?: ini)? )?(?:diusulkan|digagas|diprakarsai)(?: oleh)?",
   "по инициативе|предложено|по предложению|инициировано",
   "за ініціативи?|з ініціативи|запропоновано",
   "на иницијативу|на иницијатива на|предложи(?:о|ла|ли)(?: је| су)?|предлаже|предлажу",
@@ -220,7 +220,7 @@ export const proposerRoles: readonly string[] = [
 
 /** Signed for somebody: before the name, on a line of its own at the end. */
 export const behalfPhrase =
-  /^(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]m Namen (?:von|der|des|vom)|[Ii]m Auftrag (?:von|der|des)|[Aa]u nom d(?:e|u|es)(?: la| l[’'])?|[Pp]our le compte d(?:e|u|es)|[Ee]n nombre d(?:e|el)(?: la| los| las)?|[Ee]m nome d(?:e|o|a|os|as)|[Aa] nome d(?:i|el|ella|ei)|[Ee]n nom d(?:e|el)(?: la)?|[Nn]amens(?: de| het)?|[Pp]å vegne av|[Pp]å vegne af|[Pp]å uppdrag av|[Ff]ör|[Pp]uolesta|W imieniu|Jménem|V mene|V imenu|U ime|У име|От имени|Від імені|От името на|În numele|Në emër të|Εκ μέρους τ(?:ου|ης|ων)|Για τ(?:ο|ην|ους)|adına)(?: the)? (?=["“„«]?\p{Lu})/u;
+  /^(?:[Oo]n behalf of|[Ff]or and on behalf of|[Ii]m Namen (?:von|der|des|vom)|[Ii]m Auftrag (?:von|der|des)|[Aa]u nom d(?:e|u|es)(?: la| l[’'])?|[Pp]our le compte d(?:e|u|es)|[Ee]n nombre d(?:e|el)(?: la| los| las)?|[Ee]m nome d(?:e|o|a|os|as)|[Aa] nome d(?:i|el|ella|ei)|[Ee]n nom d(?:e|el)(?: la)?|[Nn]amens(?: de| het)?|[Pp]å vegne av|[Pp]å vegne af|[Pp]å uppdrag av|[Ff]ür (?:das|die|den)|[Ff]ör|[Pp]uolesta|W imieniu|Jménem|V mene|V imenu|U ime|У име|От имени|Від імені|От името на|În numele|Në emër të|Εκ μέρους τ(?:ου|ης|ων)|Για τ(?:ο|ην|ους)|adına)(?: the)? (?=["“„«]?\p{Lu})/u;
 
 /** Who governs publishes statements too, and proposes none to sign. */
 export const governing: readonly string[] = [
@@ -233,7 +233,7 @@ export const governing: readonly string[] = [
 ];
 
 export const releasePhrases: readonly RegExp[] = [
-  /^(?:[Tt]he\s+)?(\p{Lu}[^.,;:!?]{3,90}?)\s+(?:is|are)\s+(?:now\s+|still\s+)?(?:seeking|collecting|gathering|looking for)\s+(?:\p{L}+\s+){0,2}(?:signatures|signatories|endorsements|sign-?ons|co-?signers)/u,
+  /^(?:[Tt]he\s+)?(\p{Lu}[^.,;:!?]{3,90}?)\s+(?:is|are)\s+(?:now\s+|still\s+)?(?:seeking|collecting|gathering|looking\s+for|calling\s+for|asking\s+for|appealing\s+for)\s+(?:\p{L}+\s+){0,2}(?:signatures|signatories|endorsements|sign-?ons|co-?signers)/u,
   /(?<!\p{L})(?:[Aa]t|[Oo]n)\s+(?:the\s+)?initiative\s+of\s+(?:the\s+)?(\p{Lu}[^.,;:!?]{2,90})/u,
   /(?<!\p{L})(?:[Aa]uf|[Ii]n)\s+(?:die\s+)?Initiative\s+(?:von|des|der|vom)\s+(?:der\s+|dem\s+|den\s+)?(\p{Lu}[^.,;:!?]{2,90})/u,
   /(?<!\p{L})[AaÀà]\s+l[’']initiative\s+(?:d[eu]s?\s+(?:la\s+|l[’'])?|d[’'])(\p{Lu}[^.,;:!?]{2,90})/u,

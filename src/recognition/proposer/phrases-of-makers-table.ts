@@ -1,0 +1,46 @@
+// Phrases over printed text, each with the name, or all from it on, as its group, and verbs of beginning as whole folded words.
+
+/** "Put together by keepers in the Pier Union": some of a body, which has no name of their own. */
+export const putTogether =
+  /\b(?:letter|statement|petition|appeal|declaration|manifesto) (?:(?:was|were|is|has been) )?put (?:together|forward) by ((?:a group of )?\p{Ll}+ (?:in|at|from|within) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,5})/u;
+
+const name = String.raw`(\p{Lu}[^;:()!?]{2,140})`;
+const article = String.raw`(?:(?:the|die|der|das|dem|den|la|el|los|las|le|les|il|lo|gli|i|o|a|os|as|de|het)\s+|l[’'])?`;
+const statement = String.raw`(?:(?:open|joint|public|online)\s+)?(?:letter|statement|petition|appeal|call|declaration|manifesto|effort|campaign|initiative)`;
+
+export const phrases: readonly RegExp[] = [
+  `\\b${statement}\\s+(?:(?:was|were|is|has\\s+been)\\s+)?put\\s+(?:together|forward)\\s+by\\s+${article}${name}`,
+  `(?:^|[\\s,“"])(?:\\p{Ll}[\\p{L} -]{2,40}\\s(?:of|at|for|from|with)\\s+)?(?:the\\s+)?(\\p{Lu}[^.,;:()!?”"]{2,80}),?\\s+(?:who|that|which)\\s+(?:has\\s+|have\\s+)?(?:organi[sz]ed|coordinated|initiated|started|drafted|wrote|launched|led)\\s+(?:the|this)\\s+${statement}`,
+  `\\b(?:group|organi[sz]ation|network|charity|union|association|coalition|alliance)\\s+(\\p{Lu}[^.,;:()!?]{2,80}?)\\s+(?:has\\s+|have\\s+)?(?:organi[sz]ed|coordinated|initiated|started|drafted|wrote|launched|led)\\s+(?:the|this|an?)\\s+${statement}`,
+  `[Bb]ehind\\s+(?:the|this)\\s+${statement}\\s+(?:is|are|stands?)\\s+${article}${name}`,
+  `^(?:Initiiert|Gestartet|Verfasst|Koordiniert|Organisiert|Getragen|Entworfen|Formuliert|Lanciert|Angestoßen)\\s+(?:wurden?|wird|ist)\\s[^.]{0,50}?(?:von|vom|durch)\\s+${article}${name}`,
+  `^(?:Initiiert|Gestartet|Verfasst|Koordiniert|Organisiert|Entworfen|Formuliert|Lanciert|Angestoßen)\\s+(?:hat|haben)\\s+(?:den|die|das|diesen|diese)\\s+(?:\\p{L}+\\s+)?\\p{Lu}\\p{L}+\\s+${article}${name}`,
+  `auf\\s+(?:eine\\s+)?Initiative\\s+(?:von|vom|des|der)\\s+${article}(\\p{Lu}[^.,;:()!?]{2,90}?)\\s+(?:zurück|hin)(?!\\p{L})`,
+  `[Hh]inter\\s+(?:dem|der|diesem|dieser)\\s+(?:\\p{L}+\\s+)?\\p{Lu}\\p{L}+\\s+steh(?:t|en)\\s+${article}${name}`,
+  `(?:Bakom|Bak|Bag)\\s+(?:det\\s+|den\\s+)?\\p{Ll}+\\s+(?:står|stod)\\s+${name}`,
+  `takana\\s+(?:on|ovat)\\s+${name}`,
+  `(?:Detrás\\s+de(?:l|\\s+la|\\s+este|\\s+esta)|Por\\s+trás\\s+d[oae](?:sta|ste)?|Darrere\\s+(?:del|de\\s+la))\\s+\\p{Ll}+\\s+(?:está|están|se\\s+encuentra|estão|hi\\s+ha)\\s+${article}${name}`,
+  `[Dd]errière\\s+(?:cet|cette|l[’']|la|le)\\s*\\p{Ll}+,?\\s+(?:on\\s+trouve|il\\s+y\\s+a|se\\s+trouven?t?)\\s+${article}${name}`,
+  `[Dd]ietro\\s+(?:all[’']|alla\\s+|l[’']|la\\s+|questo\\s+|questa\\s+)\\s*\\p{Ll}+\\s+(?:c[’']è|ci\\s+sono|sta|stanno)\\s+${article}${name}`,
+  `(?:Za|Iza|Stoji\\s+iza)\\s+\\p{Ll}+\\s+(?:stojí|stoi|stoją|stoje?|stoji)\\s+${name}`,
+  `(?:За|Иза|Зад)\\s+\\p{Ll}+\\s+(?:стоит|стоят|стоїть|стоји|стои)\\s+${name}`,
+  `^Desde\\s+${article}(\\p{Lu}[^.,;:()!?]{2,90}?)(?=,|\\s+(?:y|e|junto|hemos|se|queremos|invitamos|convocamos|lanzamos)\\s)`,
+  `(?:convocad|impulsad|promovid|organizad|lanzad)[oa]s?\\s+desde\\s+(?:el\\s+espacio\\s+|la\\s+plataforma\\s+|el\\s+|la\\s+)?(["“«]?\\p{Lu}[^.;:()!?]{2,110})`,
+  `^(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3})\\s+kezdeményezés(?:éhez|ére|ét|e)(?!\\p{L})`,
+].map((pattern) => new RegExp(pattern, "u"));
+
+/** To begin, to write, to lead a statement; not to publish, send or sign one. */
+export const beginnings: readonly string[] = [
+  "started|launched|initiated|organi[sz]ed|coordinated|drafted|wrote|authored|spearheaded|began|created",
+  "gestartet|initiiert|verfasst|lanciert|organisiert|koordiniert|geschrieben|startete|initiierte|verfasste|angestossen|begonnen|aufgesetzt|formuliert",
+  "lance|initie|redige|ecrit|impulse|coordonne|porte|cree",
+  "lanzo|inicio|impulso|redacto|promovio|promueve|impulsa|impulsan|organizo|coordino|creo|lanzado|iniciado|impulsado|redactado",
+  "lancou|iniciou|impulsionou|redigiu|promoveu|promove|criou|organizou|coordenou|escreveu",
+  "lanciato|avviato|promosso|scritto|promuove|redatto|creato|organizzato|lancia",
+  "impulsat|llancat|iniciat|promou|gestart|opgesteld|geschreven|gelanceerd|geinitieerd",
+  "startat|initierat|skrivit|skrev|startet|skrevet|initieret|initiert|laati|kirjoitti|aloitti|kaynnisti",
+  "zainicjowal[aoi]?|napisal[aoi]?|rozpoczel[aoi]|iniciovalo?[ai]?|sepsal[aoi]?|zalozil[aoi]?|spustil[aoi]?|inicioval",
+  "pokrenul[aoi]|pokrenuo|inicirao|iniciral[aoi]|napisao|napisal[aoi]|sastavi[ol]\\p{L}*|покренул[аои]|покренуо|иницирао|иницирал[аои]",
+  "начал[аи]?|создал[аи]?|запустил[аи]?|инициировал[аи]?|написал[аи]?|составил[аи]?|ініціював|ініціювал[аио]|започаткував|започаткувал[аио]|створив|створил[аио]",
+  "inditott|inditotta|kezdemenyezte|irta|megfogalmazta|lansat|initiat|baslatti|hazirladi|yazdi|memulai|menggagas",
+];
