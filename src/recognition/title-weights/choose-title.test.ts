@@ -82,12 +82,11 @@ test("where a line announces the statement, the headline of the news above it is
   assert.equal(title, "Keep the lamps burning");
 });
 
-test("a heading of a part that an announcement leads to gives way where far more speaks for another line", async () => {
-  const page = `<head><title>Open letter to the harbour office: keep the lamps of Aville burning</title></head><body>
-<h1>Open letter to the harbour office: keep the lamps of Aville burning</h1><p>The following is the letter of the keepers:</p>
-<h2>Why we write</h2>${text.map((one) => `<p>${one}</p>`).join("")}</body>`;
-  const { title } = await read("a.html", page);
-  assert.equal(title, "Open letter to the harbour office: keep the lamps of Aville burning");
+test("a line of an address below an announcement gives way where far more speaks for another line", async () => {
+  const headline = "Open letter to the harbour office: keep the lamps of Aville burning";
+  const page = `<head><title>${headline}</title></head><body><h1>${headline}</h1>
+<p>The following is the letter of the keepers:</p><p>Harbour House</p>${text.map((one) => `<p>${one}</p>`).join("")}</body>`;
+  assert.equal((await read("a.html", page)).title, headline);
 });
 
 test("what a file says of itself gives way to a heading that far more speaks for", async () => {

@@ -3,6 +3,7 @@
 
 import type { Extent } from "../extent/extent.ts";
 import { isListLabel, isNoFileTitle } from "../frame/file-title.ts";
+import { namesStatement } from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { isNoTitle, isSiteName, isWrapped, ownLevels } from "../frame/title-candidates.ts";
@@ -16,8 +17,9 @@ import type { WeighedTitle } from "./weigh-titles.ts";
 const firm: ReadonlySet<string> = new Set(["title.announced", "title.of-listed"]);
 /** How much likelier another candidate must be than the rules' title, as a logarithm of odds. */
 const ahead = 0.7;
-/** The same where the rules' title stands behind an announcement: a heading of the text's own parts may be all they found. */
+/** The same where the rules' title stands behind an announcement, if only the other says what it is; and whatever it says. */
 const aheadOfAnnounced = 1.5;
+const farAhead = 4;
 /** A candidate with less odds stands for none of the rules'; with less than the next, not where rules find none either. */
 const least = 0;
 const leastAlone = 0.5;
@@ -30,11 +32,11 @@ export function chooseTitle(
   rows: readonly Row[],
   extent: Extent,
 ): FoundTitle | null {
-  if (ruled !== null && firm.has(ruled.rule)) return ruled;
+  if (ruled !== null && (firm.has(ruled.rule) || isRightBelow(ruled, extent))) return ruled;
   const best = bestOf(candidates, rows);
   if (best === null) return ruled;
   if (ruled === null) return best.odds > leastAlone ? titleOf(best) : null;
-  const needed = isBehindAnnouncement(ruled, extent) ? aheadOfAnnounced : ahead;
+  const needed = isBehindAnnouncement(ruled, extent) ? aheadOfBehind(ruled, best) : ahead;
   if (best.odds <= least || best.odds - oddsOf(ruled, candidates) <= needed) return ruled;
   return saysNoMore(best, ruled) ? ruled : titleOf(best);
 }
@@ -44,6 +46,19 @@ function isBehindAnnouncement({ rows }: FoundTitle, extent: Extent): boolean {
   const [first] = rows;
   if (first === undefined || (extent.announcement === null && !extent.quoted)) return false;
   return first.index >= (extent.announcement?.index ?? extent.from);
+}
+
+/** Set apart, and what is announced begins with it. */
+function isRightBelow({ rows }: FoundTitle, { announcement }: Extent): boolean {
+  const [first] = rows;
+  if (first === undefined || announcement === null || !isSetApart(first)) return false;
+  return first.index > announcement.index && first.index - announcement.index <= 2;
+}
+
+/** A heading of the text's own parts may be all that rules found there. */
+function aheadOfBehind(ruled: FoundTitle, best: WeighedTitle): number {
+  const named = namesStatement(best.text) && !namesStatement(ruled.text);
+  return named || ruled.rule === "title.sort" ? aheadOfAnnounced : farAhead;
 }
 
 /** Only what sort of text it is, or the same: rules cut a line better, and join lines that are set apart. */
