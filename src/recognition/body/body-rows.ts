@@ -19,7 +19,8 @@ import { withoutEnds } from "./ends-of-text.ts";
 import { withHeads } from "./heads-of-text.ts";
 import { withAttributions } from "../paragraphs/attributions.ts";
 import { withLinesAsItems } from "../paragraphs/lines-as-items.ts";
-import { rowsOfTitle } from "../paragraphs/title-over-rows.ts";
+import { withoutLeadsToAddresses } from "../paragraphs/lines-above-addresses.ts";
+import { rowsOfTitle, withTitlesAsHeadings } from "../paragraphs/title-again.ts";
 import { withoutLabel } from "../paragraphs/label-of-list.ts";
 import { blockOfParagraphs } from "../paragraphs/lines-as-paragraphs.ts";
 import { withOwnMarks } from "./own-marks.ts";
@@ -72,7 +73,8 @@ export function bodyUnits(
       units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });
   }
-  const labelled = withLinesAsItems(withoutLabel(units, rows, extent, framing));
+  const led = withoutLeadsToAddresses(withTitlesAsHeadings(units, title), rows);
+  const labelled = withLinesAsItems(withoutLabel(led, rows, extent, framing));
   const marked = withKickers(withOwnMarks(withSpeech(withAttributions(withoutByline(labelled)))));
   const own = withoutEnds(withBrokenSentences(withDemands(withSections(marked))));
   return withHeads(extent.quoted ? own : withQuotations(own));

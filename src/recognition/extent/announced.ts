@@ -9,9 +9,12 @@ import {
   namesStatement,
   reportsStatement,
 } from "../frame/announcement.ts";
+import { isDateLine } from "../frame/dates.ts";
+import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { isGenre } from "../frame/genre.ts";
 import { isShouted } from "../frame/title-candidates.ts";
 import { wordsOf } from "../rows/tidy.ts";
+import { isValediction } from "../words/cues.ts";
 import { proseIn, proseOf } from "./prose.ts";
 
 /** The last announcement that still has text behind it. */
@@ -106,4 +109,28 @@ export function announcedBehind(
           proseIn(rows, row.index + 1, to) >= 150,
       ) ?? null
   );
+}
+
+/**
+ * Index behind the section of the page that holds what is announced: the next heading of the level of the one that it stands
+ * under, or of a higher one. A text that has hardly begun there, and shows no end, may have such headings of its own, and
+ * so has its version in another language.
+ */
+export function endOfSection(rows: readonly Row[], announcement: Row, to: number): number {
+  const above =
+    announcement.kind === "heading"
+      ? announcement
+      : rows.slice(0, announcement.index).findLast(({ kind }) => kind === "heading");
+  if (above === undefined) return to;
+  const level = above.block.level ?? 1;
+  const next = rows
+    .slice(announcement.index + 2, to)
+    .find(({ kind, block }) => kind === "heading" && (block.level ?? 1) <= level);
+  if (next === undefined) return to;
+  const own = rows.slice(announcement.index + 1, next.index).filter(isContentRow);
+  const length = own.reduce((sum, row) => sum + proseOf(row), 0);
+  const closed = own.slice(-3).some(({ text }) => isDateLine(text) || isValediction(text));
+  if (length < 500 || !(closed || length >= 0.8 * proseIn(rows, next.index, to))) return to;
+  const [one, other] = [own, rows.slice(next.index, to)].map((part) => languagesOfRows(part)[0]);
+  return one === other || other === undefined ? next.index : to;
 }

@@ -9,7 +9,7 @@ import { isLinkOnly } from "../rows/row-marks.ts";
 import { weightOf } from "../language/script.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
-import { announcedBehind, announcementIn } from "./announced.ts";
+import { announcedBehind, announcementIn, endOfSection } from "./announced.ts";
 import { citedRun } from "./cited-run.ts";
 import { emphasisedRun } from "./emphasised-run.ts";
 import { endOf } from "./end-of-text.ts";
@@ -72,19 +72,21 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
   const hasList = listed.size > 0 && !listFirst;
   const end = endOf(rows, range.from, range.to, hasList);
   const later = announcedBehind(rows, range.from, end, range.to);
-  const to = later === null ? end : endOf(rows, later.index + 1, range.to, hasList);
-  const styled = styledTitle(rows, range.from, to);
+  const reach = later === null ? end : endOf(rows, later.index + 1, range.to, hasList);
+  const styled = styledTitle(rows, range.from, reach);
   const run =
-    quotedRun(rows, range.from, to) ??
+    quotedRun(rows, range.from, reach) ??
     emphasisedRun(rows, range.from, range.to) ??
     citedRun(rows, range.from, range.to);
-  if (run !== null && !isInsideAnnounced(rows, range.from, run.from, to)) {
+  if (run !== null && !isInsideAnnounced(rows, range.from, run.from, reach)) {
     const within = salutationIn(rows, run.from, run.to);
     const body = within === null ? run.body : endOfSalutation(rows, within, run.to);
     const announcement = run.announcement ?? null;
     return { ...run, body, announcement, salutation: within, quoted: true, more: [] };
   }
-  const announcement = aboveAttached(rows, range.from, to) ?? announcementIn(rows, range.from, to);
+  const announcement =
+    aboveAttached(rows, range.from, reach) ?? announcementIn(rows, range.from, reach);
+  const to = announcement === null ? reach : endOfSection(rows, announcement, reach);
   const titled =
     announcement === null
       ? (styled ?? repeatedTitle(rows, range.from, to) ?? innerTitle(rows, range.from, to))

@@ -118,6 +118,23 @@ test("the sections of a page that calls itself a letter are no other letter", as
   assert.equal(page.first, own);
 });
 
+test("what a page announces under a heading ends with its section", async () => {
+  const [{ news, more, own }] = places;
+  const letter = ["This is their letter:", own, more, own, more];
+  const page = ["# Bay news", "## The keepers write", news, ...letter];
+  const whole = await read("a.md", ...page, "## Fish prices", news, more);
+  assert.deepEqual([whole.first, whole.units], [own, 4]);
+  const parts = ["This is their letter:", own, "## What we ask", more, own, more, own];
+  const sections = await read("a.md", "# Bay news", "## The keepers write", news, ...parts);
+  assert.ok((sections.units ?? 0) >= 5);
+});
+
+test("a page that prints a text in full says so before it asks to read it", async () => {
+  const [{ news, more, own }] = places;
+  const lead = `${news} Their words we print today, in full. Read it.`;
+  assert.equal((await read("a.md", "# Bay news", more, lead, own, own)).first, own);
+});
+
 test("a line that says what is attached announces it", async () => {
   const [{ title, news, more, own }] = places;
   for (const line of [

@@ -15,13 +15,21 @@ const letters = stemPattern(lettersAndStatements);
 /** The last sentence of a row, or the whole row, points at the statement below it. */
 export function pointsAtText(text: string): boolean {
   const last = /(?:^|[.!?…]["”»]?\s+)(\S[^.!?…]{8,240})[.!:…]?\s*$/u.exec(text)?.[1];
-  if (last === undefined) return false;
+  if (last === undefined) return saysWhole(text);
   const sentence = fold(last);
   const words = wordsOf(last).length;
   if (signs.test(sentence)) return false;
   if (words <= 40 && namesFollowing(sentence)) return !speaks.test(sentence);
   if (words > 16 || !(statementNames.test(sentence) || letters.test(sentence))) return false;
   return follows.test(sentence) || (statementNames.test(sentence) && standsBelow(sentence));
+}
+
+/** "We print it today, in full. Read it." */
+function saysWhole(text: string): boolean {
+  const last = /([^.!?…]{8,160})[.!]\s+\p{Lu}[\p{Ll}\p{M}]{2,12}(?:\s\p{Ll}{1,8})?[.!:]$/u.exec(
+    text,
+  )?.[1];
+  return last !== undefined && isWhole(fold(last));
 }
 
 function standsBelow(sentence: string): boolean {

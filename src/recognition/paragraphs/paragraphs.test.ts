@@ -50,6 +50,36 @@ test("a line with a colon right above the list is its label", async () => {
   assert.equal(text.items.length, 2);
 });
 
+test("a line that announces who signs, right above the list, is its label", async () => {
+  const list = names.map((name) => `${name}`).join("\n");
+  const line = "This letter has been signed by the following groups from both sides of the bay";
+  assert.deepEqual((await read("a.txt", "Light", one, two, line, list)).paragraphs, [one, two]);
+});
+
+test("a line that leads to an address alone is the page's at the ends of a text", async () => {
+  const lead = "Whoever wants to stand with us sends the name to:";
+  const parts = [lead, "keepers@lamps.example", one, two, lead, "keepers@lamps.example"];
+  assert.deepEqual((await read("a.md", "# Light", ...parts)).paragraphs, [one, two]);
+});
+
+test("a paragraph that says the title in other words is a heading", async () => {
+  const again =
+    "The harbour ministry must light every lamp of the northern coast at once, keepers say";
+  const title = "# Harbour ministry must light every lamp of the northern coast, keepers say";
+  assert.deepEqual((await read("a.md", title, again, one, two)).paragraphs, [one, two]);
+});
+
+test("a sentence that trails off is no line to fill in", async () => {
+  const trails = "We waited for the oil until the spring, and what came in the end was this ......";
+  assert.deepEqual((await read("a.md", "# Light", one, trails, two)).paragraphs, [
+    one,
+    trails,
+    two,
+  ]);
+  const fields = "Name ............ Harbour ............";
+  assert.deepEqual((await read("a.md", "# Light", one, two, fields)).paragraphs, [one, two]);
+});
+
 test("a text in one block has as many paragraphs as lines", async () => {
   const [first, second, third, fourth] = [one, two, three, four].map((line) => `${line} ${two}`);
   const whole = [first, second, third, fourth].join("  \n");

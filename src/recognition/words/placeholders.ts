@@ -6,7 +6,7 @@ import { fold } from "../rows/tidy.ts";
 export function isPlaceholder(text: string): boolean {
   const folded = fold(text).replace(/^["'“”„«»([<]+|["'“”„«»)\]>.:]+$/gu, "");
   return (
-    /_{3,}|\.{6,}|…{3,}|-{6,}/u.test(text) ||
+    (/_{3,}|\.{6,}|…{3,}|-{6,}/u.test(text) && !trailsOff.test(text)) ||
     asks.test(folded) ||
     labels.test(folded) ||
     loading.test(folded) ||
@@ -15,6 +15,9 @@ export function isPlaceholder(text: string): boolean {
     isFillIn(text)
   );
 }
+
+/** Clauses of which the last trails off: "We looked for the lamp, and what we found was this ......" */
+const trailsOff = /^[^.…_]{12,}[。！？，、,][^.…_-]{4,}(?:\.{3,}|…+)["”»」]?$/u;
 
 /** A line in square, curly or pointed brackets that begins small or says whose name belongs there. */
 function isFillIn(text: string): boolean {
