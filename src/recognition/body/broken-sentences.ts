@@ -9,9 +9,11 @@ import type { BodyUnit } from "./body-rows.ts";
 /** The units with a paragraph that stops in the midst of a sentence and the one below, which goes on in small letters, as one. */
 export function withBrokenSentences(units: readonly BodyUnit[]): BodyUnit[] {
   const whole: BodyUnit[] = [];
+  const ofBlock = new Map<number | undefined, number>();
+  for (const { rows } of units) ofBlock.set(rows[0]?.at, (ofBlock.get(rows[0]?.at) ?? 0) + 1);
   for (const unit of units) {
     const last = whole.at(-1);
-    if (last !== undefined && (isBrokenOff(last, unit) || isTornApart(last, unit, units)))
+    if (last !== undefined && (isBrokenOff(last, unit) || isTornApart(last, unit, ofBlock)))
       whole[whole.length - 1] = {
         ...last,
         rows: [...last.rows, ...unit.rows],
@@ -29,7 +31,11 @@ function isBrokenOff(one: BodyUnit, next: BodyUnit): boolean {
 }
 
 /** The first of a block's two lines, which began with a capital or a mark, stops where the second goes on in small letters. */
-function isTornApart(one: BodyUnit, next: BodyUnit, units: readonly BodyUnit[]): boolean {
+function isTornApart(
+  one: BodyUnit,
+  next: BodyUnit,
+  ofBlock: ReadonlyMap<number | undefined, number>,
+): boolean {
   const block = next.rows[0]?.at;
   const begun = one.kind === "item" || (one.kind === "paragraph" && /^[\p{Lu}"“«]/u.test(one.text));
   return (
@@ -37,7 +43,7 @@ function isTornApart(one: BodyUnit, next: BodyUnit, units: readonly BodyUnit[]):
     next.kind === "paragraph" &&
     one.rows.length === 1 &&
     one.rows[0]?.at === block &&
-    units.filter(({ rows }) => rows[0]?.at === block).length === 2 &&
+    ofBlock.get(block) === 2 &&
     /[\p{L}\p{M},’”"]$/u.test(one.text) &&
     /^\p{Ll}/u.test(next.text)
   );

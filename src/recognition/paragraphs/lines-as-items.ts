@@ -5,8 +5,9 @@ import type { BodyUnit } from "../body/body-rows.ts";
 /** The units with three such lines or more as items. */
 export function withLinesAsItems(units: readonly BodyUnit[]): BodyUnit[] {
   const items = new Set<BodyUnit>();
-  for (const [at, { text }] of units.entries()) {
-    if (!/[:：]$/u.test(text)) continue;
+  for (const [at, unit] of units.entries()) {
+    // An item is asked no more: a block of lines that all end with a colon is read once.
+    if (items.has(unit) || !/[:：]$/u.test(unit.text)) continue;
     const lines = linesFrom(units, at + 1);
     if (lines.length >= 3) for (const line of lines) items.add(line);
   }
@@ -16,7 +17,11 @@ export function withLinesAsItems(units: readonly BodyUnit[]): BodyUnit[] {
 /** The paragraphs of one block from a place on. */
 function linesFrom(units: readonly BodyUnit[], from: number): BodyUnit[] {
   const block = units[from]?.rows[0]?.at;
-  const own = units.slice(from);
-  const end = own.findIndex(({ kind, rows }) => kind !== "paragraph" || rows[0]?.at !== block);
-  return end < 0 ? own : own.slice(0, end);
+  const lines: BodyUnit[] = [];
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at] as BodyUnit;
+    if (unit.kind !== "paragraph" || unit.rows[0]?.at !== block) break;
+    lines.push(unit);
+  }
+  return lines;
 }
