@@ -32,6 +32,33 @@ export function blocksOfLines(rows: readonly CollectedRow[]): ListEntry[] | null
   return blocks.map((block) => withDetails(block, sure ? "person" : null));
 }
 
+/** Below the closing of a letter one block alone: who sends it, and in the lines below the name who that is. */
+export function senderBlock(rows: readonly CollectedRow[]): ListEntry | null {
+  const [first, ...others] = rows;
+  const one =
+    first !== undefined &&
+    others.length >= 1 &&
+    others.length <= 5 &&
+    rows.every(({ row }) => row.at === first.row.at && row.marker === null) &&
+    looksLikePerson(first.row.text) &&
+    isPersonLine(first) &&
+    others.some((line) => isOrganisationLine(line) || tellsOfOne(line)) &&
+    !others.some(isKnownPerson) &&
+    others.filter(isOrganisationLine).length <= 2;
+  return one ? withDetails(rows, "person") : null;
+}
+
+/** An office, a class, a number of a house: nobody signs by these. */
+function tellsOfOne({ row: { text } }: CollectedRow): boolean {
+  return roleWords.test(fold(text)) || /\p{Nd}/u.test(text);
+}
+
+/** "Ada Tern": a line that begins with a given name is somebody else, one that only looks like it may be a place. */
+function isKnownPerson(line: CollectedRow): boolean {
+  const first = line.row.text.replace(personTitles, "").split(/[\s-]/u)[0] ?? "";
+  return isPersonLine(line) && givenNames.has(fold(first));
+}
+
 function withDetails(block: readonly CollectedRow[], known: SignatoryKind | null): ListEntry {
   const [{ row, group, kind }] = block as [CollectedRow];
   const text = block.map((line) => line.row.text).join(", ");

@@ -226,7 +226,7 @@ const monthForms: readonly string[] = [
   "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه/جولای اوت سپتامبر اکتبر نوامبر دسامبر",
   "urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren",
   "jan feb mar apr may jun jul aug sep/sept oct nov dec",
-  "jän/gen/sty/ene/led febr/fév/fev/luty/lut/úno/velj mars/mär/mrt/märz/ožu avr/abr/kwi/kvě/tra maj/mai/mei/mag/svi juni/juin/giu/cze/čvn/lip juli/juil/lug/srp/čvc août/ago/sie/kol sett/set/wrz/zář/ruj okt/ott/out/paź/říj/lis nov/lis/stu dez/dic/des/gru/pro",
+  "jän/jänner/gen/sty/ene/led febr/fév/fev/luty/lut/úno/velj mars/mär/mrt/märz/ožu avr/abr/kwi/kvě/tra maj/mai/mei/mag/svi juni/juin/giu/cze/čvn/lip juli/juil/lug/srp/čvc août/ago/sie/kol sett/set/wrz/zář/ruj okt/ott/out/paź/říj/lis nov/lis/stu dez/dic/des/gru/pro",
   "янв/яну/јан/січ фев/февр/феб/лют мар/март/берез/бер апр/квіт/кві май/мај/трав/тра июн/юни/јун/черв/чер июл/юли/јул/лип авг/ауг/серп/сер сен/сент/сеп/септ/верес/вер окт/жовт/жов ноя/ноем/нов/листоп/лис дек/дец/груд/гру",
 ];
 

@@ -10,6 +10,7 @@ import { groupKind, isFurniture, isOrderNote } from "../words/cues.ts";
 import { isKindLabel } from "./kind-label.ts";
 import { endsWithColon, isEnclosed, labelText } from "./label-text.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
+import { looksLikePerson } from "../list/shape.ts";
 
 /** What is known of the list above a line that may head a group. */
 export interface ListAbove {
@@ -55,6 +56,7 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
     return false;
   const next = nextContent(scan, at);
   if (!isEntryLike(scan, next) || isStrongOnly(scan.rows[next] as Row)) return false;
+  if (isSender(scan, at, next)) return false;
   const beside = row.at === above.last?.at;
   if (isGroupLabel(withoutSigns(row.text), beside) || endsInOrderNote(row.text)) return true;
   if (bracketed.test(row.text) && groupKind(row.text) !== null) return true;
@@ -71,6 +73,12 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
       !(scan.shapes[at]?.person === true && /,\s/u.test(row.text)) &&
       scan.shapes[at]?.organisation === false)
   );
+}
+
+/** A name in bold right below the closing of a letter, and in the next line of the same paragraph who that is. */
+function isSender({ rows, cues }: Scan, at: number, next: number): boolean {
+  const { text, at: place } = rows[at] as Row;
+  return cues[at - 1] === "valediction" && rows[next]?.at === place && looksLikePerson(text);
 }
 
 /** What goes on in small letters below a colon are demands, unless the names above begin so too. */

@@ -22,6 +22,7 @@ import { isPageRow } from "../rows/page-row.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { withoutTotal } from "../more/total.ts";
+import { isDateOnly } from "../calendar/dated-names.ts";
 import { isEntryLike, isPassedOver, type Scan, structureOf } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 
@@ -153,7 +154,7 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
   if (row.marker === null && offersStatement(row.text)) return false;
   if (row.kind === "preformatted" && /^[A-Za-z_-]+:\s/u.test(row.text)) return false;
   if (isPageRow(row) && !isNameAmongNames(scan, at, previous)) return false;
-  if (isDateLine(row.text) && !isRemarked(row.text)) return false;
+  if (isDateOnly(scan.rows, row) && !isRemarked(row.text)) return false;
   if (previous === undefined)
     return (shape.name >= (sure ? 0.5 : 0.6) && !shape.prose) || opensSeries(scan, row);
   if (isSameList(previous, row)) return true;

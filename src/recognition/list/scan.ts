@@ -2,13 +2,13 @@
 
 import { capacityOf } from "../entry/capacity.ts";
 import type { Row } from "../rows/rows.ts";
-import { isDateLine } from "../frame/dates.ts";
 import { isAffiliationNote, isOrderNote } from "../words/cues.ts";
 import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { describedAmong } from "../sorts/description.ts";
 import { endsWithAccount, endsWithPage, withoutAddresses } from "./addresses.ts";
+import { namingCaptions } from "./captions.ts";
 import { isContentRow } from "./content.ts";
 import { isPageRow } from "../rows/page-row.ts";
 import { exactMeaning } from "../table/table-header.ts";
@@ -17,6 +17,7 @@ import { marksOf } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { type Cue, cueOf } from "./cue.ts";
 import { linksToList } from "../unannounced/list-elsewhere.ts";
+import { isDateOnly } from "../calendar/dated-names.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { saysMore } from "../more/more-signatories.ts";
 
@@ -48,6 +49,7 @@ export function scanRows(rows: readonly Row[]): Scan {
   const cues = rows.map((row, index) =>
     content[index] === true ? cueOf(row, shapes[index] as Shape) : null,
   );
+  for (const index of namingCaptions(rows, cues)) content[index] = true;
   return { rows, shapes, cues, content, languages, listElsewhere: linksToList(rows) };
 }
 
@@ -105,7 +107,7 @@ function saysNoEntry(row: Row): boolean {
     areLabels(row.text) ||
     areTags(row.text) ||
     isButton(row) ||
-    /^(?:[\p{Nd}\s.–—-]+|\p{Lu}[.:]?)$/u.test(row.text) ||
+    /^(?:[\p{Nd}\s.–—-]+|[^\p{L}\p{N}]{1,20}|\p{Lu}[.:]?)$/u.test(row.text) ||
     isRangeOfLetters(row.text)
   );
 }
@@ -134,7 +136,7 @@ export function isEntryLike(
     !saysMore(row.text) &&
     !areLabels(row.text) &&
     !areTags(row.text) &&
-    !isDateLine(row.text)
+    !isDateOnly(rows, row)
   );
 }
 

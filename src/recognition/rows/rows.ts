@@ -176,8 +176,8 @@ function withoutAsterisks(text: string): string {
 /** A mark for italics or bold that opens or closes here and has its other half in another paragraph: "_Tern Trust". */
 function withoutLoneMark(text: string): string {
   if (!/^(?:_|\*\*)|(?:_|\*\*)$/u.test(text)) return text;
-  const [, mark = "", rest = ""] = /^(\*\*|__?)(?=\p{Lu})(.*)$/su.exec(text) ?? [];
-  if (mark !== "" && !rest.includes(mark)) return rest;
+  const [, mark = "", rest = ""] = /^(\*\*\s?|__?)(?=\p{Lu})(.*)$/su.exec(text) ?? [];
+  if (mark !== "" && !rest.includes(mark.trim())) return rest;
   const [, before = "", last = ""] = /^(.*[\p{L}.!?)”"])(\*\*|__?)$/su.exec(text) ?? [];
   return last !== "" && !before.includes(last) ? before : text;
 }

@@ -17,6 +17,7 @@ import { isPlaceholder } from "../words/placeholders.ts";
 import { inGroups, joinedUnderHeadings } from "./grouped-tables.ts";
 import { nameColumns } from "./table-columns.ts";
 import { entriesOf } from "./table-entries.ts";
+import { areCounted } from "./tables-of-numbers.ts";
 
 /** The lists set as tables, in source order. */
 export function tableLists(scan: Scan): SignatoryList[] {
@@ -88,14 +89,16 @@ function isAboutSigning(header: Row): boolean {
   );
 }
 
-/** Rows after the text whose first names leave no doubt need no announcement. */
+/** Rows after the text whose first names leave no doubt need no announcement; whoever signs a letter stands below its closing. */
 function areNames(scan: Scan, body: readonly Row[], meanings: readonly ColumnMeaning[]): boolean {
   const column = nameColumns(meanings)[0];
   const first = body[0]?.index ?? 0;
   if (
     column === undefined ||
     body.length < (meanings.some((meaning) => labelledNames.has(meaning)) ? 3 : 8) ||
-    !scan.shapes.slice(0, first).some(({ prose }) => prose)
+    !scan.shapes.slice(0, first).some(({ prose }) => prose) ||
+    scan.cues.some((cue, at) => cue === "valediction" && at > first) ||
+    areCounted(body)
   )
     return false;
   const shapes = body.map(({ cells }) => shapeOf(tidy(cells?.[column] ?? "")));
@@ -129,7 +132,7 @@ function isAboutPersons(
 function announcement(scan: Scan, first: Row): Row | null {
   for (let at = first.index - 1, steps = 0; at >= 0 && steps < 4; at -= 1) {
     const row = scan.rows[at] as Row;
-    if (tellsHow(row.text)) return null;
+    if (tellsHow(row.text) || isIncluded(row)) return null;
     if (
       scan.cues[at] !== null ||
       (row.text.length < 1500 &&
@@ -144,6 +147,11 @@ function announcement(scan: Scan, first: Row): Row | null {
     steps += 1;
   }
   return announcedBefore(scan, first);
+}
+
+/** "{% include signatories.html %}": a template fetches the list from elsewhere, what stands below it is something else. */
+function isIncluded({ kind, text }: Row): boolean {
+  return kind === "hidden" && /^\{[{%]/u.test(text) && announcesSignatories(text);
 }
 
 /** A heading that names a sort of signatories divides the table from the names above it, which are announced. */

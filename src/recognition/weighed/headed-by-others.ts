@@ -4,6 +4,7 @@ import { isReferenceHeading } from "../frame/references.ts";
 import { hasKindNoun } from "../group/kind-label.ts";
 import type { Scan } from "../list/scan.ts";
 import type { Row } from "../rows/rows.ts";
+import { invitesToSign } from "../state/invitation.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { headsMembers } from "../unannounced/bare-list.ts";
 import { headsConveners } from "../unannounced/list-elsewhere.ts";
@@ -29,6 +30,7 @@ export function isHeadedByOthers(
     first + (entry >= certain || isOneOfMany(rows, first) ? 0 : 1),
   );
   if (above.some((row) => headsOthers(row) || (listElsewhere && headsConveners(row)))) return true;
+  if (mean < certain && above.some((row) => hasMailbox(row) && !invitesToSign(row))) return true;
   const said = mean >= certain ? above.filter(({ text }) => !/[:：]$/u.test(text)) : above;
   return (
     said.some(({ text }) => headsMembers(text)) ||
@@ -63,8 +65,7 @@ function headsOthers(row: Row): boolean {
     headsOtherArticles(text) ||
     headsContact(text) ||
     isCopyLine(text) ||
-    isReferenceHeading(row) ||
-    hasMailbox(row)
+    isReferenceHeading(row)
   );
 }
 

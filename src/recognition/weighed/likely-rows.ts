@@ -12,6 +12,7 @@ import { areHours } from "../unannounced/bare-list.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import { endsWithPage } from "../list/addresses.ts";
 import { isLabelOfField } from "../table/table-header.ts";
+import { areCounted } from "../table/tables-of-numbers.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isHeadedByOthers } from "./headed-by-others.ts";
 import { meanOf } from "./surroundings.ts";
@@ -53,11 +54,25 @@ export function mayBeAdded(
   const of = cluster.map((index) => likely[index] ?? 0);
   const [most, mean] = [Math.max(...of), meanOf(of)];
   if (isHeadedByOthers(scan, first, { entry: of[0] ?? 0, mean })) return false;
+  if (
+    isTableOfLetter(scan, first, last) ||
+    areCounted(cluster.map((index) => scan.rows[index] as Row))
+  )
+    return false;
   if (found.rows.size === 0) return mayBeAlone(scan, cluster, { most, mean }, found);
   if (isSetBeside(scan, first, found.rows) && mean >= setBeside) return true;
   if (isCloseTo(scan, found, first, last)) return of.length >= 3 ? mean >= 0.6 : most >= 0.91;
   const apart = of.length >= 3 ? 0.95 : 0.98;
   return mean >= apart && isInScriptOf(scan, cluster, found);
+}
+
+/** A table between the text and the closing of a letter belongs to the text. */
+function isTableOfLetter({ rows, cues }: Scan, first: number, last: number): boolean {
+  return (
+    rows[first]?.kind === "row" &&
+    rows[last]?.kind === "row" &&
+    cues.indexOf("valediction", last) >= 0
+  );
 }
 
 /** Nothing else is found: a text of some length has its signatories somewhere, a short note need not have any. */

@@ -46,6 +46,7 @@ const asks = new RegExp(
     "^(?:your|add|insert) (?:organi[sz]ation|group|name)s?(?: name)?(?: here)?$",
     "^(?:ihre|su|tu|votre|vostra|sua|uw|din|vase|twoja|ваша) (?:organi[sz]\\p{L}+|организац\\p{L}+)",
     "^names? here$",
+    "^(?:an? )?example (?:inc|ltd|llc|corp|gmbh|org|organi[sz]ation|company|foundation|name)$",
     "bitte .{0,40}namen? .{0,30}(?:eintragen|einfugen|einsetzen)",
     "^(?:ihr|dein|eigener) name\\b",
     "(?:scrivere|inserire|inserisci|scrivi|aggiungi) (?:qui )?il (?:proprio|tuo|vostro|suo) nome",
