@@ -9,7 +9,7 @@ import { labelText } from "../group/label-text.ts";
 import { isContentRow } from "../list/content.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isLabel } from "../unannounced/weak-cue.ts";
-import { isGenre, isLetterhead } from "./genre.ts";
+import { isBareName, isGenre, isLetterhead } from "./genre.ts";
 import { isDateLine } from "./dates.ts";
 import { languageNamed } from "./language-line.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
@@ -54,7 +54,10 @@ function isFrontMatter(rows: readonly Row[]): boolean {
 /** There a dash belongs to the title; only a bar sets the site's name apart. */
 const behindBar = /(?<=^[^|»]{15,})(?:\s+[|»]\s+[^|»]{2,40})+$/u;
 
-export function withoutSite(title: string): string {
+export function withoutSite(printed: string): string {
+  const title = withBars(printed);
+  const behind = behindSite(title);
+  if (behind !== null) return behind;
   const bars = /^([^|»]{15,}?)(?:\s+[|»]\s+[^|»]{2,40}){2,3}$/u.exec(title)?.[1];
   if (bars !== undefined && !namesStatement(title.slice(bars.length))) return bars;
   const found =
@@ -62,8 +65,22 @@ export function withoutSite(title: string): string {
       title,
     );
   return found === null || namesStatement(title.slice((found[1] ?? "").length))
-    ? title
-    : (found[1] ?? title);
+    ? printed
+    : (found[1] ?? printed);
+}
+
+/** "Light the lamps :: Harbour League": other signs that sites set before their names; a quotation has two. */
+export function withBars(title: string): string {
+  return title.replaceAll(/\s+(?:::|[•⋅‹])\s+|\s+«\s+(?!.*»)/gu, " | ");
+}
+
+/** "Harbour League - Keep the lamps of Aville burning": the name of the site in front. */
+function behindSite(title: string): string | null {
+  const [, site = "", rest = ""] =
+    /^([^|»–—]{2,40}?)\s+[|»–—-]\s+([^|»–—]{8,})$/u.exec(title) ?? [];
+  return isBareName(site) && weightOf(rest) >= 24 && !isLetterhead(rest) && !isGenre(rest)
+    ? rest
+    : null;
 }
 
 /**

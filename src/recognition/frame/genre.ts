@@ -16,6 +16,17 @@ export function isLetterhead(text: string): boolean {
   );
 }
 
+/** "Harbour League", "燈塔聯盟": a letterhead of a few words, each written as in a name. */
+export function isBareName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const named = words.every((word) => /^["“„«]?[\p{Lu}\p{N}]/u.test(word) || small.test(word));
+  const han = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12}$/u.test(text);
+  return isLetterhead(text) && (han || (words.length <= 4 && named));
+}
+
+const small =
+  /^(?:of|the|and|for|de|del|la|las|los|y|e|da|do|dos|das|des|du|et|der|die|des|für|und|van|voor|di|dei|della|za|i|и|для|по)$/u;
+
 /** A genre or a letterhead: a line that names no subject. */
 export function isLone({ text }: Row): boolean {
   return isGenre(text) || isLetterhead(text);

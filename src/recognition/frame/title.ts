@@ -21,11 +21,11 @@ import {
 } from "./file-title.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import { continues, isGenre, isLone } from "./genre.ts";
+import { continues, isBareName, isGenre, isLone } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
 import { ownLineOf } from "../title/own-line.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
-import { isHeadline, isSetApart, scoreOf } from "../title/title-score.ts";
+import { isBareCall, isHeadline, isSetApart, scoreOf } from "../title/title-score.ts";
 import { cleanTitle, ofList } from "../title/clean-title.ts";
 import { announcedTitle, namedTitle } from "../title/announced-title.ts";
 import { isMachineLine } from "../title/machine-lines.ts";
@@ -301,7 +301,10 @@ function outranks(
     return true;
   if (announcement !== null) return true;
   if (isGenre(page.text) && !isGenre(own.text)) return true;
-  if (namesPaper(page.text) && own.rows.slice(0, 1).some(isSetApart)) return true;
+  const [first] = own.rows;
+  const site = namesPaper(page.text) || isBareName(page.text);
+  if (site && first !== undefined && isSetApart(first)) return true;
+  if (!site && first !== undefined && isBareCall(first)) return false;
   const level = own.rows[0]?.block.level;
   if (own.rows[0]?.kind !== "heading")
     return namesStatement(own.text) && !namesStatement(page.text);

@@ -1,7 +1,7 @@
 // What may be a statement's title: a line, two lines together, a field of the file or a part of it. No rule asks whether
 // it is one; weights do.
 
-import { joinedSubtitle } from "../frame/file-title.ts";
+import { joinedSubtitle, withBars } from "../frame/file-title.ts";
 import { isShouted } from "../frame/title-candidates.ts";
 import { weightOf } from "../language/script.ts";
 import { isContentRow } from "../list/content.ts";
@@ -82,7 +82,7 @@ function isSetApart(row: Row): boolean {
 
 /** What ends with a colon goes on in the subtitle. */
 function ofField(row: Row, rows: readonly Row[]): Candidate[] {
-  const texts = row.text.split(/\s+[|»·–—-]\s+/u);
+  const texts = withBars(row.text).split(/\s+[|»·–—-]\s+/u);
   const parts = texts.length;
   const goesOn = row.block.field === "title" && /[:：]$/u.test(row.text);
   const text = goesOn ? joinedSubtitle(row.text, rows) : row.text;

@@ -2,7 +2,7 @@
 // is not: the rules' title stays unless weights are far surer of another one.
 
 import type { Extent } from "../extent/extent.ts";
-import { isListLabel, isNoFileTitle } from "../frame/file-title.ts";
+import { isListLabel, isNoFileTitle, withBars } from "../frame/file-title.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
 import { isSalutation } from "../frame/salutation.ts";
@@ -10,7 +10,7 @@ import { isNoTitle, isSiteName, isWrapped, ownLevels } from "../frame/title-cand
 import type { FoundTitle } from "../frame/title.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
-import { isSetApart } from "../title/title-score.ts";
+import { isBareCall, isSetApart } from "../title/title-score.ts";
 import type { WeighedTitle } from "./weigh-titles.ts";
 
 /** The page itself says in a sentence or in its own title what the statement is called. */
@@ -64,7 +64,7 @@ function aheadOfBehind(ruled: FoundTitle, best: WeighedTitle): number {
 /** Only what sort of text it is, or the same: rules cut a line better, and join lines that are set apart. */
 function saysNoMore(best: WeighedTitle, ruled: FoundTitle): boolean {
   if (isGenre(best.text) && !isGenre(ruled.text)) return true;
-  const [one, other] = [fold(best.text), fold(ruled.text)];
+  const [one, other] = [fold(withBars(best.text)), fold(ruled.text)];
   const parts = one.split(/\s+[|»·–—-]\s+/u);
   if ([one, ...parts].some((part) => isAlike(part, other))) return true;
   if (!best.rows.some((row) => ruled.rows.includes(row))) return false;
@@ -88,7 +88,9 @@ function isBarred({ text, source, rows: own }: WeighedTitle, rows: readonly Row[
   return (
     /[:：]$/u.test(text) ||
     isListLabel(text) ||
-    own.some((row) => isNoTitle(row) || isSalutation(row.text) || isWrapped(rows, row))
+    own.some(
+      (row) => isBareCall(row) || isNoTitle(row) || isSalutation(row.text) || isWrapped(rows, row),
+    )
   );
 }
 

@@ -8,6 +8,7 @@ import { weightOf } from "../language/script.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
+import { invitesToSign } from "../state/invitation.ts";
 import { organisationWords } from "../words/name-words.ts";
 
 /** The score of a candidate; `heads` tells whether the first of them says enough to be the title. */
@@ -48,3 +49,8 @@ export function saysWhose(text: string): boolean {
 
 const whose =
   /^(?:of|by|from|von|vom|der|des|du|de|d'|del|della|dei|degli|di|da|do|dos|das|van|av|af|fra|fran)(?!\p{L})/u;
+
+/** "Sign the letter": a short line that does nothing but ask. */
+export function isBareCall(row: Row): boolean {
+  return weightOf(row.text) <= 40 && invitesToSign(row);
+}
