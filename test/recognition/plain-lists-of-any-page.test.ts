@@ -132,6 +132,9 @@ test("below the closing of a letter one block is one sender; names in it are sen
   assert.deepEqual(await namesIn(letter(block, "**")), ["Ada Fenwick"]);
   const office = ["Ada Fenwick", "Director", "Tern Trust"];
   assert.deepEqual(await namesIn(letter(office)), ["Ada Fenwick"]);
+  const three = ["Ada Fenwick, Jonas Marlow, Miriam Castle"];
+  assert.deepEqual(await namesIn(letter(three)), persons.slice(0, 3));
+  assert.deepEqual(await namesIn(letter(["Ada Fenwick, San Pedro, Santa Rosa"])), ["Ada Fenwick"]);
   assert.deepEqual(await namesIn(letter(["Ada Fenwick", "Anna Marlow"])), [
     "Ada Fenwick",
     "Anna Marlow",

@@ -42,6 +42,7 @@ export function senderBlock(rows: readonly CollectedRow[]): ListEntry | null {
     rows.every(({ row }) => row.at === first.row.at && row.marker === null) &&
     looksLikePerson(first.row.text) &&
     isPersonLine(first) &&
+    !/[,;&]/u.test(first.row.text) &&
     others.some((line) => isOrganisationLine(line) || tellsOfOne(line)) &&
     !others.some(isKnownPerson) &&
     others.filter(isOrganisationLine).length <= 2;

@@ -24,13 +24,15 @@ function enumerated(printed: string): string[] | null {
   const [, names = "", rest = ""] = /^([^(（]{5,200}?)(\s*[(（].*)?$/su.exec(printed) ?? [];
   const parts = names.split(/\s*,\s+/u).flatMap((part) => part.split(joined));
   const sure = joined.test(names) || rest !== "";
-  if (parts.length < 2 || !sure || !names.includes(",")) return null;
+  if (parts.length < (sure ? 2 : 3) || !names.includes(",")) return null;
   const whole = withSurname(parts);
   const known = whole.filter((part) => givenNames.has(fold(part.split(/[\s-]+/u)[0] ?? ""))).length;
   const persons = whole.every(
     (part) => looksLikePerson(part) && !roleWords.test(fold(part)) && !isCountryName(part),
   );
-  return persons && known >= 0.5 * whole.length ? whole.map((part) => part + rest) : null;
+  return persons && known >= (sure ? 0.5 : 0.6) * whole.length
+    ? whole.map((part) => part + rest)
+    : null;
 }
 
 /** "Ana, Petar and Ivo Kovač": given names alone share the family name at the end. */
