@@ -6,6 +6,7 @@ import { foldInPlace } from "../rows/tidy.ts";
 import type { SentenceLanguage } from "../running-text/ends-of-names.ts";
 import { startsOfCalls } from "../told/calling.ts";
 import { namesBefore } from "../told/names-before.ts";
+import { withoutTogether } from "../told/such-as.ts";
 import { marked, patternOf } from "../told/patterns.ts";
 import { isName, plausible, splitNames } from "../told/plausible-names.ts";
 import {
@@ -45,7 +46,7 @@ export function namesEnclosed(sentence: string, language: SentenceLanguage): str
 function nothingBut(text: string, language: SentenceLanguage): string[] | null {
   const bare = text.trim().replace(adverbs, "");
   if (!beginsWithName.test(bare)) return null;
-  const names = splitNames(bare, language);
+  const names = splitNames(withoutTogether(bare).text, language);
   return names.every((name) => isName(name, language.sentence)) ? plausible(names) : null;
 }
 

@@ -33,7 +33,7 @@ export function firstName(text: string, { languages, sentence }: SentenceLanguag
   const sort = sortAtStart(rest);
   const behind = rest.slice(sort).trim();
   if (sort > 0 && /^(?:\p{Ll}+\s+){0,3}["“„«]?[\p{Lu}\p{N}]/u.test(behind)) rest = behind;
-  rest = behindMembers(rest);
+  rest = behindMembers(rest).replace(several, "");
   const bare = rest.replace(
     oneLetter(languages) ? /^(?:A|O|E|I|Az|As|Os)\s(?=["“„«]?\p{Lu})/u : articles,
     "",
@@ -42,6 +42,10 @@ export function firstName(text: string, { languages, sentence }: SentenceLanguag
     ? bare.replace(/^(?:\p{Ll}[\p{L}'’]*\s+)+(?=["“„«]?[\p{Lu}\p{N}])/u, "")
     : bare;
 }
+
+/** "Los antiguos fareros Ada Tar": an article for several and what they are stand in front of the first. */
+const several =
+  /^(?:Los|Las|Les|As|Os|Els|I|Gli|Le)\s(?:\p{Ll}[\p{L}'’-]*\s){0,6}(?!d\p{Ll}{1,4}\s)\p{Ll}{3,}[sie]\s(?=["“„«]?[\p{Lu}\p{N}])/u;
 
 /** "members of the network" may stand in front of the first name with the network's own name. */
 function behindMembers(text: string): string {

@@ -6,6 +6,31 @@ import { namesOfSigners } from "./names-in-sentence.ts";
 const signed: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "en",
+    "Signers include prominent professors Ada Tar, Ben Salt and Cleo Rope–as well as hundreds of others who live here.",
+    ["Ada Tar", "Ben Salt", "Cleo Rope"],
+  ],
+  [
+    "de",
+    "Eine gemeinsame Stellungnahme der Seeunternehmen Ankermail, Kaiblick, Mole.org und Pierwerk.",
+    ["Ankermail", "Kaiblick", "Mole.org", "Pierwerk"],
+  ],
+  [
+    "es",
+    "Los antiguos fareros Ana Faro (1973-1981), Luis Muelle (1981-1985) y Rosa Marea (1989-1997) se pronunciaron en un documento sobre la luz.",
+    ["Ana Faro (1973-1981)", "Luis Muelle (1981-1985)", "Rosa Marea (1989-1997)"],
+  ],
+  [
+    "it",
+    "Vi segnalo inoltre tra le tante le adesioni di don Luigi Faro, Ada Molo e Rosa Marea.",
+    ["Luigi Faro", "Ada Molo", "Rosa Marea"],
+  ],
+  [
+    "sv",
+    "Detta skriver Sjöförbundet tillsammans med Hamnrådet, Fyrföreningen och Lotsförbundet i en gemensam debattartikel.",
+    ["Sjöförbundet", "Hamnrådet", "Fyrföreningen", "Lotsförbundet"],
+  ],
+  [
+    "en",
     "The letter was signed by Tern Trust, the Harbour League and Pilots’ Guild.",
     ["Tern Trust", "Harbour League", "Pilots’ Guild"],
   ],

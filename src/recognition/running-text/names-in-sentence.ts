@@ -143,6 +143,7 @@ function namesFrom(
 ): string[] | null {
   const bare = unquoted(text.replace(/^[\s:：]+|[\s.!?。！？]+$/gu, ""))
     .replace(verbAtEnd, "")
+    .replace(/(?<=\p{L})[–—](?=\p{Ll}{2}).*$/su, "")
     .replace(asideBehind, "")
     .replace(/\s(?:بيان|رسال|نداء|عريض).*$/su, "");
   const sharing = beginsWithSharedSort(bare) ? namesThatShare(bare, language) : null;
@@ -150,7 +151,7 @@ function namesFrom(
   const listed = withoutRepeatedOf(withoutClauseBehind(bare, language));
   const names = withoutSortOfExamples(splitNames(listed, language));
   const odd = firstOdd(names, language);
-  const kept = odd < 0 ? names : names.slice(0, odd);
+  const kept = odd < 0 ? names : [...names.slice(0, odd), ...personInFront(names[odd] ?? "")];
   const last = kept.at(-1)?.replace(clauseBehind, "");
   if (last === undefined) return null;
   const whole =
@@ -160,6 +161,12 @@ function namesFrom(
   const persons = right && whole.length === 2 && signersOf(whole).every(isPerson);
   const several = right && whole.length >= 3 && whole.every(isBrief);
   return plausible(whole, sure || persons || several);
+}
+
+/** "Ada Tar and a good number of others": a person, and behind a conjunction nobody by name. */
+function personInFront(text: string): string[] {
+  const person = /^(\p{Lu}\S+(?:\s\p{Lu}\S+){1,2})\s\p{Ll}{1,3}\s(?:\p{Ll}+\s){2}/u.exec(text)?.[1];
+  return person !== undefined && looksLikePerson(person) ? [person] : [];
 }
 
 /** Two names and more that share the noun in front of the first; or null. */

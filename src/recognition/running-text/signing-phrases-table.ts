@@ -146,6 +146,7 @@ export const leadsWithoutCapitals: readonly string[] = [
   "امضا(?:ء)?[\u200c ]?کنندگان[^.؛:]{0,50}?(?::|عبارتند از|شامل)\\s*:?\\s*",
   "به امضا(?:ی|ء)[^.؛:]{0,30}?(?::|از جمله)\\s*",
   "(?:聯署|联署|連署|连署|簽署|签署|發起|发起|參與|参与|支持|聲援|声援|贊同|赞同|聯名|联名)[^。，：:；]{0,14}?(?:包括了?|包含|計有|计有|有|為|为|如下|：|:)(?:了)?\\s*[：:]?\\s*",
+  "(?:發出|发出|發表|发表|發布|发布)(?:聯合|联合|共同|聯署|联署)?(?:聲明|声明|公開信|公开信)的[^。：:；]{0,24}?(?:包括了?|包含|有|為|为|：|:)\\s*[：:]?\\s*",
   "(?:賛同|署名|呼びかけ)(?:した|する)?(?:団体|人|者|のは)?[^。：:、]{0,14}?(?:は|：|:)[、]?\\s*",
   "(?:참여|연명|서명|지지|동참)(?:한|하는)? ?(?:단체|인사|사람|이들|인|자)(?:들)?(?:는|은|에는|로는|:)\\s*",
   "ხელ(?:ს|ი)(?:ა)?\\s?(?:აწერ|მოაწერ)\\p{L}+[^.:]{0,30}?:?\\s*",
@@ -271,7 +272,7 @@ export const otherPapers: readonly string[] = [
 /** Plural words for those who sign, which stand before their names: "the organisations A, B and C". */
 export const sortsOfSigners: readonly string[] = [
   "(?:the )?(?:organi[sz]ations?|groups?|associations?|unions?|ngos|institutions?|parties|members|professors|writers|authors|academics|activists|scholars|journalists|councillors|lawyers|artists|signator(?:y|ies))",
-  "(?:die |der |den )?(?:organisationen|verbande[n]?|vereine[n]?|gruppen|initiativen|parteien|gewerkschaften|mitglieder[n]?|personen|vorsitzenden)",
+  "(?:die |der |den )?(?:[a-zß-]*(?:organisationen|verbande[n]?|vereine[n]?|gruppen|initiativen|parteien|gewerkschaften|unternehmen|firmen|stiftungen|bundnisse[n]?)|mitglieder[n]?|personen|vorsitzenden)",
   "(?:les |des )?(?:associations|organisations|syndicats|collectifs|partis|ong|personnalites|elus)",
   "(?:las |los |les )?(?:organizaciones|asociaciones|colectivos|sindicatos|partidos|entidades|grupos|escritores|escritoras|intelectuales|artistas)",
   "(?:as |os )?(?:organizacoes|associacoes|coletivos|sindicatos|partidos|entidades|movimentos)",

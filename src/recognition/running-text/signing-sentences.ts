@@ -7,6 +7,7 @@ import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { callersIn } from "../told/callers.ts";
 import { membersIn } from "../told/members.ts";
+import { statesIn } from "../speakers/states.ts";
 import { subjectsIn } from "../speakers/subjects.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import {
@@ -46,10 +47,19 @@ export function signingSentences(scan: Scan): SignatoryList[] {
 export function speakersTold(scan: Scan): SignatoryList[] {
   const found = callersIn(scan) ?? membersIn(scan);
   if (found !== null) return [listOf(found.names, [found.row])];
+  const states = statesIn(scan);
+  if (states !== null) return [ofBodies(listOf(states.names, [states.row]))];
   const subjects = subjectsIn(scan);
   return subjects === null
     ? []
     : [{ ...listOf(subjects.names, [subjects.row]), rule: "list.speakers" }];
+}
+
+function ofBodies(list: SignatoryList): SignatoryList {
+  return {
+    ...list,
+    entries: list.entries.map((entry) => ({ ...entry, kind: "organisation" as const })),
+  };
 }
 
 /** Sentences right below the last list that name further signatories, none of whom that list holds already. */

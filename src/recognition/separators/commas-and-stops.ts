@@ -24,11 +24,22 @@ const insideNames: ReadonlySet<string> = new Set(["•", "·", "|", "¦"]);
 
 /** The parts between such signs. One semicolon among commas is no more than they are, where no part is an office. */
 export function partsBetweenSigns(text: string, separator: string): string[] {
-  const parts = cutOutside(text, separator);
+  const parts = withoutDecimals(cutOutside(text, separator), separator);
   if (separator === ";") return alsoBetweenCommas(parts);
   if (separator !== "," || parts.length < 3 || parts.some((part) => roleWords.test(fold(part))))
     return parts;
   return parts.flatMap((part) => cutOutside(part, ";"));
+}
+
+/** "1,1": a comma between figures parts no names. */
+function withoutDecimals(parts: readonly string[], separator: string): string[] {
+  if (separator !== ",") return [...parts];
+  const whole: string[] = [];
+  for (const part of parts)
+    if (/^\d/u.test(part) && /\d$/u.test(whole.at(-1) ?? ""))
+      whole.push(`${whole.pop() ?? ""},${part}`);
+    else whole.push(part);
+  return whole;
 }
 
 /** "A (keeper), B (pilot); C (mate)": commas behind brackets part persons as the semicolons do. */

@@ -26,8 +26,8 @@ export function runOfNames(printed: string, language: SentenceLanguage): RunOfNa
     .replaceAll(/(\p{L})[–—](?=\p{Ll}{2})/gu, "$1 – ");
   let best: RunOfNames | null = null;
   for (const end of endsOf(sentence, language).slice(0, mostEnds)) {
-    const names = namesBefore(sentence.slice(0, end), language, true)?.map(withoutSeveral);
-    if (names === undefined || names.length <= (best?.names.length ?? 1)) continue;
+    const names = namesBefore(sentence.slice(0, end), language, true);
+    if (names === null || names.length <= (best?.names.length ?? 1)) continue;
     const from = Math.max(0, sentence.indexOf(names[0] ?? ""));
     best = { names, before: sentence.slice(0, from), behind: behindLast(sentence, from, names) };
   }
@@ -43,14 +43,6 @@ function behindLast(sentence: string, from: number, names: readonly string[]): s
   const at = sentence.indexOf(last, from + names.slice(0, -1).join("").length);
   return at < 0 ? "" : sentence.slice(at + last.length);
 }
-
-/** "Los antiguos fareros Ada Tar": an article for several and what they are stand in front of the first. */
-function withoutSeveral(name: string, at: number): string {
-  return at > 0 ? name : name.replace(several, "");
-}
-
-const several =
-  /^(?:Los|Las|Les|As|Os|Els|I|Gli|Le)\s(?:\p{Ll}[\p{L}'’-]*\s){0,6}\p{Ll}+[sie]\s(?=["“„«]?[\p{Lu}\p{N}])|^(?:The|De)\s(?:\p{Ll}[\p{L}'’-]*\s){0,4}\p{Ll}+[sn]\s(?=["“„«]?\p{Lu})/u;
 
 /** Where a run may end: behind the last name, that a conjunction joins, and at the end of the sentence. */
 function endsOf(sentence: string, language: SentenceLanguage): number[] {

@@ -57,9 +57,13 @@ export function isName(name: string, sentence: SentenceWords): boolean {
     shape.name >= 0.5 &&
     !isDay.test(name) &&
     !bareNumber.test(name) &&
+    !relative.test(name) &&
     isWhole(name)
   );
 }
+
+/** "die die Lampen": a clause about whoever stands in front. */
+const relative = /^(?:die|der|das|den|dem|welche[rsnm]?)\s(?:die|der|das|den|dem|eine[rnsm]?)\s/u;
 
 /** No quotation marks that were cut apart, and no time of day. */
 function isWhole(name: string): boolean {
