@@ -60,12 +60,17 @@ function isOffice(part: string): boolean {
 
 /** A conjunction or an article before a capital begins the last name; some names begin with a small letter and a capital. */
 function startsAnew(part: string): boolean {
-  if (officeAndPerson(part) !== null) return true;
+  if (officeAndPerson(part) !== null || isPageName(part)) return true;
   if (personTitles.test(part.trim()) || beginsWithCalling(part) || beginsWithSort(part))
     return true;
   return /^\s*(?:\p{Ll}{1,10}\s+){1,3}["“„«(]?[\p{Lu}\p{Lo}\p{N}]|^\s*(?:the|der|die|das|la|le|les|el|los|las|il|lo|de|het)\s\p{Ll}{3,24}\s["“„«]?\p{Lu}|^\s*\p{Ll}{1,2}['’]?\p{Lu}/u.test(
     part,
   );
+}
+
+/** "hafen.net", a name that is written as an address. */
+function isPageName(part: string): boolean {
+  return /^\s*\p{Ll}[\p{Ll}\d-]+\.\p{Ll}{2,10}\s*$/u.test(part);
 }
 
 /** "elokuvaohjaaja Aki Loisto", "ahli hukum tata negara Ada Tar": up to five words in small letters right before a person. */

@@ -8,6 +8,8 @@ import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { sentencesOf } from "../running-text/sentences.ts";
 import { speaksOfSigners, speaksOfStatement } from "../running-text/signing-phrases.ts";
+import { calls } from "../told/calling.ts";
+import { speaksAsWe } from "../told/we.ts";
 import { areHours } from "../unannounced/bare-list.ts";
 import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import { endsWithPage } from "../list/addresses.ts";
@@ -92,7 +94,11 @@ function mayBeAlone(
     );
   if (mean < nearlySure && isAnnouncedElsewhere(scan, cluster)) return false;
   if (cluster.length < 6 && areLinked(scan, cluster)) return false;
-  if (cluster.length < 3) return most >= (long || holdsMany(scan, cluster) ? 0.85 : 0.95);
+  if (cluster.length < 3) {
+    const many = holdsMany(scan, cluster);
+    const called = many && headsCallers(scan.rows[(cluster[0] ?? 0) - 1]);
+    return most >= (called ? 0.75 : long || many ? 0.85 : 0.95);
+  }
   const least = isUsherLine(scan.rows[(cluster[0] ?? 0) - 1]) ? (long ? 0.5 : 0.8) : 0.8;
   return mean >= least && (cluster.length >= 6 || long || told || speaks);
 }
@@ -130,6 +136,11 @@ function headsSigners(row: Row): boolean {
 function isUsherLine(row: Row | undefined): boolean {
   if (row === undefined) return false;
   return isDateLine(row.text) || (/[:：]$/u.test(row.text) && wordsOf(row.text).length <= 5);
+}
+
+/** "Es rufen unter anderem auf:" says who calls; "We demand:" heads what they ask. */
+function headsCallers(row: Row | undefined): boolean {
+  return row !== undefined && isUsherLine(row) && calls(row.text) && !speaksAsWe(row.text);
 }
 
 function speaksOfAStatement({ rows }: Scan, cluster: readonly number[]): boolean {
