@@ -28,7 +28,7 @@ export function subjectsIn(scan: Scan): Callers | null {
   return best;
 }
 
-/** The paragraphs in which those who speak may be named; whether each is one of the first. */
+/** The paragraphs in which those who speak may be named; whether each is the first. */
 function paragraphsOf({ rows, content, shapes }: Scan): (readonly [Row, boolean])[] {
   const text = rows.filter(
     ({ index, kind, text: { length } }) =>
@@ -39,7 +39,7 @@ function paragraphsOf({ rows, content, shapes }: Scan): (readonly [Row, boolean]
       (length >= 60 || shapes[index]?.prose === true),
   );
   return text
-    .map((row, at) => [row, at < atTop] as const)
+    .map((row, at) => [row, at === 0] as const)
     .filter((_, at) => at < atTop || at >= text.length - atBottom);
 }
 
@@ -93,11 +93,16 @@ function goesOnDeclaring({ behind }: RunOfNames): boolean {
   return startsOfCalls(next).some((at) => at <= 16) || declares(next);
 }
 
+/** The text says "we", and is no report with somebody's words in quotation marks: whoever reports says "we" as well. */
 function speaks({ rows, content }: Scan): boolean {
-  return rows.some(
-    ({ index, text }) => content[index] === true && text.length <= 6000 && speaksAsWe(text),
+  const own = rows.filter(({ index, text }) => content[index] === true && text.length <= 6000);
+  return (
+    own.some(({ text }) => speaksAsWe(text)) && !own.some(({ text }) => quotesSomebody.test(text))
   );
 }
+
+/** "…," said Ada Tar: a verb and a name behind what was said, or in front of it. */
+const quotesSomebody = /["”»“][,.]?\s(?:\p{Ll}+\s){1,3}\p{Lu}\p{L}+\s\p{Lu}\p{L}+[.,]/u;
 
 /** "dénoncent 400 associations dont", "the signatories, among them": who calls, and that some of them are named. */
 function saysHowMany({ rows }: Scan, { before }: RunOfNames): boolean {
