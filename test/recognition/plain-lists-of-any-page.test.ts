@@ -145,3 +145,11 @@ test("below the closing of a letter one block is one sender; names in it are sen
     "Harbour Bell Society",
   ]);
 });
+
+test("a line that tells for whom persons sign is none of them", async () => {
+  const page = (lead: string, names: readonly string[]): string =>
+    `# Light for the pier\n\n${text}\nThank you for your answer.\n\n${lead}\n\n${names.join("  \n")}\n`;
+  const five = persons.slice(0, 5);
+  assert.deepEqual(await namesIn(page("For the pilots of the north coast,", five)), five);
+  assert.deepEqual(await namesIn(page("Za lodivody severního pobřeží", five)), five);
+});

@@ -13,7 +13,7 @@ import { headOf, looksLikePerson } from "./shape.ts";
 
 /** The rows with what belongs to them and without what does not. */
 export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
-  const own = withoutNumbers(rows).filter(({ row }) => !isOnBehalfOfAll(row.text));
+  const own = withoutLead(withoutNumbers(rows)).filter(({ row }) => !isOnBehalfOfAll(row.text));
   return withStrayOffices(
     withSigners(own.map(withoutBracketedLinks).map(withoutLinkWord).map(withoutAddress)),
   );
@@ -32,6 +32,20 @@ function withoutNumbers(rows: readonly CollectedRow[]): CollectedRow[] {
     return counts ? { ...collected, row: { ...row, text, raw: text, ordinal: number } } : collected;
   });
 }
+
+/** "For the club of pilots," above three persons and more tells for whom they sign. */
+function withoutLead(rows: readonly CollectedRow[]): readonly CollectedRow[] {
+  const [first, ...persons] = rows;
+  if (first === undefined || persons.length < 3 || first.row.text.length > 120) return rows;
+  const leads = forWhom.test(first.row.text) && first.row.marker === null;
+  const named = persons.filter(
+    ({ row: { text } }) => looksLikePerson(headOf(text)) && !forWhom.test(text),
+  );
+  return leads && named.length === persons.length ? persons : rows;
+}
+
+const forWhom =
+  /^(?:for|für|pour|per|por|pela|pelo|voor|för|za|за|pro|pentru|on behalf of|im namen|au nom|en nombre|em nome|a nome|namens|w imieniu|jménem|u ime|от имени)\s/iu;
 
 /** "On behalf of our members" says nothing of who signs. */
 function isOnBehalfOfAll(text: string): boolean {
