@@ -153,3 +153,14 @@ test("a line that tells for whom persons sign is none of them", async () => {
   assert.deepEqual(await namesIn(page("For the pilots of the north coast,", five)), five);
   assert.deepEqual(await namesIn(page("Za lodivody severního pobřeží", five)), five);
 });
+
+test("bodies, each with the person who speaks for it in the line below, sign", async () => {
+  const pairs = [
+    "Za Udruženje lučkih pilota",
+    "Ada Fenwick, predsednica",
+    "Za Društvo čuvara",
+    "Jonas Marlow, potpredsednik",
+  ];
+  const page = `# Svetlo za molo\n\nLampe na severnom molu ne rade od proleća, a brodovi koji se noću vraćaju kući nalaze plovni put samo po zvuku zvona.\n\nTražimo od lučke uprave da ih popravi pre nego što dođu haringe, i da objavi koliko je popravka koštala.\n\n${pairs.join("\n\n")}\n`;
+  assert.deepEqual(await namesIn(page, "a.txt"), ["Udruženje lučkih pilota", "Društvo čuvara"]);
+});

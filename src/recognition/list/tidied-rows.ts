@@ -13,7 +13,9 @@ import { headOf, looksLikePerson } from "./shape.ts";
 
 /** The rows with what belongs to them and without what does not. */
 export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
-  const own = withoutLead(withoutNumbers(rows)).filter(({ row }) => !isOnBehalfOfAll(row.text));
+  const own = withSpeakers(withoutLead(withoutNumbers(rows))).filter(
+    ({ row }) => !isOnBehalfOfAll(row.text),
+  );
   return withStrayOffices(
     withSigners(own.map(withoutBracketedLinks).map(withoutLinkWord).map(withoutAddress)),
   );
@@ -42,6 +44,23 @@ function withoutLead(rows: readonly CollectedRow[]): readonly CollectedRow[] {
     ({ row: { text } }) => looksLikePerson(headOf(text)) && !forWhom.test(text),
   );
   return leads && named.length === persons.length ? persons : rows;
+}
+
+/** "For the Harbour League" and who speaks for it in the line below, again and again: the bodies sign. */
+function withSpeakers(rows: readonly CollectedRow[]): readonly CollectedRow[] {
+  const paired = rows.every(({ row: { text, marker } }, at) =>
+    at % 2 === 0
+      ? marker === null && forWhom.test(text) && !/[,;:]/u.test(text)
+      : marker === null && !forWhom.test(text) && looksLikePerson(headOf(text)),
+  );
+  if (!paired || rows.length < 2 || rows.length % 2 === 1) return rows;
+  return rows
+    .filter((_, at) => at % 2 === 0)
+    .map((body, at): CollectedRow => {
+      const row = signedBy(body.row, (rows[2 * at + 1] as CollectedRow).row);
+      const text = body.row.text.replace(forWhom, "");
+      return { ...body, kind: "organisation", row: { ...row, text } };
+    });
 }
 
 const forWhom =
