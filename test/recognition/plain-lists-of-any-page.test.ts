@@ -164,3 +164,9 @@ test("bodies, each with the person who speaks for it in the line below, sign", a
   const page = `# Svetlo za molo\n\nLampe na severnom molu ne rade od proleća, a brodovi koji se noću vraćaju kući nalaze plovni put samo po zvuku zvona.\n\nTražimo od lučke uprave da ih popravi pre nego što dođu haringe, i da objavi koliko je popravka koštala.\n\n${pairs.join("\n\n")}\n`;
   assert.deepEqual(await namesIn(page, "a.txt"), ["Udruženje lučkih pilota", "Društvo čuvara"]);
 });
+
+test("bodies in Hangul and Han that only blanks set apart are bodies each", async () => {
+  const korean = ["북항등대지기협회", "남항어민연합회", "갈매기보호협회", "부두음악가연합회"];
+  const page = `등대를 켜라\n\n북쪽 부두의 등불은 봄부터 꺼져 있고 밤에 돌아오는 배들은 종소리만으로 물길을 찾고 있습니다.\n\n항만청은 청어가 오기 전에 등불을 고치고 그 비용을 공개하십시오.\n\n2026년 5월 3일\n\n${korean.join(" ")}\n`;
+  assert.deepEqual(await namesIn(page, "a.txt"), korean);
+});

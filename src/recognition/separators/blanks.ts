@@ -1,9 +1,27 @@
-// Names in Han that only blanks set apart.
+// Names in Han and Hangul that only blanks set apart.
 
 import type { InlineNames } from "../inline/inline-names.ts";
+import { shapeOf } from "../list/shape.ts";
 
-/** Names of persons in Han that only blanks set apart; at most one in five is longer than four characters. */
+/** Names in Han of persons, or of bodies in Han or Hangul, that only blanks set apart. */
 export function splitBlanks(text: string): InlineNames | null {
+  return bodiesApart(text) ?? personsApart(text);
+}
+
+/** Three bodies and more, each of which ends with a word for a body. */
+function bodiesApart(text: string): InlineNames | null {
+  if (text.length > 600 || !/[\p{Script=Han}\p{Script=Hangul}] /u.test(text)) return null;
+  const names = text.trim().split(/[ \u3000]+/u);
+  const bodies = names.every(
+    (name) =>
+      /^[\p{Script=Han}\p{Script=Hangul}\p{Lu}\p{N}·‧・]{4,}$/u.test(name) &&
+      shapeOf(name).organisation,
+  );
+  return names.length >= 3 && bodies ? { names, incomplete: false } : null;
+}
+
+/** At most one in five is longer than four characters. */
+function personsApart(text: string): InlineNames | null {
   const letters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (letters < 0.5 * text.length) return null;
   const bare = text
