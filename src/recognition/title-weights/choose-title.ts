@@ -6,7 +6,13 @@ import { isListLabel, isNoFileTitle, withBars } from "../frame/file-title.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
 import { isSalutation } from "../frame/salutation.ts";
-import { isNoTitle, isSiteName, isWrapped, ownLevels } from "../frame/title-candidates.ts";
+import {
+  isNoTitle,
+  isShouted,
+  isSiteName,
+  isWrapped,
+  ownLevels,
+} from "../frame/title-candidates.ts";
 import type { FoundTitle } from "../frame/title.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
@@ -55,10 +61,11 @@ function isRightBelow({ rows }: FoundTitle, { announcement }: Extent): boolean {
   return first.index > announcement.index && first.index - announcement.index <= 2;
 }
 
-/** A heading of the text's own parts may be all that rules found there. */
+/** A heading of the text's own parts may be all that rules found there; "PETITION" in capitals heads the whole. */
 function aheadOfBehind(ruled: FoundTitle, best: WeighedTitle): number {
   const named = namesStatement(best.text) && !namesStatement(ruled.text);
-  return named || ruled.rule === "title.sort" ? aheadOfAnnounced : farAhead;
+  const alone = isGenre(ruled.text) && ruled.text === ruled.text.toUpperCase();
+  return named || (ruled.rule === "title.sort" && !alone) ? aheadOfAnnounced : farAhead;
 }
 
 /** Only what sort of text it is, or the same: rules cut a line better, and join lines that are set apart. */
