@@ -6,13 +6,7 @@ import { isListLabel, isNoFileTitle, withBars } from "../frame/file-title.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
 import { isSalutation } from "../frame/salutation.ts";
-import {
-  isNoTitle,
-  isShouted,
-  isSiteName,
-  isWrapped,
-  ownLevels,
-} from "../frame/title-candidates.ts";
+import { isNoTitle, isSiteName, isWrapped, ownLevels } from "../frame/title-candidates.ts";
 import type { FoundTitle } from "../frame/title.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
