@@ -31,3 +31,9 @@ test("a line that says signing has ended closes it", () => {
 test("headings of lists, treaties, meetings, members, donations and reports say neither", () => {
   for (const text of told("=")) assert.equal(stateOf(text), null, text);
 });
+
+test("a question about signing goes with its answer, an address gives no words", () => {
+  assert.equal(stateOf("Sign too? Write to harbour@example.org."), "signing");
+  assert.equal(stateOf("E-mail: signatures.open@example.org"), null);
+  assert.equal(stateOf("Otvoreno pismo potpisale su luke"), null);
+});

@@ -20,7 +20,8 @@ import {
   wePronouns,
 } from "../words/signing-table.ts";
 import { announcesSignatories } from "../words/cues.ts";
-import { deadlineWords, openPatterns, treatyWords } from "../words/status-table.ts";
+import { openPatterns } from "./open-and-closed-table.ts";
+import { deadlineWords, treatyWords } from "./signing-state-table.ts";
 import { firstStemPattern, stemPattern } from "../words/stems.ts";
 import { offersToJoin } from "./offer-to-join.ts";
 import { aboutSigning, wordsIn } from "./signing-goes-on.ts";

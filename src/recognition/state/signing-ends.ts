@@ -5,7 +5,8 @@ import type { Row } from "../rows/rows.ts";
 import { weightOf } from "../language/script.ts";
 import { fold } from "../rows/tidy.ts";
 import { endedPatterns } from "./signing-over-table.ts";
-import { closedPatterns, futureWords, overWords } from "../words/status-table.ts";
+import { closedPatterns } from "./open-and-closed-table.ts";
+import { futureWords, overWords } from "./signing-state-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { aboutSigning } from "./signing-goes-on.ts";
 

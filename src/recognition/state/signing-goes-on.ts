@@ -14,7 +14,7 @@ import {
   signingNouns,
   soFarWords,
   treatyWords,
-} from "../words/status-table.ts";
+} from "./signing-state-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { growingPatterns } from "./growing-table.ts";
 

@@ -4,7 +4,7 @@
 
 import { wordsOf } from "../rows/tidy.ts";
 import { contactWords, deicticWords, permissions } from "../words/signing-table.ts";
-import { pastWords } from "../words/status-table.ts";
+import { pastWords } from "./signing-state-table.ts";
 import { firstStemPattern, stemPattern } from "../words/stems.ts";
 import { formWords, givenToSign } from "./where-names-go-table.ts";
 
