@@ -2,9 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFormatRefusal } from "#formats/document.ts";
-import { readDocument } from "#formats/read-document.ts";
-import { recogniseStatement } from "#recognition/recognise-statement.ts";
+import { namesOf } from "./names-of.ts";
 
 interface Letter {
   readonly text: string;
@@ -140,15 +138,9 @@ for (const [language, { text, cue, names }] of Object.entries(letters))
           ["below its heading", `${text}\n\n${cue}\n\n${layout(names)}\n`],
           ["with a line below", `${text}\n\n${cue}\n\n${layout(names)}\n\n12.3.2027\n`],
         ] as const) {
-          const read = await namesIn(file, `a.${ending}`);
+          const read = await namesOf(file, `a.${ending}`);
           if (read.join("|") !== names.join("|"))
             wrong.push(`${says}, ${head}: ${read.join(" | ")}`);
         }
       assert.deepEqual(wrong, []);
     });
-
-async function namesIn(text: string, file: string): Promise<readonly string[]> {
-  const document = await readDocument(new TextEncoder().encode(text), file);
-  if (isFormatRefusal(document)) throw new Error(document.refusal);
-  return recogniseStatement(document).signatories.map(({ name }) => name);
-}

@@ -2,9 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFormatRefusal } from "#formats/document.ts";
-import { readDocument } from "#formats/read-document.ts";
-import { recogniseStatement } from "#recognition/recognise-statement.ts";
+import { namesOf } from "./names-of.ts";
 
 interface Letter {
   readonly text: readonly [title: string, ...paragraphs: string[]];
@@ -159,15 +157,9 @@ for (const [language, letter] of Object.entries(letters))
       for (const ending of ["txt", "md", "html"] as const)
         for (const [way, layout] of Object.entries(layouts[ending])) {
           const page = paged[ending](letter.text, letter.heading, layout(entries));
-          const read = await namesIn(page, `a.${ending}`);
+          const read = await namesOf(page, `a.${ending}`);
           if (read.join("|") !== names.join("|"))
             wrong.push(`.${ending}, ${way}: ${read.join(" | ")}`);
         }
       assert.deepEqual(wrong, []);
     });
-
-async function namesIn(text: string, file: string): Promise<readonly string[]> {
-  const document = await readDocument(new TextEncoder().encode(text), file);
-  if (isFormatRefusal(document)) throw new Error(document.refusal);
-  return recogniseStatement(document).signatories.map(({ name }) => name);
-}

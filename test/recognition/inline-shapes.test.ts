@@ -2,9 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFormatRefusal } from "#formats/document.ts";
-import { readDocument } from "#formats/read-document.ts";
-import { recogniseStatement } from "#recognition/recognise-statement.ts";
+import { namesOf } from "./names-of.ts";
 
 const english =
   "The lamp on the north pier has been dark since the spring, and nobody says when it will burn again.\n\nWe ask the harbour office to repair it before the herring come.\n\n";
@@ -131,8 +129,4 @@ test("sentences, forms and members of others name no signatories", async () => {
   for (const [layout, text] of none) assert.deepEqual(await namesIn(text), [], layout);
 });
 
-async function namesIn(text: string): Promise<string[]> {
-  const document = await readDocument(new TextEncoder().encode(text), "a.txt");
-  assert.ok(!isFormatRefusal(document));
-  return recogniseStatement(document).signatories.map(({ name }) => name);
-}
+const namesIn = (text: string, file = "a.txt"): Promise<string[]> => namesOf(text, file);

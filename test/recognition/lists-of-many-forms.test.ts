@@ -4,15 +4,12 @@ import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { wordFile, wordParagraph, wordRun } from "../office-file.ts";
+import { namesOf } from "./names-of.ts";
 
 const text =
   "Every pier should have a lamp that can be seen from the sea. We ask the board to light them.";
 
-async function namesIn(document: string, file = "lamps.txt"): Promise<string[]> {
-  const read = await readDocument(new TextEncoder().encode(document), file);
-  assert.ok(!isFormatRefusal(read));
-  return recogniseStatement(read).signatories.map(({ name }) => name);
-}
+const namesIn = (text: string, file = "lamps.txt"): Promise<string[]> => namesOf(text, file);
 
 test("a framed table is a table, and the row that sums it up is nobody", async () => {
   const table = [

@@ -1,15 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { isFormatRefusal } from "#formats/format-refusal.ts";
-import { readDocument } from "#formats/read-document.ts";
-import { recogniseStatement } from "#recognition/recognise-statement.ts";
+import { namesOf } from "./names-of.ts";
 
-async function namesIn(document: string, file = "lamps.txt"): Promise<string[]> {
-  const read = await readDocument(new TextEncoder().encode(document), file);
-  assert.ok(!isFormatRefusal(read));
-  return recogniseStatement(read).signatories.map(({ name }) => name);
-}
+const namesIn = (text: string, file = "lamps.txt"): Promise<string[]> => namesOf(text, file);
 
 const body =
   "Every pier should have a lamp that can be seen from the sea. We ask the board to light them.";

@@ -6,31 +6,18 @@ import { test } from "node:test";
 import { readDocument } from "#formats/read-document.ts";
 import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { scanRows } from "#recognition/list/scan.ts";
-import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { rowsOf } from "#recognition/rows/rows.ts";
 import { isHeadedByOthers } from "#recognition/weighed/headed-by-others.ts";
-
-async function namesIn(text: string, name = "a.md"): Promise<string[]> {
-  const document = await readDocument(new TextEncoder().encode(text), name);
-  assert.ok(!isFormatRefusal(document));
-  return recogniseStatement(document).signatories.map((signatory) => signatory.name);
-}
-
-const text = `The lamps on the north pier have been dark since the spring, and boats that come home at night find the channel by the sound of the bell alone.
-
-We ask the harbour board to repair them before the herring come, to publish what the repair costs, and to hear those who sail.
-
-No coast is safe that saves on its lights, and no board may decide alone what concerns everybody who works at sea.
-`;
+import { namesOf, plea } from "./names-of.ts";
 
 const clubs = ["Tern Trust", "Gull Guild", "Harbour Bell Society", "Society of the Old Pier"];
 const persons = ["Ada Fenwick", "Jonas Marlow", "Miriam Castle", "Tobias Quill", "Leona Hartwick"];
 
 test("a table of members lists nobody who signs; a page about a statement does", async () => {
   const table = `| Organisation name | Country |\n| --- | --- |\n${clubs.map((club) => `| ${club} | Norway |`).join("\n")}\n`;
-  assert.deepEqual(await namesIn(`# Members\n\n4 clubs are members of ours.\n\n${table}`), []);
+  assert.deepEqual(await namesOf(`# Members\n\n4 clubs are members of ours.\n\n${table}`), []);
   const own = `# Members\n\nThese members have signed the letter.\n\n${table}`;
-  assert.deepEqual(await namesIn(own), clubs);
+  assert.deepEqual(await namesOf(own), clubs);
 });
 
 test("steps below a heading on how to sign are no names", async () => {
@@ -38,8 +25,8 @@ test("steps below a heading on how to sign are no names", async () => {
   const table = steps.map((step, at) => `| ${String(at + 1)}. ${step} | ${step} again |`);
   for (const heading of ["How to sign the petition", "署名の手順", "簽署步驟", "Как подписаться"])
     assert.deepEqual(
-      await namesIn(
-        `# Light\n\n${text}\n## ${heading}\n\n| a | b |\n| --- | --- |\n${table.join("\n")}\n`,
+      await namesOf(
+        `# Light\n\n${plea}\n## ${heading}\n\n| a | b |\n| --- | --- |\n${table.join("\n")}\n`,
       ),
       [],
       heading,
@@ -48,33 +35,33 @@ test("steps below a heading on how to sign are no names", async () => {
 
 test("whom to call, and when whoever speaks, are no signatories", async () => {
   const called = persons.map((name, at) => `${name} – 724 023 83${String(at)}`).join("\n");
-  assert.deepEqual(await namesIn(`# Light\n\n${text}\nOur crew\n\n${called}\n`), []);
+  assert.deepEqual(await namesOf(`# Light\n\n${plea}\nOur crew\n\n${called}\n`), []);
   const hours = persons.map((name, at) => `1${String(at)}:15 ${name}, keeper`).join("\n");
-  assert.deepEqual(await namesIn(`# Light\n\n${text}\nThe day\n\n${hours}\n`), []);
+  assert.deepEqual(await namesOf(`# Light\n\n${plea}\nThe day\n\n${hours}\n`), []);
 });
 
 test("whoever is addressed, however many, signs nothing", async () => {
   const line = `To: The Board of the Harbour: ${persons.map((name) => `${name}, keeper`).join("; ")}; Oskar Penrose, pilot; Hanna Birch, pilot; Rufus Delany, pilot`;
   assert.deepEqual(
-    await namesIn(`# Light\n\n${line}\n\nDear members of the board,\n\n${text}`),
+    await namesOf(`# Light\n\n${line}\n\nDear members of the board,\n\n${plea}`),
     [],
   );
 });
 
 test("of whom a text speaks without a word of signing does not sign", async () => {
   const line = `We demand the immediate release of ${persons.join(", ")}, Oskar Penrose, Hanna Birch and Rufus Delany.`;
-  assert.deepEqual(await namesIn(`# Light\n\n${text}\n${line}\n\nNorth Pier, 3 May 2026\n`), []);
+  assert.deepEqual(await namesOf(`# Light\n\n${plea}\n${line}\n\nNorth Pier, 3 May 2026\n`), []);
 });
 
 test("names above an empty list of signatories are others", async () => {
   const items = persons.map((name) => `* ${name}`).join("\n");
-  const page = `# Open letter\n\n${text}\nOur only demand is that the board stops the cases against all of them:\n\n${items}\n\nWe ask colleagues to join.\n\n## Signatories\n`;
-  assert.deepEqual(await namesIn(page), []);
+  const page = `# Open letter\n\n${plea}\nOur only demand is that the board stops the cases against all of them:\n\n${items}\n\nWe ask colleagues to join.\n\n## Signatories\n`;
+  assert.deepEqual(await namesOf(page), []);
 });
 
 test("one line with a mailbox heads others, lines that each have one do not", async () => {
   const heads = async (lines: readonly string[]): Promise<boolean> => {
-    const page = new TextEncoder().encode(`Sir,\n\n${text}\n${lines.join("  \n")}\n`);
+    const page = new TextEncoder().encode(`Sir,\n\n${plea}\n${lines.join("  \n")}\n`);
     const document = await readDocument(page, "a.md");
     assert.ok(!isFormatRefusal(document));
     const scan = scanRows(rowsOf(document));
@@ -93,11 +80,11 @@ test("Chinese lines for who proposes and who states together announce names", as
     "北堤的灯塔自春天起就没有亮过，夜里回港的船只能靠钟声寻找航道。我们要求港务局在鲱鱼季之前修好灯塔，并公布修理的费用。";
   const names = ["陈海光", "李潮生", "汪灯明"];
   assert.deepEqual(
-    await namesIn(`# 关于灯塔的建议\n\n${chinese}\n\n建议人：\n\n${names.join("\n\n")}\n`),
+    await namesOf(`# 关于灯塔的建议\n\n${chinese}\n\n建议人：\n\n${names.join("\n\n")}\n`),
     names,
   );
   const told = `联合声明的渔民有：${names.join("、")}、周浪、吴帆等。`;
-  assert.deepEqual(await namesIn(`# 渔民联合声明\n\n${chinese}\n\n${told}\n`), [
+  assert.deepEqual(await namesOf(`# 渔民联合声明\n\n${chinese}\n\n${told}\n`), [
     ...names,
     "周浪",
     "吴帆",

@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readDocument } from "#formats/read-document.ts";
-import { isFormatRefusal } from "#formats/format-refusal.ts";
-import { recogniseStatement } from "../recognise-statement.ts";
-
-async function namesIn(text: string): Promise<readonly string[]> {
-  const document = await readDocument(new TextEncoder().encode(text), "a.md");
-  assert.ok(!isFormatRefusal(document));
-  return recogniseStatement(document).signatories.map(({ name }) => name);
-}
+import { namesOf } from "../../../test/recognition/names-of.ts";
 
 const behind: Readonly<Record<string, string>> = {
   en: "The lamps on the pier have been dark since the spring, and boats find the channel by the sound of the bell alone. Nobody has said when they will be mended.",
@@ -65,7 +57,7 @@ test("who speaks in a text that has no list is named by the subject of its sente
       `${behind[language] ?? ""}\n\n${behind[language] ?? ""}\n\n${sentence}\n`,
     ])
       if (language !== "de" || page.startsWith(sentence))
-        assert.deepEqual([...(await namesIn(page))].sort(), [...names].sort(), page);
+        assert.deepEqual([...(await namesOf(page))].sort(), [...names].sort(), page);
 });
 
 const others = [
@@ -76,5 +68,5 @@ const others = [
 
 test("whom a sentence addresses, remembers or counts does not speak", async () => {
   for (const sentence of others)
-    assert.deepEqual(await namesIn(`${sentence}\n\n${behind["en"] ?? ""}\n`), [], sentence);
+    assert.deepEqual(await namesOf(`${sentence}\n\n${behind["en"] ?? ""}\n`), [], sentence);
 });
