@@ -34,7 +34,7 @@ function named(text: string): Capacity | null {
 
 /** "for the Harbour League Ada Tar": without a sign between them it is the person who is named. */
 function personFor(text: string): Capacity | null {
-  if (!/^(?:for|für|pour|per|por|pela|pelo|voor|för|za|за|pro|pentru)\s/iu.test(text)) return null;
+  if (!beginsWithFor.test(text)) return null;
   const [, body = "", person = ""] = forBody.exec(text) ?? [];
   const [given = ""] = person.split(" ");
   return organisationWords.test(fold(body)) &&
@@ -44,8 +44,15 @@ function personFor(text: string): Capacity | null {
     : null;
 }
 
-const forBody =
-  /^(?:for|für|pour|per|por|pela|pelo|voor|för|za|за|pro|pentru)\s+(?:(?:the|den|die|das|la|le|les|l['’]|el|los|las|il|lo|o|a|de|het)\s?)?(\p{Lu}.{3,90}?)\s+(\p{Lu}[\p{L}\p{M}.'’-]+\s+\p{Lu}[\p{L}\p{M}'’-]+)$/iu;
+/** Words for "for" in front of a body, as a pattern. */
+export const forWords = "for|für|pour|per|por|pela|pelo|voor|för|za|за|pro|pentru";
+
+const beginsWithFor = new RegExp(`^(?:${forWords})\\s`, "iu");
+
+const forBody = new RegExp(
+  String.raw`^(?:${forWords})\s+(?:(?:the|den|die|das|la|le|les|l['’]|el|los|las|il|lo|o|a|de|het)\s?)?(\p{Lu}.{3,90}?)\s+(\p{Lu}[\p{L}\p{M}.'’-]+\s+\p{Lu}[\p{L}\p{M}'’-]+)$`,
+  "iu",
+);
 
 const inName =
   /^(?:(?:For|Für|Pour|Per|Por|Pela|Pelo|Pel|Voor|For|För|Za|За|Pro|Od|În numele|Pentru)\s+(?:(?:the|den|die|das|la|le|les|l['’]|el|los|las|il|lo|o|a|de|het)\s?)?)(\p{Lu}.{3,90}?)(?:\s*[:：]\s*|,\s+|\s+[–—-]\s+)(\p{Lu}.*)$/u;

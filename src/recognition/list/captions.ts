@@ -18,8 +18,7 @@ export function namingCaptions(
 }
 
 function captionsBelow(rows: readonly Row[], at: number): Row[] {
-  const end = rows.findIndex(
-    ({ index, kind }) => index > at && kind !== "caption" && kind !== "image",
-  );
-  return rows.slice(at + 1, end < 0 ? undefined : end).filter(({ kind }) => kind === "caption");
+  let end = at + 1;
+  while (rows[end]?.kind === "caption" || rows[end]?.kind === "image") end += 1;
+  return rows.slice(at + 1, end).filter(({ kind }) => kind === "caption");
 }

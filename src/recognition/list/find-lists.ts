@@ -1,6 +1,7 @@
 // Where the signatories stand. A list is announced ("Signing organisations", "Sincerely,"), set as a table, or stands
 // bare after the text; it may be a run of rows, a paragraph of names, or a footnote.
 
+import { isLineOfText } from "../blocks/line-of-text.ts";
 import { senderBlock } from "../blocks/lines-of-one.ts";
 import { aboveAttached } from "../body/attached-statement.ts";
 import { announcesStatement } from "../frame/announcement.ts";
@@ -265,27 +266,6 @@ function isOfText({ text }: Row): boolean {
 function isHeadOfNames(row: Row): boolean {
   const set = isStrongOnly(row) || row.kind === "heading";
   return set && row.text.length <= 100 && !/[.!?]$/u.test(row.text) && groupKind(row.text) !== null;
-}
-
-/** One line alone with the text right below it is a salutation or a headline of that text. */
-function isLineOfText(scan: Scan, entries: readonly CollectedRow[]): boolean {
-  const [only, ...others] = entries;
-  if (only === undefined || others.length > 0) return false;
-  const next = scan.rows
-    .slice(only.row.index + 1)
-    .filter((row) => scan.content[row.index] === true);
-  const textBelow =
-    next.slice(0, 2).length === 2 &&
-    next.slice(0, 2).every(({ index }) => scan.shapes[index]?.prose === true);
-  return textBelow && proseOf(scan, only.row, 1) >= proseOf(scan, only.row, -1);
-}
-
-/** How much text of sentences stands above (-1) or below (1) a row. */
-function proseOf({ rows, content, shapes }: Scan, { index }: Row, side: -1 | 1): number {
-  return rows
-    .filter((row) => (row.index - index) * side > 0)
-    .filter((row) => content[row.index] === true && shapes[row.index]?.prose === true)
-    .reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** A few lines right above a salutation are the address of whom the letter greets. */

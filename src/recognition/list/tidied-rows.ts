@@ -1,7 +1,7 @@
 // Collected rows before they are read as entries: an office that stands alone below the person who holds it, a word that
 // only links to a page.
 
-import { capacityOf } from "../entry/capacity.ts";
+import { capacityOf, forWords } from "../entry/capacity.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
@@ -63,8 +63,10 @@ function withSpeakers(rows: readonly CollectedRow[]): readonly CollectedRow[] {
     });
 }
 
-const forWhom =
-  /^(?:for|für|pour|per|por|pela|pelo|voor|för|za|за|pro|pentru|on behalf of|im namen|au nom|en nombre|em nome|a nome|namens|w imieniu|jménem|u ime|от имени)\s/iu;
+const forWhom = new RegExp(
+  `^(?:${forWords}|on behalf of|im namen|au nom|en nombre|em nome|a nome|namens|w imieniu|jménem|u ime|от имени)\\s`,
+  "iu",
+);
 
 /** "On behalf of our members" says nothing of who signs. */
 function isOnBehalfOfAll(text: string): boolean {

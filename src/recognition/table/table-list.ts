@@ -97,7 +97,7 @@ function areNames(scan: Scan, body: readonly Row[], meanings: readonly ColumnMea
     column === undefined ||
     body.length < (meanings.some((meaning) => labelledNames.has(meaning)) ? 3 : 8) ||
     !scan.shapes.slice(0, first).some(({ prose }) => prose) ||
-    scan.cues.some((cue, at) => cue === "valediction" && at > first) ||
+    scan.cues.lastIndexOf("valediction") > first ||
     areCounted(body)
   )
     return false;

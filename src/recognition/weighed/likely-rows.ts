@@ -28,6 +28,8 @@ export interface Found {
   /** The script in which most of their entries stand; undefined where there are none. */
   readonly script: string | undefined;
   readonly long: boolean;
+  /** Row of the last closing of a letter, or -1. */
+  readonly closing: number;
   readonly speaks: boolean;
 }
 
@@ -38,6 +40,7 @@ export function foundIn(scan: Scan, kept: readonly SignatoryList[]): Found {
     rows: new Set(kept.flatMap(({ rows }) => [...rows])),
     script: scriptShares(entries)[0]?.[0],
     long: isLong(scan),
+    closing: scan.cues.lastIndexOf("valediction"),
     // Asked only where nothing was found: the words of all languages take long to look through.
     speaks:
       kept.length === 0 &&
@@ -57,7 +60,7 @@ export function mayBeAdded(
   const [most, mean] = [Math.max(...of), meanOf(of)];
   if (isHeadedByOthers(scan, first, { entry: of[0] ?? 0, mean })) return false;
   if (
-    isTableOfLetter(scan, first, last) ||
+    isTableOfLetter(scan, first, last, found) ||
     areCounted(cluster.map((index) => scan.rows[index] as Row))
   )
     return false;
@@ -69,12 +72,8 @@ export function mayBeAdded(
 }
 
 /** A table between the text and the closing of a letter belongs to the text. */
-function isTableOfLetter({ rows, cues }: Scan, first: number, last: number): boolean {
-  return (
-    rows[first]?.kind === "row" &&
-    rows[last]?.kind === "row" &&
-    cues.indexOf("valediction", last) >= 0
-  );
+function isTableOfLetter({ rows }: Scan, first: number, last: number, { closing }: Found): boolean {
+  return rows[first]?.kind === "row" && rows[last]?.kind === "row" && closing > last;
 }
 
 /** Nothing else is found: a text of some length has its signatories somewhere, a short note need not have any. */
