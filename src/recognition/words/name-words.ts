@@ -1,8 +1,8 @@
 // Words by which organisations, titles of persons and offices are known, as patterns over folded text.
 
 import { asianOrganisationStems, asianRoleStems } from "./asian-name-words-table.ts";
-import { organisationStems } from "../vocabulary/organisations-table.ts";
-import { roleStems } from "../vocabulary/roles-table.ts";
+import { organisationStems } from "../vocabulary/organisations.ts";
+import { roleStems } from "../vocabulary/roles.ts";
 import { anyStem } from "./stems.ts";
 
 /** Second halves of compounds in Germanic and Finnic languages. */

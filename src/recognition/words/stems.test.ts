@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { groupStems } from "../cues/groups-table.ts";
 import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
-import { organisationStems } from "../vocabulary/organisations-table.ts";
-import { roleStems } from "../vocabulary/roles-table.ts";
+import { organisationStems } from "../vocabulary/organisations.ts";
+import { roleStems } from "../vocabulary/roles.ts";
 import { asianOrganisationStems, asianRoleStems } from "./asian-name-words-table.ts";
 import { anyStem, anyStemByLetters, firstStemPattern, needsOther, stemPattern } from "./stems.ts";
 
