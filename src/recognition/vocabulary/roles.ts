@@ -1,11 +1,19 @@
 // Words for offices and callings, in all scripts.
 
-import { latinRoleStems } from "./latin-roles-table.ts";
-import { cyrillicAndGreekRoleStems } from "./cyrillic-and-greek-roles-table.ts";
-import { asianRoleStems } from "./asian-roles-table.ts";
+import { artAndMediaStems } from "../role-words/arts-and-media-table.ts";
+import { asianRoleStems } from "../role-words/asian-roles-table.ts";
+import { callingStems } from "../role-words/callings-table.ts";
+import { cyrillicAndGreekRoleStems } from "../role-words/cyrillic-and-greek-roles-table.ts";
+import { headAndMemberStems } from "../role-words/heads-and-members-table.ts";
+import { learningRoleStems } from "../role-words/learning-table.ts";
+import { publicLifeStems } from "../role-words/public-life-table.ts";
 
 export const roleStems: readonly string[] = [
-  ...latinRoleStems,
+  ...headAndMemberStems,
+  ...publicLifeStems,
+  ...learningRoleStems,
+  ...callingStems,
+  ...artAndMediaStems,
   ...cyrillicAndGreekRoleStems,
   ...asianRoleStems,
 ];

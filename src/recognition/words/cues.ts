@@ -1,9 +1,11 @@
 // What a line announces: signatories, the end of the letter, a group inside the list, or nothing but the page around it.
 
 import { fold } from "../rows/tidy.ts";
-import { affiliationNotes, groupStems, orderNotes } from "../cues/groups-table.ts";
+import { affiliationNotes, orderNotes } from "../cues/list-notes-table.ts";
+import { organisationGroups } from "../cues/organisation-groups-table.ts";
 import { otherLists } from "../cues/other-lists-table.ts";
 import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
+import { personGroups } from "../cues/person-groups-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
 import { anyStem, anyStemByLetters } from "./stems.ts";
@@ -18,8 +20,8 @@ const furniture = anyStemByLetters(furnitureStems);
 const contactPerson = anyStem(contactPersons);
 const otherArticles = anyStemByLetters(readAlso);
 const others = new RegExp(otherLists.join("|"), "u");
-const organisationGroup = anyStem(groupStems.organisation);
-const personGroup = anyStem(groupStems.person);
+const organisationGroup = anyStem(organisationGroups);
+const personGroup = anyStem(personGroups);
 
 /** Whether the text has a word that announces signatories. */
 export function announcesSignatories(text: string): boolean {

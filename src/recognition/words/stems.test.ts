@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { groupStems } from "../cues/groups-table.ts";
+import { organisationGroups } from "../cues/organisation-groups-table.ts";
 import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
+import { personGroups } from "../cues/person-groups-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { organisationStems } from "../vocabulary/organisations.ts";
 import { roleStems } from "../vocabulary/roles.ts";
@@ -110,7 +111,7 @@ const tables = {
   page: furnitureStems,
   "contact persons": contactPersons,
   "read also": readAlso,
-  groups: [...groupStems.organisation, ...groupStems.person],
+  groups: [...organisationGroups, ...personGroups],
   organisations: [...organisationStems, ...asianOrganisationStems],
   roles: [...roleStems, ...asianRoleStems],
 };
