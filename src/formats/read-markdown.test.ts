@@ -131,3 +131,12 @@ test("front matter may stand below a blank line; a rule there is none", () => {
   assert.ok(kinds("\n---\ntitle: Lamps\n---\n\nThe lamps burn.").includes("title"));
   assert.ok(!kinds("\n---\n\nLamps\n\n---\n\nThe lamps burn.").includes("metadata"));
 });
+
+test("a line of nothing but no-break blanks is blank", () => {
+  assert.deepEqual(
+    read("The lamps burn.  \n\u00a0  \nThe piers wait.\n\u2003\nThe terns fly.").blocks.map(
+      ({ lines }) => lines.map(({ text, number }) => [text, number]),
+    ),
+    [[["The lamps burn.", 1]], [["The piers wait.", 3]], [["The terns fly.", 5]]],
+  );
+});

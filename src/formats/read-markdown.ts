@@ -29,7 +29,9 @@ export function markdownDocument(
   notices: readonly string[] = [],
 ): Document | FormatRefusal {
   const { blocks: front, rest: printed } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
-  const rest = withHeadings(withoutSeams(withoutPandoc(withoutTemplateAddresses(printed))));
+  const rest = withHeadings(
+    withoutSeams(withoutPandoc(withoutTemplateAddresses(withBlankLines(printed)))),
+  );
   if (deepestNesting(rest) > textLimits.depth)
     return refuseFormat("too-deep", { limit: textLimits.depth });
   const tree: Root = fromMarkdown(rest, {
@@ -39,6 +41,11 @@ export function markdownDocument(
   const blocks = markdownBlocks(tree.children, rest);
   if (blocks === null) return refuseFormat("too-deep", { limit: textLimits.elements });
   return buildDocument("markdown", inOrder([...front, ...blocks]), { notices });
+}
+
+/** A line of nothing but no-break or wide blanks is as blank to whoever reads it; CommonMark knows two kinds of blanks. */
+function withBlankLines(text: string): string {
+  return text.replaceAll(/^[^\S\n]+$/gmu, "");
 }
 
 /**
