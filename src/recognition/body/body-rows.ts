@@ -22,7 +22,7 @@ import { withLinesAsItems } from "../paragraphs/lines-as-items.ts";
 import { withoutLeadsToAddresses } from "../paragraphs/lines-above-addresses.ts";
 import { rowsOfTitle, withTitlesAsHeadings } from "../paragraphs/title-again.ts";
 import { withoutLabel } from "../paragraphs/label-of-list.ts";
-import { blockOfParagraphs } from "../paragraphs/lines-as-paragraphs.ts";
+import { blocksOfParagraphs } from "../paragraphs/lines-as-paragraphs.ts";
 import { withOwnMarks } from "./own-marks.ts";
 import { breaksOff, withBrokenSentences } from "./broken-sentences.ts";
 import { withSections } from "./sections.ts";
@@ -62,13 +62,13 @@ export function bodyUnits(
       .filter(({ index }) => framing.has(index) || (index >= extent.to && !inText(index)))
       .map(({ at }) => at),
   );
-  const lines = blockOfParagraphs(inside);
+  const lines = blocksOfParagraphs(inside);
   const units: BodyUnit[] = [];
   for (const [at, row] of inside.entries()) {
     const last = units.at(-1);
     const begun = row.kind !== "heading" && breaksOff(row, inside[at + 1]);
     const kind = begun ? "paragraph" : kindOf(row, extent.quoted);
-    const apart = row.at === lines || shared.has(row.at);
+    const apart = lines.has(row.at) || shared.has(row.at);
     if (last !== undefined && goesOn(last, row, kind) && !apart)
       units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });

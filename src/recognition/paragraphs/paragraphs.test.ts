@@ -88,6 +88,21 @@ test("a text in one block has as many paragraphs as lines", async () => {
   assert.equal((await read("a.md", "# Light", ...pairs)).paragraphs.length, 2);
 });
 
+test("lines as long as paragraphs are paragraphs where hardly a blank line parts any; sentences line by line are none", async () => {
+  const [first, second, third] = [one, two, three].map((line) => `${line} ${four}`);
+  const parts = [`${first}\n${second}`, "## The oil", `${third}\n${second}\n${first}`];
+  assert.equal((await read("a.md", "# Light", ...parts)).paragraphs.length, 5);
+  const sentences = [`${one}\n${two}`, "## The oil", `${three}\n${two}\n${one}`];
+  assert.equal((await read("a.md", "# Light", ...sentences)).paragraphs.length, 2);
+});
+
+test("lines far longer than the margin of a list beside them are not wrapped", async () => {
+  const [first, second] = [`${one} ${two} ${three}`, `${four} ${two} ${three}`];
+  const list = names.map((name) => `${name} for the Lamps of Every Harbour of the Northern Coast`);
+  const text = await read("a.md", "# Light", `${first}\n${second}\n${first}`, list.join("\n"));
+  assert.equal(text.paragraphs.length, 3);
+});
+
 test("lines of one block below a colon are items", async () => {
   const lead = "The winter has cost the harbour more than the ministry says:";
   const lines = "four boats were lost\ntwo piers were broken\nthe bell was stolen";

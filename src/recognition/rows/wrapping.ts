@@ -73,8 +73,7 @@ export function wrappedLines(
     const next = lines[index + 1]?.trim();
     if (next === undefined || startsItem(next) || greets(line) || takesLeave(next)) return false;
     if (open <= 0.2 * lines.length && isOpen(line) && isCountryName(next)) return true;
-    if (broken[index] === true && !wraps)
-      return isBracket(next) || (danglingWords.test(line.trimEnd()) && line.length > 12);
+    if (broken[index] === true && !wraps) return isBracket(next) || endsWithin(line.trimEnd());
     if ((running || margin !== null) && isInSentence(line, next)) return true;
     if (begun && running && full[index] === true && line.length >= 50 && !endsSentence(line))
       return true;
@@ -156,8 +155,12 @@ function isEven(lines: readonly string[]): boolean {
   return lines.length >= 3 && counts.every((count) => count === counts[0]);
 }
 
+/** What stands so far behind the margin with blanks in it was never wrapped there. */
+const beyond = 20;
+
 /** Some editors leave a few columns free, and items are indented; Chinese and Japanese lines break between any letters. */
 function isFull(line: string, next: string, margin: number): boolean {
+  if (/\s/u.test(line.trimEnd().slice(margin + beyond))) return false;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next.trimStart().slice(0, 2)))
     return line.length > margin - 3 && !endsSentence(line);
   const first = /^\s*\S+/u.exec(next)?.[0].trim() ?? "";
@@ -227,7 +230,12 @@ function isBracket(line: string): boolean {
 function goesOn(line: string, next: string): boolean {
   const end = line.trimEnd();
   if (/\p{L}-$/u.test(end)) return /^\p{Ll}/u.test(next);
-  return danglingWords.test(end) && end.length > 12;
+  return endsWithin(end);
+}
+
+/** It ends with a small word behind which something must stand. */
+export function endsWithin(line: string): boolean {
+  return danglingWords.test(line) && line.length > 12;
 }
 
 const danglingWords =
