@@ -27,6 +27,7 @@ import { ownLineOf } from "../title/own-line.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
 import { isBareCall, isHeadline, isSetApart, scoreOf } from "../title/title-score.ts";
 import { cleanTitle, ofList } from "../title/clean-title.ts";
+import { withItsLines } from "../title/wrapped-title.ts";
 import { announcedTitle, namedTitle } from "../title/announced-title.ts";
 import { isMachineLine } from "../title/machine-lines.ts";
 import { isPageLabel } from "../title/page-label.ts";
@@ -53,7 +54,7 @@ interface Titles {
 export function findTitle(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
   const ruled = titleByRules(rows, extent, sentence);
   const chosen = chooseTitle(ruled.title, weighTitles(rows, sentence), rows, extent);
-  const title = ownLineOf(chosen, rows, extent);
+  const title = withItsLines(ownLineOf(chosen, rows, extent), rows);
   if (title === ruled.title) return ruled;
   const { subtitle } = ruled;
   const same = title === null || (subtitle !== null && fold(subtitle.text) === fold(title.text));

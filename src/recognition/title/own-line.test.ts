@@ -135,3 +135,15 @@ test("what sort of text it is goes from behind a dash", async () => {
     "Keep the lamps burning",
   );
 });
+
+test("a title over the lines of one paragraph is one, but a day below it is no part of it", async () => {
+  const title = "Keepers of the northern coast ask for light on every pier through the winter";
+  const asides = ["Aville, 3 May 2026", "3 May 2026"];
+  for (const at of [title.indexOf("for"), title.indexOf("light"), title.indexOf("through")]) {
+    const lines = `${title.slice(0, at).trim()}\n${title.slice(at)}`;
+    assert.equal(await titleOf("a.md", lines, ...text), title, lines);
+    assert.equal(await titleOf("a.txt", lines, ...text), title, lines);
+  }
+  for (const aside of asides)
+    assert.equal(await titleOf("a.md", `${title}\n${aside}`, ...text), title, aside);
+});
