@@ -8,7 +8,9 @@ import { looksLikePerson } from "../list/shape.ts";
 import { isCountryName } from "../words/countries.ts";
 import { isValediction } from "../words/cues.ts";
 import { roleWords } from "../words/name-words.ts";
+import { endsSentence, isFull, startsItem } from "./line-ends.ts";
 import { markerOf } from "./marker.ts";
+import { isRunningList } from "./running-lists.ts";
 import { fold } from "./tidy.ts";
 
 /** The right margin at which a document's lines were wrapped, in UTF-16 units, or null when they were not. */
@@ -108,70 +110,6 @@ function takesLeave(line: string): boolean {
   return line.length <= 60 && /[,،，]$/u.test(line) && isValediction(line);
 }
 
-/** Names between signs over several lines that break anywhere: the block has a margin of its own, or signs of its own. */
-function isRunningList(lines: readonly string[]): boolean {
-  const inside = lines.slice(0, -1);
-  if (isRunningOver(lines)) return true;
-  if (inside.length < 2 || lines.some((line) => line.length > 200 || startsItem(line.trim())))
-    return false;
-  if (inside.every((line) => innerSigns(line, /\s[|¦•·]\s/gu) > 0) && !isEven(lines)) return true;
-  const margin = Math.max(...lines.map(({ length }) => length));
-  const signs = lines.reduce((sum, line) => sum + innerSigns(line, /[,;、，؛،]\s/gu), 0);
-  return (
-    margin >= 45 &&
-    signs >= (labelled.test(lines[0] ?? "") ? 1.2 : 2.5) * lines.length &&
-    inside.some((line) => !/[,;、，؛،]\s*$/u.test(line)) &&
-    inside.every((line, index) => isFull(line, lines[index + 1] ?? "", margin))
-  );
-}
-
-/** Strokes set off by blanks in nearly every line, now and then at the break as well: where none is, a name goes on. */
-function isRunningOver(lines: readonly string[]): boolean {
-  if (lines.length < 4 || lines.some(({ length }) => length > 200)) return false;
-  const drawn = lines.filter((line) => /(?:^|\s)\/(?:\s|$)/u.test(line)).length;
-  const inside = lines.slice(0, -1);
-  const ended = inside.filter((line) => /\s\/\s*$/u.test(line)).length;
-  const begun = lines.filter((line) => /^\s*\/\s/u.test(line)).length;
-  const within = lines.filter((line) => /\S\s\/\s\S/u.test(line)).length;
-  return (
-    drawn >= 0.8 * lines.length &&
-    within >= 0.5 * lines.length &&
-    ended + begun >= 1 &&
-    ended < 0.8 * inside.length &&
-    begun < 0.8 * inside.length
-  );
-}
-
-/** Words that announce the names right behind them. */
-const labelled = /^[^,;]{3,80}[:：]\s\S/u;
-
-function innerSigns(line: string, signs: RegExp): number {
-  return `${line} `.match(signs)?.length ?? 0;
-}
-
-/** Every line has the same number of columns: a table. */
-function isEven(lines: readonly string[]): boolean {
-  const counts = lines.map((line) => innerSigns(line.replace(/[|¦•·]\s*$/u, ""), /\s[|¦•·]\s/gu));
-  return lines.length >= 3 && counts.every((count) => count === counts[0]);
-}
-
-/** What stands so far behind the margin with blanks in it was never wrapped there. */
-const beyond = 20;
-
-/** Some editors leave a few columns free, and items are indented; Chinese and Japanese lines break between any letters. */
-function isFull(line: string, next: string, margin: number): boolean {
-  if (/\s/u.test(line.trimEnd().slice(margin + beyond))) return false;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next.trimStart().slice(0, 2)))
-    return line.length > margin - 3 && !endsSentence(line);
-  const first = /^\s*\S+/u.exec(next)?.[0].trim() ?? "";
-  return line.length + 1 + first.length > margin - 6;
-}
-
-function startsItem(line: string): boolean {
-  const marker = markerOf(line);
-  return marker !== null && marker.kind !== "bare" && marker.kind !== "glued";
-}
-
 function goesOnInItems(lines: readonly string[], index: number): boolean {
   const next = lines[index + 1]?.trim();
   return next !== undefined && !startsItem(next);
@@ -207,10 +145,6 @@ function arePersonsWithOffices(lines: readonly string[]): boolean {
   const heads = lines.filter((line) => startsItem(line.trim()));
   const named = heads.filter((line) => looksLikePerson(markerOf(line.trim())?.rest ?? "")).length;
   return named >= 0.7 * heads.length && lines.length >= 2 * heads.length;
-}
-
-function endsSentence(line: string): boolean {
-  return /[.!?:;。！？：；…]["”»’)]*$/u.test(line.trimEnd());
 }
 
 /** A long line without an end, and small letters below (Georgian has no capitals): where it happens twice in a block, its lines are wrapped. */
