@@ -14,7 +14,13 @@ import { drawnSign } from "../running-text/drawn-signs.ts";
 import { splitNumbered } from "../separators/numbered.ts";
 import { splitStrokes } from "../separators/strokes.ts";
 import { areWrapped, namesOfSentence } from "../told/names-of-sentence.ts";
-import { announcesSignatories, groupKind, isCopyLine, isFurniture } from "../words/cues.ts";
+import {
+  announcesSignatories,
+  groupKind,
+  isCopyLine,
+  isFurniture,
+  isValediction,
+} from "../words/cues.ts";
 
 /** "Signed by: A, B, C" in one row. */
 export function inlineInRow(
@@ -145,15 +151,18 @@ const origins =
 /** "We, the undersigned," on a line of its own, and the sentence that it begins below. */
 function isSentenceGoingOn(cue: Row, { text }: Row): boolean {
   return (
-    /[,،，]\s*$/u.test(cue.text) && /\S{2}[.!?؟。]["”»]?$/u.test(text) && wordsOf(text).length >= 20
+    /[,،，]\s*$/u.test(cue.text) &&
+    !isValediction(cue.text) &&
+    /\S{2}[.!?؟。]["”»]?$/u.test(text) &&
+    wordsOf(text).length >= 20
   );
 }
 
 /** The next row is set like this one: each is an entry with details, not a list. */
-function goesOnAsRows(scan: Scan, at: number): boolean {
+export function goesOnAsRows(scan: Scan, at: number): boolean {
   const [row, next] = [scan.rows[at] as Row, scan.rows[at + 1]];
   if (next === undefined || scan.content[at + 1] !== true) return false;
-  if (isDateLine(next.text)) return false;
+  if (isDateLine(next.text) || isCopyLine(next.text)) return false;
   if (next.at === row.at) return (splitStrokes(row.text)?.length ?? 0) < 5;
   if (next.kind !== row.kind || !isEntryLike(scan, at + 1) || !/,/u.test(next.text)) return false;
   return ![row, next].every((one) => namesIn(scan, one.text, one, 6) !== null);

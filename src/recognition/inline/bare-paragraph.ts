@@ -59,7 +59,7 @@ function belowClosingDate(scan: Scan): SignatoryList | null {
 }
 
 /** With the paragraphs right above that are nothing but many names as well; a short line may head one. */
-function withParagraphsAbove(scan: Scan, list: SignatoryList | null): SignatoryList | null {
+export function withParagraphsAbove(scan: Scan, list: SignatoryList | null): SignatoryList | null {
   if (list === null) return list;
   let whole = list;
   for (let at = Math.min(...list.rows) - 1; at > 0; at -= 1) {

@@ -35,7 +35,11 @@ const personally =
 /** One full stop ends the sentence, not the last name; "e.V." keeps its own. */
 function withoutFullStop(names: readonly string[]): string[] {
   const last = names.at(-1);
-  if (last === undefined || !/(?:[^.\s]{3,}|\d)[.。]$/u.test(last) || /\.\p{L}{1,3}\.$/u.test(last))
+  if (
+    last === undefined ||
+    !/(?:[^.\s]{3,}|[\d\p{Script=Han}\p{Script=Hangul}])[.。]$/u.test(last) ||
+    /\.\p{L}{1,3}\.$/u.test(last)
+  )
     return [...names];
   return [...names.slice(0, -1), last.slice(0, -1)];
 }

@@ -5,7 +5,9 @@ import type { InlineNames } from "./inline-names.ts";
 import { cleaned } from "./cleaned-names.ts";
 import { wholeNames } from "./whole-names.ts";
 import { saysMore, withoutOthers } from "../more/more-signatories.ts";
+import { drawnSign } from "../running-text/drawn-signs.ts";
 import { splitLast, splitPair, splitPrefixed } from "../running-text/last-name.ts";
+import { cutOutside } from "../running-text/outside.ts";
 import { splitBlanks } from "../separators/blanks.ts";
 import { withoutClosingNote } from "../separators/closing-note.ts";
 import { partsBetweenSigns, separatorOf } from "../separators/commas-and-stops.ts";
@@ -31,7 +33,8 @@ function splitPlain(text: string, languages: readonly string[]): InlineNames | n
   const incomplete = named.length < bare.length || /(?:…|\.{3})\s*$/u.test(text);
   const conjunctions = conjunctionsOf(languages);
   const separator = separatorOf(named);
-  const parts = splitStrokes(named) ?? (separator === null ? null : partsOfNames(named, separator));
+  const strokes = isAroundStrokes(named) ? null : splitStrokes(named);
+  const parts = strokes ?? (separator === null ? null : partsOfNames(named, separator));
   if (parts === null) {
     const pair = splitDashes(named) ?? splitPair(named, conjunctions) ?? splitPrefixed(named);
     return pair === null ? null : { names: cleaned(pair), incomplete };
@@ -50,10 +53,19 @@ function splitPlain(text: string, languages: readonly string[]): InlineNames | n
   return { names: cleaned(names), incomplete: incomplete || kept.length < parts.length };
 }
 
-/** Signs with blanks around them are no name's own: what they part stays apart. */
+/** Signs with blanks around them, and semicolons, are no name's own: what they part stays apart. */
 function partsOfNames(text: string, separator: string): string[] {
   const parts = partsBetweenSigns(text, separator);
   return separator.length > 1 ? parts : wholeNames(parts, separator);
+}
+
+/** "Ada Tar / Tern Trust; Ben Salt / Gull Guild": between drawn signs stands at most one stroke, which parts no names. */
+function isAroundStrokes(text: string): boolean {
+  const drawn = drawnSign(text);
+  if (drawn === null || !text.includes(" / ")) return false;
+  const parts = cutOutside(text, drawn);
+  const single = parts.filter((part) => part.split(" / ").length <= 2).length;
+  return single >= 0.8 * parts.length;
 }
 
 /** "Vereniging Pier en Kade, en vele anderen": another "and" ends the list, and one word on each side needs the other. */

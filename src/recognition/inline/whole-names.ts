@@ -68,9 +68,9 @@ function startsAnew(part: string): boolean {
   );
 }
 
-/** "hafen.net", a name that is written as an address. */
+/** "hafen.net", "molo.up Club", a name that is written as an address. */
 function isPageName(part: string): boolean {
-  return /^\s*\p{Ll}[\p{Ll}\d-]+\.\p{Ll}{2,10}\s*$/u.test(part);
+  return /^\s*\p{Ll}[\p{Ll}\d-]+\.\p{Ll}{2,10}(?:\s*$|\s\p{Lu})/u.test(part);
 }
 
 /** "elokuvaohjaaja Aki Loisto", "ahli hukum tata negara Ada Tar": up to five words in small letters right before a person. */

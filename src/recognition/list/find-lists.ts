@@ -23,8 +23,10 @@ import { headingList } from "./heading-list.ts";
 import { entriesOfRows } from "./entries-of-rows.ts";
 import { inlineBelow, inlineInRow, secondParagraph } from "../inline/announced-names.ts";
 import { bareParagraph, datedParagraph } from "../inline/bare-paragraph.ts";
+import { nameRow, namesBelow } from "../inline/rows-of-names.ts";
 import { noteList } from "../inline/note-list.ts";
 import { semicolonParagraphs } from "../inline/semicolon-paragraphs.ts";
+import { numberedBelow, numberedNames } from "../inline/numbered-rows.ts";
 import { sentenceList } from "../inline/sentence-list.ts";
 import { isEntryLike, type Scan, scanRows } from "./scan.ts";
 import { headsCommittee } from "../unannounced/committee.ts";
@@ -114,7 +116,8 @@ function unannounced(scan: Scan): SignatoryList[] {
     titledList(scan) ??
     kindLines(scan) ??
     datedParagraph(scan) ??
-    bareList(scan) ??
+    numberedNames(scan) ??
+    longer(nameRow(scan), bareList(scan)) ??
     listOnTop(scan) ??
     noteList(scan) ??
     bareParagraph(scan) ??
@@ -127,6 +130,10 @@ function unannounced(scan: Scan): SignatoryList[] {
   const more = other?.entries.length ?? 0;
   if (other !== null && names < (toldThere ? 0.7 : 1) * more && !sameRow) return [other];
   return told.length > 0 ? told : speakers;
+}
+
+function longer(one: SignatoryList | null, other: SignatoryList | null): SignatoryList | null {
+  return (one?.entries.length ?? 0) > (other?.entries.length ?? 0) ? one : other;
 }
 
 /** A page may name the heading of its list before it comes to it: "Attached: list of signatories". */
@@ -171,10 +178,10 @@ function withoutReported(scan: Scan, lists: readonly SignatoryList[]): Signatory
   );
   if (announced === undefined) return [...lists];
   const isAround = (list: SignatoryList): boolean => firstRow(list) <= announced.index;
-  const own = lists.filter((list) => !isAround(list) || !reported.has(list.rule));
-  const around = lists.filter(
-    (list) => isAround(list) && reported.has(list.rule) && isSaidToSign(list),
-  );
+  const mayReport = (list: SignatoryList): boolean =>
+    isAround(list) && reported.has(list.rule) && !isBelowLabel(scan, list);
+  const own = lists.filter((list) => !mayReport(list));
+  const around = lists.filter((list) => mayReport(list) && isSaidToSign(list));
   return own.some((list) => !isAround(list)) ? own : [...own, ...around];
 }
 
@@ -183,6 +190,18 @@ const reported: ReadonlySet<string> = new Set([
   "list.sentence",
   "list.signing-sentence",
 ]);
+
+/** A line of its own that is no sentence heads the names. */
+function isBelowLabel({ shapes }: Scan, { cue, entries }: SignatoryList): boolean {
+  const [first] = entries;
+  return (
+    cue !== null &&
+    first?.row !== cue &&
+    cue.text.length <= 60 &&
+    shapes[cue.index]?.prose === false &&
+    announcesSignatories(cue.text)
+  );
+}
 
 /** The sentence with the first name does, or the line above it. */
 function isSaidToSign({ cue, entries }: SignatoryList): boolean {
@@ -216,7 +235,12 @@ function announcedList(scan: Scan, at: number): SignatoryList | null {
   if (scan.cues[at] === null)
     return isHeadOfNames(cue) || headsCommittee(cue.text) ? inlineBelow(scan, at, 6) : null;
   if (scan.listElsewhere && headsConveners(cue)) return null;
-  const below = groupedNames(scan, at) ?? inlineBelow(scan, at) ?? semicolonParagraphs(scan, at);
+  const below =
+    groupedNames(scan, at) ??
+    numberedBelow(scan, at) ??
+    inlineBelow(scan, at) ??
+    semicolonParagraphs(scan, at) ??
+    namesBelow(scan, at);
   if (below !== null) return below;
   const headings = headingList(scan, at);
   if (headings !== null)

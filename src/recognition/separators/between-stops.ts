@@ -18,14 +18,23 @@ export function splitAtFullStops(text: string): string[] | null {
 
 function partsOf(text: string): string[] {
   const parts: string[] = [];
+  const stops = [...text.matchAll(stop)];
+  const short = stops.map(({ index }) => shortWordBefore(text, index));
   let from = 0;
-  for (const { index, 0: sign } of text.matchAll(stop)) {
+  for (const [at, { index, 0: sign }] of stops.entries()) {
     const part = text.slice(from, index);
+    if (short[at] !== null && short.indexOf(short[at] ?? "") !== short.lastIndexOf(short[at] ?? ""))
+      continue;
     if (personTitles.test(`${part.split(/[\s,]+/u).at(-1) ?? ""}. `) || isOpen(part)) continue;
     parts.push(part.trim());
     from = index + sign.length;
   }
   return [...parts, text.slice(from).replace(/[\s.]+$/u, "")].filter((part) => part !== "");
+}
+
+/** "Ass. Faro, Ass. Molo": a short word that stands in front of several stops is one that they shorten. */
+function shortWordBefore(text: string, index: number): string | null {
+  return /(?<![\p{L}.])\p{L}{2,5}$/u.exec(text.slice(Math.max(0, index - 6), index))?.[0] ?? null;
 }
 
 /** A full stop in front of a capital; behind one letter it ends an initial, and without a blank only a small word. */

@@ -1,0 +1,116 @@
+// Names behind numbers that count on through running text, however its rows break: "1. Tern Trust 2. Gull" and below it
+// "Guild 3. Pilots 4. Keepers".
+
+import { findAll } from "#lib/find-all.ts";
+import { type Scan, isPassedOver } from "../list/scan.ts";
+import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
+import { valueOf } from "../rows/marker.ts";
+import type { Row } from "../rows/rows.ts";
+import { tidy } from "../rows/tidy.ts";
+import { sentenceWordsOf } from "../words/prose-words.ts";
+import { isText } from "./names-in-text.ts";
+
+/** Such names right below an announcement. */
+export function numberedBelow(scan: Scan, at: number): SignatoryList | null {
+  let next = at + 1;
+  while (next < scan.rows.length && isPassedOver(scan, next)) next += 1;
+  const list = numberedFrom(scan, next, 0.3);
+  return list === null
+    ? null
+    : { ...list, cue: scan.rows[at] as Row, rows: new Set([at, ...list.rows]) };
+}
+
+/** Such names behind the text, which nothing announces. */
+export function numberedNames(scan: Scan): SignatoryList | null {
+  let prose = false;
+  for (const { index } of scan.rows) {
+    const list = prose ? numberedFrom(scan, index, 0.5) : null;
+    if (list !== null) return { ...list, cue: null, rule: "list.bare-paragraph" };
+    prose ||= scan.content[index] === true && scan.shapes[index]?.prose === true;
+  }
+  return null;
+}
+
+/** The names from the row on that begins with number one; so many of them must show what they are. */
+function numberedFrom(scan: Scan, at: number, telling: number): SignatoryList | null {
+  const rows = rowsFrom(scan, at);
+  const parts = partsOf(rows);
+  if (parts.length < 3 || parts.length < 1.5 * rows.length) return null;
+  const entries = parts.map(({ text, row }): ListEntry => ({
+    raw: text,
+    text,
+    row,
+    group: null,
+    kind: null,
+  }));
+  if (!areNames(scan, entries, telling)) return null;
+  const taken = new Set(rows.map(({ index }) => index));
+  return { cue: null, rule: "list.inline", entries, rows: taken, incomplete: false };
+}
+
+/** The row and those below that begin with a number or stand in one block with the one above. */
+function rowsFrom({ rows, content, cues }: Scan, at: number): Row[] {
+  const found: Row[] = [];
+  for (const row of rows.slice(at)) {
+    const last = found.at(-1);
+    if (content[row.index] !== true || cues[row.index] !== null || unfit.has(row.kind)) break;
+    const begins = /^\P{L}{0,2}\p{Nd}/u.test(printed(row));
+    if (last === undefined ? !isFirst.test(printed(row)) : row.at !== last.at && !begins) break;
+    found.push(row);
+  }
+  return found;
+}
+
+const isFirst = /^[([（]?[1١۱][.)\]）]\s/u;
+
+const unfit: ReadonlySet<string> = new Set(["heading", "row", "rule"]);
+
+interface Part {
+  readonly text: string;
+  readonly row: Row;
+}
+
+/** What stands behind each number that follows the one before, with the row in which it begins. */
+function partsOf(rows: readonly Row[]): Part[] {
+  const text = rows.map(printed).join(" ");
+  const ends = rows.reduce<number[]>(
+    (all, row) => [...all, (all.at(-1) ?? -1) + 1 + printed(row).length],
+    [],
+  );
+  const starts: RegExpExecArray[] = [];
+  for (const mark of findAll(text, marks))
+    if (
+      valueOf(mark[1] ?? "") === (starts.length === 0 ? 1 : valueOf(starts.at(-1)?.[1] ?? "") + 1)
+    )
+      starts.push(mark);
+  return starts.map((mark, at) => {
+    const from = mark.index + mark[0].length;
+    const part = text.slice(from, starts[at + 1]?.index).trim();
+    const row = rows[ends.findIndex((end) => from < end)] ?? (rows.at(-1) as Row);
+    return { text: tidy(part.replace(/(?<=\S{2})[,;，；]$/u, "")), row };
+  });
+}
+
+const marks = /(?:^|\s)[([（]?(\p{Nd}{1,4})[.)\]）]\s+(?=\S)/gu;
+
+function printed({ marker, text }: Row): string {
+  return marker === null || text.startsWith(marker) ? text : `${marker} ${text}`;
+}
+
+function areNames(scan: Scan, entries: readonly ListEntry[], telling: number): boolean {
+  const sentence = sentenceWordsOf(scan.languages);
+  const named = entries.filter(({ text }) => {
+    const shape = shapeOf(headOf(text), sentence);
+    return shape.name >= 0.55 && !shape.prose;
+  }).length;
+  const told = entries.filter(
+    ({ text }) =>
+      looksLikePerson(headOf(text)) || shapeOf(text).organisation || /\p{Script=Han}/u.test(text),
+  ).length;
+  return (
+    named >= 0.8 * entries.length &&
+    told >= telling * entries.length &&
+    !entries.some(({ text }) => isText(text))
+  );
+}

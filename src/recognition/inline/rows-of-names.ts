@@ -1,0 +1,71 @@
+// Rows that are nothing but names with one sign between them: lists by that, whatever words stand above them.
+
+import { isAddressLine } from "../frame/address.ts";
+import { isDateLine } from "../frame/dates.ts";
+import { isPassedOver, type Scan } from "../list/scan.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
+import type { Row } from "../rows/rows.ts";
+import { headsOtherList, isCopyLine } from "../words/cues.ts";
+import { withParagraphsAbove } from "./bare-paragraph.ts";
+import { namesAlone } from "./names-alone.ts";
+
+/** The names in the rows right below an announcement or the closing of a letter. */
+export function namesBelow(scan: Scan, at: number): SignatoryList | null {
+  let next = at + 1;
+  while (next < scan.rows.length && mayStandAbove(scan, next)) next += 1;
+  const lists: SignatoryList[] = [];
+  for (; next < scan.rows.length; next += 1) {
+    const list =
+      scan.cues[next] === null ? namesAlone(scan, scan.rows[next] as Row, 3, "announced") : null;
+    if (list === null) break;
+    lists.push(list);
+  }
+  const [first] = lists;
+  return first === undefined
+    ? null
+    : {
+        ...first,
+        cue: scan.rows[at] as Row,
+        entries: lists.flatMap(({ entries }) => entries),
+        rows: new Set([at, ...lists.flatMap(({ rows }) => [...rows])]),
+        incomplete: lists.some(({ incomplete }) => incomplete),
+      };
+}
+
+/** A note in brackets between the announcement and the names: "(in alphabetical order)", "[signed]". */
+function mayStandAbove(scan: Scan, at: number): boolean {
+  const text = scan.rows[at]?.text ?? "";
+  return (
+    isPassedOver(scan, at) || (text.length <= 120 && /^[[(（][^()[\]]+[\])）][.:]?$/u.test(text))
+  );
+}
+
+/** The row that holds most names, behind the text, which nothing announces. */
+export function nameRow(scan: Scan): SignatoryList | null {
+  const lengths = scan.rows.map((row) =>
+    scan.content[row.index] === true && scan.shapes[row.index]?.prose === true
+      ? row.text.length
+      : 0,
+  );
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  const end = scan.content.flatMap((read, at) => (read ? [at] : [])).at(-3) ?? 0;
+  let [above, best]: [number, SignatoryList | null] = [0, null];
+  for (const row of scan.rows) {
+    const list = above >= 0.6 * all && above > 0 ? bareNames(scan, row, end) : null;
+    above += lengths[row.index] ?? 0;
+    if ((list?.entries.length ?? 0) > (best?.entries.length ?? 0)) best = list;
+  }
+  return withParagraphsAbove(scan, best);
+}
+
+/** `end`: from which row on the document has nearly ended. */
+function bareNames(scan: Scan, row: Row, end: number): SignatoryList | null {
+  const above = scan.rows[row.index - 1];
+  if (scan.content[row.index] !== true || scan.cues[row.index] !== null) return null;
+  if (above === undefined || /[:：]\s*$/u.test(above.text) || headsOtherList(above.text))
+    return null;
+  if (isCopyLine(row.text) || isAddressLine(row.text) || isDateLine(row.text)) return null;
+  const place = isDateLine(above.text) || row.index >= end ? "last" : "any";
+  const list = namesAlone(scan, row, 4, place);
+  return list === null ? null : { ...list, cue: null, rule: "list.bare-paragraph" };
+}

@@ -1,0 +1,108 @@
+// One list of signatories in every way in which running lines set it: with each sign between the names, numbered, and torn
+// by a margin; below a heading, below the closing of a letter, and below nothing but the text.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namesOf, plea } from "./names-of.ts";
+
+const bodies = [
+  "Tern Trust",
+  "Association of Lamp Keepers (ALK)",
+  "Harbour Pilots' Union",
+  "Federation of Northern Boat Builders",
+  "Gull Watch Network",
+  "Institute for Tides and Currents",
+  "Society of Bell Ringers",
+  "Foundation Salt and Rope",
+  "Coalition for Open Piers",
+];
+const persons = [
+  "Ada Tar",
+  "Ben Salt",
+  "Cleo Rope",
+  "Dan Quay",
+  "Eva Lamp",
+  "Finn Bell",
+  "Gerda Mole",
+  "Hans Buoy",
+  "Ida Keel",
+];
+const officers = [
+  "Ada Tar, keeper of the north lamp",
+  "Ben Salt, pilot",
+  "Cleo Rope, professor of tides, University of Norhaven",
+  "Dan Quay, director of the Tern Institute",
+  "Eva Lamp, captain",
+  "Finn Bell, engineer, Sealby",
+];
+const greek = [
+  "Σύλλογος Φαροφυλάκων",
+  "Ένωση Πλοηγών",
+  "Εταιρεία Μελέτης Παλιρροιών",
+  "Δίκτυο Ανοιχτών Λιμανιών",
+  "Ομοσπονδία Ναυτών",
+];
+const cyrillic = [
+  "Удружење светионичара",
+  "Савез бродара",
+  "Институт за плиму",
+  "Мрежа отворених лука",
+  "Друштво звонара",
+];
+
+function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const open = lines.at(-1);
+    if (open === undefined || open.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${open} ${word}`;
+  }
+  return lines.join("\n");
+}
+
+const layouts: Readonly<Record<string, (names: readonly string[]) => string>> = {
+  semicolons: (names) => `${names.join("; ")}.`,
+  "semicolons, torn": (names) => wrapped(`${names.join("; ")}.`, 76),
+  dots: (names) => names.join(" • "),
+  bars: (names) => names.join(" | "),
+  strokes: (names) => names.join(" / "),
+  dashes: (names) => names.join(" – "),
+  numbers: (names) => names.map((name, at) => `${String(at + 1)}. ${name}`).join(" "),
+  "numbers, torn": (names) =>
+    wrapped(names.map((name, at) => `${String(at + 1)}. ${name}`).join(" "), 70),
+};
+const commas: typeof layouts = {
+  commas: (names) => `${names.join(", ")}.`,
+  "commas, torn": (names) => wrapped(`${names.join(", ")}.`, 72),
+};
+
+const places: Readonly<Record<string, string>> = {
+  "below a heading": `# Light the pier\n\n${plea}\n## Signatories\n\n`,
+  "below a closing": `# Light the pier\n\n${plea}\nYours sincerely,\n\n`,
+  "below the text": `# Open letter: light the pier\n\n${plea}\n`,
+};
+
+function bare(entry: string): string {
+  return entry.replace(/, .*$/u, "").replace(/ \([^)]*\)$/u, "");
+}
+
+for (const [sort, names, ways] of [
+  ["bodies", bodies, { ...layouts, ...commas }],
+  ["persons", persons, { ...layouts, ...commas }],
+  ["persons with their offices", officers, layouts],
+] as const)
+  for (const [place, above] of Object.entries(places))
+    for (const [way, print] of Object.entries(ways))
+      for (const file of ["a.md", "a.txt"])
+        test(`${sort} ${place}, ${way} (${file})`, async () => {
+          assert.deepEqual(await namesOf(`${above}${print(names)}\n`, file), names.map(bare));
+        });
+
+for (const [head, names] of [
+  ["Υπογράφουν:", greek],
+  ["Потписници:", cyrillic],
+] as const)
+  for (const [way, print] of Object.entries({ ...layouts, ...commas }))
+    test(`${head} ${way}`, async () => {
+      assert.deepEqual(await namesOf(`${head}\n\n${print(names)}\n`), [...names]);
+    });
