@@ -55,7 +55,7 @@ function rowsFrom({ rows, content, cues }: Scan, at: number): Row[] {
   for (const row of rows.slice(at)) {
     const last = found.at(-1);
     if (content[row.index] !== true || cues[row.index] !== null || unfit.has(row.kind)) break;
-    const begins = /^\P{L}{0,2}\p{Nd}/u.test(printed(row));
+    const begins = beginsWithNumber.test(printed(row));
     if (last === undefined ? !isFirst.test(printed(row)) : row.at !== last.at && !begins) break;
     found.push(row);
   }
@@ -63,6 +63,8 @@ function rowsFrom({ rows, content, cues }: Scan, at: number): Row[] {
 }
 
 const isFirst = /^[([（]?[1١۱][.)\]）]\s/u;
+
+const beginsWithNumber = /^[([（]?\p{Nd}{1,4}[.)\]）]\s/u;
 
 const unfit: ReadonlySet<string> = new Set(["heading", "row", "rule"]);
 

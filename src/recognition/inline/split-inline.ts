@@ -3,6 +3,7 @@
 
 import type { InlineNames } from "./inline-names.ts";
 import { cleaned } from "./cleaned-names.ts";
+import { headOf, looksLikePerson } from "../list/shape.ts";
 import { wholeNames } from "./whole-names.ts";
 import { saysMore, withoutOthers } from "../more/more-signatories.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
@@ -14,7 +15,7 @@ import { partsBetweenSigns, separatorOf } from "../separators/commas-and-stops.t
 import { splitAtGivenNames } from "../separators/given-names.ts";
 import { splitDashes, splitStrokes } from "../separators/strokes.ts";
 import { fold } from "../rows/tidy.ts";
-import { organisationWords } from "../words/name-words.ts";
+import { organisationWords, personTitles } from "../words/name-words.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 
 /** The names of a running text in some languages (BCP 47), or null when it has no separator. */
@@ -44,7 +45,10 @@ function splitPlain(text: string, languages: readonly string[]): InlineNames | n
     .flatMap(inOtherCommas);
   const last = kept.at(-1);
   const lead = new RegExp(`^\\s*(?:${conjunctions})\\s+(?=["“„«]?\\p{Lu})`, "u");
-  const isWholeLast = isDrawn(named) || (incomplete && isBodyOfTwo(last ?? "", conjunctions));
+  const isWholeLast =
+    isDrawn(named) ||
+    (incomplete && isBodyOfTwo(last ?? "", conjunctions)) ||
+    (separator === ";" && isOfPerson(last ?? "", kept.slice(0, -1), conjunctions));
   const inner = kept.slice(0, -1).map((part) => part.replace(lead, ""));
   const names =
     last === undefined
@@ -75,6 +79,19 @@ function isBodyOfTwo(text: string, conjunctions: string): boolean {
     [];
   const body = organisationWords.test(fold(one.split(" ")[0] ?? ""));
   return body && !organisationWords.test(fold(other)) && !/\p{Lu}{2}/u.test(other);
+}
+
+/** "…; Ada Tar - Tern Trust and Gull Guild": of persons between semicolons the last has two bodies behind her, or an office. */
+function isOfPerson(last: string, others: readonly string[], conjunctions: string): boolean {
+  const isPerson = (part: string): boolean =>
+    looksLikePerson(headOf(part.trim().replace(personTitles, "")));
+  const parts = splitLast(last, conjunctions);
+  return (
+    parts.length === 2 &&
+    isPerson(parts[0] ?? "") &&
+    !isPerson(parts[1] ?? "") &&
+    others.filter(isPerson).length >= 0.8 * others.length
+  );
 }
 
 /** Bars or dots between the names stand between the last two as well: an "and" is one of a name. */
