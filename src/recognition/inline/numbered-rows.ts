@@ -2,6 +2,7 @@
 // "Guild 3. Pilots 4. Keepers".
 
 import { findAll } from "#lib/find-all.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { type Scan, isPassedOver } from "../list/scan.ts";
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
@@ -34,6 +35,7 @@ export function numberedNames(scan: Scan): SignatoryList | null {
 
 /** The names from the row on that begins with number one; so many of them must show what they are. */
 function numberedFrom(scan: Scan, at: number, telling: number): SignatoryList | null {
+  if (!holdsSecond(scan.rows[at], scan.rows[at + 1])) return null;
   const rows = rowsFrom(scan, at);
   const parts = partsOf(rows);
   if (parts.length < 3 || parts.length < 1.5 * rows.length) return null;
@@ -49,6 +51,13 @@ function numberedFrom(scan: Scan, at: number, telling: number): SignatoryList | 
   return { cue: null, rule: "list.inline", entries, rows: taken, incomplete: false };
 }
 
+/** Number two inside the row, or inside the next one. */
+function holdsSecond(one: Row | undefined, next: Row | undefined): boolean {
+  if (one === undefined || !isFirst.test(printed(one))) return false;
+  const text = `${printed(one)}\n${next === undefined ? "" : printed(next)}`;
+  return /[^\s][^\S\n]+[([（]?[2٢۲][.)\]）](?:\s|$)/u.test(text.slice(0, 2000));
+}
+
 /** The row and those below that begin with a number or stand in one block with the one above. */
 function rowsFrom({ rows, content, cues }: Scan, at: number): Row[] {
   const found: Row[] = [];
@@ -59,7 +68,14 @@ function rowsFrom({ rows, content, cues }: Scan, at: number): Row[] {
     if (last === undefined ? !isFirst.test(printed(row)) : row.at !== last.at && !begins) break;
     found.push(row);
   }
-  return found;
+  return withoutLineBelow(found);
+}
+
+/** A date below the names, or the only line below a row of them, names nobody. */
+function withoutLineBelow(rows: Row[]): Row[] {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 2 || mark.test(printed(last))) return rows;
+  return rows.length === 2 || isDateLine(last.text) ? rows.slice(0, -1) : rows;
 }
 
 const isFirst = /^[([（]?[1١۱][.)\]）]\s/u;
@@ -76,24 +92,21 @@ interface Part {
 /** What stands behind each number that follows the one before, with the row in which it begins. */
 function partsOf(rows: readonly Row[]): Part[] {
   const text = rows.map(printed).join(" ");
-  const ends = rows.reduce<number[]>(
-    (all, row) => [...all, (all.at(-1) ?? -1) + 1 + printed(row).length],
-    [],
-  );
   const starts: RegExpExecArray[] = [];
-  for (const mark of findAll(text, marks))
-    if (
-      valueOf(mark[1] ?? "") === (starts.length === 0 ? 1 : valueOf(starts.at(-1)?.[1] ?? "") + 1)
-    )
-      starts.push(mark);
-  return starts.map((mark, at) => {
-    const from = mark.index + mark[0].length;
-    const part = text.slice(from, starts[at + 1]?.index).trim();
-    const row = rows[ends.findIndex((end) => from < end)] ?? (rows.at(-1) as Row);
-    return { text: tidy(part.replace(/(?<=\S{2})[,;，；]$/u, "")), row };
+  for (const found of findAll(text, marks)) {
+    const next = starts.length === 0 ? 1 : valueOf(starts.at(-1)?.[1] ?? "") + 1;
+    if (valueOf(found[1] ?? "") === next) starts.push(found);
+  }
+  let [at, end] = [0, printed(rows[0] as Row).length];
+  return starts.map((found, place) => {
+    const from = found.index + found[0].length;
+    while (from > end && at < rows.length - 1) end += 1 + printed(rows[(at += 1)] as Row).length;
+    const part = text.slice(from, starts[place + 1]?.index).trim();
+    return { text: tidy(part.replace(/(?<=\S{2})[,;，；]$/u, "")), row: rows[at] as Row };
   });
 }
 
+const mark = /(?:^|\s)[([（]?\p{Nd}{1,4}[.)\]）]\s/u;
 const marks = /(?:^|\s)[([（]?(\p{Nd}{1,4})[.)\]）]\s+(?=\S)/gu;
 
 function printed({ marker, text }: Row): string {

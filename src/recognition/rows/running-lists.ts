@@ -90,7 +90,8 @@ function countsThrough(lines: readonly string[]): boolean {
     [chain, last] = [chain + 1, valueOf(digits)];
     if (index > 0 && text[index - 1] !== "\n") inner += 1;
   }
-  return chain >= 3 && inner >= Math.max(2, 0.5 * chain);
+  const below = lines.length === 2 && !/\s[([（]?\p{Nd}{1,4}[.)\]）]\s/u.test(` ${lines[1] ?? ""}`);
+  return chain >= 3 && inner >= Math.max(2, 0.5 * chain) && !below;
 }
 
 /** Strokes set off by blanks in nearly every line, now and then at the break as well: where none is, a name goes on. */

@@ -3,6 +3,7 @@
 
 import { isPlace } from "../blocks/sort-of-line.ts";
 import type { Document } from "../document.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { isCountryName } from "../words/countries.ts";
@@ -56,7 +57,8 @@ export function wrappedLines(
   );
   const share = inside > 0 ? full.slice(0, inside).filter(Boolean).length / inside : 0;
   const kept = broken.slice(0, inside).some(Boolean);
-  if (!kept && isRunningList(lines)) return lines.map((_, index) => index < inside);
+  const end = isDateLine(lines.at(-1) ?? "") ? inside : lines.length;
+  if (!kept && isRunningList(lines.slice(0, end))) return lines.map((_, index) => index < end - 1);
   const label = kept || !whole ? -1 : lines.findLastIndex((line) => /[:：]\s*$/u.test(line));
   if (label >= 0 && isRunningList(lines.slice(label + 1))) {
     const above = wrappedLines(lines.slice(0, label + 1), broken, margin, false);
