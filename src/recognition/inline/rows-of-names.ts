@@ -16,7 +16,7 @@ export function namesBelow(scan: Scan, at: number): SignatoryList | null {
   const lists: SignatoryList[] = [];
   for (; next < scan.rows.length; next += 1) {
     const list =
-      scan.cues[next] === null ? namesAlone(scan, scan.rows[next] as Row, 3, "announced") : null;
+      scan.cues[next] === null ? namesAlone(scan, scan.rows[next] as Row, 4, "announced") : null;
     if (list === null) break;
     lists.push(list);
   }
