@@ -1,5 +1,6 @@
 // Words of the page around a statement, as stems over folded text (lower case, Latin letters without accents).
 
+import { pageLinesInMoreLanguages } from "./page-in-more-languages-table.ts";
 import { moreArticles, pageLines } from "./page-lines-table.ts";
 
 /** Lines above other articles of the page. */
@@ -323,4 +324,5 @@ export const furnitureStems: readonly string[] = [
   "^댓글",
   "^관련",
   ...pageLines,
+  ...pageLinesInMoreLanguages,
 ];

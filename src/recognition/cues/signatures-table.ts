@@ -1,5 +1,6 @@
 // Words that announce signatories, as stems over folded text (lower case, Latin letters without accents).
 
+import { signatureStemsInMoreLanguages } from "./signatures-in-more-languages-table.ts";
 import { signatureStemsInOtherLetters } from "./signatures-in-other-letters-table.ts";
 
 /** A heading, or the end of a sentence before a colon, with one of these announces signatories. */
@@ -236,7 +237,7 @@ export const signatureStems: readonly string[] = [
   "(?:have|has) signed[^.:]{0,60}:\\s*$",
   "signees?\\b",
   "^on behalf of:\\s*$",
-  "^namens:\\s*$",
+  "^namens\\b[^.:]{0,60}:\\s*$",
   "aufrufende",
   "(?:haben sich|sind) angeschlossen",
   "(?:se )?sont associe",
@@ -285,5 +286,6 @@ export const signatureStems: readonly string[] = [
   "soutiennent\\b",
   "(?:onder)?steunende (?:organi|groep|partij|vereniging|instelling)",
   "(?:ge|onder)?steund door",
+  ...signatureStemsInMoreLanguages,
   ...signatureStemsInOtherLetters,
 ];

@@ -1,5 +1,7 @@
 // How letters end above their signatures, as stems over folded text (lower case, Latin letters without accents).
 
+import { valedictionsInMoreLanguages } from "./valedictions-in-more-languages-table.ts";
+
 /** Ends of letters, which stand before signatures. */
 export const valedictions: readonly string[] = [
   "yours(?: in \\p{L}+(?: and \\p{L}+)?)?",
@@ -145,6 +147,7 @@ export const valedictions: readonly string[] = [
   "以上",
   "감사합니다",
   "올림",
+  ...valedictionsInMoreLanguages,
 ];
 
 /** What the last word or so of a polite end is, behind "with" and whatever else is wished. */

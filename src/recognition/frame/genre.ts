@@ -1,5 +1,6 @@
 // Lines that say what sort of text a statement is, or whose paper it stands on, and nothing of what it is about.
 
+import { genresInMoreLanguages } from "../cues/genres-in-more-languages-table.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
@@ -41,7 +42,9 @@ export function isGenre(text: string): boolean {
   const parts = text.split(/\s+[/|–—-]\s+/u);
   return parts.every((part) => {
     const folded = fold(part);
-    return wordsOf(part).length <= 4 && (press.test(folded) || isSort(folded));
+    return (
+      wordsOf(part).length <= 4 && (press.test(folded) || isSort(folded) || further.test(folded))
+    );
   });
 }
 
@@ -55,6 +58,8 @@ const genre =
 /** "Press release": a sort of text as well, in every language the name of its own. */
 const press =
   /^(?:press (?:release|statement|communique|note)|(?:media|news) (?:release|statement)|(?:presse|medien)mitteilung|presseerklarung|communique de presse|(?:nota|comunicado) (?:de|a la) prensa|nota de premsa|comunicat de premsa|(?:nota|comunicado) (?:de|a) imprensa|comunicato stampa|persbericht|persverklaring|press-?(?:meddelande|release)|presse-?(?:meddelelse|melding)|lehdistotiedote|mediatiedote|pressiteade|frettatilkynning|preses relize|pranesimas (?:spaudai|ziniasklaidai)|(?:informacja|notatka) prasowa|komunikat prasowy|tiskova zprava|tlacova sprava|(?:izjava|sporocilo) za (?:javnost|medije)|(?:priopcenje|saopstenje|obavijest) za (?:medije|javnost|stampu)|саопштење за (?:јавност|медије|штампу)|соопштение за (?:јавност|медиумите|медиуми)|(?:пресс|прес)-?(?:релиз|реліз)|прессъобщение|съобщение за (?:медиите|пресата)|comunicat(?:ul)? de presa|sajtokozlemeny|δελτιο τυπου|basin (?:aciklamasi|bulteni|duyurusu)|(?:komunikate|deklarate) per (?:shtyp|media)|siaran pers|keterangan pers|kenyataan media|thong cao bao chi|بيان صحفي|بلاغ صحفي|بیانیه مطبوعاتی|הודעה לעיתונות|(?:聯合|联合)?(?:新聞稿|新闻稿)|プレスリリース|報道発表資料|記者会見文|(?:보도|취재)자료|기자회견문?)$/u;
+
+const further = new RegExp(`^(?:${genresInMoreLanguages.join("|")})$`, "u");
 
 /** "[Joint statement] …" before a title or behind it, a quotation that is the title behind its genre; 【】 are a headline's own. */
 export function withoutGenre(text: string): string {

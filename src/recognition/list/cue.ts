@@ -32,7 +32,7 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (ofTheDead.test(fold(clause))) return null;
   if (namesInOrder(row.text) || headsParticipants(row.text)) return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);
-  if (!dated && !announcesSignatories(clause) && !namesSome(row.text, clause)) return null;
+  if (!dated && !announces(row.text, clause) && !namesSome(row.text, clause)) return null;
   if (/[:：]\s*$/u.test(row.text) && introducesDemands(clause)) return null;
   const words = wordsOf(clause).length;
   if (endsWithColon(row.text)) return words <= 45 ? "announcement" : null;
@@ -43,6 +43,13 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (supportsSomebody(row.text)) return null;
   const bare = !shape.prose && words <= 8 && !/[.;?!。]$/u.test(row.text.replace(amongOthers, ""));
   return bare && (row.marker === null || headsPart(row)) ? "announcement" : null;
+}
+
+/** Some words announce signatories before a colon only: "Supported by:". */
+function announces(text: string, clause: string): boolean {
+  return (
+    announcesSignatories(clause) || (endsWithColon(text) && announcesSignatories(`${clause}:`))
+  );
 }
 
 /** "Comité de soutien aux gardiens", "Support Group for Pilots": a body whose name says whom it supports, no label. */

@@ -3,7 +3,7 @@
 
 /** The words for "and" before such a phrase. */
 export const andWords =
-  "and|plus|as well as|along with|together with|with|und|sowie|plus|en|alsook|et|ainsi que|avec|y|e|ed|oltre a|asi como|bem como|i|com|si|precum si|eta|och|samt|og|ja|seka|ning|un|ir|a|a take|oraz|in|ter|te|kao i|и|й|а также|также|та|і|а також|као и|както и|και|ve|es|valamint|dhe|dan|serta|va|cung|at|na|με";
+  "and|plus|as well as|along with|together with|with|und|sowie|plus|en|alsook|et|ainsi que|avec|y|e|ed|oltre a|asi como|bem como|i|com|si|precum si|eta|och|samt|og|ja|seka|ning|un|ir|a|a take|oraz|in|ter|te|kao i|и|й|а также|также|та|і|а також|као и|както и|και|ve|es|valamint|dhe|dan|serta|va|cung|at|na|με|agus|і|և|და|və|hem|және|жана|болон|اور|और|आणि|र|এবং|மற்றும்|และ|และอีก|kaj|ak";
 
 /** Words for a great or unknown number. */
 export const manyWords =
@@ -11,11 +11,11 @@ export const manyWords =
 
 /** Words for "more", "other". */
 export const moreWords =
-  "more|others?|further|additional|another|weitere[nrs]?|andere[nrs]?|mehr|meer|anderen|autres?|otr[oa]s|mas|outr[oa]s|mais|demais|demas|altr[ie]|altre|altres|mes|alt[ei]|altii|beste|batzuk|gehiago|andra|fler|flera|ytterligare|andre|flere|yderligere|ytterligere|muut?a?|muita|teised|teisi|citi|citas|kit[ioau]\\p{L}*|inn[eiy]ch|inni|inne|dalsz\\p{L}+|pozostal\\p{L}+|dalsi\\p{L}*|jin[iy]\\p{L}*|ostatni\\p{L}*|dal[sš]i\\p{L}*|in[iy]\\p{L}*|drug\\p{L}+|ostal\\p{L}+|jos|se|другие|других|остальны\\p{L}+|ещ[её]|інш\\p{L}+|ще|решта|друг\\p{L}+|още|уште|још|остал\\p{L}+|αλλ\\p{L}{1,5}|ακομ[αη]|επιπλεον|υπολοιπ\\p{L}+|daha|diger\\p{L}*|baska|tovabbi\\p{L}*|mas(?:ok|ik)?|meg|te tjer\\p{L}*|tjer\\p{L}+|lain\\p{L}*|lagi|khac|nua|iba pa|wengine";
+  "more|others?|further|additional|another|weitere[nrs]?|andere[nrs]?|mehr|meer|anderen|autres?|otr[oa]s|mas|outr[oa]s|mais|demais|demas|altr[ie]|altre|altres|mes|alt[ei]|altii|beste|batzuk|gehiago|andra|fler|flera|ytterligare|andre|flere|yderligere|ytterligere|muut?a?|muita|teised|teisi|citi|citas|kit[ioau]\\p{L}*|inn[eiy]ch|inni|inne|dalsz\\p{L}+|pozostal\\p{L}+|dalsi\\p{L}*|jin[iy]\\p{L}*|ostatni\\p{L}*|dal[sš]i\\p{L}*|in[iy]\\p{L}*|drug\\p{L}+|ostal\\p{L}+|jos|se|другие|других|остальны\\p{L}+|ещ[её]|інш\\p{L}+|ще|решта|друг\\p{L}+|още|уште|још|остал\\p{L}+|αλλ\\p{L}{1,5}|ακομ[αη]|επιπλεον|υπολοιπ\\p{L}+|daha|diger\\p{L}*|baska|tovabbi\\p{L}*|mas(?:ok|ik)?|meg|te tjer\\p{L}*|tjer\\p{L}+|lain\\p{L}*|lagi|khac|nua|iba pa|[wm]engine|eile|eraill|яшч[эе]|ևս|այլ|კიდევ|სხვა|басқа|тағы|башка|дагы|boshqa|yana|бусад|din|دیگر|مزید|अन्य|इतर|আরও|অন্যান্য|பிற|மேலும்|อีก|อื่น|lot|aliaj|pliaj";
 
 /** Articles and words of degree that may stand before them. */
 export const degreeWords =
-  "the|some|over|about|around|nearly|almost|at least|more than|a|the other|die|der|den|rund|uber|mehr als|etwa|fast|noch|nog|ruim|zo'n|les|des|de|d'|pres de|plus de|quelques|encore|l[ao]s|otros|mas de|unos|cerca de|casi|[ao]s|mais de|i|le|gli|gl'|oltre|circa|ancora|altri|els|les|unes|mes de|ceilalti|inca|peste|ytterligare|over|omkring|yli|noin|viela|ule|umbes|vel|apie|okolo|ponad|jeszcze|asi|pres|vice nez|cez|se|vec|jos|preko|oko|joste|okoli|еще|ещё|более|около|свыше|почти|ще|понад|близько|још|преко|око|още|над|уште|οι|οι αλλοι|ακομη|αλλες|αλλοι|πανω απο|diger|daha|yaklasik|meg|tobb mint|mintegy|edhe|rreth|mbi|lebih dari|sekitar|hon|khoang|gan";
+  "the|some|over|about|around|nearly|almost|at least|more than|a|the other|die|der|den|rund|uber|mehr als|etwa|fast|noch|nog|ruim|zo'n|les|des|de|d'|pres de|plus de|quelques|encore|l[ao]s|otros|mas de|unos|cerca de|casi|[ao]s|mais de|i|le|gli|gl'|oltre|circa|ancora|altri|els|les|unes|mes de|ceilalti|inca|peste|ytterligare|over|omkring|yli|noin|viela|ule|umbes|vel|apie|okolo|ponad|jeszcze|asi|pres|vice nez|cez|se|vec|jos|preko|oko|joste|okoli|еще|ещё|более|около|свыше|почти|ще|понад|близько|још|преко|око|още|над|уште|οι|οι αλλοι|ακομη|αλλες|αλλοι|πανω απο|diger|daha|yaklasik|meg|tobb mint|mintegy|edhe|rreth|mbi|lebih dari|sekitar|hon|khoang|gan|dar|veel|яшчэ|ևս|კიდევ|тағы|дагы|yana|আরও|pang|ankorau";
 
 /** Words for "will be added", in a line that begins with "more" or a number of them. */
 export const comingWords =

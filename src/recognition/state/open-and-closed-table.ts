@@ -1,5 +1,7 @@
 // What says by itself whether a statement may still be signed: whole sentences, as patterns over folded text.
 
+import { closedInMoreLanguages, openInMoreLanguages } from "./signing-in-more-languages-table.ts";
+
 export const openPatterns: readonly string[] = [
   "^(?:to|om (?:te|att)|um|pentru a|ca sa(?: te| va)?|da(?: bi(?:ste|h)?)?|lai|kad|de|untuk|aby|zeby|чтобы|щоб|каб|да(?: бисте| би)?|за да|para|pour|per|por|for a|for att) (?:co-?sign|teken|onderteken|unterz|unterschr|semnez|semnati|potpis|parakst|pasiras|menandatangan|podpi[sš]|подпи[сш]|підпи|потпи[сш]|firmar|assinar|signer|firmare|skriv\\p{L}+ under|ky)\\p{L}*(?:[,:]| (?:please|bitte|molimo|te rugam|va rugam|ludzu|vui long|prosim|prosimy|asb|silakan|пожалуйста|будь ласка|молимо|por favor|per favore))",
   "署名(?:を|に)?(?:しましょう|してください|お願い|ご協力)|ご署名|賛同(?:を|に)?(?:お願い|ご協力)",
@@ -109,6 +111,7 @@ export const openPatterns: readonly string[] = [
   "(?:賛同|呼びかけ|署名)(?:者|人|団体)?[^。]{0,12}募集",
   "署名(?:は)?(?:こちら|受付中|募集)",
   "서명 ?(?:하기|참여|받)",
+  ...openInMoreLanguages,
 ];
 
 export const closedPatterns: readonly string[] = [
@@ -169,4 +172,5 @@ export const closedPatterns: readonly string[] = [
   "збір підписів завершено",
   "(?:聯署|联署)(?:已經|已经|已)?(?:截止|結束|结束)(?!日|時|时|期|於|于|[:：])",
   "署名は終了",
+  ...closedInMoreLanguages,
 ];

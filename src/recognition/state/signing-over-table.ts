@@ -35,6 +35,6 @@ export const endedPatterns: readonly string[] = [
   "nie (?:zbieramy|przyjmujemy) (?:juz|wiecej)|podpis\\p{L}* juz nie",
   "(?:подписи|підписи|потписи) (?:больше|более|вже|більше|више) (?:не|нису) (?:се )?(?:прин|прий|прим)",
   "(?:إغلاق|اغلاق|إقفال) (?:\\S+ ){0,2}(?:ال)?توقيع",
-  "parakstu vaksana (?:ir )?(?:noslegusies|beigusies|pabeigta)|parasu rinkimas (?:yra )?(?:baigtas|pasibaige)|allkirjade kogumine on (?:loppenud|lopetatud)|undirskriftasofnun(?:inni)? er lokid",
+  "parakstu vaksana (?:ir )?(?:noslegusies|beigusies|pabeigta)|parasu rinkimas (?:yra )?(?:baigtas|pasibaige)|allkirjade kogumine on (?:loppenud|lopetatud)|undirskriftasofnun(?:inni)? er lokið",
   "semnarea (?:s-a|este|a fost) (?:incheiat|inchis)|mbledhja e (?:firmave|nenshkrimeve) (?:ka|eshte|u) (?:perfunduar|mbyllur)",
 ];

@@ -1,5 +1,7 @@
 // Words that say together whether a statement may still be signed, as stems over folded text.
 
+import { nounsInMoreLanguages, overInMoreLanguages } from "./signing-in-more-languages-table.ts";
+
 /** Words for the signing itself, or its list. */
 export const signingNouns: readonly string[] = [
   "sign(?:ing|atures?|atories|-ons?)\\b",
@@ -61,6 +63,7 @@ export const signingNouns: readonly string[] = [
   "חתימ",
   "聯署|联署|連署|连署|署名|簽名|签名|簽署|签署|賛同",
   "서명|연명",
+  ...nounsInMoreLanguages,
 ];
 
 /** Something has ended. */
@@ -71,7 +74,7 @@ export const overWords: readonly string[] = [
   "(?:geschlossen|beendet|abgeschlossen|abgelaufen|nicht mehr)\\b",
   "(?:cerrad[oa]s?|finalizad[oa]s?|concluid[oa]s?|encerrad[oa]s?|tancad[ae]s?)\\b",
   "(?:clos|termine[es]*|chius[aeio]|conclus[aeio])\\b",
-  "(?:afsluttet|avsluttet|avslutad|stangd|lukket|lokid)\\b",
+  "(?:afsluttet|avsluttet|avslutad|stangd|lukket)\\b",
   "paattyny|suljettu",
   "suletud|loppenud|slegt|uzdaryt",
   "zakonczon|zamkniet",
@@ -87,6 +90,7 @@ export const overWords: readonly string[] = [
   "κλειστ|εκλεισ|εληξ|ολοκληρ",
   "مغلق|انتهى|انتهت|أغلق|بسته شد|پایان یافت|נסגר|הסתיים",
   "截止(?!日|時|时|期|於|于|[:：])|結束|结束|完結|終了|締め切|마감|종료",
+  ...overInMoreLanguages,
 ];
 
 /** Something is still to come. */

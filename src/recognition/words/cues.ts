@@ -11,7 +11,7 @@ import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
 import { anyStem, anyStemByLetters } from "./stems.ts";
 
 const signature = anyStemByLetters(signatureStems);
-const valediction = new RegExp(`^(?:${valedictions.join("|")})[\\s,.:!;]*$`, "u");
+const valediction = new RegExp(`^(?:${valedictions.join("|")})[\\s,.:!;،՝]*$`, "u");
 const greeting = new RegExp(
   `^(?:mit|with|yours|receive|con|com|avec|met|med|cu|me|s|sa|z|ze|ar|su|с|з|са|со|με|и|i|und|and|de|recib\\p{L}+|receb\\p{L}+|recev\\p{L}+) (?:[^\\s.:;!?]+ ){0,8}(?:${greetingWords})(?:,? (?:[^\\s.:;!?,]+ ?){1,6})?[,.!]?$`,
   "u",

@@ -163,6 +163,9 @@ export const proposalLabels: readonly string[] = [
   "주최",
   "발의",
   "주관",
+  "inisiatief|inisjatyf|təsəbbus|təskilatc|tashabbus|waandaaji|imeandaliwa|pinangunahan|inici(?:ato|ita)",
+  "бастамашы|ұйымдастыр|ташаббус|демилгеч|санаачлаг|санаачил|ініцыятар|նախաձեռն|ინიციატორ|ორგანიზატორ",
+  "आयोजक|प्रस्तावक|উদ্যোক্তা|আয়োজক|மு(?:ன்னெடுப்பு|ன்மொழிவு)|ริเริ่มโดย|จัดโดย|مبتکر",
 ];
 
 /** Beginnings of a line without a colon, before the name. */
@@ -178,7 +181,7 @@ export const proposalPassives: readonly string[] = [
   "(?:eine )?initiative (?:vom|von(?: der)?|der|des)",
   "(?:propuest|impulsad|convocad|promovid|organizad|lanzad|redactad)[oa]s? por(?: el| la| los| las)?",
   "(?:propost|promovid|convocad|organizad|lancad|impulsionad)[oa]s? (?:pel[oa]s?|por(?: el| la)?)",
-  "(?:una? )?iniciativa d(?:e|el|o|a|os|as)(?: la| los| las)?",
+  "(?:unh?a? )?iniciativa d(?:e|el|o|a|os|as)(?: la| los| las)?",
   "(?:(?:co)?propose|initie|lance|organise|porte|coordonne)e?s? par(?: la| le| les)?",
   "(?:a )?l'initiative d[eu]s?(?: la| l')?",
   "(?:propost|promoss|lanciat|organizzat|coordinat)[oa] da(?:l|lla|i|gli|lle)?",
@@ -202,6 +205,10 @@ export const proposalPassives: readonly string[] = [
   "بمبادرة من|باقتراح من",
   "به ابتکار|به پیشنهاد",
   "ביוזמת|ביוזמה של",
+  "(?:savet|aozet) gant|(?:trefnwyd|cydlynwyd|lluniwyd|cynigiwyd) gan|menter gan|arna (?:eagru|chur le cheile) ag",
+  "(?:in )?inisjatyf fan(?: de| it)?|('n )?inisiatief van(?: die)?|(?:geinisieer|georganiseer|opgestel) deur(?: die)?|(?:eng )?initiativ v(?:un|um)(?: der| dem| den)?|initieiert v(?:un|um)",
+  "að frumkvæði|inizjattiva ta'|(?:organizzat|mniedi)a? minn|nisme e|(?:iniciuar|organizuar) nga",
+  "по иницијатива на|па ініцыятыве|з ініцыятывы",
 ];
 
 /** Those who began it, as the label above their names. */
