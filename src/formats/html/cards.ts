@@ -44,14 +44,33 @@ function areCards(elements: readonly Element[]): boolean {
       : elements.every(isTitle);
   const lengths = elements.map(textLength);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const parted = elements.filter((element) => partsOf(element).length >= 2).length;
   return (
     mean <= 220 &&
     mean >= 4 &&
-    parted >= 0.6 * elements.length &&
+    areParted(elements) &&
     !elements.some((element) => findElement(element, "table") !== undefined) &&
     !elements.some(holdsCards)
   );
+}
+
+/** Most have parts, or all are made alike for some that have: the others leave a part empty. */
+function areParted(elements: readonly Element[]): boolean {
+  const parted = elements.filter((element) => partsOf(element).length >= 2).length;
+  if (parted >= 0.6 * elements.length) return true;
+  const [first = "", ...others] = elements.map(placesIn);
+  return parted >= 2 && first.includes(" ") && others.every((places) => places === first);
+}
+
+/** The places that an element has for parts, filled or not: "span:name small:office"; none when text stands between. */
+function placesIn(card: Element): string {
+  const children = childrenOf(card);
+  if (children.some((child) => isText(child) && /[\p{L}\p{N}]/u.test(child.value))) return "";
+  const elements = children.filter(isElement).filter(({ tagName }) => tagName !== "br");
+  const [only] = elements;
+  if (elements.length === 1 && only !== undefined) return placesIn(only);
+  return elements
+    .map((element) => `${element.tagName}:${attributeOf(element, "class") ?? ""}`)
+    .join(" ");
 }
 
 /** A list whose items have parts of their own: they are the entries, and what holds them is a group. */

@@ -7,6 +7,7 @@ import { namesInTwoScripts } from "../blocks/names-in-two-scripts.ts";
 import { withoutStops } from "../blocks/stops-before-offices.ts";
 import { blocksOfLines, secondLines } from "../blocks/lines-of-one.ts";
 import { capacityOf } from "../entry/capacity.ts";
+import { tellOfFirst } from "../rows/lines-of-columns.ts";
 import { tidy } from "../rows/tidy.ts";
 import { labelledRows } from "../running-text/labelled-rows.ts";
 import {
@@ -88,7 +89,8 @@ function entriesOfLines(all: readonly CollectedRow[], languages: readonly string
   return rows.flatMap((row) => entriesOfRow(row, { splitting, shares, persons }, languages));
 }
 
-type Splitting = "columns" | "separators" | null;
+/** "told": the columns behind the first tell of the name in it. */
+type Splitting = "columns" | "told" | "separators" | null;
 
 interface Setting {
   readonly splitting: Splitting;
@@ -104,9 +106,10 @@ function entriesOfRow(
   languages: readonly string[],
 ): ListEntry[] {
   const bare = row.text.replace(/(?:\s*[|¦]){1,9}\s*$/u, "");
+  const parted = splitting === "told" ? columnsOf(row.raw)?.join(", ") : undefined;
   const whole: ListEntry = {
     raw: row.raw,
-    text: withoutTotal(bare) ?? withoutMore(bare),
+    text: parted ?? withoutTotal(bare) ?? withoutMore(bare),
     row,
     group,
     kind,
@@ -143,6 +146,7 @@ function partsFor(
   splitting: Splitting,
   languages: readonly string[],
 ): string[] | null {
+  if (splitting === "told") return null;
   if (splitting === null) return organisationsApart(row.text) ?? twoOrganisations(row.text);
   return splitting === "columns" ? columnsOf(row.raw) : partsOf(row.text, languages);
 }
@@ -186,7 +190,9 @@ function manyPerRow(rows: readonly CollectedRow[], languages: readonly string[])
   const share = (test: (row: CollectedRow) => boolean): number =>
     rows.filter(test).length / rows.length;
   if (rows.length >= 2 && share(({ row }) => (columnsOf(row.raw)?.length ?? 0) >= 2) >= 0.6) {
-    const cells = rows.flatMap(({ row }) => columnsOf(row.raw) ?? []);
+    const columns = rows.map(({ row }) => columnsOf(row.raw) ?? []);
+    if (tellOfFirst(columns.filter(({ length }) => length > 1))) return "told";
+    const cells = columns.flat();
     return cells.filter((cell) => shapeOf(tidy(cell)).name >= 0.6).length >= 0.8 * cells.length
       ? "columns"
       : null;
@@ -215,10 +221,11 @@ function isEnumeration(text: string): boolean {
 
 const hardSeparators = /\s*[;；•·|]\s+|\s+\*\s+|\s+\/\s+(?=\p{Lu}.{8})/u;
 
-/** Running text over several lines: most lines end with the sign that stands between names. */
+/** Running text over several lines: most end with the sign that stands between names. Where all do, each line is one. */
 function isOpenAtEnds(rows: readonly CollectedRow[]): boolean {
-  const inner = rows.slice(0, -1).filter(({ row }) => /[,;、，،؛]\s*$/u.test(row.raw));
-  return rows.length > 1 && inner.length >= 0.5 * (rows.length - 1);
+  const inner = rows.slice(0, -1).filter(({ row }) => /[,;、，،؛]\s*$/u.test(row.raw)).length;
+  const all = rows.length >= 5 && inner === rows.length - 1;
+  return rows.length > 1 && inner >= 0.5 * (rows.length - 1) && !all;
 }
 
 /** All parts are organisations, or all are persons: a name with its details is neither. */

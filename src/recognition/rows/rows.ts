@@ -11,11 +11,13 @@ import { saysMore } from "../more/more-signatories.ts";
 import { cellsOf } from "./columns.ts";
 import { withoutFeedFrame } from "./feed-value.ts";
 import { withFrontMatter } from "./front-matter.ts";
+import { linesOfColumns } from "./lines-of-columns.ts";
 import { lostBreaks } from "./lost-breaks.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { withoutSharedLeads } from "./shared-lead.ts";
 import { isStruck, withoutStruck } from "./struck.ts";
 import { withTablesOfLines } from "../table/tables-of-lines.ts";
+import { withoutTabs } from "./tabbed-lines.ts";
 import { tidy } from "./tidy.ts";
 import { marginOf, wrappedLines } from "./wrapping.ts";
 
@@ -94,9 +96,17 @@ interface Splitting {
 
 function draftsOf(block: Block, at: number, splitting: Splitting): Draft[] {
   if (block.lines.length === 0) return [];
+  const columns = gridKinds.has(block.kind) ? linesOfColumns(block) : null;
+  if (columns !== null) return columns.map((line, part) => draftOf(block, at, [line], part));
   const cells = block.plain === true ? cellsOf(block) : null;
   if (cells !== null)
     return block.lines.map((line, row) => tableRow(block, at, line, cells[row] ?? []));
+  const apart = block.kind === "row" ? null : withoutTabs(block);
+  if (apart !== null)
+    return draftsOf({ ...apart, plain: false }, at, splitting).map((draft) => ({
+      ...draft,
+      block,
+    }));
   if (
     splitting.glued &&
     block.kind === "paragraph" &&
@@ -138,6 +148,8 @@ function goesOnInItem(line: Line, next: Line | undefined): boolean {
     /^\s*(?:(?!\p{Script=Georgian})\p{Ll}|[(<[]|https?:|www\.|&|–)/u.test(next.text)
   );
 }
+
+const gridKinds: ReadonlySet<BlockKind> = new Set(["paragraph", "preformatted", "quote"]);
 
 function tableRow(block: Block, at: number, line: Line, cells: readonly string[]): Draft {
   const row: Block = { ...block, kind: "row", cells, group: -at - 1, lines: [line] };

@@ -149,6 +149,7 @@ export function isGrid(body: readonly Pick<Row, "block" | "cells">[]): boolean {
     shapes.length > 3 &&
     same &&
     !hasOffices(body) &&
+    !hasRemarks(body) &&
     shapes.filter(({ name }) => name >= 0.6).length >= 0.85 * shapes.length
   );
 }
@@ -163,6 +164,17 @@ function hasOffices(body: readonly Pick<Row, "cells">[]): boolean {
   return (
     share(0) < 0.2 && Array.from({ length: width }, (_, at) => share(at)).some((own) => own > 0.6)
   );
+}
+
+/** A column behind the first that many rows leave empty, or that holds brackets: it says more of the names beside it. */
+function hasRemarks(body: readonly Pick<Row, "cells">[]): boolean {
+  const width = Math.max(...body.map(({ cells }) => cells?.length ?? 0));
+  return Array.from({ length: width }, (_, at) => at + 1).some((column) => {
+    const cells = body.map(({ cells: own }) => tidy(own?.[column] ?? ""));
+    const last = cells.findLastIndex((cell) => cell !== "");
+    const gaps = cells.slice(0, last + 1).filter((cell) => cell === "").length;
+    return gaps > 0.2 * body.length || shareOf(cells)((cell) => /^[(（].*[)）]$/u.test(cell)) > 0.6;
+  });
 }
 
 /** No column of several names is without any organisation: one of towns or callings is. */

@@ -7,7 +7,7 @@ import { isContentRow } from "../list/content.ts";
 import { tellsHow } from "../list/cue.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
-import type { SignatoryList } from "../list/signatory-list.ts";
+import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, tidy } from "../rows/tidy.ts";
 import { headsMembers } from "../unannounced/bare-list.ts";
@@ -70,6 +70,17 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
         incomplete: false,
         table: recognisedTable(rows, table, true),
       };
+}
+
+/** The entries of some rows of one table, by what its columns hold; null where the rows stand in no table or in several. */
+export function entriesInTable(scan: Scan, rows: readonly Row[]): ListEntry[] | null {
+  const [first] = rows;
+  const inside = (row: Row): boolean =>
+    row.kind === "row" && row.cells !== null && row.block.group === first?.block.group;
+  if (first === undefined || !rows.every(inside)) return null;
+  const { header, body, meanings } = readColumns(scan.rows.filter(inside));
+  const wanted = new Set(rows.map(({ index }) => index));
+  return entriesOf(body, meanings, header).filter(({ row }) => wanted.has(row.index));
 }
 
 /** A table below "Our members" in a page that speaks of nobody who signs. */

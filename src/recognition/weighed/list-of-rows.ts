@@ -12,6 +12,7 @@ import { namesIn } from "../inline/names-in-text.ts";
 import type { Row } from "../rows/rows.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
+import { entriesInTable } from "../table/table-list.ts";
 import { isCountryName } from "../words/countries.ts";
 import { groupKind } from "../words/cues.ts";
 import { roleWords } from "../words/name-words.ts";
@@ -55,6 +56,11 @@ function collected(scan: Scan, cluster: readonly number[]): CollectedRow[] {
 
 /** Rows that hold several names in running text are parted by themselves, the others together. */
 function entriesOf(scan: Scan, rows: readonly CollectedRow[]): ListEntry[] {
+  const cells = entriesInTable(
+    scan,
+    rows.map(({ row }) => row),
+  );
+  if (cells !== null) return cells;
   const entries: ListEntry[] = [];
   const telling = areToldOf(rows.map(({ row }) => row));
   let plain: CollectedRow[] = [];
