@@ -5,6 +5,7 @@ import { announcesSignatories } from "../words/cues.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { addLinesBelowHeads } from "./lines-below-heads.ts";
 import { addLinesInTurn } from "./lines-in-turn.ts";
+import { addPairsOfLines } from "./pairs-of-lines.ts";
 import { isMessage, isName, isOfficeOrPlace, isRemark } from "./sort-of-line.ts";
 
 /** For each row the index of the row whose details it is, or null. */
@@ -15,6 +16,7 @@ export function detailsOf(rows: readonly Row[]): (number | null)[] {
       for (const { head, lines } of run) for (const { index } of lines) details[index] = head.index;
   addMessages(rows, details);
   addLinesBelowHeads(rows, details);
+  addPairsOfLines(rows, details);
   addLinesInTurn(rows, details);
   return details;
 }

@@ -159,7 +159,13 @@ function isInTurn(rows: readonly CollectedRow[], person: readonly boolean[]): bo
     ({ row }, index) =>
       index % 2 === 1 && (person[index] === false || roleWords.test(fold(row.text))),
   ).length;
-  return names >= 0.9 * half && offices >= 0.8 * half;
+  if (names < 0.9 * half) return false;
+  return offices >= 0.8 * half || (offices >= 0.6 * half && half >= 5 && !knowsPerson(rows));
+}
+
+/** A line in the place of what is told names somebody by a given name that is known. */
+function knowsPerson(rows: readonly CollectedRow[]): boolean {
+  return rows.some((row, index) => index % 2 === 1 && isKnownPerson(row));
 }
 
 /** One pair alone needs a word for an office; more need it here and there. */

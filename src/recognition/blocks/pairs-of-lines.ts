@@ -1,0 +1,104 @@
+// Persons and what is told of each in turn, whatever words tell it: "Ada Tar" and below it "Tern Watch", in blocks of two
+// lines, or line after line in one block.
+
+import { headOf, looksLikePerson } from "../list/shape.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+import { announcesSignatories, isValediction } from "../words/cues.ts";
+import { givenNames } from "../words/given-names-table.ts";
+import { roleWords } from "../words/name-words.ts";
+
+const longestName = 60;
+const longestDetail = 300;
+const leastBlocks = 4;
+const leastInOneBlock = 5;
+
+type Pair = readonly [Row, Row];
+
+/** Adds to `details` the second lines of such pairs. */
+export function addPairsOfLines(rows: readonly Row[], details: (number | null)[]): void {
+  const blocks = blocksOf(rows, details);
+  const runs: Pair[][] = [];
+  let open: Pair[] = [];
+  for (const block of blocks) {
+    const pair = block.length === 2 && arePair(block) ? ([block[0], block[1]] as Pair) : null;
+    if (pair !== null) open.push(pair);
+    else {
+      runs.push(open, inOneBlock(block));
+      open = [];
+    }
+  }
+  for (const run of [...runs, open])
+    if (areOfPersons(run)) for (const [head, line] of run) details[line.index] = head.index;
+}
+
+/** Rows by their blocks; what is no line of text, or told of another line already, stands apart. */
+function blocksOf(rows: readonly Row[], details: readonly (number | null)[]): Row[][] {
+  const blocks: Row[][] = [];
+  for (const row of rows) {
+    const open = blocks.at(-1);
+    if (open !== undefined && open[0]?.at === row.at && isLine(row, details)) open.push(row);
+    else blocks.push([row]);
+  }
+  return blocks.filter(([first]) => first !== undefined);
+}
+
+function isLine(row: Row, details: readonly (number | null)[]): boolean {
+  return (
+    (row.kind === "paragraph" || row.kind === "preformatted" || row.kind === "quote") &&
+    row.marker === null &&
+    row.cells === null &&
+    details[row.index] === null &&
+    row.text.length <= longestDetail
+  );
+}
+
+function arePair([head, line]: readonly Row[]): boolean {
+  return (
+    head !== undefined && line !== undefined && head.kind !== "heading" && head.marker === null
+  );
+}
+
+/** The lines of one block two by two; a line in front of them may head them. */
+function inOneBlock(block: readonly Row[]): Pair[] {
+  const lines = block.length % 2 === 1 ? block.slice(1) : block;
+  if (lines.length < 2 * leastInOneBlock) return [];
+  return Array.from(
+    { length: lines.length / 2 },
+    (_, at) => [lines[2 * at], lines[2 * at + 1]] as Pair,
+  );
+}
+
+/** All heads but one in ten are persons, and the lines below them are none. */
+function areOfPersons(pairs: readonly Pair[]): boolean {
+  const [first] = pairs;
+  if (first === undefined || pairs.length < leastBlocks) return false;
+  const apart = first[0].at !== pairs[1]?.[0].at;
+  const heads = pairs.filter(([head]) => isPerson(head.text)).length;
+  const others = pairs.filter(([, line]) => isPerson(line.text)).length;
+  return (
+    heads >= (apart ? 0.9 : 0.95) * pairs.length &&
+    others <= 0.35 * pairs.length &&
+    !pairs.some(([, line]) => namesKnownPerson(line.text)) &&
+    !pairs.some(([head, line]) => [head, line].some(({ text }) => heading(text)))
+  );
+}
+
+function isPerson(text: string): boolean {
+  if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
+  return text.length <= longestName && looksLikePerson(headOf(text)) && !tellsOfOne(text);
+}
+
+function tellsOfOne(text: string): boolean {
+  return roleWords.test(fold(headOf(text)));
+}
+
+/** A person beyond doubt signs in an own name. */
+function namesKnownPerson(text: string): boolean {
+  const [first = ""] = text.split(/[\s-]/u);
+  return isPerson(text) && givenNames.has(fold(first));
+}
+
+function heading(text: string): boolean {
+  return /[:：]$/u.test(text) || isValediction(text) || announcesSignatories(text);
+}
