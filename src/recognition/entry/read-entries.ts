@@ -4,9 +4,10 @@
 import { shapeOf } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { RecognisedSignatory, SignatoryKind } from "../recognised-statement.ts";
-import { markedHead } from "../rows/row-marks.ts";
+import { isStrongOnly, markedHead } from "../rows/row-marks.ts";
 import { tidy } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
+import { isCapitals } from "./acronym.ts";
 import { inverted } from "./inverted-name.ts";
 import { type EntryKind, kindsOf } from "./kind.ts";
 import { withOfficesApart } from "./name-before-office.ts";
@@ -29,7 +30,7 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
   const tidied = list.entries.map((entry) =>
     entry.exact === true
       ? entry
-      : { ...entry, text: withoutOwnHand(unclosed(closed(tidy(entry.text)))) },
+      : { ...entry, text: withoutOwnHand(unclosed(closed(beforeBracket(tidy(entry.text))))) },
   );
   const named = withoutSortsInBrackets(withoutRepresentatives(withDashesApart(tidied)));
   const entries = withOfficesApart(inNormalOrder(withNamesApart(withOfficesBehind(named))));
@@ -92,7 +93,9 @@ function markedHeads(entries: readonly ListEntry[]): (string | null)[] {
     const head = exact === true ? null : markedHead(row);
     return head !== null && text.startsWith(tidy(head)) ? tidy(head) : null;
   });
-  return heads.filter((head) => head !== null).length >= 0.6 * entries.length
+  const found = heads.filter((head) => head !== null).length;
+  const bold = entries.filter(({ row }, at) => heads[at] !== null || isStrongOnly(row)).length;
+  return found >= 0.6 * entries.length || (found >= 1 && bold >= 0.9 * entries.length)
     ? heads
     : entries.map(() => null);
 }
@@ -119,7 +122,12 @@ function readEntry(
   };
   if (kind === "organisation")
     return [
-      { ...base, ...nameParts(entry, habit), ...countryOfGroup(entry, habit), ...entry.fields },
+      {
+        ...base,
+        ...nameParts(entry, habit, marked),
+        ...countryOfGroup(entry, habit),
+        ...entry.fields,
+      },
     ];
   const several = entry.exact === true || marked !== null ? [text] : personsIn(text);
   return several.map((one) => ({
@@ -151,17 +159,33 @@ function withoutCount(group: string): string {
 function nameParts(
   entry: ListEntry,
   habit: ListHabits,
+  marked: string | null,
 ): Partial<RecognisedSignatory> & { name: string } {
   const parts = organisationParts(entry.text, habit);
+  if (marked !== null && entry.name === undefined && isWholeName(entry.text, marked))
+    return inParts({ ...parts, ...organisationParts(marked, habit) });
   if (entry.name !== undefined && !entry.text.startsWith(entry.name))
     return { ...parts, name: entry.name };
   if (entry.name !== undefined) return inParts(organisationParts(entry.name, habit));
   return inParts(parts);
 }
 
+/** A sign stands behind what is set apart, and more than capitals before it. */
+function isWholeName(text: string, marked: string): boolean {
+  return (
+    !(isCapitals(marked) && !marked.includes(" ")) &&
+    /^\s*[([（【,;:|–—-]/u.test(text.slice(marked.length))
+  );
+}
+
 function inParts<T extends { readonly name: string }>(parts: T): T & { nameOther?: string } {
   const other = otherScript(parts.name);
   return other === null ? parts : { ...parts, name: other.name, nameOther: other.other };
+}
+
+/** "Tern Trust – (TT)": a bracket sets apart by itself what stands in it. */
+function beforeBracket(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}.])\s*[,–—-]{1,2}\s+(?=\([^()]{2,80}\)$)/u, " ");
 }
 
 /** Without a bracket at the end that nothing opened. */

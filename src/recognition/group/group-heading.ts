@@ -1,12 +1,12 @@
 // Lines that head a group of entries inside a list: what sort they are, where they come from.
 
-import { isStrongOnly } from "../rows/row-marks.ts";
+import { beginsStrong, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { exactMeaning } from "../table/table-header.ts";
 import { isContinent } from "../entry/list-habits.ts";
 import { isCountryName } from "../words/countries.ts";
-import { groupKind, isFurniture, isOrderNote } from "../words/cues.ts";
+import { groupKind, isCopyLine, isFurniture, isOrderNote } from "../words/cues.ts";
 import { isKindLabel } from "./kind-label.ts";
 import { endsWithColon, isEnclosed, labelText } from "./label-text.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
@@ -55,7 +55,9 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
   )
     return false;
   const next = nextContent(scan, at);
-  if (!isEntryLike(scan, next) || isStrongOnly(scan.rows[next] as Row)) return false;
+  const below = scan.rows[next];
+  if (!isEntryLike(scan, next) || below === undefined || isStrongOnly(below)) return false;
+  if (isCopyLine(below.text)) return false;
   if (isSender(scan, at, next)) return false;
   const beside = row.at === above.last?.at;
   if (isGroupLabel(withoutSigns(row.text), beside) || endsInOrderNote(row.text)) return true;
@@ -64,7 +66,8 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
   if (countsGroup(row.text) && scan.shapes[at]?.prose === false) return true;
   if (row.kind === "heading") return isBelowCue(scan, row) || groupKind(row.text) !== null;
   if (scan.shapes[at]?.prose === true || goesOnSmall(scan, next, above.last)) return false;
-  const set = endsWithColon(row.text) || isStrongOnly(row) || isEnclosed(row.text);
+  const bold = isStrongOnly(row) && !(row.kind === below.kind && beginsStrong(below));
+  const set = endsWithColon(row.text) || bold || isEnclosed(row.text);
   return (
     set ||
     (above.last === undefined &&

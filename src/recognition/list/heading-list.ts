@@ -1,7 +1,7 @@
 // Signatories each of whom is a heading, or a line in bold, with a few lines about it below.
 
 import { isKindLabel } from "../group/kind-label.ts";
-import { isStrongOnly } from "../rows/row-marks.ts";
+import { beginsStrong, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import type { CollectedRow } from "./collect.ts";
 import type { Scan } from "./scan.ts";
@@ -25,6 +25,7 @@ export function headingList(scan: Scan, at: number): HeadingList | null {
   if (heads.length < (few ? 3 : 2) || about.length > 4 * heads.length) return null;
   if (few && !areAlone(scan, rows, heads)) return null;
   if (about.some(({ marker, cells }) => marker !== null || cells !== null)) return null;
+  if (about.some((row) => row.at === first.at && beginsStrong(row))) return null;
   const persons = about.filter(({ index }) => scan.shapes[index]?.person === true).length;
   if (persons > 0.3 * about.length || heads.some(({ text }) => isGroup(text))) return null;
   if (!areNames(scan, heads)) return null;

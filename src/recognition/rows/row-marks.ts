@@ -13,6 +13,13 @@ export function isStrongOnly(row: Row): boolean {
   return isCovered(row, "strong", 0.9);
 }
 
+/** The row begins in bold, as names do that something is told of behind them. */
+export function beginsStrong(row: Row): boolean {
+  return isStrongOnly(row) || (markedHead(row, strong) ?? "") !== "";
+}
+
+const strong: ReadonlySet<string> = new Set(["strong"]);
+
 /** The row's text is set in italics, but for a word or a link. */
 export function isEmphasised(row: Row): boolean {
   return isCovered(row, "emphasis", 0.8);
@@ -38,7 +45,7 @@ function lettersIn(text: string): number {
 }
 
 /** The part at the row's beginning that is set apart by bold, italics or `<cite>`, when there is more behind it. */
-export function markedHead(row: Row): string | null {
+export function markedHead(row: Row, kinds: ReadonlySet<string> = setApart): string | null {
   const line = row.lines[0];
   const printed = line?.text ?? "";
   const lead =
@@ -46,7 +53,7 @@ export function markedHead(row: Row): string | null {
     printed.trimStart().length +
     (row.marker === null ? 0 : printed.trimStart().indexOf(row.text.slice(0, 12)));
   const mark = line?.marks?.find(
-    ({ kind, from }) => setApart.has(kind) && from <= Math.max(0, lead) + 1,
+    ({ kind, from }) => kinds.has(kind) && from <= Math.max(0, lead) + 1,
   );
   if (line === undefined || mark === undefined || mark.to >= printed.trimEnd().length) return null;
   return printed
