@@ -144,7 +144,16 @@ function namesFrom(scan: Scan, row: Row, text: string, label: string | null): Gr
     whole += ` ${line.text}`;
     rows.push(next);
   }
-  return names.length > 0 && areNames(names) ? { label, names, text: whole, row, rows } : null;
+  if (names.length === 0 || !areNames(names) || areClosedAlike(scan, rows)) return null;
+  return { label, names, text: whole, row, rows };
+}
+
+/** Five lines and more of which all but the last end with the sign that stands between names: each is one. */
+function areClosedAlike({ rows }: Scan, indexes: readonly number[]): boolean {
+  return (
+    indexes.length >= 5 &&
+    indexes.slice(0, -1).every((index) => /[,，、،؛;；]\s*$/u.test(rows[index]?.text ?? ""))
+  );
 }
 
 function partsOf(scan: Scan, text: string): readonly string[] {

@@ -28,6 +28,11 @@ export function endsWithPage(text: string): boolean {
   return /\S[\s(<[]+(?:https?:\/\/|www\.)[^\s,;]+(?:\s*[)>\]])*$/u.test(text);
 }
 
+/** Whether the address of a mailbox stands behind a name. */
+export function holdsMailbox(text: string): boolean {
+  return /^\p{L}[^:@]{2,120}[\s,;(<[–—-][\w.+-]{1,60}@[\w-]{1,60}\.\w/u.test(text);
+}
+
 const bracketed =
   /\s*[([<{]\s*(?:[\p{L}-]{2,20}:\s*)?(?:\[?@[\w@.-]+\]?(?:\(\S*\))?|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.-]+)\s*[)\]>}]/gu;
 const pages = /(?:^|(?<=[\s,;|–—-]))(?:https?:\/\/|www\.)[^\s,;)\]]+/gu;

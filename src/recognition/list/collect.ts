@@ -70,7 +70,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   return { entries, rows: new Set([...rows].filter((index) => index <= last)) };
 }
 
-/** The sign above the sender's own lines in a mail (RFC 3676, 4.3), the heading of notes and sources, the first note. */
+/** The sign above the sender's own lines in a mail (RFC 3676, 4.3) or below a release, the heading of notes and sources, the first note. */
 function endsLetter(scan: Scan, at: number, entries: readonly CollectedRow[]): boolean {
   const row = scan.rows[at] as Row;
   if (scan.content[at] !== true) return false;
@@ -79,12 +79,15 @@ function endsLetter(scan: Scan, at: number, entries: readonly CollectedRow[]): b
     /^(?:\[\d{1,2}\]|\[\^\d{1,2}\]):?(?:\s|$)/u.test(`${row.marker ?? ""} ${row.text}`.trim());
   return (
     note ||
-    /^-{2}$/u.test(row.text) ||
+    endOfRelease.test(row.text) ||
     isReferenceHeading(row) ||
     (row.marker === null && headsOtherArticles(row.text)) ||
     headsNextText(scan, at, entries)
   );
 }
+
+/** "ENDS", "###": what news agencies set below the last line; "--" ends a mail. */
+const endOfRelease = /^(?:-{2}|[\s*#–—-]*(?:ENDS|ENDE)[\s*#.–—-]*|(?:#\s?){3})$/u;
 
 /** The title of the statement in its next language: a line with a word for one, text right below it. */
 function headsNextText(
@@ -161,26 +164,41 @@ function belongs(scan: Scan, at: number, entries: readonly CollectedRow[], sure:
   if (row.marker !== null && sameSeries(previous, row))
     return !shape.prose || shape.name >= 0.35 || !/[.!?;:]$/u.test(row.text);
   if (isBridged(scan, at, previous, entries.length)) return true;
+  if (isAmongShort(scan, at, previous, entries.length)) return true;
   if (closesSeries(row, previous, entries.length)) return true;
   if (row.at === previous.at) return shape.name >= 0.4 && (!shape.prose || shape.name >= 0.6);
   return shape.name >= 0.5 && !shape.prose && keepsStructure(scan, previous, row, entries.length);
 }
 
-/** "Share Foundation": a name that begins like a line of the page, among the lines of one block or items of one series. */
+/** "Share Foundation": a name that begins like a line of the page, among rows that are set alike. */
 function isNameAmongNames(scan: Scan, at: number, previous: Row | undefined): boolean {
   const row = scan.rows[at] as Row;
   const next = scan.rows[at + 1];
   if (previous === undefined || next === undefined) return false;
   const beside =
     row.marker === null
-      ? row.at === previous.at && row.at === next.at
+      ? areSetAlike(scan, [previous, row, next])
       : sameSeries(previous, row) && sameSeries(row, next);
+  const alone = row.marker === null && row.at !== previous.at;
+  if (alone && !(isEntryLike(scan, at + 1) && isEntryLike(scan, at + 2))) return false;
+  if (!/^[\p{L}\p{N}"“„«]/u.test(row.text)) return false;
   const shape = scan.shapes[at];
   const name = (index: number): number => scan.shapes[index]?.name ?? 0;
   return (
     beside &&
     shape?.organisation === true &&
     [previous.index, at, next.index].every((index) => name(index) >= 0.6)
+  );
+}
+
+/** Lines of one block, or paragraphs of one line each, right below each other. */
+function areSetAlike(scan: Scan, [previous, row, next]: readonly [Row, Row, Row]): boolean {
+  if (row.at === previous.at || row.at === next.at) return previous.at === next.at;
+  return (
+    next.index === previous.index + 2 &&
+    [previous, row, next].every(
+      (one) => structureOf(scan, one) === "single" && one.kind === row.kind,
+    )
   );
 }
 
@@ -205,6 +223,34 @@ function isBridged(scan: Scan, at: number, previous: Row, count: number): boolea
       : structureOf(scan, previous) === structureOf(scan, row);
   if (!alike || !isEntryLike(scan, at + 1)) return false;
   return isEntryLike(scan, at + 2) || (count >= 8 && cry.test(row.text));
+}
+
+/** Several odd rows in the middle of a long list of short ones, names again among the next. */
+function isAmongShort(scan: Scan, at: number, previous: Row, count: number): boolean {
+  const structure = structureOf(scan, previous);
+  if (count < 5 || (structure !== "single" && structure !== "line")) return false;
+  const behind = scan.rows
+    .slice(at, at + 7)
+    .map(
+      (row) =>
+        structureOf(scan, row) === structure && row.kind === previous.kind && isShort(scan, row),
+    );
+  const names = behind.map((short, step) => short && isEntryLike(scan, at + step));
+  return (
+    behind.length >= 4 &&
+    behind.slice(0, 4).every(Boolean) &&
+    names.filter(Boolean).length >= 0.4 * names.length
+  );
+}
+
+function isShort({ shapes, content, cues }: Scan, { index, text }: Row): boolean {
+  return (
+    content[index] === true &&
+    cues[index] === null &&
+    shapes[index]?.prose === false &&
+    text.length <= 40 &&
+    !/[.:;?!]$/u.test(text)
+  );
 }
 
 /** "Lights On!": two or three words in capitals, as names have them. */
@@ -286,13 +332,18 @@ function mayStandBetween(scan: Scan, at: number, count: number, sure: boolean): 
       isAboveGroup(scan, row, next)
     );
   return (
-    sure &&
+    (sure || isNote(row.text)) &&
     row.kind === "paragraph" &&
     row.marker === null &&
     row.text.length < 600 &&
     isEntryLike(scan, next) &&
     (isEntryLike(scan, next + 1) || goesOnAsList(scan, next))
   );
+}
+
+/** "(Those who support this letter)", "[signed]": a whole line in brackets says something of the names below it. */
+function isNote(text: string): boolean {
+  return /^(?:[（(][^()（）]{2,90}[)）]|\[[^[\]]{2,90}\])$/u.test(text);
 }
 
 /** A sentence between the names and the heading of their next group: "Some have statements of their own." and "Individuals". */

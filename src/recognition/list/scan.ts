@@ -7,7 +7,7 @@ import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { describedAmong } from "../sorts/description.ts";
-import { endsWithAccount, endsWithPage, withoutAddresses } from "./addresses.ts";
+import { endsWithAccount, endsWithPage, holdsMailbox, withoutAddresses } from "./addresses.ts";
 import { namingCaptions } from "./captions.ts";
 import { isContentRow } from "./content.ts";
 import { isPageRow } from "../rows/page-row.ts";
@@ -40,7 +40,7 @@ export function scanRows(rows: readonly Row[]): Scan {
   const shapes = rows.map((row, at) => {
     const described = describedAmong(rows, at);
     const text = capacityOf(row.text)?.name ?? described ?? row.text;
-    const linked = row.marker !== null || isAmongLinked(rows, at);
+    const linked = row.marker !== null || isAmongLinked(rows, at) || isAmongMailed(rows, at);
     const shape = shapeOf(linked ? withoutStop(row, withoutAddresses(text)) : text, sentence);
     const named = described !== null || isAmongAccounts(rows, at);
     return named ? { ...shape, prose: false, name: Math.max(shape.name, 0.6) } : shape;
@@ -64,6 +64,16 @@ export function isAmongLinked(rows: readonly Row[], at: number): boolean {
   const linked = (row: Row | undefined): boolean =>
     row !== undefined && row.text.length <= 200 && endsWithPage(row.text);
   return linked(rows[at]) && (linked(rows[at - 1]) || linked(rows[at + 1]));
+}
+
+/** Of three short rows one below the other each may hold the mailbox of whom it names. */
+function isAmongMailed(rows: readonly Row[], at: number): boolean {
+  const mailed = (step: number): boolean => {
+    const row = rows[at + step];
+    return row !== undefined && row.text.length <= 200 && holdsMailbox(row.text);
+  };
+  if (!mailed(0)) return false;
+  return mailed(-1) ? mailed(-2) || mailed(1) : mailed(1) && mailed(2);
 }
 
 /** A full stop closes an item; only longer ones are sentences by it. */

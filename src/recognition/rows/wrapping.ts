@@ -169,10 +169,13 @@ function goesOn(line: string, next: string): boolean {
   return endsWithin(end);
 }
 
-/** It ends with a small word behind which something must stand. */
+/** It ends with a small word behind which something must stand; in capitals it may be an abbreviation: "Ada Tern – TO". */
 export function endsWithin(line: string): boolean {
-  return danglingWords.test(line) && line.length > 12;
+  const word = line.length > 12 ? danglingWords.exec(line)?.[1] : undefined;
+  return (
+    word !== undefined && (/^\P{Lu}/u.test(word) || /\p{Ll}$/u.test(word) || !/\p{Ll}/u.test(line))
+  );
 }
 
 const danglingWords =
-  /(?:^|\s)(?:of|the|and|for|in|to|de|del|la|el|y|e|et|du|des|les|le|à|da|do|dos|das|und|der|die|das|für|von|zur|zum|di|della|delle|i|u|za|na|и|в|на|для|van|het|en|voor|och|för|og|&)$/iu;
+  /(?:^|\s)(of|the|and|for|in|to|de|del|la|el|y|e|et|du|des|les|le|à|da|do|dos|das|und|der|die|das|für|von|zur|zum|di|della|delle|i|u|za|na|и|в|на|для|van|het|en|voor|och|för|og|&)$/iu;

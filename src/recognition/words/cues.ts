@@ -57,9 +57,9 @@ export function headsOtherList(text: string): boolean {
   return others.test(bare) && !signature.test(bare);
 }
 
-/** "cc:", "Copies to": what follows are readers, not signatories. */
+/** "cc:", "Copies to": what follows are readers, not signatories. The first of them may stand behind the sign. */
 export function isCopyLine(text: string): boolean {
-  return text.length <= 80 && copies.test(fold(text));
+  return text.length <= 80 ? copies.test(fold(text)) : /^b?c\.?\s?c\.?:\s/iu.test(text);
 }
 
 const copies =
