@@ -56,6 +56,7 @@ export function bareList(scan: Scan): SignatoryList | null {
 function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
   const first = entries[0]?.row.at;
   if (entries.length >= 4 && isDatedHead(entries[0]?.row.text ?? "")) return entries.slice(1);
+  if (entries.length >= 4 && isOpenHead(entries.map(({ row }) => row.text))) return entries.slice(1);
   const apart = entries.filter(({ row }) => row.at === first && row.marker === null);
   const rest = entries.slice(apart.length);
   const [only] = apart;
@@ -64,6 +65,11 @@ function withoutLinesAbove(entries: readonly CollectedRow[]): readonly Collected
   const links =
     apart.length <= 3 && rest.length >= 5 && apart.some(({ row }) => namesStatement(row.text));
   return links && rest.every(({ row }) => row.at === rest[0]?.row.at) ? rest : entries;
+}
+
+/** "For the Keepers' Council,": the comma at the end of the first line, and of no other, leads to those below it. */
+function isOpenHead([first = "", ...others]: readonly string[]): boolean {
+  return /[,،，]$/u.test(first) && !others.some((text) => /[,;،，；]$/u.test(text));
 }
 
 /** "Communiqué of the unions, 30 March 2026": what was published and when, right above who published it. */
