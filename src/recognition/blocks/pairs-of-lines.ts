@@ -21,7 +21,7 @@ export function addPairsOfLines(rows: readonly Row[], details: (number | null)[]
   const runs: Pair[][] = [];
   let open: Pair[] = [];
   for (const block of blocks) {
-    const pair = block.length === 2 && arePair(block) ? ([block[0], block[1]] as Pair) : null;
+    const pair = pairIn(block, open.length === 0);
     if (pair !== null) open.push(pair);
     else {
       runs.push(open, inOneBlock(block));
@@ -53,10 +53,12 @@ function isLine(row: Row, details: readonly (number | null)[]): boolean {
   );
 }
 
-function arePair([head, line]: readonly Row[]): boolean {
-  return (
-    head !== undefined && line !== undefined && head.kind !== "heading" && head.marker === null
-  );
+/** A block of two lines; above the first of several the line that heads them may stand in its block. */
+function pairIn(block: readonly Row[], first: boolean): Pair | null {
+  const headed = first && block.length === 3 && !isPerson(block[0]?.text ?? "");
+  const [head, line, ...others] = headed ? block.slice(1) : block;
+  if (head === undefined || line === undefined || others.length > 0) return null;
+  return head.kind !== "heading" && head.marker === null ? [head, line] : null;
 }
 
 /** The lines of one block two by two; a line in front of them may head them. */

@@ -19,7 +19,7 @@ export function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeani
     const labelled = label === undefined ? null : columnMeaning(label);
     return beyondDoubt(cells, labelled, label) ?? labelled ?? byContent(cells);
   });
-  const meanings = withOptionalBody(read, body);
+  const meanings = withOptionalBody(withAccounts(read, body), body);
   if (meanings.includes("name") || meanings.includes("organisation") || meanings.includes("person"))
     return meanings.map((meaning, column) =>
       meaning === "unknown" && isShortColumn(body, column) ? "detail" : meaning,
@@ -29,6 +29,20 @@ export function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeani
   return header === null && isGrid(body)
     ? meanings.map((meaning) => (meaning === "number" ? meaning : "name"))
     : withNameColumn(meanings, body);
+}
+
+/** Accounts on a network beside their numbers, and nothing else, are who signs: "@adatern". */
+function withAccounts(meanings: ColumnMeaning[], body: readonly Row[]): ColumnMeaning[] {
+  const cells = (column: number): string[] =>
+    body.map(({ cells: own }) => tidy(own?.[column] ?? "")).filter((cell) => cell !== "");
+  const others = meanings.flatMap((meaning, column) =>
+    meaning === "number" || cells(column).length === 0 ? [] : [column],
+  );
+  const [only] = others;
+  const accounts = only !== undefined && others.length === 1 ? cells(only) : [];
+  return accounts.length >= 3 && accounts.every((cell) => /^@[\w.-]{2,40}$/u.test(cell))
+    ? meanings.map((meaning, column) => (column === only ? "name" : meaning))
+    : meanings;
 }
 
 /** An organisation that less than half of the rows name is that of the persons beside it, whose names none leaves out. */

@@ -43,8 +43,6 @@ function linesOf(table: readonly Block[]): Block[] | null {
   const places = cellsOf(table).filter(({ text }) => text !== "");
   if (places.length < 2) return null;
   if (width === 1) return isHeaded(table[0]) ? null : places.map(paragraphOf);
-  const counted = isHeaded(table[0]) ? null : besideNumbers(table);
-  if (counted !== null) return counted.map(paragraphOf);
   if (width > 6 || places.length < 3) return null;
   const headed = isHeaded(table[0]);
   const order =
@@ -52,28 +50,6 @@ function linesOf(table: readonly Block[]): Block[] | null {
     (headed || !isClosedAlike(places) ? null : places) ??
     (headed || places.length < 4 ? null : inColumns(table, places, width));
   return order?.map(paragraphOf) ?? null;
-}
-
-/** One column and the numbers that count its cells, with nothing in any other: a numbered list. */
-function besideNumbers(table: readonly Block[]): readonly Cell[] | null {
-  const rows = table.map((block, row) =>
-    cellsOf([block])
-      .filter(({ text }) => text !== "")
-      .map((cell) => ({ ...cell, row })),
-  );
-  const [column] = [...new Set(rows.map(([, cell]) => cell?.column))];
-  const counted = rows.every(
-    ([number, cell, ...others], at) =>
-      number?.column === 0 &&
-      Number(/^(\p{Nd}{1,4})[.)]?$/u.exec(number.text)?.[1]) === at + 1 &&
-      cell?.column === column &&
-      others.length === 0,
-  );
-  return counted
-    ? rows.flatMap(([, cell], at) =>
-        cell === undefined ? [] : [{ ...cell, text: `${at + 1}. ${cell.text}` }],
-      )
-    : null;
 }
 
 /** A grid of names and nothing else is read as a table already. */
