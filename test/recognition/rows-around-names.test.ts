@@ -53,6 +53,18 @@ const cases: Readonly<
     list: `Signed by:\n\nAda Tern – RR<br>Bruno Quay do Salt – TO<br>Clara Wick – MS<br>Dario Quay – PE`,
     names: ["Ada Tern", "Bruno Quay do Salt", "Clara Wick", "Dario Quay"],
   },
+  "accounts stand beside their numbers in a table": {
+    list: `Signatures\n\n<table>${["@adatern", "@gull.keeper", "@l4mp"].map((name, at) => `<tr><td>${at + 1}</td><td>${name}</td><td></td></tr>`).join("")}</table>`,
+    names: ["@adatern", "@gull.keeper", "@l4mp"],
+  },
+  "what heads persons and their bodies stands in the block of the first": {
+    list: `Signatories of the call:  \n${six.map((name, at) => `${name}  \n${["Lamp Trust", "Gull Rock Society", "Pier Post", "Tern Watch Network", "University of Sealby", "Storm Petrel Foundation"][at] ?? ""}`).join("\n\n")}`,
+    names: six,
+  },
+  "a comma leads to those who sign for a body": {
+    list: `Za klub severního mola,\n\n${["Ada Tern, zastupitelka", "Bruno Salt, předseda klubu", "Clara Wick, členka komise", "Dario Quay, zastupitel"].join("\n\n")}`,
+    names: ["Ada Tern", "Bruno Salt", "Clara Wick", "Dario Quay"],
+  },
   "persons sign for the body above them": {
     list: `## Für das Bündnis Nordmole\n\n${["Ada Tern, Lampwarte", "Bruno Salt, Netze", "Clara Wick, Boote"].join("\n\n")}`,
     names: three,
