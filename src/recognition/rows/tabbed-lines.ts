@@ -7,10 +7,7 @@ export function withoutTabs(block: Block): Block | null {
   if (!block.lines.some(({ text }) => text.includes("\t"))) return null;
   const lines = block.lines.map(partsOf);
   if (lines.length < 3 || !areCounted(lines)) return null;
-  const told = lines.filter((line) => (line?.parts.length ?? 0) > 1).length;
-  return told === 0
-    ? null
-    : { ...block, lines: block.lines.map((line, at) => joined(line, lines[at])) };
+  return { ...block, lines: block.lines.map((line, at) => joined(line, lines[at])) };
 }
 
 interface Parts {
