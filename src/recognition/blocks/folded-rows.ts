@@ -26,7 +26,10 @@ export function foldedRows(rows: readonly Row[]): FoldedRows {
   );
   const same = kept.length === rows.length && rows.every((row) => texts[row.index] === row.text);
   if (same) return { rows, unfolded: (list) => list };
-  const folded = kept.map((row, index) => ({ ...row, index, text: texts[row.index] ?? row.text }));
+  const folded = kept.map((row, index): Row => {
+    const text = texts[row.index] ?? row.text;
+    return below.has(row.index) ? { ...row, index, text, told: true } : { ...row, index, text };
+  });
   const source = new Map(folded.map((row, at) => [row, kept[at] as Row]));
   const own = (row: Row): Row => source.get(row) ?? (kept[row.index] as Row);
   const detailed = (row: Row): readonly Row[] => below.get(own(row).index) ?? [];

@@ -38,6 +38,8 @@ export interface Row {
   /** 1-based line of the source. */
   readonly line: number;
   readonly cells: readonly string[] | null;
+  /** Lines below it, folded into it, tell of whom it names. */
+  readonly told?: boolean;
 }
 
 /** The rows of a document, in source order. */

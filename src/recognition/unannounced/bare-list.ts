@@ -273,7 +273,8 @@ export function isDayLine(text: string): boolean {
 function isTelling(row: Row, shape: Shape): boolean {
   if (shape.organisation) return true;
   const head = headOf(row.text);
-  return (shape.person && row.text.length > head.length) || roleWords.test(fold(row.text));
+  const told = row.told === true || row.text.length > head.length;
+  return (shape.person && told) || roleWords.test(fold(row.text));
 }
 
 /** Headlines of other news look like names of organisations; and names below some headings sign nothing. */
