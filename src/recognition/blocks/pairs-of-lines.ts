@@ -75,11 +75,10 @@ function inOneBlock(block: readonly Row[]): Pair[] {
 function areOfPersons(pairs: readonly Pair[]): boolean {
   const [first] = pairs;
   if (first === undefined || pairs.length < leastBlocks) return false;
-  const apart = first[0].at !== pairs[1]?.[0].at;
   const heads = pairs.filter(([head]) => isPerson(head.text)).length;
   const others = pairs.filter(([, line]) => isPerson(line.text)).length;
   return (
-    heads >= (apart ? 0.9 : 0.95) * pairs.length &&
+    heads >= 0.9 * pairs.length &&
     others <= 0.35 * pairs.length &&
     !pairs.some(([, line]) => namesKnownPerson(line.text)) &&
     !pairs.some(([head, line]) => [head, line].some(({ text }) => heading(text)))
@@ -87,7 +86,7 @@ function areOfPersons(pairs: readonly Pair[]): boolean {
 }
 
 function isPerson(text: string): boolean {
-  if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
+  if (/^\p{Script=Han}(?:[\s·•]?\p{Script=Han}){1,3}$/u.test(text)) return true;
   return text.length <= longestName && looksLikePerson(headOf(text)) && !tellsOfOne(text);
 }
 
