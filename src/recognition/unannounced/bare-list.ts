@@ -56,7 +56,8 @@ export function bareList(scan: Scan): SignatoryList | null {
 function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
   const first = entries[0]?.row.at;
   if (entries.length >= 4 && isDatedHead(entries[0]?.row.text ?? "")) return entries.slice(1);
-  if (entries.length >= 4 && isOpenHead(entries.map(({ row }) => row.text))) return entries.slice(1);
+  if (entries.length >= 4 && isOpenHead(entries.map(({ row }) => row.text)))
+    return entries.slice(1);
   const apart = entries.filter(({ row }) => row.at === first && row.marker === null);
   const rest = entries.slice(apart.length);
   const [only] = apart;
