@@ -15,8 +15,8 @@ export function detailsOf(rows: readonly Row[]): (number | null)[] {
     if (haveDetails(run))
       for (const { head, lines } of run) for (const { index } of lines) details[index] = head.index;
   addMessages(rows, details);
-  addPairsOfLines(rows, details);
   addLinesBelowHeads(rows, details);
+  addPairsOfLines(rows, details);
   addLinesInTurn(rows, details);
   return details;
 }

@@ -6,9 +6,13 @@ import { isCountryName } from "../words/countries.ts";
 import { roleWords } from "../words/name-words.ts";
 import { fold, tidy } from "./tidy.ts";
 
+/** Fewer may be places to sign, side by side: a name, an office and a body below each other. */
+const leastLines = 4;
+
 /** The names of a block as lines, or null where the columns hold something else, or there are none. */
 export function linesOfColumns(block: Block): Line[] | null {
-  if (block.lines.length < 2 || !block.lines.some(({ text }) => gap.test(text.trim()))) return null;
+  if (block.lines.length < leastLines || !block.lines.some(({ text }) => gap.test(text.trim())))
+    return null;
   const rows = block.lines.map(cellsOf);
   const width = Math.max(...rows.map(({ length }) => length));
   const whole = rows.filter(({ length }) => length === width).length;
