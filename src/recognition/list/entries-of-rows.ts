@@ -7,7 +7,7 @@ import { namesInTwoScripts } from "../blocks/names-in-two-scripts.ts";
 import { withoutStops } from "../blocks/stops-before-offices.ts";
 import { blocksOfLines, secondLines } from "../blocks/lines-of-one.ts";
 import { capacityOf } from "../entry/capacity.ts";
-import { tellOfFirst } from "../rows/lines-of-columns.ts";
+import { tellOfFirst } from "../lines/lines-of-columns.ts";
 import { tidy } from "../rows/tidy.ts";
 import { labelledRows } from "../running-text/labelled-rows.ts";
 import {

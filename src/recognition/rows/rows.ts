@@ -11,15 +11,15 @@ import { saysMore } from "../more/more-signatories.ts";
 import { cellsOf } from "./columns.ts";
 import { withoutFeedFrame } from "./feed-value.ts";
 import { withFrontMatter } from "./front-matter.ts";
-import { linesOfColumns } from "./lines-of-columns.ts";
+import { linesOfColumns } from "../lines/lines-of-columns.ts";
 import { lostBreaks } from "./lost-breaks.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { withoutSharedLeads } from "./shared-lead.ts";
 import { isStruck, withoutStruck } from "./struck.ts";
 import { withTablesOfLines } from "../table/tables-of-lines.ts";
-import { withoutTabs } from "./tabbed-lines.ts";
+import { withoutTabs } from "../lines/tabbed-lines.ts";
 import { tidy } from "./tidy.ts";
-import { marginOf, wrappedLines } from "./wrapping.ts";
+import { marginOf, wrappedLines } from "../lines/wrapping.ts";
 
 export interface Row {
   readonly index: number;

@@ -8,7 +8,7 @@ import { weightOf } from "../language/script.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
-import { endsWithin } from "../rows/wrapping.ts";
+import { endsWithin } from "../lines/wrapping.ts";
 import { cleanTitle } from "./clean-title.ts";
 
 /** The title with the lines of its block that it goes on in, or that it goes on from; all of the block, or the title alone. */

@@ -1,6 +1,6 @@
 // Where a line ends: at a margin, with its sentence, or in front of an item.
 
-import { markerOf } from "./marker.ts";
+import { markerOf } from "../rows/marker.ts";
 
 /** What stands so far behind the margin with blanks in it was never wrapped there. */
 const beyond = 20;

@@ -10,9 +10,9 @@ import { isCountryName } from "../words/countries.ts";
 import { isValediction } from "../words/cues.ts";
 import { roleWords } from "../words/name-words.ts";
 import { endsSentence, isFull, startsItem } from "./line-ends.ts";
-import { markerOf } from "./marker.ts";
+import { markerOf } from "../rows/marker.ts";
 import { isRunningList } from "./running-lists.ts";
-import { fold } from "./tidy.ts";
+import { fold } from "../rows/tidy.ts";
 
 /** The right margin at which a document's lines were wrapped, in UTF-16 units, or null when they were not. */
 export function marginOf(document: Document): number | null {

@@ -3,7 +3,7 @@
 import { findAll } from "#lib/find-all.ts";
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import { isFull, startsItem } from "./line-ends.ts";
-import { valueOf } from "./marker.ts";
+import { valueOf } from "../rows/marker.ts";
 
 /** Names between signs over several lines that break anywhere: the block has a margin of its own, or signs of its own. */
 export function isRunningList(lines: readonly string[]): boolean {

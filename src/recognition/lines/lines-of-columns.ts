@@ -4,7 +4,7 @@ import type { Block, Line } from "../document.ts";
 import { looksLikePerson, type Shape, shapeOf } from "../list/shape.ts";
 import { isCountryName } from "../words/countries.ts";
 import { roleWords } from "../words/name-words.ts";
-import { fold, tidy } from "./tidy.ts";
+import { fold, tidy } from "../rows/tidy.ts";
 
 /** Fewer may be places to sign, side by side: a name, an office and a body below each other. */
 const leastLines = 4;
