@@ -33,8 +33,8 @@ const balticAndSlavic: readonly string[] = [
   "pievienoju(?:sies|sas)\\b|^paraksti:\\s*$|atbalstitaji:\\s*$|(?:vestules|aicinajuma|peticijas) atbalstitaji",
   "palaikanci|^palaiko\\b[^.:]{0,30}:\\s*$|prisijungus|prisijunge[^.:]{0,30}:\\s*$",
   "poparcia? (?:udzielil|wyrazil)|(?:se|sa) pripojil|pripojil[iay] s[ae]\\b|dolupodpis|nizsie podpis",
-  "prvopodpisan|sopodpisn|podpisuj(?:emo|ejo)\\b",
-  "supotpis|podupir(?:u|emo)\\b|pridruzil[aei] su se|su se pridruzil",
+  "prvopodpisan|podpisuj(?:emo|ejo)\\b",
+  "podupir(?:u|emo)\\b|pridruzil[aei] su se|su se pridruzil",
 ];
 
 const uralicAndTurkic: readonly string[] = [
