@@ -1,0 +1,100 @@
+/**
+ * Prints the lists of documents with gold records in all ordinary layouts, and says how well each layout is read
+ * (docs/guide/training.md).
+ *
+ *     npm run reprint -- FOLDER…                   how well, for each layout
+ *     npm run reprint -- FOLDER… --into ELSEWHERE  and writes the documents with their records, to look at
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { recogniseFile } from "#operations/import/recogniser.ts";
+import { readGold, type GoldSignatory } from "./gold.ts";
+import { plainly } from "./place-signatories.ts";
+import { reprintsOf, type Reprint } from "./reprint/reprint.ts";
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { into: { type: "string" } },
+  });
+  const missing = positionals.find((folder) => !existsSync(folder));
+  if (positionals.length === 0 || missing !== undefined) {
+    console.error(
+      missing ? `There is no folder ${missing}` : "Which folders? npm run reprint -- FOLDER…",
+    );
+    return 2;
+  }
+  const judged = new Map<string, number[]>();
+  for (const { document, reprint } of positionals.flatMap(reprintsIn)) {
+    if (values.into) write(values.into, document, reprint);
+    const found = await namesIn(reprint.text, document);
+    judged.set(reprint.layout, [
+      ...(judged.get(reprint.layout) ?? []),
+      f1(found, reprint.signatories),
+    ]);
+  }
+  report(judged);
+  return 0;
+}
+
+interface Printed {
+  /** What the file is called, with its ending. */
+  readonly document: string;
+  readonly reprint: Reprint;
+}
+
+function reprintsIn(folder: string): readonly Printed[] {
+  const files = readdirSync(folder);
+  return files.filter(isText).flatMap((file) => {
+    const record = `${basename(file, extname(file))}.json`;
+    if (!files.includes(record)) return [];
+    const gold = readGold(readFileSync(join(folder, record), "utf8"), join(folder, record));
+    if (!gold.whole) return [];
+    const text = readFileSync(join(folder, file), "utf8");
+    return reprintsOf(text, gold.signatories, file.endsWith(".md")).map((reprint) => ({
+      document: `${basename(folder)}-${file}`,
+      reprint,
+    }));
+  });
+}
+
+function isText(file: string): boolean {
+  return /\.(?:md|txt)$/.test(file);
+}
+
+function write(into: string, document: string, { layout, text, signatories }: Reprint): void {
+  const folder = join(into, layout);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, document), text);
+  const record = `${basename(document, extname(document))}.json`;
+  writeFileSync(join(folder, record), JSON.stringify({ gold: "full", signatories }, null, 1));
+}
+
+async function namesIn(text: string, document: string): Promise<readonly string[]> {
+  const read = await recogniseFile(new TextEncoder().encode(text), document);
+  return "refusal" in read
+    ? []
+    : read.recognised.signatories.flatMap(({ name, raw }) => [name, raw]);
+}
+
+/** Names and lines as printed count alike: what is asked is whether the layout is understood. */
+function f1(found: readonly string[], gold: readonly GoldSignatory[]): number {
+  const names = new Set(found.map(plainly));
+  const right = gold.filter(({ raw, name }) => names.has(plainly(name)) || names.has(plainly(raw)));
+  return (2 * right.length) / (gold.length + found.length / 2);
+}
+
+function report(judged: ReadonlyMap<string, readonly number[]>): void {
+  const width = Math.max(0, ...[...judged.keys()].map((name) => name.length));
+  for (const [layout, figures] of judged) {
+    const mean = figures.reduce((sum, one) => sum + one, 0) / figures.length;
+    const nothing = figures.filter((one) => one < 0.05).length;
+    console.log(
+      `${layout.padEnd(width)}  ${String(figures.length).padStart(4)} documents  macro ${mean.toFixed(3)}  nothing found in ${nothing}`,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { GoldSignatory } from "../gold.ts";
+import { entryOf } from "./entry.ts";
+import { layouts, markedUp } from "./layouts.ts";
+import { aroundList } from "./list-in-lines.ts";
+
+/** A document whose list is printed in one layout. */
+export interface Reprint {
+  readonly layout: string;
+  readonly text: string;
+  /** As this layout prints each. */
+  readonly signatories: readonly GoldSignatory[];
+}
+
+/** Of shorter lists a layout tells too little. */
+const fewest = 4;
+
+/**
+ * The same document with its list in every layout; none when the list is short or does not stand in lines of its own.
+ * @param isMarkup whether Markdown and the HTML in it are read.
+ */
+export function reprintsOf(
+  text: string,
+  signatories: readonly GoldSignatory[],
+  isMarkup: boolean,
+): readonly Reprint[] {
+  const around = signatories.length < fewest ? null : aroundList(text, signatories);
+  if (around === null) return [];
+  const entries = signatories.map(entryOf);
+  return Object.entries(isMarkup ? { ...layouts, ...markedUp } : layouts).flatMap(
+    ([layout, print]) => {
+      const lines = print(entries);
+      if (lines === null) return [];
+      const { above, below } = around;
+      const own = entries.map(({ whole, name }) => ({ raw: whole, name }));
+      return [
+        { layout, text: [...above, "", ...lines, "", ...below].join("\n"), signatories: own },
+      ];
+    },
+  );
+}
