@@ -106,3 +106,26 @@ for (const [head, names] of [
     test(`${head} ${way}`, async () => {
       assert.deepEqual(await namesOf(`${head}\n\n${print(names)}\n`), [...names]);
     });
+
+test("a sentence that says who signed is no row of names, whatever stands in it", async () => {
+  const names = [...bodies.map(bare), "Salt Trust", "Rope Guild", "LMP"];
+  const german =
+    "Die Lampen am Nordpier sind seit dem Frühjahr aus, und Boote finden bei Nacht nur nach der Glocke heim.\n\nWir bitten das Hafenamt, sie vor dem Herbst zu richten und zu sagen, was das kostet.\n";
+  const text = `${german}\nUnterzeichnet von ${names.join(", ")}\n\nDieser Beitrag stand zuerst an anderer Stelle.\n`;
+  assert.deepEqual(await namesOf(`# Macht Licht am Pier\n\n${text}`), names);
+});
+
+test("kinds of signatories are nobody's names", async () => {
+  const kinds =
+    "Unions, societies, local circles and citizens of the whole coast for the ninth of May.";
+  const list = `## Signatories\n\n${bodies.map((name) => `* ${name}`).join("\n")}\n`;
+  const page = `# Light the pier\n\nSignatory organisations\n\n${kinds}\n\n${plea}\n${list}`;
+  assert.deepEqual(await namesOf(page), bodies.map(bare));
+});
+
+test("below the date of a letter all rows of names are its list, few or many in each", async () => {
+  const [two, others] = [greek.slice(0, 2).join(", "), [...greek.slice(2), ...bodies.map(bare)]];
+  const text = `${plea}\n14 Μαρτίου 2025\n${two}\n${others.join(", ")}\n`;
+  const found = await namesOf(`# Light the pier\n\n${text}`, "a.txt");
+  assert.deepEqual(found, [...greek, ...bodies.map(bare)]);
+});

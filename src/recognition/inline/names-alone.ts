@@ -90,7 +90,7 @@ function splitDrawnOut(text: string): string[] | null {
 
 function areNames(entries: readonly ListEntry[], sentence: SentenceWords, place: Place): boolean {
   const texts = entries.map(({ text }) => text);
-  if (texts.some((text) => isText(text))) return false;
+  if (texts.some((text) => isText(text)) || areKinds(texts)) return false;
   if (place !== "announced" && texts.some((text) => isToldOf(text, sentence))) return false;
   const heads = signersOf(texts).map((text) => headOf(text.replace(personTitles, "")));
   const shapes = heads.map((head) => shapeOf(head, sentence));
@@ -107,6 +107,11 @@ function areNames(entries: readonly ListEntry[], sentence: SentenceWords, place:
     telling >= leastTelling[place] * texts.length &&
     texts.filter(isCountryName).length <= 0.3 * texts.length
   );
+}
+
+/** "Unions, societies and citizens of the whole coast": what is named begins with a capital, where letters have them. */
+function areKinds(texts: readonly string[]): boolean {
+  return texts.filter((text) => /^\p{Ll}/u.test(text)).length > 0.5 * texts.length;
 }
 
 /** Words of a sentence stand among the names. */

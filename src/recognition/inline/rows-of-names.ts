@@ -5,7 +5,8 @@ import { isDateLine } from "../frame/dates.ts";
 import { isPassedOver, type Scan } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
-import { headsOtherList, isCopyLine } from "../words/cues.ts";
+import { wordsOf } from "../rows/tidy.ts";
+import { announcesSignatories, headsOtherList, isCopyLine } from "../words/cues.ts";
 import { withParagraphsAbove } from "./bare-paragraph.ts";
 import { namesAlone } from "./names-alone.ts";
 
@@ -65,6 +66,8 @@ function bareNames(scan: Scan, row: Row, end: number): SignatoryList | null {
   if (above === undefined || /[:：]\s*$/u.test(above.text) || headsOtherList(above.text))
     return null;
   if (isCopyLine(row.text) || isAddressLine(row.text) || isDateLine(row.text)) return null;
+  // "Signed by Tern Trust, Gull Guild" is a sentence about names.
+  if (announcesSignatories(wordsOf(row.text).slice(0, 2).join(" "))) return null;
   const place = isDateLine(above.text) || row.index >= end ? "last" : "any";
   const list = namesAlone(scan, row, 4, place);
   return list === null ? null : { ...list, cue: null, rule: "list.bare-paragraph" };

@@ -117,7 +117,7 @@ function unannounced(scan: Scan): SignatoryList[] {
     kindLines(scan) ??
     datedParagraph(scan) ??
     numberedNames(scan) ??
-    longer(nameRow(scan), bareList(scan)) ??
+    longer(rowOfNames(scan), bareList(scan)) ??
     listOnTop(scan) ??
     noteList(scan) ??
     bareParagraph(scan) ??
@@ -130,6 +130,12 @@ function unannounced(scan: Scan): SignatoryList[] {
   const more = other?.entries.length ?? 0;
   if (other !== null && names < (toldThere ? 0.7 : 1) * more && !sameRow) return [other];
   return told.length > 0 ? told : speakers;
+}
+
+/** The row that holds most names, or the paragraphs of which it is one. */
+function rowOfNames(scan: Scan): SignatoryList | null {
+  const row = nameRow(scan);
+  return row === null ? null : longer(bareParagraph(scan), row);
 }
 
 function longer(one: SignatoryList | null, other: SignatoryList | null): SignatoryList | null {
