@@ -111,7 +111,7 @@ test("a sentence that says who signed is no row of names, whatever stands in it"
   const names = [...bodies.map(bare), "Salt Trust", "Rope Guild", "LMP"];
   const german =
     "Die Lampen am Nordpier sind seit dem Frühjahr aus, und Boote finden bei Nacht nur nach der Glocke heim.\n\nWir bitten das Hafenamt, sie vor dem Herbst zu richten und zu sagen, was das kostet.\n";
-  const text = `${german}\nUnterzeichnet von ${names.join(", ")}\n\nDieser Beitrag stand zuerst an anderer Stelle.\n`;
+  const text = `${german}\nUnterzeichnet von ${names.join(", ")}\n\nDieser Beitrag stand zuerst an anderer Stelle und wurde hier gekürzt.\n\nBilder vom Pier zeigen wir in der nächsten Woche an dieser Stelle.\n\nWer Fragen hat, kommt am Sonntag in die Halle am alten Pier.\n`;
   assert.deepEqual(await namesOf(`# Macht Licht am Pier\n\n${text}`), names);
 });
 

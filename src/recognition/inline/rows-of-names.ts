@@ -66,9 +66,13 @@ function bareNames(scan: Scan, row: Row, end: number): SignatoryList | null {
   if (above === undefined || /[:：]\s*$/u.test(above.text) || headsOtherList(above.text))
     return null;
   if (isCopyLine(row.text) || isAddressLine(row.text) || isDateLine(row.text)) return null;
-  // "Signed by Tern Trust, Gull Guild" is a sentence about names.
-  if (announcesSignatories(wordsOf(row.text).slice(0, 2).join(" "))) return null;
+  if (saysWhoSigned(row.text)) return null;
   const place = isDateLine(above.text) || row.index >= end ? "last" : "any";
   const list = namesAlone(scan, row, 4, place);
   return list === null ? null : { ...list, cue: null, rule: "list.bare-paragraph" };
+}
+
+/** "Signed by Tern Trust": words that announce names begin the sentence with them. */
+function saysWhoSigned(text: string): boolean {
+  return announcesSignatories(wordsOf(text).slice(0, 2).join(" "));
 }

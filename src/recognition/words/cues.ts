@@ -50,11 +50,11 @@ export function headsContact(text: string): boolean {
   return text.length <= 80 && !/[:：]\s*\S/u.test(text) && contactPerson.test(fold(text));
 }
 
-/** "Speakers", "Board of directors", "Our partners": the names below sign nothing. */
+/** "Speakers", "Board of directors", "Our partners", "Who will judge?": the names below sign nothing. */
 export function headsOtherList(text: string): boolean {
   if (text.length > 60) return false;
   const bare = fold(text).replace(/^[^\p{L}]+|[\s:：.–—-]+$/gu, "");
-  return others.test(bare) && !signature.test(bare);
+  return (others.test(bare) || /[?？؟]$/u.test(bare)) && !signature.test(bare);
 }
 
 /** "cc:", "Copies to": what follows are readers, not signatories. The first of them may stand behind the sign. */
