@@ -3,6 +3,7 @@
  * (docs/guide/training.md).
  *
  *     npm run reprint -- FOLDER…                   how well, for each layout
+ *     npm run reprint -- FOLDER… --first 3         of lists cut to their first three
  *     npm run reprint -- FOLDER… --into ELSEWHERE  and writes the documents with their records, to look at
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,22 +16,42 @@ import { reprintsOf, type Reprint } from "./reprint/reprint.ts";
 
 process.exitCode = await run(process.argv.slice(2));
 
+interface Asked {
+  readonly folders: readonly string[];
+  readonly into: string | undefined;
+  readonly first: number | undefined;
+}
+
+/** What is asked for, or a sentence about what cannot be understood. */
+function read(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals: folders } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { into: { type: "string" }, first: { type: "string" } },
+    });
+    const missing = folders.find((folder) => !existsSync(folder));
+    if (folders.length === 0) return "Which folders? npm run reprint -- FOLDER…";
+    if (missing !== undefined) return `There is no folder ${missing}`;
+    const first = values.first === undefined ? undefined : Number(values.first);
+    if (first !== undefined && !(Number.isInteger(first) && first > 0))
+      return `--first is a whole number from 1, not ${values.first}`;
+    return { folders, into: values.into, first };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { into: { type: "string" } },
-  });
-  const missing = positionals.find((folder) => !existsSync(folder));
-  if (positionals.length === 0 || missing !== undefined) {
-    console.error(
-      missing ? `There is no folder ${missing}` : "Which folders? npm run reprint -- FOLDER…",
-    );
+  const asked = read(args);
+  if (typeof asked === "string") {
+    console.error(asked);
     return 2;
   }
+  const { folders, into, first } = asked;
   const judged = new Map<string, number[]>();
-  for (const { document, reprint } of positionals.flatMap(reprintsIn)) {
-    if (values.into) write(values.into, document, reprint);
+  for (const { document, reprint } of folders.flatMap((folder) => reprintsIn(folder, first))) {
+    if (into !== undefined) write(into, document, reprint);
     const found = await namesIn(reprint.text, document);
     judged.set(reprint.layout, [
       ...(judged.get(reprint.layout) ?? []),
@@ -47,7 +68,7 @@ interface Printed {
   readonly reprint: Reprint;
 }
 
-function reprintsIn(folder: string): readonly Printed[] {
+function reprintsIn(folder: string, first: number | undefined): readonly Printed[] {
   const files = readdirSync(folder);
   return files.filter(isText).flatMap((file) => {
     const record = `${basename(file, extname(file))}.json`;
@@ -55,7 +76,7 @@ function reprintsIn(folder: string): readonly Printed[] {
     const gold = readGold(readFileSync(join(folder, record), "utf8"), join(folder, record));
     if (!gold.whole) return [];
     const text = readFileSync(join(folder, file), "utf8");
-    return reprintsOf(text, gold.signatories, file.endsWith(".md")).map((reprint) => ({
+    return reprintsOf(text, gold.signatories, file.endsWith(".md"), first).map((reprint) => ({
       document: `${basename(folder)}-${file}`,
       reprint,
     }));

@@ -60,6 +60,19 @@ test("no list, a short one, or one with other lines between is printed in none",
   none(documentOf(["| Name |", "|---|", ...lines.map((one) => `| ${one} |`)]));
 });
 
+test("of a list cut short the first are printed, and nobody else", () => {
+  const text = documentOf(signatories.map(({ raw }) => raw));
+  for (const { layout, text: printed, signatories: own } of reprintsOf(
+    text,
+    signatories,
+    true,
+    2,
+  )) {
+    assert.equal(own.length, 2, layout);
+    assert.ok(!printed.includes("Skerry"), layout);
+  }
+});
+
 test("whatever is signed, every layout prints each name", () => {
   const word = fc.stringMatching(/^[A-ZÀÉ][a-zéł]{1,9}$/);
   const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
@@ -92,6 +105,8 @@ test("the command says how well each layout is read, and writes the documents wh
     [],
   );
   assert.deepEqual(readdirSync(join(into, "commas")), ["given-000-lamp.json", "given-000-lamp.md"]);
+  assert.match(command(given, "--first", "none").stderr, /a whole number from 1, not none/);
+  assert.equal(command(given, "--last", "3").status, 2);
   const missing = command(join(folder, "nowhere"));
   assert.equal(missing.status, 2);
   assert.match(missing.stderr, /There is no folder/);

@@ -17,15 +17,17 @@ const fewest = 4;
 /**
  * The same document with its list in every layout; none when the list is short or does not stand in lines of its own.
  * @param isMarkup whether Markdown and the HTML in it are read.
+ * @param first so many of the list are printed, the others left out: short lists are harder to tell from text.
  */
 export function reprintsOf(
   text: string,
   signatories: readonly GoldSignatory[],
   isMarkup: boolean,
+  first = signatories.length,
 ): readonly Reprint[] {
   const around = signatories.length < fewest ? null : aroundList(text, signatories);
   if (around === null) return [];
-  const entries = signatories.map(entryOf);
+  const entries = signatories.slice(0, first).map(entryOf);
   return Object.entries(isMarkup ? { ...layouts, ...markedUp } : layouts).flatMap(
     ([layout, print]) => {
       const lines = print(entries);

@@ -24,14 +24,20 @@ export function numberedBelow(scan: Scan, at: number): SignatoryList | null {
 
 /** Such names behind the text, which nothing announces. */
 export function numberedNames(scan: Scan): SignatoryList | null {
-  let prose = false;
-  for (const { index } of scan.rows) {
-    const list = prose ? numberedFrom(scan, index, 0.5) : null;
-    if (list !== null) return { ...list, cue: null, rule: "list.bare-paragraph" };
-    prose ||= scan.content[index] === true && scan.shapes[index]?.prose === true;
+  let [prose, tried] = [false, 0];
+  for (const row of scan.rows) {
+    if (prose && holdsSecond(row, scan.rows[row.index + 1])) {
+      const list = numberedFrom(scan, row.index, 0.5);
+      if (list !== null) return { ...list, cue: null, rule: "list.bare-paragraph" };
+      // Each try may read all rows below: a file in which every row begins anew is read no longer than another.
+      if ((tried += 1) === mostTries) return null;
+    }
+    prose ||= scan.content[row.index] === true && scan.shapes[row.index]?.prose === true;
   }
   return null;
 }
+
+const mostTries = 8;
 
 /** The names from the row on that begins with number one; so many of them must show what they are. */
 function numberedFrom(scan: Scan, at: number, telling: number): SignatoryList | null {
