@@ -1,6 +1,6 @@
 // "林燈塔 北港大學教授": persons in Han, each with a blank between the name and what is told of them.
 
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 
 /** The rows with the details in a bracket, where a good part of them is set so; others stay as they are. */
 export function withHanDetails(rows: readonly CollectedRow[]): readonly CollectedRow[] {

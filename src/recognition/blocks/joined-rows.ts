@@ -1,6 +1,6 @@
 // Several rows that are one.
 
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 
 /** The first row with the words and lines of all, in the group of the first; at least one row. */
 export function joinedRows(rows: readonly CollectedRow[]): CollectedRow {

@@ -1,6 +1,6 @@
 // A line alone below what announces names, with the text of the statement right below it.
 
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import type { Scan } from "../list/scan.ts";
 import { sumsOf } from "../weighed/surroundings.ts";
 

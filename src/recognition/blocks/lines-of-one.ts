@@ -1,6 +1,6 @@
 // Lines that belong to one signatory: blocks of a name and what stands below it, names and offices on alternate lines.
 
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";

@@ -1,7 +1,7 @@
 // The same names in two languages, line after line: "Tern Trust", and below it "海鳥信託". Scripts in turn show it.
 
 import { scriptShares } from "../language/script.ts";
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 
 const leastPairs = 3;

@@ -1,6 +1,6 @@
 // An entry whose bracket is still open goes on in the rows below it, up to the one that closes it.
 
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { joinedRows } from "./joined-rows.ts";
 
 /** The rows, with those of one bracket as one; a bracket that no near row closes is only a slip. */

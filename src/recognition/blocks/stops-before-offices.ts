@@ -1,6 +1,6 @@
 // "Ada Tar. Painter.": where most entries set a full stop between a name and what the person does, it stands for a comma.
 
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { looksLikePerson } from "../list/shape.ts";
 
 /** The rows with a comma for such stops; others stay as they are. */

@@ -1,7 +1,7 @@
 // Names over several rows, where small words show that the second row goes on from the first.
 
 import { joinedRows } from "../blocks/joined-rows.ts";
-import type { CollectedRow } from "./collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 
 /** The rows with those joined that a small word parts: one that goes on from the line above, or leads to the next. */
 export function withContinuations(rows: readonly CollectedRow[]): CollectedRow[] {

@@ -1,7 +1,7 @@
 // Lines that a semicolon ends, each one entry: the commas inside them part nothing, and the full stop of the last one is
 // the list's.
 
-import type { CollectedRow } from "./collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 
 /** The rows without those signs, or null where they are not set so. */
 export function endedRows(rows: readonly CollectedRow[]): CollectedRow[] | null {

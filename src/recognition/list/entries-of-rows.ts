@@ -19,7 +19,7 @@ import {
 import { roleWords } from "../words/name-words.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
-import type { CollectedRow } from "./collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { withContinuations } from "./continued-rows.ts";
 import { endedRows } from "./ended-rows.ts";
 import { withLostBreaks } from "../blocks/lost-breaks.ts";

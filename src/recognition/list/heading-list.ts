@@ -3,7 +3,7 @@
 import { isKindLabel } from "../group/kind-label.ts";
 import { beginsStrong, isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
-import type { CollectedRow } from "./collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import type { Scan } from "./scan.ts";
 
 export interface HeadingList {

@@ -5,7 +5,7 @@ import { capacityOf } from "../entry/capacity.ts";
 import { fold, tidy } from "../rows/tidy.ts";
 import { givenNames } from "../words/given-names-table.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
-import type { CollectedRow } from "./collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { headOf, looksLikePerson, shapeOf } from "./shape.ts";
 import type { ListEntry } from "./signatory-list.ts";
 

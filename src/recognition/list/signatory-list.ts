@@ -35,3 +35,8 @@ export interface SignatoryList {
   /** The table that it is set as, where the format has tables. */
   readonly table?: RecognisedTable;
 }
+
+/** The index of the first of its rows, the announcement counted. */
+export function firstRow(list: SignatoryList): number {
+  return Math.min(...list.rows);
+}

@@ -8,7 +8,7 @@ import { fold } from "../rows/tidy.ts";
 import { behalfLeads } from "../unannounced/roll-table.ts";
 import { roleWords } from "../words/name-words.ts";
 import { endsWithPage, withoutAddresses } from "./addresses.ts";
-import type { CollectedRow } from "./collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { headOf, looksLikePerson } from "./shape.ts";
 
 /** The rows with what belongs to them and without what does not. */

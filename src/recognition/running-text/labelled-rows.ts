@@ -1,7 +1,7 @@
 // Rows that each begin with a label for all names behind it: "Norway: Lightkeepers Union; Seabird Society",
 // "Associations — Tern Watch; Gull Guild".
 
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 import { splitInline } from "../inline/split-inline.ts";
 import { isKindLabel } from "../group/kind-label.ts";

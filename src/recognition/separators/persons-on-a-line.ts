@@ -2,7 +2,7 @@
 // Only their list can tell it: nearly every line begins with a person, and the second office begins as others do.
 
 import { headOf, looksLikePerson } from "../list/shape.ts";
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { fold } from "../rows/tidy.ts";
 import { roleWords } from "../words/name-words.ts";
 

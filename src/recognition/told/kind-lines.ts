@@ -1,6 +1,6 @@
 // Lines below a text, each with a word for a sort of signatories in front of its names: "ORGANISATIONS: A, B, C".
 
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import type { Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";

@@ -1,7 +1,7 @@
 // Names that stand above the text they sign, when the text calls them those above, or its title stands between.
 
 import { namesStatement } from "../frame/announcement.ts";
-import { collectRows } from "../list/collect.ts";
+import { collectRows } from "../collect/collect-rows.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { isEntryLike, type Scan } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";

@@ -1,6 +1,6 @@
 // Runs of names that belong together though a line stands between them.
 
-import type { Collected } from "../list/collect.ts";
+import type { Collected } from "../collect/collected.ts";
 import type { Scan } from "../list/scan.ts";
 
 /** "Also the parties," between two runs of names: both are the list. */

@@ -3,7 +3,7 @@
 
 import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
-import { collectRows } from "../list/collect.ts";
+import { collectRows } from "../collect/collect-rows.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
 import type { Scan } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";

@@ -4,7 +4,7 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { groupKind } from "../words/cues.ts";
 import type { Row } from "../rows/rows.ts";
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { isEntryLike, type Scan, structureOf } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";

@@ -3,7 +3,7 @@
 
 import { detectLanguage } from "../language/detect-language.ts";
 import { weightOf } from "../language/script.ts";
-import { collectRows } from "../list/collect.ts";
+import { collectRows } from "../collect/collect-rows.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { isEntryLike, type Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";

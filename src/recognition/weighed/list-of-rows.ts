@@ -4,7 +4,7 @@ import { capacityOf } from "../entry/capacity.ts";
 import { headsGroup } from "../group/group-heading.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
-import type { CollectedRow } from "../list/collect.ts";
+import type { CollectedRow } from "../collect/collected.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { type Scan } from "../list/scan.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";

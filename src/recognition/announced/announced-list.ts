@@ -1,0 +1,102 @@
+// The list below or behind words that announce it, in whichever way it is printed.
+
+import { isLineOfText } from "../blocks/line-of-text.ts";
+import { senderBlock } from "../blocks/lines-of-one.ts";
+import { isSalutation } from "../frame/salutation.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
+import type { Row } from "../rows/rows.ts";
+import { announcesSignatories, groupKind, isValediction } from "../words/cues.ts";
+import { collectRows } from "../collect/collect-rows.ts";
+import type { CollectedRow } from "../collect/collected.ts";
+import { groupedNames } from "../group/grouped-names.ts";
+import { headingList } from "../list/heading-list.ts";
+import { entriesOfRows } from "../list/entries-of-rows.ts";
+import { inlineBelow, inlineInRow } from "../inline/announced-names.ts";
+import { namesBelow } from "../inline/rows-of-names.ts";
+import { semicolonParagraphs } from "../inline/semicolon-paragraphs.ts";
+import { numberedBelow } from "../inline/numbered-rows.ts";
+import { type Scan } from "../list/scan.ts";
+import { headsCommittee } from "../unannounced/committee.ts";
+import { headsConveners } from "../unannounced/list-elsewhere.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
+import { labelledRows } from "../running-text/labelled-rows.ts";
+import { areTelling, plausible } from "./plausible.ts";
+
+export function announcedList(scan: Scan, at: number): SignatoryList | null {
+  const cue = scan.rows[at] as Row;
+  if (scan.content[at] !== true) return null;
+  const inRow = inlineInRow(scan, at);
+  if (inRow !== null) return inRow;
+  if (scan.cues[at] === null)
+    return isHeadOfNames(cue) || headsCommittee(cue.text) ? inlineBelow(scan, at, 6) : null;
+  if (scan.listElsewhere && headsConveners(cue)) return null;
+  const below =
+    groupedNames(scan, at) ??
+    numberedBelow(scan, at) ??
+    inlineBelow(scan, at) ??
+    semicolonParagraphs(scan, at) ??
+    namesBelow(scan, at);
+  if (below !== null) return below;
+  const headings = headingList(scan, at);
+  if (headings !== null)
+    return {
+      cue,
+      rule: "list.headings",
+      entries: entriesOfRows(headings.entries, scan.languages),
+      rows: new Set([at, ...headings.rows]),
+      incomplete: false,
+    };
+  const sure = scan.cues[at] === "announcement";
+  const collected = collectRows(scan, at + 1, sure);
+  if (
+    collected.entries.length === 0 ||
+    isLineOfText(scan, collected.entries) ||
+    isAddress(scan, collected.entries) ||
+    (scan.shapes[at]?.prose === true &&
+      !endsWithBy(cue.text) &&
+      !areTelling(scan, collected.entries)) ||
+    !(
+      labelledRows(collected.entries, scan.languages) !== null ||
+      plausible(
+        scan,
+        collected.entries.map(({ row }) => row),
+        sure,
+      )
+    )
+  )
+    return null;
+  const sender = sure ? null : senderBlock(collected.entries);
+  const entries = sender === null ? entriesOfRows(collected.entries, scan.languages) : [sender];
+  return {
+    cue,
+    rule: sure ? "list.announced" : "list.after-valediction",
+    entries,
+    rows: new Set([...(isOfText(cue) ? [] : [at]), ...collected.rows]),
+    incomplete: false,
+  };
+}
+
+/** A sentence of the text that ends above the names without a word on who signs stays in the text. */
+function isOfText({ text }: Row): boolean {
+  return text.length > 120 && !isValediction(text) && !announcesSignatories(text);
+}
+
+/** A line in bold that names a sort of signatories; only many names below it make it the head of a list. */
+function isHeadOfNames(row: Row): boolean {
+  const set = isStrongOnly(row) || row.kind === "heading";
+  return set && row.text.length <= 100 && !/[.!?]$/u.test(row.text) && groupKind(row.text) !== null;
+}
+
+/** A few lines right above a salutation are the address of whom the letter greets. */
+function isAddress({ rows, content }: Scan, entries: readonly CollectedRow[]): boolean {
+  const last = entries.at(-1)?.row.index ?? -1;
+  const next = rows.slice(last + 1, last + 9).find(({ index }) => content[index] === true);
+  return entries.length <= 6 && next !== undefined && isSalutation(next.text);
+}
+
+/** "… and is supported by:" can introduce nothing but names. */
+function endsWithBy(text: string): boolean {
+  return /\s(?:by|door|von|par|por|pel[oa]s?|da|av|af|od|przez|od strony|от|від|из|από|tarafından|oleh|ze strany|strane)\s*[:：]\s*$/u.test(
+    text,
+  );
+}

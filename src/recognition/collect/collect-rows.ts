@@ -1,0 +1,63 @@
+// The rows below an announcement that belong to the list: as long as they look like names and keep their structure.
+
+import type { Collected, CollectedRow } from "./collected.ts";
+import { isSalutation } from "../frame/salutation.ts";
+import type { Row } from "../rows/rows.ts";
+import { groupKind, headsContact, isCopyLine } from "../words/cues.ts";
+import { headsGroup } from "../group/group-heading.ts";
+import { isKindLabel } from "../group/kind-label.ts";
+import { labelText } from "../group/label-text.ts";
+import { withoutTotal } from "../more/total.ts";
+import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
+import { belongs } from "./belongs.ts";
+import { isBetweenNumbers, mayStandBetween } from "./between-entries.ts";
+import { endsLetter, isEndOfPart } from "./ends-list.ts";
+
+/** Collects from a row on. `sure`: an announcement stands above. */
+export function collectRows(scan: Scan, start: number, sure: boolean): Collected {
+  const entries: CollectedRow[] = [];
+  const rows = new Set<number>();
+  let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
+  let opened = -1;
+  for (let at = start; at < scan.rows.length; at += 1) {
+    const row = scan.rows[at] as Row;
+    if (isCopyLine(row.text) || headsContact(row.text)) break;
+    if (scan.content[at] === true && isSalutation(row.text)) break;
+    if (entries.length === 0 ? isEndOfPart(scan, at) : endsLetter(scan, at, entries)) break;
+    if (isPassedOver(scan, at)) rows.add(at);
+    else if (
+      isBetweenNumbers(scan, at, entries.at(-1)?.row) ||
+      headsGroup(scan, at, { last: entries.at(-1)?.row, parted: isParted(entries) })
+    ) {
+      group = { group: labelText(row.text), kind: groupKind(row.text) };
+      opened = isKindHeading(row) ? entries.length : -1;
+      rows.add(at);
+    } else if (
+      belongs(scan, at, entries, sure) ||
+      (opened === entries.length && mayOpen(scan, at))
+    ) {
+      entries.push({ row, ...group });
+      rows.add(at);
+      if (row.marker === null && withoutTotal(row.text) !== null) break;
+    } else if (!mayStandBetween(scan, at, entries.length, sure)) break;
+  }
+  const last = entries.at(-1)?.row.index ?? -1;
+  return { entries, rows: new Set([...rows].filter((index) => index <= last)) };
+}
+
+/** A heading with nothing but a word for a sort: below it the names may be set otherwise than those above. */
+function isKindHeading({ kind, text }: Row): boolean {
+  return kind === "heading" && isKindLabel(labelText(text));
+}
+
+/** The first names below such a heading. */
+function mayOpen(scan: Scan, at: number): boolean {
+  const [row, next] = [scan.rows[at], scan.rows[at + 1]];
+  if (row?.kind === "row" || row?.kind !== next?.kind || scan.shapes[at]?.prose !== false)
+    return false;
+  return isEntryLike(scan, at) && (isEntryLike(scan, at + 1) || isEntryLike(scan, at + 2));
+}
+
+function isParted(entries: readonly CollectedRow[]): boolean {
+  return (entries[0]?.group ?? null) !== null;
+}

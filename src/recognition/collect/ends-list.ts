@@ -1,0 +1,54 @@
+// What ends a list: the end of a letter or release, its notes, the statement in its next language.
+
+import { namesStatement } from "../frame/announcement.ts";
+import { isReferenceHeading } from "../frame/references.ts";
+import type { Row } from "../rows/rows.ts";
+import { headsOtherArticles } from "../words/cues.ts";
+import { type Scan } from "../list/scan.ts";
+import type { CollectedRow } from "./collected.ts";
+
+/** The sign above the sender's own lines in a mail (RFC 3676, 4.3) or below a release, the heading of notes and sources, the first note. */
+export function endsLetter(scan: Scan, at: number, entries: readonly CollectedRow[]): boolean {
+  const row = scan.rows[at] as Row;
+  if (scan.content[at] !== true) return false;
+  const note =
+    !/^\[\d/u.test(entries[0]?.row.marker ?? "") &&
+    /^(?:\[\d{1,2}\]|\[\^\d{1,2}\]):?(?:\s|$)/u.test(`${row.marker ?? ""} ${row.text}`.trim());
+  return (
+    note ||
+    endOfRelease.test(row.text) ||
+    isReferenceHeading(row) ||
+    (row.marker === null && headsOtherArticles(row.text)) ||
+    headsNextText(scan, at, entries)
+  );
+}
+
+/** "ENDS", "###": what news agencies set below the last line; "--" ends a mail. */
+const endOfRelease = /^(?:-{2}|[\s*#–—-]*(?:ENDS|ENDE)[\s*#.–—-]*|(?:#\s?){3})$/u;
+
+/** The title of the statement in its next language: a line with a word for one, text right below it. */
+function headsNextText(
+  { rows, shapes, languages }: Scan,
+  at: number,
+  entries: readonly CollectedRow[],
+): boolean {
+  const row = rows[at] as Row;
+  const last = entries.at(-1)?.row;
+  return (
+    languages.length >= 2 &&
+    entries.length >= 3 &&
+    row.marker === null &&
+    last?.marker === null &&
+    row.at !== last.at &&
+    row.text.length <= 160 &&
+    namesStatement(row.text) &&
+    rows
+      .slice(at + 1, at + 5)
+      .some(({ index, text }) => text.length >= 120 && shapes[index]?.prose === true)
+  );
+}
+
+/** A rule right below the announcement: the list is not there (a picture, or loaded later), another part of the page is. */
+export function isEndOfPart({ rows }: Scan, at: number): boolean {
+  return rows[at]?.kind === "rule" && rows[at]?.block.plain !== true;
+}
