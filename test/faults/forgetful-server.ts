@@ -14,7 +14,10 @@ const installation = await openFolder(data);
 console.log("listening on http://127.0.0.1:1");
 process.on("SIGTERM", () => process.exit(0));
 const erased = await carryOutErasures(installation.store, new Date().toISOString());
-await pause(500);
 // The bug: whoever was erased before a crash is not thought of again.
-if (erased > 0) await clearRemains(installation);
+if (erased > 0) {
+  console.log("erased");
+  await pause(60_000);
+  await clearRemains(installation);
+}
 setInterval(() => undefined, 1000);

@@ -5,6 +5,8 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { isRefusal } from "#domain/refusal.ts";
 import { describeErasure } from "#operations/erasure/describe-erasure.ts";
@@ -36,6 +38,8 @@ export interface ErasureKilling {
   readonly say?: (line: string) => void;
   /** Another server; see forgetful-server.ts. */
   readonly program?: string;
+  /** Kills when the server says this, not at a moment by chance: for the control, which must meet its moment. */
+  readonly killAt?: string;
   /** Seconds in which everything must be gone: 60, unless the control cannot wait. */
   readonly longest?: number;
 }
@@ -85,7 +89,7 @@ async function killRounds(options: ErasureKilling, folder: string): Promise<Eras
   const faults: string[] = [];
   let [between, slowest] = [0, 0];
   cpSync(whole, data, { recursive: true });
-  const usual = await timeOf(options, data);
+  const usual = options.killAt === undefined ? await timeOf(options, data) : 0;
   for (let round = 1; round <= rounds && faults.length === 0; round++) {
     rmSync(data, { recursive: true, force: true });
     cpSync(whole, data, { recursive: true });
@@ -114,14 +118,23 @@ async function timeOf(options: ErasureKilling, data: string): Promise<number> {
 
 async function runKilled(options: ErasureKilling, data: string, moment: number): Promise<void> {
   const { child, ended } = begin(options, data);
-  await pause(moment);
+  await (options.killAt === undefined ? pause(moment) : hears(child.stdout, options.killAt));
   child.kill("SIGKILL");
   await ended;
 }
 
+/** Until the server says so or ends. */
+async function hears(output: Readable, words: string): Promise<void> {
+  for await (const line of createInterface(output)) if (line.startsWith(words)) return;
+}
+
 function begin({ program = main }: ErasureKilling, data: string) {
   const line = [program, "serve", "--data", data, "--port", "0"];
-  const child = spawn(process.execPath, line, { env: { ...process.env, ...env }, stdio: "ignore" });
+  const child = spawn(process.execPath, line, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  child.stdout.resume();
   return { child, ended: once(child, "exit") };
 }
 
