@@ -123,7 +123,8 @@ function isHeaded(rows: readonly Row[], parts: readonly string[]): boolean {
 
 /** "Signatories", "呼びかけ人": a few words for those who sign, and none for a statement. */
 export function isListLabel(text: string): boolean {
-  if (text.length > 40 || wordsOf(text).length > 4 || namesStatement(text)) return false;
+  if (text.length > 40 || weightOf(text) > 50 || wordsOf(text).length > 4 || namesStatement(text))
+    return false;
   return (
     announcesSignatories(text) || isKindLabel(text) || isLabel(text) || headsCallers.test(text)
   );

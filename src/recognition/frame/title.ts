@@ -13,6 +13,7 @@ import {
   joinedSubtitle,
   metadataSubtitle,
   namesPaper,
+  isListLabel,
   isNoFileTitle,
   ofListedStatement,
   ownTitle,
@@ -31,6 +32,7 @@ import { withItsLines } from "../title/wrapped-title.ts";
 import { announcedTitle, namedTitle } from "../title/announced-title.ts";
 import { isMachineLine } from "../title/machine-lines.ts";
 import { isPageLabel } from "../title/page-label.ts";
+import { toldTitle } from "../title/told-title.ts";
 import { chooseTitle } from "../title-weights/choose-title.ts";
 import { weighTitles } from "../title-weights/weigh-titles.ts";
 import { addressedTo } from "./address.ts";
@@ -54,7 +56,7 @@ interface Titles {
 export function findTitle(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
   const ruled = titleByRules(rows, extent, sentence);
   const chosen = chooseTitle(ruled.title, weighTitles(rows, sentence), rows, extent);
-  const title = withItsLines(ownLineOf(chosen, rows, extent), rows);
+  const title = withItsLines(ownLineOf(chosen, rows, extent), rows) ?? toldTitle(rows);
   if (title === ruled.title) return ruled;
   const { subtitle } = ruled;
   const same = title === null || (subtitle !== null && fold(subtitle.text) === fold(title.text));
@@ -118,7 +120,7 @@ function listTitle(rows: readonly Row[]): FoundTitle | null {
   const [row] = heads;
   if (row === undefined || heads.length > 1 || rows.length < 3) return null;
   const text = cleanTitle(row.text);
-  return text === "" || isMachineLine(text)
+  return text === "" || isMachineLine(text) || isListLabel(text)
     ? null
     : { text, rows: [], line: row.line, rule: "title.of-list" };
 }

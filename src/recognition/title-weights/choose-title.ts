@@ -8,9 +8,11 @@ import { isGenre } from "../frame/genre.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { isNoTitle, isSiteName, isWrapped, ownLevels } from "../frame/title-candidates.ts";
 import type { FoundTitle } from "../frame/title.ts";
+import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { isBareCall, isSetApart } from "../title/title-score.ts";
+import { shareIn, vocabularyOf } from "./vocabulary.ts";
 import type { WeighedTitle } from "./weigh-titles.ts";
 
 /** The page itself says in a sentence or in its own title what the statement is called. */
@@ -22,17 +24,20 @@ const aheadOfAnnounced = 1.5;
 const farAhead = 4;
 /** A candidate with less odds stands for none of the rules'; with less than the next, not where rules find none either. */
 const least = 0;
-const leastAlone = 0.5;
+const leastAlone = 0.2;
 /** What is said of a title of the rules that is no candidate. */
 const unknown = -1.5;
+/** A first line with less odds than this, of whose words the text uses less than this share, is the page's own. */
+const stray = { odds: -0.5, share: 0.3, sentence: 50 };
 
 export function chooseTitle(
-  ruled: FoundTitle | null,
+  found: FoundTitle | null,
   candidates: readonly WeighedTitle[],
   rows: readonly Row[],
   extent: Extent,
 ): FoundTitle | null {
-  if (ruled !== null && (firm.has(ruled.rule) || isRightBelow(ruled, extent))) return ruled;
+  if (found !== null && (firm.has(found.rule) || isRightBelow(found, extent))) return found;
+  const ruled = found !== null && isStray(found, candidates, rows) ? null : found;
   const best = bestOf(candidates, rows);
   if (best === null) return ruled;
   if (ruled === null) return best.odds > leastAlone ? titleOf(best) : null;
@@ -69,7 +74,7 @@ function saysNoMore(best: WeighedTitle, ruled: FoundTitle): boolean {
   const parts = one.split(/\s+[|»·–—-]\s+/u);
   if ([one, ...parts].some((part) => isAlike(part, other))) return true;
   if (!best.rows.some((row) => ruled.rows.includes(row))) return false;
-  return one.includes(other) || ruled.rows.every(isSetApart);
+  return one.includes(other) || other.includes(one) || ruled.rows.every(isSetApart);
 }
 
 /** The likeliest of those that may be a title; the first of several. */
@@ -100,12 +105,33 @@ function titleOf({ text, source, rows }: WeighedTitle): FoundTitle {
   return { text, rows: isLine ? rows : [], line: rows[0].line, rule: "title.weighed" };
 }
 
-/** The odds of the candidate that says the same, or nearly the same. */
-function oddsOf({ text }: FoundTitle, candidates: readonly WeighedTitle[]): number {
+/** "80 views", "On Sunday at 9:30, Ada Tar wrote:": a first line without any sign, or word of the text, that speaks for it. */
+function isStray(
+  ruled: FoundTitle,
+  candidates: readonly WeighedTitle[],
+  rows: readonly Row[],
+): boolean {
+  if (ruled.rule !== "title.first-line") return false;
+  const same = sayingTheSame(ruled, candidates);
+  if (same.length === 0 || same.some(({ odds }) => odds >= stray.odds)) return false;
+  const others = rows.filter((row) => isContentRow(row) && !ruled.rows.includes(row));
+  const vocabulary = vocabularyOf(others, stray.sentence);
+  return vocabulary.size > 0 && shareIn(ruled.text, vocabulary)[0] < stray.share;
+}
+
+function oddsOf(ruled: FoundTitle, candidates: readonly WeighedTitle[]): number {
+  const same = sayingTheSame(ruled, candidates);
+  return same.reduce((most, { odds }) => Math.max(most, odds), same.length === 0 ? unknown : -99);
+}
+
+/** The candidates that say the same, or else nearly the same. */
+function sayingTheSame(
+  { text }: FoundTitle,
+  candidates: readonly WeighedTitle[],
+): readonly WeighedTitle[] {
   const own = fold(text);
   const same = candidates.filter((one) => fold(one.text) === own);
-  const alike = same.length > 0 ? same : candidates.filter((one) => isAlike(fold(one.text), own));
-  return alike.reduce((most, { odds }) => Math.max(most, odds), alike.length === 0 ? unknown : -99);
+  return same.length > 0 ? same : candidates.filter((one) => isAlike(fold(one.text), own));
 }
 
 /** One has the other within, and little else. */

@@ -8,13 +8,15 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 export type Vocabulary = ReadonlyMap<string, number>;
 
 const mostRead = 8000;
+/** Shorter lines are no sentences. */
+const leastWeight = 100;
 
-export function vocabularyOf(content: readonly Row[]): Vocabulary {
+export function vocabularyOf(content: readonly Row[], least = leastWeight): Vocabulary {
   const found = new Map<string, number>();
   let read = 0;
   for (const { text } of content) {
     if (read > mostRead) break;
-    if (weightOf(text) < 100) continue;
+    if (weightOf(text) < least) continue;
     const sample = text.slice(0, 2000);
     read += sample.length;
     for (const piece of piecesOf(sample)) found.set(piece, (found.get(piece) ?? 0) + 1);

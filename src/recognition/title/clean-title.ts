@@ -4,11 +4,14 @@ import { withoutGenre } from "../frame/genre.ts";
 import { statusInTitle } from "../state/status.ts";
 
 export function cleanTitle(text: string): string {
-  return withoutGenre(statusInTitle(text).title.replace(ofList, ""))
+  return withoutGenre(statusInTitle(text).title.replace(ofList, "").replace(follows, ""))
     .replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
     .replace(translation, "")
     .trim();
 }
+
+/** "以下為…的公開信": what follows, and then what it is. */
+const follows = /^以下[為为是](?=.{6,}\p{Script=Han}$)/u;
 
 /** "(unofficial translation)" behind a title. */
 const translation =
@@ -16,4 +19,4 @@ const translation =
 
 /** "Signatories to the Statement on …": the page that lists them names the statement behind these words. */
 export const ofList =
-  /^(?:(?:list of )?signator(?:ies|s) (?:to|of)(?: the)?|(?:liste des )?signataires (?:de la|de l['’]|du)|(?:lista de )?firmantes (?:de la|del)|(?:lista de )?signatári[oa]s (?:d[ao])|(?:lista dei )?firmatari (?:della|del|dell['’])) (?=\p{Lu})/iu;
+  /^[^\p{L}\p{N}"“„«(]{0,4}(?:(?:list of )?signator(?:ies|s) (?:to|of)(?: the)?|(?:liste des )?signataires (?:de la|de l['’]|du)|(?:lista de )?firmantes (?:de la|del)|(?:lista de )?signatári[oa]s (?:d[ao])|(?:lista dei )?firmatari (?:della|del|dell['’])) (?=\p{Lu})/iu;

@@ -4,7 +4,7 @@
 import { isContentRow } from "../list/content.ts";
 import { isDateLine } from "../frame/dates.ts";
 import type { Row } from "../rows/rows.ts";
-import { fold } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 
 /** Whether a line above a text is such a one. */
 export function isMachineLine(text: string): boolean {
@@ -21,7 +21,8 @@ const host = /^(?:[\p{L}\p{Nd}-]{2,40}\.){1,3}[a-z]{2,15}$/u;
 const slug = /^[a-z\d]{1,20}(?:-[a-z\d]{1,20}){2,8}$/u;
 const file = /^(?=\S{0,60}\p{Nd})(?:\p{Lu}\p{Ll}+){2,9}\p{Nd}+(?:\p{Lu}\p{Ll}*){1,3}$/u;
 
-const unfilled = /\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^}]*\}/u;
+const unfilled =
+  /\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^}]*\}|^@(?:extends|section|include|yield)\(/u;
 
 /** "+11° Aville +10° Beburg", "$ 39.67 € 42.52": figures with signs, more of them than words need. */
 function isTicker(text: string): boolean {
@@ -45,7 +46,24 @@ const counting =
 
 /** Whether the title that a file gives itself is none: a line of place and date, or who sent the mail that it archives. */
 export function isNoOwnTitle(title: string, rows: readonly Row[]): boolean {
-  return isMachineLine(title) || isDateLine(title) || isSender(title, rows);
+  return (
+    isMachineLine(title) ||
+    isDateLine(title) ||
+    isSender(title, rows) ||
+    isNumberedSender(title, rows)
+  );
+}
+
+/** "042 Ada Berg": the running number of a mail and a name that no sentence of it has, though it may be signed with it. */
+function isNumberedSender(title: string, rows: readonly Row[]): boolean {
+  const [, name = ""] = /^\p{Nd}{1,4}\s(\p{Lu}\S*(?:\s\p{Lu}\S*){0,3})$/u.exec(title) ?? [];
+  const words = wordsOf(fold(name)).filter((word) => word.length >= 3);
+  if (words.length === 0) return false;
+  return !rows.some((row) => {
+    if (!isContentRow(row) || wordsOf(row.text).length <= 4) return false;
+    const said = new Set(wordsOf(fold(row.text)));
+    return words.some((word) => said.has(word));
+  });
 }
 
 /** The first lines have the name again, with the hour: "[[Ada Berg 2026-05-03, 14:42:18]]", "From: Ada Berg". */

@@ -14,7 +14,7 @@ import { announcesSignatories } from "../words/cues.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
 import { metadataOf } from "../frame/metadata.ts";
-import { isNoTitle } from "../frame/title-candidates.ts";
+import { isNoTitle, isShouted } from "../frame/title-candidates.ts";
 import type { FoundTitle } from "../frame/title.ts";
 
 /** The statement's title, where the headline that was found is less than that. */
@@ -41,11 +41,13 @@ export function ownLineOf(
 
 const mostNear = 8;
 
-/** "燈塔專欄｜點亮所有碼頭": the column of the site in front of the title. */
+/** "燈塔專欄｜點亮所有碼頭", "燈塔日報 | 點亮所有碼頭": the column of the site, or its name, in front of the title. */
 function withoutColumn(found: FoundTitle): FoundTitle {
-  const [, column = "", text = ""] = /^([^｜]{2,14})｜\s?([^｜]{6,})$/u.exec(found.text) ?? [];
+  const [, column = "", text = ""] = withColumn.exec(found.text) ?? [];
   return text === "" || namesStatement(column) ? found : { ...found, text };
 }
+
+const withColumn = /^([^｜]{2,14}(?=｜)|\p{Script=Han}{2,8}(?=\s\|\s))\s?[｜|]\s?([^｜]{6,})$/u;
 
 /** "燈塔日報：四十個團體聯署：點亮所有碼頭" above "點亮所有碼頭"; elsewhere a colon may stand within a title. */
 function endsHeadline(row: Row, headline: string): boolean {
@@ -90,13 +92,30 @@ function belowField(near: readonly Row[], title: string): Row | undefined {
   for (const [at, row] of near.entries()) {
     if (above > mostAbove || (named && at > 2)) return undefined;
     if (mayBeOwn(row) && (named ? isFuller(row.text, title) : isSetApart(row))) return row;
+    if (above > 0 && !isShouted(title) && isShoutedAlone(row, near)) return row;
     above += proseOf(row);
   }
   return undefined;
 }
 
 /** As much prose as a lead has. */
-const mostAbove = 450;
+const mostAbove = 600;
+
+/** "FOR THE LAMPS OF AVILLE" below a lead and above sentences: nothing else of the page is set in capitals there. */
+function isShoutedAlone(row: Row, near: readonly Row[]): boolean {
+  const next = near[near.indexOf(row) + 1];
+  return (
+    row.kind === "paragraph" &&
+    row.marker === null &&
+    isShouted(row.text) &&
+    wordsOf(row.text).length >= 3 &&
+    !/[:：;,.。!?]$/u.test(row.text) &&
+    !isNoTitle(row) &&
+    next !== undefined &&
+    proseOf(next) > 0 &&
+    near.filter(({ text }) => isShouted(text)).length === 1
+  );
+}
 
 /** It says what it is and what it is about, not only whose it is. */
 function mayBeOwn(row: Row): boolean {
