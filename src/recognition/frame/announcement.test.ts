@@ -24,6 +24,8 @@ test("a line or a heading points at the statement below it", () => {
     "Oto ich oświadczenie:",
     "Вот их заявление:",
     "这是他们的声明：",
+    "附燈塔聯盟公開信",
+    "附：聯署信",
   ])
     assert.ok(announcesStatement(text), text);
   for (const text of [
@@ -32,6 +34,7 @@ test("a line or a heading points at the statement below it", () => {
     "What the keepers want to change about their lamps:",
     "Las medidas de su propuesta de presupuesto para el año que viene, en orden alfabético y con sus costes:",
     "Leia os livros da biblioteca.",
+    "附近漁民在碼頭上等待聲明，直到天亮",
     "故此我們懇請港務局在修復燈塔時，考慮以下各點：",
     "私たちは港湾局に次のことを求め、以下の声明を出します：",
   ])

@@ -44,10 +44,15 @@ function saysItFollows(text: string): boolean {
 /** "[Attachment] Statement on the lamps", "Attached: wording of the petition", with a word for a statement. */
 export function announcesAttached(text: string): boolean {
   if (text.length > 250) return false;
+  if (attachedHan.test(text)) return true;
   const folded = fold(text);
   const found = attached.exec(folded);
   return found !== null && names.test(folded.slice(found[0].length)) && !/[,，、]/u.test(text);
 }
+
+/** "附燈塔聯盟公開信", "附：聯署信". */
+const attachedHan =
+  /^附\s?[:：]?\s?[^，。；、\s]{0,20}(?:公開信|公开信|聯署信|联署信|聯名信|联名信|聲明|声明|宣言)$/u;
 
 /** Words for what is attached, over folded text. */
 export const attachedWords =

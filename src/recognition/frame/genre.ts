@@ -70,6 +70,8 @@ export function withoutGenre(text: string): string {
   if (behind !== null && isGenre(behind[2] ?? "")) return behind[1] ?? text;
   const last = /^(.{12,}\S)\s+[–—|-]\s+(\S[^–—|]{3,30})$/u.exec(text);
   if (last !== null && isGenre(last[2] ?? "") && !isGenre(last[1] ?? "")) return last[1] ?? text;
-  const quoted = /^([^:]{4,40}?)\s?:\s*([«“„].{8,}[»”“])$/u.exec(text);
+  const quoted = /^([^:.(（]{4,40}?)\s?(?:\([^()]{2,20}\)\s?)?[:.]\s*(["«“„].{8,}["»”“])$/u.exec(
+    text,
+  );
   return quoted !== null && isGenre(quoted[1] ?? "") ? (quoted[2] ?? text) : text;
 }

@@ -194,13 +194,17 @@ function isSentTo(text: string): boolean {
 const sentTo =
   /^(?:(?:sent|addressed|delivered|submitted|handed over) (?:on \S+(?: \S+){0,3} )?to|(?:gesendet|gerichtet|ubergeben) (?:am \S+(?: \S+){0,2} )?an|(?:envoyee?|adressee?|remise?) (?:le \S+(?: \S+){0,2} )?(?:a|au|aux)|(?:enviad[oa]|dirigid[oa]|entregue|remitid[oa]) (?:(?:el|em) \S+(?: \S+){0,4} )?(?:a|al|ao|aos|as)|(?:inviat[oa]|indirizzat[oa]) (?:il \S+(?: \S+){0,2} )?(?:a|al|alla|ai|alle)|(?:verzonden|gestuurd|gericht) aan|(?:skickat|sant|sendt|stilet) til+|(?:wyslan[yoa]|skierowan[yoa]|poslan[yoa]|upucen[oa]|отправлено|направлено|надіслано|упућено|изпратено) (?:do|на|до|в|к)?) /u;
 
-/** "Rt Hon Harbour Minister Ada Tar": the first line of an address. */
+/** "Rt Hon Harbour Minister Ada Tar", "Prof. Ada Tar, Head of the Harbour Office": the first line of an address. */
 function isHonoured(text: string): boolean {
   return (
     wordsOf(text).length <= 10 &&
-    /^(?:The )?(?:Rt\.? )?Hon(?:ou?rable|\.)? \p{Lu}[^,.!?:]+$/u.test(text)
+    (/^(?:The )?(?:Rt\.? )?Hon(?:ou?rable|\.)? \p{Lu}[^,.!?:]+$/u.test(text) || learned.test(text))
   );
 }
+
+/** A degree or honour, a name of two words at least, and perhaps an office, all in capitals. */
+const learned =
+  /^(?:Prof(?:essor(?:a|in)?|\.)|Dr\.?|Sir|Dame)(?:\s(?:Dr\.|Sir|Dame))?(?:\s\p{Lu}[\p{L}.’'-]*){2,4}(?:,?\s(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|the|der|des|de|la|del|du|und|y|et)(?=[\s,]|$))*$/u;
 
 /** Words for "to" that begin an address and hardly ever a title. */
 const onlyTo =

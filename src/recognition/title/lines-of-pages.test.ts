@@ -119,3 +119,38 @@ test("rules join the lines of a title where weights would take one of them", asy
     "A Public Statement Regarding Ubiquitous Light on the Piers of All Harbours",
   );
 });
+
+test("the learned whom a letter goes to are no title of it", async () => {
+  for (const above of [
+    [
+      "Prof. Ada Tar, Head of the Harbour Office",
+      "Professor Sir Bo Berg, Chief Keeper, Tern Trust",
+    ],
+    ["Dr. Ada Tar\nHarbour Master"],
+  ])
+    assert.equal(
+      await titleOf(
+        "a.md",
+        field("Keep the lamps of Aville"),
+        ...above,
+        "Dear all,",
+        lamps,
+        demand,
+      ),
+      "Keep the lamps of Aville",
+      above.join(" / "),
+    );
+  assert.equal(
+    await titleOf("a.txt", "Dr. Tar must keep the lamps", lamps, demand),
+    "Dr. Tar must keep the lamps",
+  );
+});
+
+test("a quotation behind the sort of text is the title, whatever parts them", async () => {
+  for (const sort of ["Tribune (à signer). ", "Tribune : ", "Appel. "])
+    assert.equal(
+      await titleOf("a.md", `# ${sort}«Des phares pour tous les ports»`, lamps, demand),
+      "«Des phares pour tous les ports»",
+      sort,
+    );
+});
