@@ -22,7 +22,7 @@ import {
 } from "./file-title.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import { continues, isBareName, isGenre, isLone } from "./genre.ts";
+import { continues, isBareName, isGenre, isLone, withoutGenre } from "./genre.ts";
 import { metadataOf } from "./metadata.ts";
 import { ownLineOf } from "../title/own-line.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
@@ -120,7 +120,8 @@ function listTitle(rows: readonly Row[]): FoundTitle | null {
   const [row] = heads;
   if (row === undefined || heads.length > 1 || rows.length < 3) return null;
   const text = cleanTitle(row.text);
-  return text === "" || isMachineLine(text) || isListLabel(text)
+  const isLabel = isListLabel(text) && rows.some((other) => proseOf(other) > 0);
+  return text === "" || isMachineLine(text) || isLabel
     ? null
     : { text, rows: [], line: row.line, rule: "title.of-list" };
 }
@@ -256,7 +257,7 @@ function pageTitle(
   const named = ownTitle(rows);
   if (named !== null && !isAddress.test(named.value))
     return {
-      text: joinedSubtitle(named.value, rows).replace(ofList, ""),
+      text: withoutGenre(joinedSubtitle(named.value, rows).replace(ofList, "")),
       rows: [],
       line: named.line,
       rule: "title.metadata",
@@ -271,7 +272,7 @@ function pageTitle(
   return page === null || isAddress.test(page.value) || isNoFileTitle(page.value, rows)
     ? null
     : {
-        text: withoutSite(page.value).replace(ofList, ""),
+        text: withoutGenre(withoutSite(page.value).replace(ofList, "")),
         rows: [],
         line: page.line,
         rule: "title.metadata",

@@ -4,7 +4,7 @@
 import type { Extent } from "../extent/extent.ts";
 import { isListLabel, isNoFileTitle, withBars } from "../frame/file-title.ts";
 import { namesStatement } from "../frame/announcement.ts";
-import { isGenre } from "../frame/genre.ts";
+import { isGenre, isLetterhead } from "../frame/genre.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { isNoTitle, isSiteName, isWrapped, ownLevels } from "../frame/title-candidates.ts";
 import type { FoundTitle } from "../frame/title.ts";
@@ -105,15 +105,20 @@ function titleOf({ text, source, rows }: WeighedTitle): FoundTitle {
   return { text, rows: isLine ? rows : [], line: rows[0].line, rule: "title.weighed" };
 }
 
-/** "80 views", "On Sunday at 9:30, Ada Tar wrote:": a first line without any sign, or word of the text, that speaks for it. */
+/**
+ * "80 views", "On Sunday at 9:30, Ada Tar wrote:": a first line with figures, a bar or an organisation's name, of which weights
+ * make little and whose words the text does not use; "Sign here".
+ */
 function isStray(
   ruled: FoundTitle,
   candidates: readonly WeighedTitle[],
   rows: readonly Row[],
 ): boolean {
   if (ruled.rule !== "title.first-line") return false;
+  if (ruled.rows.length > 0 && ruled.rows.every(isBareCall)) return true;
   const same = sayingTheSame(ruled, candidates);
   if (same.length === 0 || same.some(({ odds }) => odds >= stray.odds)) return false;
+  if (!/[\p{Nd}|]/u.test(ruled.text) && !isLetterhead(ruled.text)) return false;
   const others = rows.filter((row) => isContentRow(row) && !ruled.rows.includes(row));
   const vocabulary = vocabularyOf(others, stray.sentence);
   return vocabulary.size > 0 && shareIn(ruled.text, vocabulary)[0] < stray.share;

@@ -11,7 +11,7 @@ const demand =
   "We ask the harbour office to keep the lamps burning, to pay the keepers of the lamps, and to tell every boat when they go out.";
 const names = ["Signed by:", "- Tern Trust\n- Harbour Watch\n- Lamp Guild\n- Pier Society"];
 
-const field = (title: string): string => `---\ntitle: "${title}"\n---`;
+const field = (title: string): string => `---\ntitle: ${JSON.stringify(title)}\n---`;
 
 test("a first line that says nothing of the text, and that no sign speaks for, is no title", async () => {
   for (const line of [
@@ -27,7 +27,7 @@ test("a first line that says nothing of the text, and that no sign speaks for, i
 
 test("what heads a list is no title of the page", async () => {
   for (const label of ["Signatories", "Lista de organizaciones firmantes"])
-    assert.equal(await titleOf("a.md", `# ${label}`, ...names.slice(1)), null, label);
+    assert.equal(await titleOf("a.md", `# ${label}`, lamps, ...names.slice(1)), null, label);
   assert.ok(!isListLabel("灯台の明かりを守る署名運動を来年の三月末まで続けます"));
 });
 
@@ -153,4 +153,24 @@ test("a quotation behind the sort of text is the title, whatever parts them", as
       "«Des phares pour tous les ports»",
       sort,
     );
+});
+
+test("the line that a headline quotes is the title, and a sort of text in brackets is no part of it", async () => {
+  const own = "Light for the Piers of All Harbours";
+  assert.equal(
+    await titleOf(
+      "a.md",
+      field(`Forty guilds publish “${own}”.`),
+      lamps,
+      `> ${own}`,
+      demand,
+      lamps,
+    ),
+    own,
+  );
+  assert.equal(await titleOf("a.md", field(`[Press release] ${own}`), lamps, demand), own);
+});
+
+test("a line that only asks to sign is no title", async () => {
+  assert.equal(await titleOf("a.txt", "Sign the letter", lamps, demand), null);
 });

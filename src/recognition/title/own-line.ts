@@ -33,6 +33,7 @@ export function ownLineOf(
   const ofField = plain.rows.length === 0;
   const own =
     near.find((row) => endsHeadline(row, plain.text) || (ofField && goesOn(row, plain.text))) ??
+    quotedBy(plain.text, rows.slice(from + 1, extent.to)) ??
     (ofField ? belowField(near, plain.text) : undefined);
   return own === undefined
     ? fullField(plain, rows)
@@ -55,6 +56,14 @@ function endsHeadline(row: Row, headline: string): boolean {
   if (weightOf(text) < 16 || text.length > 0.9 * headline.length || !headline.endsWith(text))
     return false;
   return /\p{Script=Han}[:：｜—]\s?$|[｜|]\s?$/u.test(headline.slice(0, -text.length));
+}
+
+/** 'Forty guilds publish “Light for the Piers”': the line below that says what the headline quotes, and no more. */
+function quotedBy(headline: string, below: readonly Row[]): Row | undefined {
+  const quoted = /["“„«「『]([^"“”„«»「」『』]{12,})["”“»」』]\P{L}*$/u.exec(headline)?.[1] ?? "";
+  if (wordsOf(quoted).length < 3 || quoted.length > 0.9 * headline.length) return undefined;
+  const own = fold(quoted);
+  return below.find((row) => isContentRow(row) && fold(row.text) === own);
 }
 
 /** "Light the piers" in the file, and "Light the piers of all harbours before the winter" on the page. */
