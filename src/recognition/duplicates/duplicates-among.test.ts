@@ -91,6 +91,31 @@ test("branches of one body, and names of one family, are not asked about", () =>
   ]);
 });
 
+test("branches behind a dash or a comma, and an acronym that is not the initials, are not asked about", () => {
+  for (const pair of [
+    ["Lamp Network", "Lamp Network – Norway"],
+    ["Pilots Advancing Lamps – KAN", "Pilots Advancing Lamps – KAB"],
+    ["Free Lamp Movement, Aville", "Free Lamp Movement, Norway"],
+    ["SCELP", "South Central Regional Lamp Pier"],
+    ["Lamp Keepers Society", "Lamp and Buoy Keepers Society"],
+    ["Trade Union of Keepers of Aville (TUKE)", "Trade Union of Keepers of Beton (TUKE)"],
+  ])
+    assert.deepEqual(verdicts(...pair), [], pair.join(" / "));
+  assert.deepEqual(verdicts("SCRLP", "South Central Regional Lamp Pier"), ["1-2 possible"]);
+});
+
+test("three persons of one name are three pairs, and many are not more than their number asks", () => {
+  const alike = (count: number): number =>
+    duplicatesAmong(
+      organisations(...Array.from({ length: count }, () => "Ada Tar")).map((one) => ({
+        ...one,
+        kind: "person" as const,
+      })),
+    ).length;
+  assert.equal(alike(3), 3);
+  assert.ok(alike(500) <= 505);
+});
+
 test("pairs grow with the entries, not with their square, however alike the names are", () => {
   const copies = Array.from({ length: 3000 }, () => "Harbour Society");
   assert.equal(duplicatesAmong(organisations(...copies)).length, 2999);

@@ -8,6 +8,7 @@ import { withoutFamilies } from "./families.ts";
 import { nearPersons } from "./near-persons.ts";
 import { printedAlike } from "./printed-alike.ts";
 import { turnedPersons } from "./turned-persons.ts";
+import { saysTooLittle } from "./weak-evidence.ts";
 import { fold } from "../rows/tidy.ts";
 
 /** Duplicates by position, 1-based, in the order of the list. */
@@ -46,7 +47,7 @@ function sameOrganisations(signatories: readonly RecognisedSignatory[]): Recogni
     const [one, other] = [first[positions[0]], first[positions[1]]];
     if (one === undefined || other === undefined) return [];
     if (rule === "spelling" && !isSlip(one.name, other.name)) return [];
-    if (isBranch(one, other)) return [];
+    if (isBranch(one, other) || saysTooLittle({ verdict, rule, params }, one, other)) return [];
     const pair = { positions: [one.position, other.position] as const, verdict, rule, params };
     return [verdict === "same" ? doubted(pair, one, other) : pair];
   });
@@ -131,19 +132,22 @@ function sharedTails(signatories: readonly RecognisedSignatory[]): ReadonlySet<s
   return new Set([...counts].filter(([, count]) => count >= 3).map(([tail]) => tail));
 }
 
+/** Everybody with everybody of the same name; of many, each with the first few. */
 function samePersons(signatories: readonly RecognisedSignatory[]): RecognisedDuplicate[] {
-  const first = new Map<string, RecognisedSignatory>();
-  const found: RecognisedDuplicate[] = [];
-  for (const person of signatories) {
+  const alike = new Map<string, RecognisedSignatory[]>();
+  return signatories.flatMap((person) => {
     const key = fold(person.name)
       .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, person);
-    else found.push(pairOf(earlier, person));
-  }
-  return found;
+    const earlier = alike.get(key) ?? [];
+    alike.set(key, earlier.length < mostOfOneName ? [...earlier, person] : earlier);
+    return earlier
+      .slice(0, earlier.length < mostOfOneName ? undefined : 1)
+      .map((one) => pairOf(one, person));
+  });
 }
+
+const mostOfOneName = 3;
 
 function pairOf(one: RecognisedSignatory, other: RecognisedSignatory): RecognisedDuplicate {
   const detail = ({ role, affiliation }: RecognisedSignatory): string =>

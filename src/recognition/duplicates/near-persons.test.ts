@@ -50,3 +50,16 @@ test("three thousand names with one family name take no long time", () => {
   const many = Array.from({ length: 3000 }, (_, at) => `Person${at.toString(36)} Keller`);
   assert.ok(nearPersons(persons(...many)).length < 200);
 });
+
+test("the short form of a given name with the same office is a question", () => {
+  const told = (...roles: readonly string[]): number =>
+    nearPersons(
+      persons("Kitty Altmann", "Kit Altmann").map((person, at) => ({
+        ...person,
+        role: roles[at] ?? "",
+      })),
+    ).length;
+  assert.equal(told("keeper, Aville", "Keeper, Aville"), 1);
+  assert.equal(told("keeper", "pilot"), 0);
+  assert.equal(told("", ""), 0);
+});

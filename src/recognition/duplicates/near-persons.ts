@@ -1,16 +1,23 @@
-// Persons whose names differ by one slip of the pen in one word: a letter left out, doubled, changed, or two exchanged.
-// All other words are the same. The answer is always a question.
+// Persons whose names differ by one slip of the pen in one word: a letter left out, doubled, changed, or two exchanged; or
+// by the short form of the first one ("Kit", "Kitty") where office or body are the same. All other words are the same. The
+// answer is always a question.
 
 import type { RecognisedDuplicate, RecognisedSignatory } from "../recognised-statement.ts";
 import { fold } from "../rows/tidy.ts";
 
+interface Named {
+  readonly word: string;
+  readonly person: RecognisedSignatory;
+}
+
 /** Pairs of such persons; linear in their number, because only names that agree in all words but one are compared. */
 export function nearPersons(persons: readonly RecognisedSignatory[]): RecognisedDuplicate[] {
-  const groups = new Map<string, { word: string; person: RecognisedSignatory }[]>();
+  const groups = new Map<string, Named[]>();
   for (const person of persons) {
     const words = nameWords(person.name);
     for (const [at, word] of words.entries()) {
-      if (words.length < 2 || words.length > 5 || word.length < shortest) continue;
+      if (words.length < 2 || words.length > 5) continue;
+      if (word.length < (at === 0 ? shortestForm : shortest)) continue;
       const key = words.with(at, "*").join(" ");
       const group = groups.get(key) ?? [];
       if (group.length < mostAlike) group.push({ word, person });
@@ -21,17 +28,35 @@ export function nearPersons(persons: readonly RecognisedSignatory[]): Recognised
     group.flatMap((one, at) =>
       group
         .slice(at + 1)
-        .filter((other) => isSlip(one.word, other.word) && agree(one.person, other.person))
+        .filter((other) => agree(one.person, other.person) && mayBeOne(one, other))
         .map((other) => pairOf(one.person, other.person)),
     ),
   );
 }
 
 const shortest = 5;
+const shortestForm = 3;
 const mostAlike = 12;
 
 function nameWords(name: string): string[] {
   return fold(name).match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+function mayBeOne(one: Named, other: Named): boolean {
+  const long = one.word.length >= shortest && other.word.length >= shortest;
+  return (long && isSlip(one.word, other.word)) || isShortForm(one, other);
+}
+
+function isShortForm(one: Named, other: Named): boolean {
+  const [short, long] = [one.word, other.word].toSorted((a, b) => a.length - b.length);
+  const told = detailOf(one.person);
+  const begins = short !== undefined && short !== long && long?.startsWith(short) === true;
+  const first = [one, other].every(({ word, person }) => nameWords(person.name)[0] === word);
+  return begins && first && told !== "" && told === detailOf(other.person);
+}
+
+function detailOf({ role, affiliation }: RecognisedSignatory): string {
+  return fold(`${role ?? ""} ${affiliation ?? ""}`).trim();
 }
 
 /** Two countries that differ are two persons. */
