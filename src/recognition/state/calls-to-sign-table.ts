@@ -25,7 +25,7 @@ const alone = [
   "وق[ّ]?عوا?(?: الآن)?|للتوقيع|امضا کنید|לחתימה",
   "add my (?:name|signature|organi[sz]ation)|(?:yes,? )?(?:i|we) (?:sign|support|endorse)(?: (?:this|the) (?:open )?(?:letter|statement|call|appeal|petition))?",
   "(?:ja,? )?ich (?:unterzeichne|unterschreibe|zeichne mit|unterstutze)(?: (?:den|diesen|die|diese) (?:offenen )?(?:aufruf|appell|brief|petition|erklarung))?|(?:offenen )?(?:brief|appell|aufruf) (?:mit)?unterzeichnen",
-  "(?:yo )?firmo|quiero firmar|(?:eu )?assino|quero assinar|(?:io )?firmo|aderisco|voglio firmare|ik teken|jag skriver under|jeg skriver under|podpisuje|podepisuji|potpisujem|потписујем|подписываю|підписую|imzaliyorum|alairom",
+  "(?:yo )?firmo|quiero firmar|asinar|(?:eu )?assino|quero assinar|(?:io )?firmo|aderisco|voglio firmare|ik teken|jag skriver under|jeg skriver under|podpisuje|podepisuji|potpisujem|потписујем|подписываю|підписую|imzaliyorum|alairom",
   "(?:ネット|オンライン|電子|ウェブ|web ?)署名(?:はこちら|フォーム|サイト)?|署名用紙(?:の?ダウンロード)?|(?:団体|個人)署名(?:用紙|フォーム)?|온라인 ?서명(?: ?바로 ?가기)?|서명(?:운동)?에 ?참여하기|(?:網上|网上|線上|在线)(?:聯署|联署|連署|簽名|签名)",
   "(?:我要)?(?:連署|聯署|联署)(?:請?按此)?|我要(?:簽名|签名|簽署)|署名する|賛同する|연명 ?(?:링크|하기)|서명 ?(?:링크|하기)",
 ].join("|");

@@ -26,6 +26,7 @@ import { firstStemPattern, stemPattern } from "../words/stems.ts";
 import { offersToJoin } from "./offer-to-join.ts";
 import { aboutSigning, wordsIn } from "./signing-goes-on.ts";
 import { saysWhereNamesGo } from "./where-names-go.ts";
+import { toJoin, waysToSign, whoWants } from "./where-names-go-table.ts";
 
 const signs = firstStemPattern(signingVerbs);
 const joins = firstStemPattern(joiningVerbs);
@@ -37,6 +38,9 @@ const deictic = stemPattern(deicticWords);
 const how = stemPattern(howWords);
 const open = firstStemPattern([...openPatterns, ...signCommands]);
 const calls = firstStemPattern(callPatterns);
+const ways = firstStemPattern(waysToSign);
+const wanted = firstStemPattern(whoWants);
+const joining = stemPattern(toJoin);
 const treaty = firstStemPattern(treatyWords, "gu");
 const statement = new RegExp(statementWords, "u");
 const statements = new RegExp(statementWords, "gu");
@@ -53,14 +57,27 @@ export function invitesToSign(row: Row): boolean {
 
 /** Whether a sentence of the text itself tells others that they can join: the statement is open, the sentence is its own. */
 export function callsToSign({ kind, text }: Row): boolean {
-  if (kind === "heading" && text.length > 140) return false;
   return sentencesOf(text).some((sentence) => {
+    if (kind === "heading" && sentence.length > 140) return false;
     if (sentence.length > 600 || weightOf(sentence) > 700) return false;
     const folded = wordsIn(sentence);
-    const said = ownDoing.test(folded) || withUs.test(folded) ? null : calls.exec(folded);
+    if (ownDoing.test(folded) || withUs.test(folded)) return false;
+    const said = calls.exec(folded) ?? wayIn(folded);
     return said !== null && !isForOthers(folded, said.index + said[0].length);
   });
 }
+
+/** A way to sign; to be asked to is no invitation to whoever governs, and a meeting can be joined as well. */
+function wayIn(folded: string): RegExpExecArray | null {
+  if (isOtherBusiness(folded)) return null;
+  const said = ways.exec(folded);
+  if (said !== null) return governs.test(said[0]) ? null : said;
+  const offered = wanted.exec(folded);
+  return offered !== null && joining.test(offered[0]) ? offered : null;
+}
+
+const governs =
+  /govern|gobiern|gouvern|regierung|minist|parlament|\bestados?\b|\bstat[ie]\b|staaten|\bstates?\b|vlad[auo]\b|rzad|правител|уряд|влад[ауо]|hukumet|kormany|κυβερν|政府/u;
 
 /** A button or label of a form on the page that says nothing but "Sign". */
 export function signFormIn(row: Row): boolean {
@@ -150,6 +167,13 @@ const listOfSigners =
 function isCommand(folded: string, { 0: verb, index }: RegExpExecArray): boolean {
   if (index > 2 || told.test(verb) || /\p{Lo}/u.test(verb)) return false;
   return statement.test(folded.slice(index + verb.length, index + verb.length + 40));
+}
+
+/** Whether a few words are nothing but such a command. */
+export function commandsToSign(text: string): boolean {
+  const folded = wordsIn(text);
+  const verb = signs.exec(folded);
+  return verb !== null && isCommand(folded, verb) && !isForOthers(folded, verb[0].length);
 }
 
 /** Forms that tell as well as ask. */

@@ -11,7 +11,7 @@ export const endedPatterns: readonly string[] = [
   "(?:petition|campaign|(?:open )?letter|sign-?on|appeal|call) (?:is|has|was)(?: now| been)? (?:closed|completed|ended|over|finished)\\b",
   "signatures (?:are|is) no longer (?:accepted|collected)|no longer (?:accepted|possible to sign)",
   "unterschriften werden nicht mehr|(?:petition|aktion|kampagne|unterschriftensammlung) ist (?:beendet|abgeschlossen|geschlossen)",
-  "petition est (?:fermee|terminee|close)",
+  "petition est (?:desormais |maintenant )?(?:fermee|terminee|close)",
   "(?:peticion|campana) (?:esta |ha )?(?:cerrad|finalizad|concluid|terminad)\\p{L}*",
   "(?:recolha de assinaturas|peticao|campanha) (?:terminou|(?:esta )?(?:encerrada|concluida|terminada))",
   "petizione (?:e )?(?:conclusa|chiusa|terminata)",
@@ -37,4 +37,9 @@ export const endedPatterns: readonly string[] = [
   "(?:إغلاق|اغلاق|إقفال) (?:\\S+ ){0,2}(?:ال)?توقيع",
   "parakstu vaksana (?:ir )?(?:noslegusies|beigusies|pabeigta)|parasu rinkimas (?:yra )?(?:baigtas|pasibaige)|allkirjade kogumine on (?:loppenud|lopetatud)|undirskriftasofnun(?:inni)? er lokið",
   "semnarea (?:s-a|este|a fost) (?:incheiat|inchis)|mbledhja e (?:firmave|nenshkrimeve) (?:ka|eshte|u) (?:perfunduar|mbyllur)",
+  "signatures (?:are|is|will) (?:no longer|not)(?: be(?:ing)?)? accepted|(?:accept|tak)ing no (?:more|further) signatures",
+  "n'est plus ouverte? (?:a la|aux) signature|(?:recogida|recoleccion|campana) de firmas (?:ha |esta |se ha )?(?:termin|finaliz|conclu|cerrad)\\p{L}+",
+  "handtekeningen(?:actie|inzameling) is (?:afgelopen|gesloten|beeindigd)|petic\\p{L}+ (?:byla|bola|je) (?:uzavre|ukonce)[nt]\\p{L}|imza (?:toplama|kampanyasi) sona er\\p{L}+",
+  "petition (?:ended|closed) (?:on|in)\\b|stopped (?:collecting|accepting|taking) signatures|the list (?:of \\p{L}+ )?is now closed",
+  "^petition (?:ist )?(?:beendet|geschlossen|terminee|close|fermee)\\b|^(?:mit|unter)zeichnung (?:beendet|abgeschlossen)|^signatures closes\\b",
 ];

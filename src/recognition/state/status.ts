@@ -1,11 +1,18 @@
 // Whether a statement is still open: a word in brackets after the title, a field of the file, or a sentence that says so.
 
 import { metadataOf } from "../frame/metadata.ts";
+import { isLinkOnly } from "../rows/row-marks.ts";
 import { unread } from "../list/content.ts";
 import type { StatementStatus } from "../recognised-statement.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
-import { callsToSign, headsSignForm, invitesToSign, signFormIn } from "./invitation.ts";
+import {
+  callsToSign,
+  commandsToSign,
+  headsSignForm,
+  invitesToSign,
+  signFormIn,
+} from "./invitation.ts";
 import { aboutSigning, isGoingOn, saysItGoesOn } from "./signing-goes-on.ts";
 import { isOver, saysItIsOver, stateLabel } from "./signing-ends.ts";
 
@@ -91,7 +98,19 @@ export function statusInRows(rows: readonly Row[]): FoundStatus | null {
     read.find((row) => signFormIn(row) || headsSignForm(rows, row));
   if (open !== undefined) return { status: "signing", row: open, rule: "status.invitation" };
   const call = read.find(callsToSign);
-  return call === undefined ? null : { status: "signing", row: call, rule: "status.call" };
+  if (call !== undefined) return { status: "signing", row: call, rule: "status.call" };
+  const menu = rows.find(leadsToForm);
+  return menu === undefined ? null : { status: "signing", row: menu, rule: "status.menu" };
+}
+
+/** "Sign the statement" in the menu of its site. */
+function leadsToForm(row: Row): boolean {
+  return (
+    row.block.region === "navigation" &&
+    row.text.length <= 40 &&
+    isLinkOnly(row) &&
+    commandsToSign(row.text)
+  );
 }
 
 /** "Status: open" on a line of its own. */
