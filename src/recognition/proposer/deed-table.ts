@@ -2,7 +2,7 @@
 
 /** Finite verbs and participles: sent, wrote, handed over, launched, published, calls on, invites. */
 export const deeds: readonly string[] = [
-  "sent|wrote|written|addressed|launched|started|published|issued|released|drafted|drawn|organi[sz]ed|coordinated|initiated|led|spearheaded|handed|invites|inviting|calls|urges|prepared|authored|penned|spearheaded|circulated|convened|compiled|hosted|organi[sz]es|coordinates|organi[sz]ing|coordinating|circulating",
+  "promoted|sent|wrote|written|addressed|launched|started|published|issued|released|drafted|drawn|organi[sz]ed|coordinated|initiated|led|spearheaded|handed|invites|inviting|calls|urges|prepared|authored|penned|spearheaded|circulated|convened|compiled|hosted|organi[sz]es|coordinates|organi[sz]ing|coordinating|circulating",
   "geschrieben|verfasst|gerichtet|gestartet|ubergeben|veroffentlicht|initiiert(?:e[nrs]?)?|wandte|ruft|koordiniert|organisiert|schrieb|startete|erarbeitet|formuliert|entworfen|lanciert|aufgesetzt|angestossen|initiierte",
   "adresse|remis|lance|publie|diffuse|redige|redigee|lancee|initie|initiee|publiee|appelle|invite|ecrit|ecrite|envoye|coordonnee?|portee?|proposee?|elaboree?|organisee?|preparee?|impulsee?",
   "cread[oa]|entrego|envio|dirigio|redacto|lanzo|publico|difundio|impulso|impulsad[oa]|redactada|lanzada|difundid[oa]|coordinada|llama|invita|convoca|redactado|lanzad[oa]|elaborad[oa]|escrit[oa]|promovid[oa]|preparad[oa]|convocad[oa]s?|iniciad[oa]|organizad[oa]|coordinad[oa]",
@@ -11,7 +11,7 @@ export const deeds: readonly string[] = [
   "gestuurd|schreef|geschreven|gestart|overhandigd|opgesteld|gecoordineerd|roept|nodigt|gepubliceerd|opgezet|geinitieerd|opgestart|georganiseerd",
   "skickat|skrev|skrivit|skrivet|startade|overlamnade|initierats|uppmanar|bjuder|samordnas|publicerat|sendt|skrevet|opfordrer|oppfordrer|inviterer|startet|udgivet|tagits|initierat|initiert|initieret|forfattet|forfattat|utarbeidet|udarbejdet|utformats?|koordineret|koordinert|startats",
   "wystosowalo?a?|skierowalo?a?|napisal[oa]?|napisany|przekazal[oa]?|przygotowal[oa]?|przygotowany|rozpoczel[oa]|zaprasza|wzywa|opublikowal[oa]?|zainicjowan[yae]|zainicjowal[oa]?|napisan[ya]|zorganizowal[oa]?",
-  "poslal[oa]?|napisal[oa]?|sepsal[oa]?|inicioval[oa]?|zahajil[oa]?|predal[oa]?|odovzdal[oa]?|pripravil[oa]?|vyzyva|zve|pozyva|zverejnil[oa]?|vydal[oa]?|iniciuje|iniciovan[ao]?|organizuje|koordinuje|vypracoval[oa]?|spisal[oa]?",
+  "poslal[oa]?|napisal[oa]?|sepsal[oa]?|inicioval[oa]?|zahajil[oa]?|predal[oa]?|odovzdal[oa]?|pripravil[oa]?|vyzyva|zve|pozyva|zverejnil[oa]?|vydal[oa]?|iniciuje|iniciovan[ao]?|organizuje|koordinuje|spustil[aoi]?|vypracoval[oa]?|spisal[oa]?",
   "uputil[oai]?|uputio|pokrenul[oai]|pokrenuo|napisal[oai]|napisao|predal[oai]|predao|objavil[oai]|objavio|sastavil[oai]|poziva|sastavio|iniciral[oai]|inicirao|pripremil[oai]|pripremio|pripravil[oai]|pokrenut[ao]",
   "упутил[оаи]|упутио|покренул[оаи]|покренуо|написал[оаи]?|написао|предал[оаи]?|предао|објавил[оаи]|објавио|позива|испрати|покрена|повикува|изпрати|призовава|инициирана?|подготвено|саставил[оаи]|саставио|припремил[оаи]|припремио|иницирал[аои]|иницирао",
   "направил[аои]?|передал[аои]?|подготовил[аои]?|запустил[аои]?|обратил(?:ся|ась|ось|ись)|опубликовал[аои]?|призывает|приглашает|подготовлен[оаы]?|составлен[оаы]?|составил[аи]?|инициировал[аои]?|инициирован[оа]?|организовал[аи]?",

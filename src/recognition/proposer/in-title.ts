@@ -4,10 +4,13 @@
 import { namesStatement } from "../frame/announcement.ts";
 import { metadataOf } from "../frame/metadata.ts";
 import type { FoundTitle } from "../frame/title.ts";
+import { looksLikePerson } from "../list/shape.ts";
+import { isKindLabel } from "../group/kind-label.ts";
 import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
+import { isGoverning } from "./lead.ts";
 import { isName, trimmed } from "./names.ts";
 import type { FoundProposers } from "./proposers.ts";
 
@@ -64,6 +67,29 @@ export function aheadOfTitle(
   }
   return null;
 }
+
+/** "Harbour League launches open letter for the lamps", as the title of the page or one of its first lines. */
+export function launchesInTitle(rows: readonly Row[]): FoundProposers | null {
+  const file = metadataOf(rows, "title");
+  const near = rows.filter(isContentRow).slice(0, 4);
+  const lines = [...(file === null ? [] : [{ text: file.value, line: file.line }]), ...near];
+  for (const { text, line } of lines.filter((each) => each.text.length <= 200)) {
+    const [, subject = "", what = ""] = launches.exec(text) ?? [];
+    const name = trimmed(subject);
+    if (!isName(name) || isGoverning(name) || namesStatement(name) || looksLikePerson(name))
+      continue;
+    const [first = ""] = name.split(" ");
+    if (isKindLabel(first) || !/\s(?:\p{Ll}+\s)*\p{Lu}/u.test(name)) continue;
+    const known = organisationWords.test(fold(name)) || recurs(rows, name);
+    if (known && namesStatement(what.split(/\s+/u).slice(0, 5).join(" ")))
+      return { proposers: [{ name }], row: null, line, rule: "proposer.title" };
+  }
+  return null;
+}
+
+/** A name, a verb of launching in the present, and what is launched. */
+const launches =
+  /^["“„«]?(?:(?:The|Die|Der|Das|L[ae]s?|El|Los|Il|O|A|Os|As|De|Het)\s+|L[’'])?(\p{Lu}[^:,.!?“„«"]{3,80}?)\s+(?:launch(?:es)?|publish(?:es)?|releases?|issues?|start(?:et|en)|veröffentlich(?:t|en)|lance(?:nt)?|publie(?:nt)?|lanzan?|publican?|impulsan?|promueven?|lançam?|divulgam?|promovem?|lancia(?:no)?|pubblica(?:no)?|promuov(?:e|ono)|lance(?:ert|ren)|start|publiceert|lanserar|publicerar|startar|lanserer|publiserer|starter|lancerer|pokreć[eu]|objavljuj[eu]|pokre[nć]\p{L}+|ogłaszaj?ą?|publikuj[eą]|zveřejňuj[eí]|spouští|lansează|publică|публикуе?т?|запускает|покреће|објављује|запускає)\s+(\S.*)$/u;
 
 const ahead =
   /^(?:(PM|Pressemitteilung|Press [Rr]elease|Media [Rr]elease|Communiqué de presse|Comunicado(?: de prensa)?|Nota de prensa|Comunicato stampa|Persbericht|Pressmeddelande|Pressemelding|Pressemeddelelse|Пресс-релиз|Пресреліз|Саопштење(?: за јавност)?|Saopštenje(?: za javnost)?)\s*[:–-]?\s+)?(\p{Lu}[^:]{4,70}?)\s?:\s+(\S.*)$/u;

@@ -3,7 +3,7 @@
 
 /** What was made, where the words for a statement leave it out. */
 export const things: readonly string[] = [
-  "initiative|campaign|text|project|initiativ|initiatief|kampagne|texte|campagne|texto|campana|campanha|testo|campagna|tekst|kampani[ae]|kampanj[aeu]|kampan|kampaj[ne]|metin|metni|metnin|текст|кампани[яюи]|брев|dopis|dopisu|dopisem|brev|brevet|brevets|brief|brief[se]|level|levelet|level[eé]t|felhivas|felhivast|felhivasa|kirje|kirjeen|vetoomus|vetoomuksen|list|listu|apel|apelu|pismo|pisma|peticija|peticije|peticiju|петиции|письма|письмо|писмо|писма|петиције|петицију|звернення|заяви|листа|лист|petizion[ei]|peticion|oprab(?:et)?|peticao|abaixo-assinado|kampanya|kampanyasi|bildiri|bildirge|apela|повикот|апелот|обращени[еяю]|звернення|εκκληση|petiti[aei]|nyilatkozat|nyilatkozatot|γραμμα|επιστολη",
+  "πρωτοβουλια|πρωτοβουλιας|κειμενο|κειμενου|البيان|العريضة|النداء|المبادرة|kiallas\\p{L}*|kezdemenyezes\\p{L}*|initiative|initiatives|initiativet|initiativen|iniciativa|iniciativas|iniziativa|inicijativ[aeu]|inicjatyw[ay]|iniciativ[aoyu]|initiatiefs|aloit(?:e|teen)|инициатив[аыуеи]|иницијатив[ауе]|ініціатив[аиу]|инициативата|vyzv(?:a|e|ou|y|u)|petici[iu]?|peticiou|oproep|uppropet|oppropet|apelului|scrisorii|petitiei|apelem|листом|зверненням|обращением|dilekce\\p{L}*|cagri\\p{L}*|campaign|text|project|initiativ|initiatief|kampagne|texte|campagne|texto|campana|campanha|testo|campagna|tekst|kampani[ae]|kampanj[aeu]|kampan|kampaj[ne]|metin|metni|metnin|текст|кампани[яюи]|брев|dopis|dopisu|dopisem|brev|brevet|brevets|brief|brief[se]|level|levelet|level[eé]t|felhivas|felhivast|felhivasa|kirje|kirjeen|vetoomus|vetoomuksen|list|listu|apel|apelu|pismo|pisma|peticija|peticije|peticiju|петиции|письма|письмо|писмо|писма|петиције|петицију|звернення|заяви|листа|лист|petizion[ei]|peticion|oprab(?:et)?|peticao|abaixo-assinado|kampanya|kampanyasi|bildiri|bildirge|apela|повикот|апелот|обращени[еяю]|звернення|εκκληση|petiti[aei]|nyilatkozat|nyilatkozatot|γραμμα|επιστολη",
 ];
 
 /** This one, and no other. */
@@ -18,7 +18,7 @@ export const makers: readonly string[] = [
 
 /** Is, or a stroke, between such a noun and the name. */
 export const copulas: readonly string[] = [
-  "is|are|was|were|ist|sind|war|est|sont|es|son|fue|e|sao|foi|sono|ar|er|on|jest|sa|je|jsou|su|был[аи]?|выступ(?:ает|ил[аи]?)|является|је|су|е|є|ειναι|este|[-–—]",
+  "is|are|was|were|ist|sind|war|est|sont|es|son|fue|e|sao|foi|sono|ar|er|on|jest|sa|je|jsou|su|был[аи]?|выступ(?:ает|ае|ил[аи]?|ив)|виступ(?:ає|ил[аи]|ив)|este|sunt|является|је|су|е|є|ειναι|este|[-–—]",
 ];
 
 /** "An initiative of", over folded text. */

@@ -54,7 +54,7 @@ export function madeBy(rows: readonly Row[], inside: (row: Row) => boolean): Mad
 const mostRead = 2500;
 
 /** A longer sentence tells of much else. */
-const longest = 320;
+const longest = 420;
 
 /** One sentence as printed words and as folded ones without signs. */
 interface Words {
@@ -66,7 +66,7 @@ interface Words {
 export function makersIn(sentence: string, inside: boolean): readonly string[] {
   const thanked = thanks.map((phrase) => phrase.exec(sentence)?.[1]).find((name) => name);
   const tells = tellsOfStatement(sentence);
-  if (thanked !== undefined && tells) return namesAt(thanked);
+  if (thanked !== undefined && (tells || wroteIt.test(sentence))) return namesAt(thanked);
   const phrased = tells && !inside ? phrasedIn(sentence) : [];
   if (phrased.length > 0) return phrased;
   const printed = sentence.split(/\s+/u);
@@ -102,6 +102,8 @@ export function makersIn(sentence: string, inside: boolean): readonly string[] {
       .find((names) => names.length > 0) ?? []
   );
 }
+
+const wroteIt = /\bfor (?:writing|drafting|initiating|organi[sz]ing|coordinating) (?:it|this)\b/u;
 
 const open = /^(?:open|joint|public|common)$/u;
 

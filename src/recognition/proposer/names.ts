@@ -18,7 +18,7 @@ export function isLowerCaseName(text: string): boolean {
 
 /** What cannot go on a name: who joins it, what for, since when. */
 export const endOfName =
-  /\s+(?:pour|afin|contre|sur|dans|avec|qui|que|et|est|ont?|a|pour que|para|contra|sobre|con|y|e|che|con|contro|per chiedere|su|com|que|zu|gegen|mit|und|der die|die|som|och|og|mot|med|koj[aei]|per (?!i |le |la |il |l[’'])\p{L}+are|protiv|povodom|i|który|która|które|przeciw|w sprawie|which|that|to|in|and|with|against|on|about|which|who|is|was|has)\s.*$/u;
+  /(?<!(?:^|\s)[Ss]olidari\p{L}{2,8}(?:\s\p{Ll}{3,4})?)\s+(?:pour|afin|contre|sur|dans|avec|qui|que|et|est|ont?|a|pour que|para|contra|sobre|con|y|e|che|con|contro|per chiedere|su|com|que|zu|gegen|mit|und|der die|die|som|och|og|mot|med|koj[aei]|per (?!i |le |la |il |l[’'])\p{L}+are|protiv|povodom|i|który|która|które|przeciw|w sprawie|which|that|to|in|and|with|against|on|about|which|who|is|was|has)\s.*$/u;
 
 /** The capitalised words at the beginning, with the small words between them. */
 export function nameBefore(text: string): string {
@@ -33,10 +33,22 @@ export function nameBefore(text: string): string {
   for (let at = start; at < words.length && at < start + 12; at += 1) {
     const word = words[at] ?? "";
     if (/^\p{Lu}/u.test(word)) end = at + 1;
-    else if (!linking.test(word) && !saysWhatFor(words, at) && !saysByWhat(words, at)) break;
+    else if (!linking.test(word) && !saysMoreOf(words, at)) break;
     if (/[.,;:!?]$/u.test(word)) break;
   }
   return trimmed(words.slice(start, end).join(" "));
+}
+
+function saysMoreOf(words: readonly string[], at: number): boolean {
+  return saysWhatFor(words, at) || saysByWhat(words, at) || saysWithWhom(words, at);
+}
+
+/** "Committee of Solidarity with the Keepers". */
+function saysWithWhom(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:com|con|with|mit|avec|med|met|amb)$/u.test(words[at] ?? "") &&
+    /^Solidari\p{L}+$/u.test(words[at - 1] ?? "")
+  );
 }
 
 /** "Committee to Defend the Lamp": a body that is named by what it is for. */

@@ -8,10 +8,38 @@ const name = String.raw`(\p{Lu}[^;:()!?]{2,140})`;
 const article = String.raw`(?:(?:the|die|der|das|dem|den|la|el|los|las|le|les|il|lo|gli|i|o|a|os|as|de|het)\s+|l[’'])?`;
 const statement = String.raw`(?:(?:open|joint|public|online)\s+)?(?:letter|statement|petition|appeal|call|declaration|manifesto|effort|campaign|initiative)`;
 
+const tookInitiative = [
+  "(?:has|have|had)\\s+taken\\s+the\\s+initiative",
+  "(?:hat|haben)\\s+die\\s+Initiative\\s+(?:[^.]{0,40}\\s)?ergriffen",
+  "(?:heeft|hebben)\\s+het\\s+initiatief\\s+(?:[^.]{0,40}\\s)?genomen",
+  "har\\s+(?:tagit|tatt|taget)\\s+initiativ(?:et)?(?:\\s+til{1,2})?",
+  "(?:a|ont)\\s+pris\\s+l[’']initiative|(?:ha|han)\\s+tomado\\s+la\\s+iniciativa|tomó\\s+la\\s+iniciativa|tomou\\s+a\\s+iniciativa|ha(?:nno)?\\s+preso\\s+l[’']iniziativa",
+].join("|");
+
 export const phrases: readonly RegExp[] = [
   `\\b${statement}\\s+(?:(?:was|were|is|has\\s+been)\\s+)?put\\s+(?:together|forward)\\s+by\\s+${article}${name}`,
-  `(?:^|[\\s,“"])(?:\\p{Ll}[\\p{L} -]{2,40}\\s(?:of|at|for|from|with)\\s+)?(?:the\\s+)?(\\p{Lu}[^.,;:()!?”"]{2,80}),?\\s+(?:who|that|which)\\s+(?:has\\s+|have\\s+)?(?:organi[sz]ed|coordinated|initiated|started|drafted|wrote|launched|led)\\s+(?:the|this)\\s+${statement}`,
+  `(?:^|[\\s,“"])(?:\\p{Ll}[\\p{L} -]{2,40}?\\s(?:of|at|for|from|with)\\s+)?(?:the\\s+)?(\\p{Lu}[^.,;:()!?”"]{2,80}),?\\s+(?:who|that|which)\\s+(?:has\\s+|have\\s+)?(?:organi[sz]ed|coordinated|initiated|started|drafted|wrote|launched|led)\\s+(?:the|this)\\s+${statement}`,
   `\\b(?:group|organi[sz]ation|network|charity|union|association|coalition|alliance)\\s+(\\p{Lu}[^.,;:()!?]{2,80}?)\\s+(?:has\\s+|have\\s+)?(?:organi[sz]ed|coordinated|initiated|started|drafted|wrote|launched|led)\\s+(?:the|this|an?)\\s+${statement}`,
+  `^${article}(\\p{Lu}[^.,;:()!?]{2,90}?)\\s+(?:${tookInitiative})(?!\\p{L})`,
+  `^Την?\\s+πρωτοβουλία\\s+(?:πήρε|ανέλαβε)\\s+(?:ο|η|το|οι)\\s+${name}|^Το\\s+κείμενο\\s+συνέταξ(?:ε|αν)\\s+(?:ο|η|το|οι)\\s+${name}`,
+  `\\b${statement}\\s+(?:has\\s+|have\\s+)?(?:grew|grown|came|arose)\\s+out\\s+of\\s+${article}${name}`,
+  `(?:ist|sind)\\s+(?:aus\\s+(?:dem|der)\\s+(\\p{Lu}[^,.;:()!?]{2,90}?)\\s+hervorgegangen|hervorgegangen\\s+aus\\s+(?:dem|der)\\s+${name})`,
+  `[Gg]eh(?:t|en)\\s+(?:auf|zurück auf)\\s+${article}(\\p{Lu}[^.,;:()!?]{2,90}?)(?:\\s+zurück|[.,])`,
+  `(?:est|sont)\\s+(?:née?s?|issue?s?)\\s+d(?:e\\s+la|u|e\\s+l[’']|es|[’'])\\s*${name}`,
+  `(?:^|[,“"]\\s?)[Mm]embers\\s+of\\s+${article}(\\p{Lu}[^.,;:()!?]{2,80}?)\\s+(?:have\\s+|has\\s+)?(?:drafted|wrote|written|initiated|started|launched|organi[sz]ed|prepared)\\s+(?:this|the)\\s+${statement}`,
+  `^${article}(\\p{Lu}[^.,;:()!?]{2,80}?)\\s+(?:is|are)\\s+(?:currently\\s+)?(?:coordinating|circulating|organi[sz]ing|leading|promoting|launching)\\s+(?:this|the|an?)\\s+(?:sign-on\\s+)?${statement}`,
+  `^${article}(\\p{Lu}[^.,;:()!?]{2,80}?)\\s+and\\s+(?:(?:its|their|\\p{N}+)\\s+)?(?:other\\s+)?(?:partners|allies|partner organi[sz]ations|organi[sz]ations|groups)\\s+(?:have\\s+|has\\s+)?(?:written|wrote|sent|launched|published|issued|released)\\s`,
+  `^(?:(?:On|No|En|El|Le|Am|Em|A|Il|Op)\\s[^,]{3,40},\\s+)?(?:the|[oa]s?|el|la|los|las|le|les|l[’']|il|der|die|das)?\\s*(\\p{Lu}[^,;:.()!?]{3,90}),\\s[^.]{5,240},\\s+(?:enviou|enviaram|envió|enviaron|sent|has sent|a envoyé|a adressé|ha inviato|ha enviado)\\s+(?:an?|une?|una?|uma?)\\s+(?:\\p{Ll}+\\s+)?(?:letter|petition|appeal|statement|carta|lettre|lettera|manifiesto|manifesto|petición|petição|pétition|petizione|appel|appello)`,
+  `^(?:A\\s|Az\\s)?(\\p{Lu}[^.,;:()!?]{2,90}?)\\s+kezdeményez(?:te|ték|ésé(?:hez|re|ből))(?!\\p{L})`,
+  `(?:^|\\s)(?:a|az|A|Az)\\s+(\\p{Lu}[^.,;:()!?]{2,90}?),\\s+(?:amely|aki)\\s[^.]{0,80}?kezdeményez(?:i|te|ték)?(?!\\p{L})`,
+  `(?:În|Ȋn|In)\\s+spatele\\s+\\p{Ll}+\\s+(?:se\\s+află|stă|stau)\\s+${name}`,
+  `[Aa]chter\\s+(?:de|het|deze|dit)\\s+\\p{Ll}+\\s+sta(?:at|an)\\s+${article}${name}`,
+  `(?:[Dd]etrás|[Pp]or\\s+trás)\\s+(?:de\\s+la|de\\s+esta|d[ao]|desta|deste)\\s+\\p{Ll}+\\s+(?:está|están|estão)\\s+${article}${name}`,
+  `À\\s+l[’']origine\\s+d[eu]\\s*(?:cet(?:te)?|ce|l[’']|la)?\\s*\\p{Ll}+,?\\s+(?:il\\s+y\\s+a\\s+|on\\s+trouve\\s+)?${article}${name}`,
+  `(?:[Ii]za|[Zz]a)\\s+(?:ov[eo]m?\\s+)?\\p{Ll}+\\s+(?:[„“"«][^“”"»]{2,50}[“”"»]\\s+)?stoj[ei]\\s+${name}`,
+  `(?:[Ии]за|[Зз]а)\\s+(?:ов[еo]м?\\s+)?\\p{Ll}+\\s+(?:[„“"«][^“”"»]{2,50}[“”"»]\\s+)?стој[еи]\\s+${name}`,
+  `(?:Dilekçeyi|Çağrıyı|Metni|Bildiriyi|Kampanyayı|Mektubu)\\s+(\\p{Lu}[^.,;:()!?]{2,80}?)\\s+(?:başlattı|yaptı|hazırladı|kaleme\\s+aldı|yazdı)`,
+  `(?:من\\s+إعداد|من\\s+تنظيم|بدعوة\\s+من|بادرت\\s+إليه)\\s+(\\p{L}[^.،؛:()!؟]{3,60})`,
   `[Bb]ehind\\s+(?:the|this)\\s+${statement}\\s+(?:is|are|stands?)\\s+${article}${name}`,
   `^(?:Initiiert|Gestartet|Verfasst|Koordiniert|Organisiert|Getragen|Entworfen|Formuliert|Lanciert|Angestoßen)\\s+(?:wurden?|wird|ist)\\s[^.]{0,50}?(?:von|vom|durch)\\s+${article}${name}`,
   `^(?:Initiiert|Gestartet|Verfasst|Koordiniert|Organisiert|Entworfen|Formuliert|Lanciert|Angestoßen)\\s+(?:hat|haben)\\s+(?:den|die|das|diesen|diese)\\s+(?:\\p{L}+\\s+)?\\p{Lu}\\p{L}+\\s+${article}${name}`,
@@ -26,7 +54,8 @@ export const phrases: readonly RegExp[] = [
   `(?:За|Иза|Зад)\\s+\\p{Ll}+\\s+(?:стоит|стоят|стоїть|стоји|стои)\\s+${name}`,
   `^Desde\\s+${article}(\\p{Lu}[^.,;:()!?]{2,90}?)(?=,|\\s+(?:y|e|junto|hemos|se|queremos|invitamos|convocamos|lanzamos)\\s)`,
   `(?:convocad|impulsad|promovid|organizad|lanzad)[oa]s?\\s+desde\\s+(?:el\\s+espacio\\s+|la\\s+plataforma\\s+|el\\s+|la\\s+)?(["“«]?\\p{Lu}[^.;:()!?]{2,110})`,
-  `^(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3})\\s+kezdeményezés(?:éhez|ére|ét|e)(?!\\p{L})`,
+  `[Ii]nitiativet\\s+kommer\\s+(?:från|fra)\\s+${name}`,
+  `^(?:Az?\\s)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){1,3})\\s+kezdeményezés(?:éhez|ére|ét|e)(?!\\p{L})`,
 ].map((pattern) => new RegExp(pattern, "u"));
 
 /** To begin, to write, to lead a statement; not to publish, send or sign one. */

@@ -15,7 +15,12 @@ export function phrasedIn(sentence: string): readonly string[] {
   const some = putTogether.exec(sentence)?.[1];
   if (some !== undefined) return [some];
   for (const phrase of phrases) {
-    const names = namesAt(phrase.exec(sentence)?.[1] ?? "");
+    const names = namesAt(
+      phrase
+        .exec(sentence)
+        ?.slice(1)
+        .find((group) => group) ?? "",
+    );
     if (names.length > 0) return names;
   }
   return [];

@@ -23,7 +23,7 @@ import {
   trimmed,
 } from "./names.ts";
 import { doerIn } from "./deed.ts";
-import { aheadOfTitle, inSubtitle, inTitle, titleCase } from "./in-title.ts";
+import { aheadOfTitle, inSubtitle, inTitle, launchesInTitle, titleCase } from "./in-title.ts";
 import { madeBy } from "./made-by.ts";
 import { proposalOf } from "./proposal-line.ts";
 import { isGoverning, leadOf, publisherIn } from "./lead.ts";
@@ -75,6 +75,7 @@ export function findProposers(places: ProposalPlaces): FoundProposers | null {
     ourselves(rows) ??
     withOthers(rows) ??
     doer(places) ??
+    launchesInTitle(rows) ??
     publisher(leadOf(rows)) ??
     subjectOf(firstText) ??
     subjectOf(leadOf(rows))

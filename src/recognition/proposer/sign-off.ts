@@ -54,13 +54,17 @@ export function letterhead({ rows, title, listed }: ProposalPlaces): Row | null 
     : null;
 }
 
+/** Capitalised words and small ones between them, with a full stop behind the last: no sentence. */
+const closedName =
+  /^(?:(?:\p{Lu}[\p{L}\p{N}’'-]*|\p{Ll}{1,3}|della|delle|para|pour)\s){1,8}\p{Lu}[\p{L}\p{N}’'-]*\.$/u;
+
 function isShortName(row: Row): boolean {
   return (
     row.text.length >= 4 &&
     row.text.length <= 90 &&
     wordsOf(row.text).length <= 10 &&
     /^[\p{Lu}\p{Lo}\p{N}“„«"「]/u.test(row.text) &&
-    !/[.:;,!?。：！？]["”“‘»«’」』]?$/u.test(row.text) &&
+    (!/[.:;,!?。：！？]["”“‘»«’」』]?$/u.test(row.text) || closedName.test(row.text)) &&
     row.marker === null &&
     !isDateLine(row.text) &&
     !isSalutation(row.text) &&
