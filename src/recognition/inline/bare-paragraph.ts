@@ -15,6 +15,7 @@ import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
+import { isHeadOfOthers } from "../list/head-of-others.ts";
 import { announcesSignatories, headsOtherList } from "../words/cues.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 
@@ -142,7 +143,8 @@ function bareNames(scan: Scan, row: Row): SignatoryList | null {
 /** The last line above it that is no name heads names that sign nothing. */
 function isBelowOtherHead({ rows, shapes }: Scan, row: Row): boolean {
   for (let at = row.index - 1; at >= Math.max(0, row.index - 40); at -= 1) {
-    if (headsOtherList(rows[at]?.text ?? "")) return true;
+    const above = rows[at];
+    if (above !== undefined && (headsOtherList(above.text) || isHeadOfOthers(above))) return true;
     if (shapes[at]?.prose === true) return false;
   }
   return false;

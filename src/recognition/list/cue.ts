@@ -12,7 +12,13 @@ import { isSalutation } from "../frame/salutation.ts";
 import { statusInTitle } from "../state/status.ts";
 import { organisationWords } from "../words/name-words.ts";
 import { headsParticipants } from "../group/participants.ts";
-import { announcesSignatories, isCounter, isOrderNote, isValediction } from "../words/cues.ts";
+import {
+  announcesSignatories,
+  isCounter,
+  isOrderNote,
+  isPlainlyOfOthers,
+  isValediction,
+} from "../words/cues.ts";
 import { unread } from "./content.ts";
 import type { Shape } from "./shape.ts";
 
@@ -33,6 +39,7 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (namesInOrder(row.text) || headsParticipants(row.text)) return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);
   if (!dated && !announces(row.text, clause) && !namesSome(row.text, clause)) return null;
+  if (isPlainlyOfOthers(row.text)) return null;
   if (/[:：]\s*$/u.test(row.text) && introducesDemands(clause)) return null;
   const words = wordsOf(clause).length;
   if (endsWithColon(row.text)) return words <= 45 ? "announcement" : null;

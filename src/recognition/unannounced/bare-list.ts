@@ -21,6 +21,7 @@ import { headsConveners } from "./list-elsewhere.ts";
 import { withNeighbours } from "./neighbouring-runs.ts";
 import { callsThemAbove } from "./list-on-top.ts";
 import { endsWithPage } from "../list/addresses.ts";
+import { isHeadOfOthers } from "../list/head-of-others.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
 import type { Shape } from "../list/shape.ts";
 import { speaksOfSigners, tellsWhoSpeaks } from "../running-text/signing-phrases.ts";
@@ -102,6 +103,7 @@ function isBareList(scan: Scan, run: Collected): boolean {
   const telling = rows.filter((row, index) => isTelling(row, shapes[index] as Shape)).length;
   const links = rows.filter((row) => isLinkOnly(row) || endsWithPage(row.text)).length;
   if (rows.length < 3 || isBelowOtherArticles(scan, rows[0] as Row)) return false;
+  if (areHeadedByOthers(scan, rows)) return false;
   if (areHours(rows) || (areCalled(rows) && !isOfSigners(scan, rows))) return false;
   if (isSignedBelow(scan, run) || isBelowSort(scan, rows[0] as Row)) return mean >= 0.55;
   if (isBelowClosingDate(scan, rows)) return mean >= 0.6 && telling >= 0.25 * rows.length;
@@ -283,6 +285,14 @@ function isTelling(row: Row, shape: Shape): boolean {
 function isBelowOtherArticles(scan: Scan, { index, text }: Row): boolean {
   const above = scan.rows[index - 1]?.text ?? "";
   return headsOtherArticles(above) || headsOtherList(above) || headsOtherList(text);
+}
+
+/** Right above the names, or between them, stands who they are if not signatories; or the title says so. */
+function areHeadedByOthers(scan: Scan, rows: readonly Row[]): boolean {
+  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
+  const own = new Set(rows.slice(1).map(({ index }) => index));
+  const near = scan.rows.slice(Math.max(0, first - 1), last).filter(({ index }) => !own.has(index));
+  return near.some(isHeadOfOthers);
 }
 
 /** A heading or a colon right above says that the lines are something else. */

@@ -79,7 +79,7 @@ const front = new RegExp(
 );
 /** The same and a bare word for "for", which says nothing without persons below it. */
 const leads = new RegExp(
-  `${front.source}|^(?:for the|fur (?:das|den|die|unser)|pour (?:le|la|l')|por (?:la|el|los|las)|per (?:il|la|l'|lo|i|le)|pel[oa]s?|voor (?:de|het)|za|dla|за|για τ\\p{L}+|pentru) ?\\p{L}`,
+  `${front.source}|^(?:for the|fur (?:das|den|die|unser)|pour (?:le|la|l')|por (?:la|el|los|las)|per (?:il|la|l'|lo|i|le)|pel[oa]s?|voor (?:de|het)|za|dla|за|για τ\\p{L}+|pentru)(?: |(?<='))\\p{L}`,
   "u",
 );
 /** Languages that put the word for it behind. */

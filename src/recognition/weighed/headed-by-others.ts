@@ -2,6 +2,7 @@
 
 import { isReferenceHeading } from "../frame/references.ts";
 import { hasKindNoun } from "../group/kind-label.ts";
+import { isHeadOfOthers } from "../list/head-of-others.ts";
 import type { Scan } from "../list/scan.ts";
 import type { Row } from "../rows/rows.ts";
 import { invitesToSign } from "../state/invitation.ts";
@@ -62,6 +63,7 @@ function headsOthers(row: Row): boolean {
   const { text } = row;
   return (
     headsOtherList(text) ||
+    isHeadOfOthers(row) ||
     headsOtherArticles(text) ||
     headsContact(text) ||
     isCopyLine(text) ||

@@ -4,11 +4,12 @@ import { fold } from "../rows/tidy.ts";
 import { affiliationNotes, orderNotes } from "../cues/list-notes-table.ts";
 import { organisationGroups } from "../cues/organisation-groups-table.ts";
 import { otherLists } from "../cues/other-lists-table.ts";
+import { otherRelations, plainlyOthers } from "../cues/other-relations-table.ts";
 import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts";
 import { personGroups } from "../cues/person-groups-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
-import { anyStem, anyStemByLetters } from "./stems.ts";
+import { anyStem, anyStemByLetters, ways } from "./stems.ts";
 
 const signature = anyStemByLetters(signatureStems);
 const valediction = new RegExp(`^(?:${valedictions.join("|")})[\\s,.:!;،՝]*$`, "u");
@@ -20,6 +21,8 @@ const furniture = anyStemByLetters(furnitureStems);
 const contactPerson = anyStem(contactPersons);
 const otherArticles = anyStemByLetters(readAlso);
 const others = new RegExp(otherLists.join("|"), "u");
+const relations = anyStemByLetters(otherRelations.flatMap(ways));
+const plainly = anyStemByLetters(plainlyOthers.flatMap(ways));
 const organisationGroup = anyStem(organisationGroups);
 const personGroup = anyStem(personGroups);
 
@@ -55,6 +58,33 @@ export function headsOtherList(text: string): boolean {
   if (text.length > 60) return false;
   const bare = fold(text).replace(/^[^\p{L}]+|[\s:：.–—-]+$/gu, "");
   return (others.test(bare) || /[?？؟]$/u.test(bare)) && !signature.test(bare);
+}
+
+/**
+ * "Persons still in prison:", "The request was sent to:", "With the financial support of": a heading that says what else those
+ * below it do, or what is done to them. Words of signing in it go before, unless it is about money.
+ */
+export function namesOtherRelation(text: string): boolean {
+  const bare = headOfFew(text);
+  if (bare === null) return false;
+  return plainly.test(bare) || (relations.test(bare) && !signature.test(bare));
+}
+
+/** The same where no word of signing can make it another heading. */
+export function isPlainlyOfOthers(text: string): boolean {
+  const bare = headOfFew(text);
+  return bare !== null && plainly.test(bare);
+}
+
+/** A few words or what ends with a colon, folded, without brackets. */
+function headOfFew(text: string): string | null {
+  if (text.length > 110) return null;
+  const bare = fold(text.replace(/\s*[(（][^()（）]*[)）]/gu, "")).replace(
+    /^[^\p{L}]+|[\s:：︰.–—-]+$/gu,
+    "",
+  );
+  const isHead = /[:：︰]\s*$/u.test(text) || bare.split(/\s+/u).length <= 6;
+  return isHead && bare !== "" ? bare : null;
 }
 
 /** "cc:", "Copies to": what follows are readers, not signatories. The first of them may stand behind the sign. */
