@@ -63,6 +63,48 @@ async function signatories(file: string, parts: readonly string[]): Promise<numb
   return recogniseStatement(document).signatories.length;
 }
 
+/** What else those below a line do, or what is done to them. */
+const relations: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    "List of participants (from the picture above):",
+    "Speakers include:",
+    "Persons still in prison:",
+    "The request was sent to:",
+    "The following members voted against:",
+    "With the financial support of:",
+  ],
+  de: ["Anwesend waren:", "Es sprechen:", "Noch in Haft:", "Der Brief ging an:", "Pressekontakt:"],
+  fr: ["Étaient présents :", "Personnes arrêtées :", "Destinataires :", "Prendront la parole :"],
+  es: ["Estuvieron presentes:", "Personas detenidas:", "La carta fue enviada a:", "Candidatos:"],
+  pl: ["Obecni byli:", "Zatrzymani:", "List wysłano do:"],
+  ru: ["Присутствовали:", "Задержаны:", "Письмо направлено в:"],
+  sr: ["Присутни су били:", "Ухапшени:", "Примаоци:"],
+  tr: ["Gözaltına alınanlar:", "Adaylar:"],
+  hu: ["Jelen voltak:", "Letartóztatottak:", "Címzettek:"],
+  zh: ["出席者：", "被捕人士名單：", "信件已送交："],
+  ja: ["出席者：", "送付先："],
+};
+
+test("those below a line that says what else they do sign nothing; sorts of people do", async () => {
+  for (const [language, lines] of Object.entries(relations)) {
+    const it = texts[language] as Parts;
+    const body = [...it.paragraphs, it.closing];
+    const bullets = it.names.map((name) => `- ${name}`).join("\n");
+    for (const line of lines) {
+      assert.equal(await signatories("a.txt", [it.title, ...body, line, bullets]), 0, line);
+      assert.equal(
+        await signatories("a.txt", [it.title, ...body, line, it.names.join("\n")]),
+        0,
+        line,
+      );
+    }
+  }
+  const it = texts["en"] as Parts;
+  const names = it.names.join("\n");
+  const signed = [it.title, ...it.paragraphs, it.list, "Families of the victims:", names];
+  assert.equal(await signatories("a.txt", signed), it.names.length);
+});
+
 test("names under a heading of another kind sign nothing, in any language", async () => {
   for (const [language, labels] of Object.entries(heads)) {
     const it = texts[language] as Parts;

@@ -4,7 +4,7 @@
 /** They took part, spoke, judged, belonged to a body of the day. */
 const present: readonly string[] = [
   "^(?:the )?(?:list of )?(?:all )?(?:participants|attendees|delegates)\\b(?! (?:of|in) (?:the|this) (?:call|appeal|initiative|campaign))|(?:were|was|are|those) (?:also )?present\\b|^present (?:at|were)|(?:those|who) (?:\\p{L}+ )?attended\\b|^attended by|^in attendance|^(?:also )?absent\\b|^apologies\\b",
-  "\\bspeakers?\\b|\\bspoke (?:at|on)\\b|(?:will|to) speak\\b|^speaking\\b|\\bpanel(?:l?ists)?\\b|^(?:the )?(?:jury|judges|moderators?|hosts?)\\b|members of the (?:delegation|jury|panel|commission|inquiry)|(?:delegation|commission|panel|jury|committee) (?:consist|was made up|is made up|includ|compris)|^with contributions (?:by|from)|^contributors\\b|^witnesses\\b|guests? of honou?r|^interviewees|^interviewed\\b|^exhibitors|^performers|^invited (?:organi[sz]ations|guests|groups|persons)|^experts (?:heard|consulted)",
+  "speakers?\\b|spoke (?:at|on)\\b|(?:will|to) speak\\b|^speaking\\b|panel(?:l?ists)?\\b|^(?:the )?(?:jury|judges|moderators?|hosts?)\\b|members of the (?:delegation|jury|panel|commission|inquiry)|(?:delegation|commission|panel|jury|committee) (?:consist|was made up|is made up|includ|compris)|^with contributions (?:by|from)|^contributors\\b|^witnesses\\b|guests? of honou?r|^interviewees|^interviewed\\b|^exhibitors|^performers|^invited (?:organi[sz]ations|guests|groups|persons)|^experts (?:heard|consulted)",
   "^(?:liste der |alle )?teilnehme(?:r|nde|rinnen)\\p{L}*(?!.*(?:organisationen|gruppen|projekte|initiativen))|anwesend|^abwesend|entschuldigt fehl|^es (?:sprechen|sprachen|reden|lesen)|^(?:auf dem )?podium\\b|^podiumsgaste|referent(?:en|innen)|^redner|^mitwirkende|^mit beitragen von|^gaste\\b|^eingeladene? |^die jury|^geladen\\b",
   "^(?:liste des )?participants\\b|etaient presents|^presents\\b|^absents\\b|^excuses\\b|prendront la parole|^intervenants|^avec la participation de|^interviendront|^le jury|^invites\\b|^organisations invitees",
   "^(?:lista de |listado de )?(?:participantes|asistentes)\\b(?! (?:en|de) (?:la|esta) (?:convocatoria|campana))|estuvieron presentes|^presentes\\b|^ausentes\\b|^intervendran|^intervienen|^hablaran|^ponentes|^panelistas|^jurado\\b|^invitad[oa]s\\b|^con la participacion de|^organizaciones invitadas",
@@ -18,24 +18,24 @@ const present: readonly string[] = [
 
 /** They are in prison, missing, dead. */
 const sufferers: readonly string[] = [
-  "\\b(?:arrest(?:ed|ees)|detain(?:ed|ees)|imprisoned|prisoners|jailed|in (?:prison|jail|custody|detention)|sentenced|convicted|accused|defendants|disappeared|missing|kidnapped|hostages|killed|murdered|wounded|injured|victims?|fallen|in memory|rest in peace|martyrs|dismissed|expelled|deported)\\b",
-  "festgenommen|verhaftet|inhaftiert|\\bin haft\\b|gefangene|verurteilt|angeklagte|vermisst|verschwunden|getotet|ermordet|\\b(?:opfer|tote|todesopfer|verletzte)\\b|zum gedenken",
-  "\\b(?:personnes |militants )?(?:arrete|detenu|emprisonne|incarcere|condamne|disparu|tue|assassine)\\p{L}*\\b|\\bvictimes?\\b|\\bblesses\\b|a la memoire",
-  "\\b(?:detenid|arrestad|encarcelad|condenad|desaparecid|asesinad|fallecid|secuestrad|despedid|detid|pres[oa]s politic|desaparecid|assassinad|arrestat|incarcerat|condannat|scompars|uccis)\\p{L}*\\b|\\ben (?:prision|la carcel)\\b|\\bna prisao\\b|\\bin carcere\\b|\\b(?:victimas|vitimas|vittime|mortos|caduti)\\b|en memoria de|em memoria de|in memoria di",
-  "\\b(?:gearresteerd|gevangen|slachtoffers?|vermisten|doden|gewonden|fangslade|gripna|offer|arrestert|fengslet|ofre|pidatetyt|uhrit)\\b",
-  "\\b(?:zatrzyman|aresztowan|uwiezion|wiezniow|skazan|zagini|ofiar|zamordowan|poleg|zatcen|uvezen|zadrzen|obet|zavrazden|uhicen|uhapsen|pritvoren|osuden|zrtv|nestal|ubijen|arestat|retinut|victim|letartoztat|elitelt|aldozat|gozaltina|gozaltind|tutuk|hukumlu|kayip|oldurulen)\\p{L}*",
+  "(?:arrest(?:ed|ees)|detain(?:ed|ees)|imprisoned|prisoners|jailed|in (?:prison|jail|custody|detention)|sentenced|convicted|accused|defendants|disappeared|missing|kidnapped|hostages|killed|murdered|wounded|injured|victims?|fallen|in memory|rest in peace|martyrs|dismissed|expelled|deported)\\b",
+  "festgenommen|verhaftet|inhaftiert|in haft\\b|gefangene|verurteilt|angeklagte|vermisst|verschwunden|getotet|ermordet|(?:opfer|tote|todesopfer|verletzte)\\b|zum gedenken",
+  "(?:personnes |militants )?(?:arrete|detenu|emprisonne|incarcere|condamne|disparu|assassine)\\p{L}*\\b|tuee?s\\b|victimes?\\b|blesses\\b|a la memoire",
+  "(?:detenid|arrestad|encarcelad|condenad|desaparecid|asesinad|fallecid|secuestrad|despedid|detid|pres[oa]s politic|desaparecid|assassinad|arrestat|incarcerat|condannat|scompars|uccis)\\p{L}*\\b|en (?:prision|la carcel)\\b|na prisao\\b|in carcere\\b|(?:victimas|vitimas|vittime|mortos|caduti)\\b|en memoria de|em memoria de|in memoria di",
+  "(?:gearresteerd|gevangen|slachtoffers?|vermisten|doden|gewonden|fangslade|gripna|offer|arrestert|fengslet|ofre|pidatetyt|uhrit)\\b",
+  "(?:zatrzyman|aresztowan|uwiezion|wiezniow|skazan|zagini|ofiar|zamordowan|polegl|zatcen|uvezen|zadrzen|obet|zavrazden|uhicen|uhapsen|pritvoren|osuden|zrtv|nestal|ubijen|arestat|retinut|victim|letartoztat|elitelt|aldozat|gozaltina|gozaltind|tutuk|hukumlu|kayip|oldurulen)\\p{L}*",
   "ухапшен|приведен|притворен|осуђен|жртв|нестал|убијен|задержан|арестован|заключ[её]н|осужд[её]н|политзаключ|пропавш|погиб|убит[ыо]|жертв|пострадавш|затриман|заарештован|ув'язнен|засуджен|загибл|зникл|задържан|συλληφθ|κρατουμεν|θυματα|νεκρ",
   "被捕|被拘|拘捕|拘押|在押|逮捕|拘留|監禁|监禁|失踪|失蹤|遇難|遇难|死難|死难|死者|受害|犠牲|被告|囚|구속|체포|수감|희생|실종|사망|المعتقل|الأسرى|السجناء|الشهداء|الضحايا|المفقود|העצורים|הנרצחים|ההרוגים|האסירים|زندانی|بازداشت|جان ?باخت|کشته",
 ];
 
 /** They were elected, awarded, voted, stand for something. */
 const chosen: readonly string[] = [
-  "\\b(?:winners?|nominees?|nominated|finalists|laureates|prize-?winners|award(?:s|ees|ed)?|candidates?|runners-?up|elected|appointed|voted (?:for|against|in favou?r)|abstained|abstentions)\\b|^(?:editors|staff|our staff|crew|cast|credits|trustees|patrons)\\b|^board members\\b|from left(?: to right)?\\b|^photo\\b",
-  "preistrager|gewinner|nominiert|finalist|kandidat(?:en|innen)|gewahlt wurden|dagegen stimmten|dafur stimmten|stimmten (?:gegen|fur)|enthielten sich|^redaktion|von links nach rechts|^v\\. ?l\\. ?n\\. ?r",
-  "\\blaureats?\\b|\\bgagnants?\\b|\\bcandidats?\\b|\\bnommes\\b|\\belus\\b|ont vote (?:pour|contre)|se sont abstenus|de gauche a droite",
-  "\\b(?:ganadores|premiad\\p{L}+|finalistas|candidat[oa]s|candidaturas|elegid[oa]s|votaron (?:a favor|en contra)|se abstuvieron|vencedores|eleit[oa]s|votaram (?:a favor|contra)|abstiveram|vincitori|premiati|candidati|eletti|hanno votato|astenuti)\\b|de izquierda a derecha|da esquerda para a direita|da sinistra",
-  "\\b(?:winnaars|genomineerden|kandidaten|stemden (?:voor|tegen)|vinnare|kandidater|vindere|vinnere|voittajat|ehdokkaat|laureaci|kandydaci|zwyciezcy|kandidati|kandidatky|pobednici|pobjednici|izabrani|glasali su|candidati|castigatori|jeloltek|nyertesek|adaylar|kazananlar)\\b",
-  "кандидат|лауреат|победител|победниц|изабрани|гласали|голосовали|проголосовали|переможц|υποψηφι|νικητ",
+  "(?:nominees?|nominated|finalists|candidates?|runners-?up|voted (?:for|against|in favou?r)|abstained|abstentions)\\b|^(?:the )?winners?\\b|^(?:crew|cast|credits)\\b|^board members\\b|from left(?: to right)?\\b|^photo\\b",
+  "^(?:die )?(?:preistrager|gewinner)|nominiert|finalist|kandidat(?:en|innen)|gewahlt wurden|dagegen stimmten|dafur stimmten|stimmten (?:gegen|fur)|enthielten sich|^redaktion|von links nach rechts|^v\\. ?l\\. ?n\\. ?r",
+  "gagnants?\\b|candidats?\\b|nommes\\b|ont vote (?:pour|contre)|se sont abstenus|de gauche a droite",
+  "(?:ganadores|finalistas|candidat[oa]s|candidaturas|votaron (?:a favor|en contra)|se abstuvieron|vencedores|votaram (?:a favor|contra)|abstiveram|vincitori|candidati|hanno votato|astenuti)\\b|de izquierda a derecha|da esquerda para a direita|da sinistra",
+  "(?:winnaars|genomineerden|kandidaten|stemden (?:voor|tegen)|vinnare|kandidater|vindere|vinnere|voittajat|ehdokkaat|kandydaci|zwyciezcy|kandidati|kandidatky|pobednici|pobjednici|glasali su|candidati|castigatori|jeloltek|nyertesek|adaylar|kazananlar)\\b",
+  "кандидат|победител|победниц|гласали|голосовали|проголосовали|переможц|υποψηφι|νικητ",
   "候選人|候选人|得獎|获奖|獲獎|入圍|入围|当選|受賞|候補者|후보|수상자|المرشحون|الفائزون|המועמדים|הזוכים|نامزد",
 ];
 

@@ -21,7 +21,7 @@ import { headsConveners } from "./list-elsewhere.ts";
 import { withNeighbours } from "./neighbouring-runs.ts";
 import { callsThemAbove } from "./list-on-top.ts";
 import { endsWithPage } from "../list/addresses.ts";
-import { isHeadOfOthers } from "../list/head-of-others.ts";
+import { isHeadOfOthers, isListOfOthers } from "../list/head-of-others.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
 import type { Shape } from "../list/shape.ts";
 import { speaksOfSigners, tellsWhoSpeaks } from "../running-text/signing-phrases.ts";
@@ -41,7 +41,7 @@ export function bareList(scan: Scan): SignatoryList | null {
     if (isBareList(scan, run) && run.entries.length > (best?.entries.length ?? 0)) best = run;
     at = Math.max(...run.rows);
   }
-  if (best === null) return null;
+  if (best === null || isListOfOthers(scan)) return null;
   best = withNeighbours(scan, runs, best);
   const entries = withoutLinesAbove(best.entries);
   const head = scan.rows[(entries[0]?.row.index ?? 0) - 1];

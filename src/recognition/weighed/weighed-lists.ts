@@ -2,6 +2,7 @@
 // signs together make likely is added. Rules know where a list begins and ends; weights see that a row is set and looks
 // like a signatory though no rule knows the habit.
 
+import { isListOfOthers } from "../list/head-of-others.ts";
 import { type Scan } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import { fold } from "../rows/tidy.ts";
@@ -29,7 +30,7 @@ export function combined(
   );
   const found = foundIn(scan, kept);
   const known = new Set(kept.flatMap((list) => list.entries.map(({ text }) => fold(text))));
-  const more = clustersOf(scan, likely, taken)
+  const more = (isListOfOthers(scan) ? [] : clustersOf(scan, likely, taken))
     .filter((cluster) => mayBeAdded(scan, cluster, likely, found))
     .map((cluster) => listOf(scan, cluster, likely))
     .filter((list) => list.entries.length > 0 && !isPrintedAgain(list, known));

@@ -1,5 +1,6 @@
 // What a line announces: signatories, the end of the letter, a group inside the list, or nothing but the page around it.
 
+import { weightOf } from "../language/script.ts";
 import { fold } from "../rows/tidy.ts";
 import { affiliationNotes, orderNotes } from "../cues/list-notes-table.ts";
 import { organisationGroups } from "../cues/organisation-groups-table.ts";
@@ -67,8 +68,13 @@ export function headsOtherList(text: string): boolean {
 export function namesOtherRelation(text: string): boolean {
   const bare = headOfFew(text);
   if (bare === null) return false;
-  return plainly.test(bare) || (relations.test(bare) && !signature.test(bare));
+  if (plainly.test(bare)) return true;
+  return relations.test(bare) && !signature.test(bare) && !around.test(bare);
 }
+
+/** "Former prisoners", "Families of the victims": sorts of people who sign as others do. */
+const around =
+  /(?<!\p{L})(?:former|ex|famil\p{L}+|relatives|friends|lawyers|survivors|ehemalige\p{L}*|angehorige\p{L}*|anciens?|anciennes?|avocats|proches|ex-\p{L}+|abogad[oa]s|advogad[oa]s|avvocati|bivsi|rodzin\p{L}+|obitelj\p{L}*|porodic\p{L}*|бывш\p{L}+|семьи|родственник\p{L}*|бивши|породиц\p{L}*|родини|близки)(?!\p{L})|家屬|家属|家族/u;
 
 /** The same where no word of signing can make it another heading. */
 export function isPlainlyOfOthers(text: string): boolean {
@@ -83,8 +89,8 @@ function headOfFew(text: string): string | null {
     /^[^\p{L}]+|[\s:：︰.–—-]+$/gu,
     "",
   );
-  const isHead = /[:：︰]\s*$/u.test(text) || bare.split(/\s+/u).length <= 6;
-  return isHead && bare !== "" ? bare : null;
+  const few = bare.split(/\s+/u).length <= 6 && weightOf(bare) <= 60;
+  return (few || /[:：︰]\s*$/u.test(text)) && bare !== "" ? bare : null;
 }
 
 /** "cc:", "Copies to": what follows are readers, not signatories. The first of them may stand behind the sign. */
