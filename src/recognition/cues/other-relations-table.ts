@@ -30,7 +30,7 @@ const sufferers: readonly string[] = [
 
 /** They were elected, awarded, voted, stand for something. */
 const chosen: readonly string[] = [
-  "(?:nominees?|nominated|finalists|candidates?|runners-?up|voted (?:for|against|in favou?r)|abstained|abstentions)\\b|^(?:the )?winners?\\b|^(?:crew|cast|credits)\\b|^board members\\b|from left(?: to right)?\\b|^photo\\b",
+  "(?:nominees?|nominated|finalists|candidates?|runners-?up|voted (?:for|against|in favou?r)|abstained|abstentions)\\b|^(?:the )?winners?\\b|^(?:crew|cast|credits)$|^board members\\b|from left(?: to right)?\\b|^photo\\b",
   "^(?:die )?(?:preistrager|gewinner)|nominiert|finalist|kandidat(?:en|innen)|gewahlt wurden|dagegen stimmten|dafur stimmten|stimmten (?:gegen|fur)|enthielten sich|^redaktion|von links nach rechts|^v\\. ?l\\. ?n\\. ?r",
   "gagnants?\\b|candidats?\\b|nommes\\b|ont vote (?:pour|contre)|se sont abstenus|de gauche a droite",
   "(?:ganadores|finalistas|candidat[oa]s|candidaturas|votaron (?:a favor|en contra)|se abstuvieron|vencedores|votaram (?:a favor|contra)|abstiveram|vincitori|candidati|hanno votato|astenuti)\\b|de izquierda a derecha|da esquerda para a direita|da sinistra",
