@@ -2,6 +2,7 @@
 
 import { isLineOfText } from "../blocks/line-of-text.ts";
 import { senderBlock } from "../blocks/lines-of-one.ts";
+import { personsSideBySide } from "../blocks/persons-side-by-side.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
@@ -65,7 +66,8 @@ export function announcedList(scan: Scan, at: number): SignatoryList | null {
     )
   )
     return null;
-  const sender = sure ? null : senderBlock(collected.entries);
+  const several = personsSideBySide(collected.entries) !== null;
+  const sender = sure || several ? null : senderBlock(collected.entries);
   const entries = sender === null ? entriesOfRows(collected.entries, scan.languages) : [sender];
   return {
     cue,

@@ -84,7 +84,8 @@ function entriesIn(run: readonly Row[]): Entry[] | null {
   for (const { begins, sure, least } of signs) {
     const from = firstHead(run, begins);
     if (from < 0 || (!sure && from > 0)) continue;
-    const entries = segmentsOf(run.slice(from), begins);
+    const parted = segmentsOf(run.slice(from), begins);
+    const entries = sure ? parted : evened(parted);
     if (entries.length >= least && areEntries(entries, sure)) return entries;
   }
   return null;
@@ -123,6 +124,22 @@ function segmentsOf(
     else entries.at(-1)?.lines.push(row);
   });
   return entries;
+}
+
+/** Where nearly all have as many lines, one with twice as many and one more hides a name that looks like a body: "PAULA KAMMER". */
+function evened(entries: readonly Entry[]): Entry[] {
+  const size = entries[0]?.lines.length ?? 0;
+  const even = entries.filter(({ lines }) => lines.length === size).length;
+  if (size === 0 || entries.length < 5 || even < 0.8 * entries.length) return [...entries];
+  return entries.flatMap((entry) => {
+    const hidden = entry.lines[size];
+    if (entry.lines.length !== 2 * size + 1 || hidden === undefined) return [entry];
+    if (hasOffice(hidden.text) || isPlace(hidden.text)) return [entry];
+    return [
+      { head: entry.head, lines: entry.lines.slice(0, size) },
+      { head: hidden, lines: entry.lines.slice(size + 1) },
+    ];
+  });
 }
 
 /** Nearly every head has lines, few enough, and they tell of it. */

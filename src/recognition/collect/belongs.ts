@@ -170,5 +170,22 @@ function keepsStructure(scan: Scan, previous: Row, row: Row, count: number): boo
   if (before === now || count < 3) return true;
   const strong = (scan.shapes[row.index]?.name ?? 0) >= 0.75;
   if (before === "single" && now === "line") return strong;
-  return before === "line" && now === "single" && strong && isEntryLike(scan, row.index + 1, 0.7);
+  if (before !== "line" || now !== "single" || !strong) return false;
+  return isEntryLike(scan, row.index + 1, 0.7) || isLastOfPart(scan, row);
+}
+
+/** A paragraph of its own below lines of one block that closes their list: no other follows. */
+export function isSetApartAtEnd(scan: Scan, previous: Row | undefined, row: Row): boolean {
+  return (
+    previous !== undefined &&
+    structureOf(scan, previous) === "line" &&
+    structureOf(scan, row) === "single" &&
+    isLastOfPart(scan, row)
+  );
+}
+
+/** Below it a heading stands, or nothing. */
+function isLastOfPart({ rows, content }: Scan, row: Row): boolean {
+  const next = rows.slice(row.index + 1).find(({ index }) => content[index] === true);
+  return next === undefined || next.kind === "heading";
 }

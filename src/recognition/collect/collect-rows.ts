@@ -9,7 +9,7 @@ import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { withoutTotal } from "../more/total.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
-import { belongs } from "./belongs.ts";
+import { belongs, isSameList, isSetApartAtEnd } from "./belongs.ts";
 import { isBetweenNumbers, mayStandBetween } from "./between-entries.ts";
 import { endsLetter, isEndOfPart } from "./ends-list.ts";
 
@@ -21,13 +21,15 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
   let opened = -1;
   for (let at = start; at < scan.rows.length; at += 1) {
     const row = scan.rows[at] as Row;
-    if (isCopyLine(row.text) || headsContact(row.text)) break;
-    if (scan.content[at] === true && isSalutation(row.text)) break;
+    const last = entries.at(-1)?.row;
+    const counted = last !== undefined && areMarkedAlike(last, row);
+    if (!counted && (isCopyLine(row.text) || headsContact(row.text))) break;
+    if (!counted && scan.content[at] === true && addresses(scan, row, entries.length)) break;
     if (entries.length === 0 ? isEndOfPart(scan, at) : endsLetter(scan, at, entries)) break;
     if (isPassedOver(scan, at)) rows.add(at);
     else if (
-      isBetweenNumbers(scan, at, entries.at(-1)?.row) ||
-      headsGroup(scan, at, { last: entries.at(-1)?.row, parted: isParted(entries) })
+      isBetweenNumbers(scan, at, last) ||
+      headsGroup(scan, at, { last, parted: isParted(entries) })
     ) {
       group = { group: labelText(row.text), kind: groupKind(row.text) };
       opened = isKindHeading(row) ? entries.length : -1;
@@ -39,10 +41,22 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
       entries.push({ row, ...group });
       rows.add(at);
       if (row.marker === null && withoutTotal(row.text) !== null) break;
+      if (isSetApartAtEnd(scan, last, row)) break;
     } else if (!mayStandBetween(scan, at, entries.length, sure)) break;
   }
-  const last = entries.at(-1)?.row.index ?? -1;
-  return { entries, rows: new Set([...rows].filter((index) => index <= last)) };
+  const end = entries.at(-1)?.row.index ?? -1;
+  return { entries, rows: new Set([...rows].filter((index) => index <= end)) };
+}
+
+/** A salutation; among names only one that ends like one, because what is "dear" in one language is a name in another. */
+function addresses(scan: Scan, row: Row, count: number): boolean {
+  if (!isSalutation(row.text)) return false;
+  return count < 1 || /[,，!！:：]\s*$/u.test(row.text) || !isEntryLike(scan, row.index, 0.7);
+}
+
+/** The next item below an item: "Kara" is a name there, and no salutation of any language. */
+function areMarkedAlike(one: Row, other: Row): boolean {
+  return one.kind === "item" && one.marker === other.marker && isSameList(one, other);
 }
 
 /** A heading with nothing but a word for a sort: below it the names may be set otherwise than those above. */

@@ -1,5 +1,7 @@
 // More lines of the page around a statement, by what they are for, each in many languages: as stems over folded text.
 
+import { firstComments, sourceLines } from "./page-sources-table.ts";
+
 const cookies: readonly string[] = [
   "^(?:(?:this|our) (?:web ?)?site|we) uses? cookies|^(?:accept|allow|reject|decline|manage)(?: all)? cookies?",
   "^(?:diese (?:web)?(?:seite|site)|unsere (?:web)?(?:seite|site)|wir) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)) (?:\\p{L}+ )?cookies|^(?:alle )?cookies (?:akzeptieren|ablehnen|zulassen)|^alle (?:akzeptieren|ablehnen)",
@@ -70,6 +72,8 @@ export const pageLines: readonly string[] = [
   ...cookies,
   ...sharing,
   ...comments,
+  ...firstComments,
+  ...sourceLines,
   ...otherArticles,
   ...letters,
   ...following,

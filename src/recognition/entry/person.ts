@@ -80,6 +80,9 @@ function isOfOneOfTwo(text: string): boolean {
   return organisationWords.test(fold(one)) && organisationWords.test(fold(other));
 }
 
+/** Two signs set to the width of three: "林　燈". */
+const stretched = /^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})$/u;
+
 function partsWithout(entry: string, marked: string | null, habits: PersonHabits): PersonParts {
   const printed = marked === null ? withCommaBehindName(entry) : entry;
   const last = marked === null && isBehindOffice(printed) ? nameAtEnd(printed) : null;
@@ -95,7 +98,7 @@ function partsWithout(entry: string, marked: string | null, habits: PersonHabits
     .replace(closing(printed.slice(head.length)), "")
     .replace(/^([^()（）]{2,40})[)）]\s*,\s*/u, "$1, ")
     .trim();
-  const name = withoutTitle(head);
+  const name = withoutTitle(head).replace(stretched, "$1$2");
   return rest === "" ? { name } : { name, ...detailParts(rest, habits) };
 }
 

@@ -193,8 +193,12 @@ function unclosed(text: string): string {
   return /^[^(（]*[)）]$/u.test(text) ? text.slice(0, -1).trimEnd() : text;
 }
 
+/** The quotation mark that ends the text in which the list stands, and that no name of the list opened. */
+const loneQuote = /^([^"“”„«»]+?)\s*["“”«»]$/u;
+
 /** Without the punctuation that only closes a line of a list. */
-function closed(text: string): string {
+function closed(printed: string): string {
+  const text = printed.replace(loneQuote, "$1");
   const bare = text.replace(/\s*[;,；，、|¦]+$/u, "").replace(/\.\.$/u, ".");
   return /[^.\s]{3,}\.$/u.test(bare) &&
     !/\.\p{L}{1,4}\.$|(?:^|\s)(?:\p{L}{1,3}|Univ|Corp|Dept|Prof)\.$/u.test(bare)

@@ -59,6 +59,8 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
   if (!isEntryLike(scan, next) || below === undefined || isStrongOnly(below)) return false;
   if (isCopyLine(below.text)) return false;
   if (isSender(scan, at, next)) return false;
+  // States that sign stand one below the other; a country that heads a group stands above other names.
+  if (isCountryName(row.text) && isCountryName(below.text)) return false;
   const beside = row.at === above.last?.at;
   if (isGroupLabel(withoutSigns(row.text), beside) || endsInOrderNote(row.text)) return true;
   if (bracketed.test(row.text) && groupKind(row.text) !== null) return true;

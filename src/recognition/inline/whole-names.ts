@@ -11,21 +11,37 @@ import { legalForms, personTitles, roleWords } from "../words/name-words.ts";
 export function wholeNames(parts: readonly string[], separator: string): string[] {
   const small = parts.filter((part) => /^\s*\p{Ll}/u.test(part) && !startsAnew(part)).length;
   const countries = parts.filter(isCountryName).length;
-  const goesOn = (part: string, last: string): boolean =>
+  const others = small <= 0.15 * parts.length && parts.length >= leastAmongOthers;
+  const goesOn = (part: string, last: string, next = ""): boolean =>
     (isOffice(part) && officeAndPerson(part) === null) ||
     degrees.test(part) ||
     (isApposition(part) && looksLikePerson(lastPerson(last))) ||
-    (small <= 0.5 * parts.length && /^\s*\p{Ll}/u.test(part) && !startsAnew(part)) ||
+    (small <= 0.5 * parts.length &&
+      /^\s*\p{Ll}/u.test(part) &&
+      !startsAnew(part) &&
+      !(others && isSmallName(part, last) && !/^\s*\p{Ll}/u.test(next))) ||
     (countries <= 0.5 * parts.length && isCountryName(part)) ||
     ownComma.test(part);
   const whole: string[] = [];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const last = whole.at(-1);
-    if (last !== undefined && last.trim() !== "" && goesOn(part, last))
+    if (last !== undefined && last.trim() !== "" && goesOn(part, last, parts[at + 1]))
       whole[whole.length - 1] = `${last}${separator}${part}`;
     else whole.push(part);
   }
   return whole;
+}
+
+/** In shorter lists what stands in small letters is more often told of the name before it. */
+const leastAmongOthers = 8;
+
+/** "fair seas", "l.u.x.": one to three words in small letters that tell nothing of a body before them; persons have callings. */
+function isSmallName(part: string, last: string): boolean {
+  return (
+    /^\s*\p{Ll}[\p{Ll}\p{N}._+-]*(?:\s\p{Ll}{3,}){0,2}\s*$/u.test(part) &&
+    !roleWords.test(fold(part)) &&
+    !looksLikePerson(last.trim())
+  );
 }
 
 /** Degrees that a person carries behind a comma. */

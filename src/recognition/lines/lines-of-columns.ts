@@ -51,7 +51,9 @@ function areNames(columns: readonly (readonly string[])[]): boolean {
   const all = columns.flat();
   if (all.length < 4 || all.some((text) => text.length > longestName || !/\p{L}/u.test(text)))
     return false;
-  const told = all.filter((text) => isTold(text)).length;
+  // Countries sign as well; beside names of others they tell where those are.
+  const countries = all.filter(isCountryName).length >= 0.6 * all.length;
+  const told = all.filter((text) => isTold(text) && !(countries && isCountryName(text))).length;
   const names = all.filter((text) => shapeOf(tidy(text)).name >= 0.6).length;
   return told <= 0.05 * all.length && names >= 0.7 * all.length && areAlike(columns);
 }
@@ -62,6 +64,7 @@ export function tellOfFirst(rows: readonly (readonly string[])[]): boolean {
   const persons = (column: number): number =>
     shareOf(cells(column), (text) => shapeOf(text).person && !shapeOf(text).organisation);
   const width = Math.max(...rows.map(({ length }) => length));
+  if (shareOf(cells(0), isCountryName) >= 0.6) return false;
   return Array.from({ length: width - 1 }, (_, at) => at + 1).some(
     (column) =>
       shareOf(cells(column), isTold) >= 0.5 || (persons(0) >= 0.8 && persons(column) <= 0.2),

@@ -6,6 +6,7 @@ import { withHanDetails } from "../blocks/han-details.ts";
 import { namesInTwoScripts } from "../blocks/names-in-two-scripts.ts";
 import { withoutStops } from "../blocks/stops-before-offices.ts";
 import { blocksOfLines, secondLines } from "../blocks/lines-of-one.ts";
+import { personsSideBySide } from "../blocks/persons-side-by-side.ts";
 import { capacityOf } from "../entry/capacity.ts";
 import { tellOfFirst } from "../lines/lines-of-columns.ts";
 import { tidy } from "../rows/tidy.ts";
@@ -76,6 +77,7 @@ function entriesOfLines(all: readonly CollectedRow[], languages: readonly string
   const plain = ended ?? withoutStops(all);
   const rows = withHanDetails(plain);
   const pairs =
+    personsSideBySide(rows) ??
     namesInTwoScripts(rows) ??
     representedRows(rows) ??
     blocksOfLines(rows) ??

@@ -111,7 +111,10 @@ function unannounced(scan: Scan): SignatoryList[] {
   const sameRow = speakers.some(({ rows }) => other?.rows.isSubsetOf(rows) === true);
   const toldThere = told.some(({ rows }) => other?.rows.isSubsetOf(rows) === true);
   const more = other?.entries.length ?? 0;
-  if (other !== null && names < (toldThere ? 0.7 : 1) * more && !sameRow) return [other];
+  // Who speaks in a sentence may be told there as well; lines of names are a list.
+  const lines = told.length === 0 && more >= 4 && 0.7 * names <= more;
+  const fewer = lines || names < (toldThere ? 0.7 : 1) * more;
+  if (other !== null && fewer && !sameRow) return [other];
   return told.length > 0 ? told : speakers;
 }
 

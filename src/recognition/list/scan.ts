@@ -117,10 +117,15 @@ function saysNoEntry(row: Row): boolean {
     areLabels(row.text) ||
     areTags(row.text) ||
     isButton(row) ||
+    signedByHand.test(row.text) ||
     /^(?:[\p{Nd}\s.–—-]+|[^\p{L}\p{N}]{1,20}|\p{Lu}[.:]?)$/u.test(row.text) ||
     isRangeOfLetters(row.text)
   );
 }
+
+/** What a copy of a letter has in the place of the signature. */
+const signedByHand =
+  /^[([](?:signed|sgd\.?|gez\.?|gezeichnet|firmado|fdo\.?|firmato|assinado|signé|getekend|undertecknat|underskrevet|podpis(?:ano)?|подпис[ьано]*|allekirjoitettu|imza|υπογραφή)[)\]]$/iu;
 
 /** "Groups (in no order)": the note tells that the line heads names. */
 const inBrackets = /[(（]([^()（）]{4,60})[)）]\s?[:：]?$/u;

@@ -17,6 +17,8 @@ export interface Shape {
 
 /** The shape of one line without its list mark; `sentence` are the sentence words of the document's languages. */
 export function shapeOf(text: string, sentence: SentenceWords = noWords): Shape {
+  const first = inLatinFirst.exec(text)?.[1];
+  if (first !== undefined) return shapeOf(first, sentence);
   const words = wordsOf(text);
   if (isAgenda(text)) return { ...nobody, words: words.length };
   const bare = text.replaceAll(/\s*[（(][^（()）]*[)）]/gu, "").replaceAll(/[A-Za-z]/gu, "");
@@ -26,6 +28,10 @@ export function shapeOf(text: string, sentence: SentenceWords = noWords): Shape 
   const counted = uncased ? uncasedShape(text, words, sentence) : casedShape(text, words, sentence);
   return { ...counted, words: words.length };
 }
+
+/** "Harbour League of the North 北港聯盟": the same name in a second script looks as the first one does. */
+const inLatinFirst =
+  /^([\p{Script=Latin}][\p{Script=Latin}\p{N}\p{P}\s]{5,120}?)[\s/|–—-]+[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}][^\p{Script=Latin}]{2,80}$/u;
 
 const nobody = { name: 0, prose: false, person: false, organisation: false };
 

@@ -37,17 +37,33 @@ function countingDown(numbered: readonly Numbered[]): number[] {
   });
 }
 
+const longestItem = 160;
+
 /** Rows that begin with a sign glued to the text: at least three near each other, none as long as a paragraph. */
 export function gluedAlike(drafts: readonly Draft[]): number[] {
   const found = drafts.flatMap(({ marker, text }, index) =>
-    marker?.kind === "glued" && text.length <= 160 ? [index] : [],
+    marker?.kind === "glued" && text.length <= longestItem ? [index] : [],
   );
   return found.filter(
     (index, place) =>
+      isBesideMark(drafts, index) ||
       (found[place + 2] ?? Infinity) - index <= 8 ||
       index - (found[place - 2] ?? -Infinity) <= 8 ||
       (found[place + 1] ?? Infinity) - (found[place - 1] ?? -Infinity) <= 8,
   );
+}
+
+/** "-Tern Trust" right below "- Seabird Guild": the blank was forgotten. */
+function isBesideMark(drafts: readonly Draft[], index: number): boolean {
+  const sign = drafts[index]?.marker?.text;
+  return [index - 1, index + 1].some((at) => {
+    const beside = drafts[at];
+    return (
+      beside?.marker?.kind === "bullet" &&
+      beside.marker.text === sign &&
+      beside.text.length <= longestItem
+    );
+  });
 }
 
 interface Numbered {

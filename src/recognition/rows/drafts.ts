@@ -3,6 +3,7 @@
 import type { Block, BlockKind, Line } from "../document.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { type Marker, markerOf } from "./marker.ts";
+import { announcesSignatories } from "../words/cues.ts";
 import { saysMore } from "../more/more-signatories.ts";
 import { cellsOf } from "./columns.ts";
 import { linesOfColumns } from "../lines/lines-of-columns.ts";
@@ -27,6 +28,7 @@ interface Splitting {
 
 export function draftsOf(block: Block, at: number, splitting: Splitting): Draft[] {
   if (block.lines.length === 0) return [];
+  if (holdsNames(block)) return draftsOf({ ...block, kind: "paragraph" }, at, splitting);
   const columns = gridKinds.has(block.kind) ? linesOfColumns(block) : null;
   if (columns !== null) return columns.map((line, part) => draftOf(block, at, [line], part));
   const cells = block.plain === true ? cellsOf(block) : null;
@@ -68,6 +70,17 @@ export function draftsOf(block: Block, at: number, splitting: Splitting): Draft[
     if (wraps[index] !== true && index < block.lines.length - 1) groups.push([]);
   }
   return groups.map((lines, part) => draftOf(block, at, lines, part));
+}
+
+/** "Signed:" and names below it, all in the markup of one heading. */
+function holdsNames({ kind, lines }: Block): boolean {
+  const [first, second] = lines;
+  return (
+    kind === "heading" &&
+    second?.broken !== undefined &&
+    /[:：]\s*$/u.test(first?.text ?? "") &&
+    announcesSignatories(first?.text ?? "")
+  );
 }
 
 /** Inside one item of a list a line goes on behind an open end, or before small letters, a bracket or an address. */

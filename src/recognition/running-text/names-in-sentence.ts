@@ -183,9 +183,17 @@ function firstOdd(names: readonly string[], { sentence }: SentenceLanguage): num
   const odd = names.flatMap((name, at) => (isName(name, sentence) ? [] : [at]));
   const [first = -1, second] = odd;
   const inner = second === undefined && first >= 4 && names.length - first >= 5;
-  return inner && /\p{Lu}/u.test(names[first] ?? "") && (names[first]?.length ?? 0) <= 100
-    ? -1
-    : first;
+  const name = names[first] ?? "";
+  const whole = /\p{Lu}/u.test(name) ? name.length <= 100 : isSmallName(name, sentence);
+  return inner && whole ? -1 : first;
+}
+
+/** "fair seas": one or two words in small letters, none of which sentences are made of. */
+function isSmallName(name: string, sentence: ReadonlySet<string>): boolean {
+  return (
+    /^\p{Ll}{3,}(?:\s\p{Ll}{3,})?$/u.test(name) &&
+    !name.split(" ").some((word) => sentence.has(word))
+  );
 }
 
 /** A name of few words, as bodies have that no word of theirs shows. */

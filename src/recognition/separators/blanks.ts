@@ -33,8 +33,9 @@ function personsApart(text: string): InlineNames | null {
       .replaceAll(/[（(][^（()）]*[)）]/gu, (bracket) => bracket.replaceAll(/\s+/gu, "\u00a0"))
       .split(/[ \u3000]+/u),
   );
-  const short = names.filter((name) => /^\p{Script=Han}{2,4}(?:[（(].+[)）])?$/u.test(name)).length;
-  const han = names.every((name) =>
+  const close = names.map((name) => name.replace("\u3000", ""));
+  const short = close.filter((name) => /^\p{Script=Han}{2,4}(?:[（(].+[)）])?$/u.test(name)).length;
+  const han = close.every((name) =>
     /^[\p{Script=Han}·•・]{2,8}(?:[（(][^（()）]{1,30}[)）])?$/u.test(name),
   );
   if (names.length < 4 || !han || short < 0.8 * names.length) return null;
@@ -42,7 +43,7 @@ function personsApart(text: string): InlineNames | null {
   return { names: plain, incomplete: /等\s*$/u.test(bare) };
 }
 
-/** A name of two signs is stretched to the width of three: "林 燈". */
+/** A name of two signs is stretched to the width of three, "林　燈", and kept as it is printed. */
 function withoutStretched(names: readonly string[]): string[] {
   const whole: string[] = [];
   let half = "";
@@ -53,7 +54,7 @@ function withoutStretched(names: readonly string[]): string[] {
       continue;
     }
     if (half !== "" && !single) whole.push(half);
-    whole.push(single ? half + name : name);
+    whole.push(single ? `${half}\u3000${name}` : name);
     half = "";
   }
   return half === "" ? whole : [...whole, half];

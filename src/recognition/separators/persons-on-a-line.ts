@@ -4,9 +4,11 @@
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import type { CollectedRow } from "../collect/collected.ts";
 import { fold } from "../rows/tidy.ts";
-import { roleWords } from "../words/name-words.ts";
+import { givenNames } from "../words/given-names-table.ts";
+import { organisationWords, roleWords } from "../words/name-words.ts";
 
 const leastRows = 4;
+const longestLine = 600;
 
 /** Reads one line of such a list as several; null for a line of one, or a list that is set otherwise. */
 export function personsOnLines(
@@ -18,20 +20,54 @@ export function personsOnLines(
   return (text) => {
     const parts: string[] = [];
     let from = 0;
-    for (const { index } of text.slice(0, 600).matchAll(joints)) {
-      const [before, behind] = [text.slice(from, index), text.slice(index + 1)];
+    for (const at of joints(text.slice(0, longestLine))) {
+      const [before, behind] = [text.slice(from, at), text.slice(at + 1)];
       const office = officeOf(behind);
-      if (officeOf(before) === null || office === null || !known.has(firstWord(office))) continue;
+      if (!beginsWithPerson(before) || office === null || !known.has(firstWord(office))) continue;
       parts.push(before);
-      from = index + 1;
+      from = at + 1;
     }
     return parts.length === 0 ? null : [...parts, text.slice(from)];
   };
 }
 
-/** A word in small letters, and behind it without any sign two to four in capitals, a comma behind these. */
-const joints =
-  /(?<=[\s'’](?!(?:of|for|from|the|and|der|die|das|und|von|des|les|del|dos|con|para|pour)\s)\p{Ll}{3,30})\s(?=\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){1,3},\s\p{Lu}?\p{Ll})/gu;
+/** Blanks in front of what may be the next person's name: the words in capitals right before a comma and what follows. */
+function joints(text: string): number[] {
+  return [...text.matchAll(names)].flatMap(({ 0: run, index }) => {
+    const at = beginOfName(run.split(" "), text.slice(0, index));
+    return at === null || roleWords.test(fold(run.slice(at))) ? [] : [index + at - 1];
+  });
+}
+
+/** Words of a name one after the other up to a comma. */
+const names =
+  /(?<=\s)\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]+|de|da|do|dos|das|del|di|van|von|der|den|bin|al|e|y)){1,7}(?=,\s?\p{L})/gu;
+
+/** Letters in front of the name within the run; null where no name begins in it, or where the run itself goes on from above. */
+function beginOfName(words: readonly string[], before: string): number | null {
+  if (before === "") return null;
+  const offset = (word: number): number =>
+    words.slice(0, word).join(" ").length + (word > 0 ? 1 : 0);
+  const last = words.length - 2;
+  const open =
+    /(?:^|[\s'’])(?:of|for|from|at|the|and|y|e|et|der|die|das|und|von|des|les|del|dos|da|do|de|di|con|para|pour|&)\s$/u;
+  const first = open.test(before) || /,\s*$/u.test(before) ? 1 : 0;
+  const given = words.findIndex((word, at) => at >= first && at <= last && isGiven(word));
+  if (given >= 0) return offset(given);
+  if (first === 0 && words.length <= 4 && /\p{Ll}\s$/u.test(before)) return 0;
+  const body = organisationWords.test(fold(words.slice(0, last).join(" ")));
+  const closed = last >= 1 && words.length <= 4 && (body || open.test(before));
+  return closed && words.slice(last).every((word) => /^\p{Lu}/u.test(word)) ? offset(last) : null;
+}
+
+function isGiven(word: string): boolean {
+  return givenNames.has(fold(word.split("-")[0] ?? ""));
+}
+
+function beginsWithPerson(text: string): boolean {
+  const head = headOf(text);
+  return looksLikePerson(head) && text[head.length] === ",";
+}
 
 /** What a person is, behind the name and a comma; null where the line begins otherwise. */
 function officeOf(text: string): string | null {

@@ -8,7 +8,12 @@ import { isAddressLine } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { findDate, isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
-import { announcesSignatories, headsOtherArticles, headsOtherList } from "../words/cues.ts";
+import {
+  announcesSignatories,
+  groupKind,
+  headsOtherArticles,
+  headsOtherList,
+} from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 import { headOf } from "../list/shape.ts";
 import { roleWords } from "../words/name-words.ts";
@@ -58,6 +63,7 @@ export function bareList(scan: Scan): SignatoryList | null {
 function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
   const first = entries[0]?.row.at;
   if (entries.length >= 4 && isDatedHead(entries[0]?.row.text ?? "")) return entries.slice(1);
+  if (entries.length >= 4 && countsOthers(entries)) return entries.slice(1);
   if (entries.length >= 4 && isOpenHead(entries.map(({ row }) => row.text)))
     return entries.slice(1);
   const apart = entries.filter(({ row }) => row.at === first && row.marker === null);
@@ -73,6 +79,16 @@ function withoutLinesAbove(entries: readonly CollectedRow[]): readonly Collected
 /** "For the Keepers' Council,": the comma at the end of the first line, and of no other, leads to those below it. */
 function isOpenHead([first = "", ...others]: readonly string[]): boolean {
   return /[,،，]$/u.test(first) && !others.some((text) => /[,;،，；]$/u.test(text));
+}
+
+/** "Organisations: 40 from ten countries" above forty names. */
+function countsOthers([first, ...others]: readonly CollectedRow[]): boolean {
+  const text = first?.row.text ?? "";
+  const counts = text.match(/(?<![\p{L}\p{Nd}.,-])\p{Nd}{1,4}(?![\p{L}\p{Nd}.,-])/gu) ?? [];
+  const near = counts.some(
+    (count) => Math.abs(Number(count) - others.length) <= 0.1 * others.length,
+  );
+  return near && groupKind(text) !== null && first?.row.marker === null;
 }
 
 /** "Communiqué of the unions, 30 March 2026": what was published and when, right above who published it. */

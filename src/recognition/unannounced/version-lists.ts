@@ -1,6 +1,7 @@
 // The same list below each language's text, where nothing announces it, or announces it in one language alone: as many
 // names stand at the end of the one text as at the end of the other.
 
+import { addressedTo } from "../frame/address.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { weightOf } from "../language/script.ts";
 import { collectRows } from "../collect/collect-rows.ts";
@@ -100,6 +101,8 @@ function isText({ rows, shapes }: Scan, at: number): boolean {
 function inRows(scan: Scan, at: number): SignatoryList | null {
   if (!isEntryLike(scan, at)) return null;
   const { entries, rows } = collectRows(scan, at, false);
+  const addressed = entries.filter(({ row }) => addressedTo(row.text) !== null).length;
+  if (addressed >= 0.5 * entries.length) return null;
   return entries.length < 3 ? null : listOf(entriesOfRows(entries, scan.languages), rows);
 }
 

@@ -40,10 +40,10 @@ function collected(scan: Scan, cluster: readonly number[]): CollectedRow[] {
   const members = new Set(cluster);
   const rows: CollectedRow[] = [];
   let group: Pick<CollectedRow, "group" | "kind"> = { group: null, kind: null };
-  const first = cluster[0] ?? 0;
-  for (let at = Math.max(0, first - 1); at <= (cluster.at(-1) ?? 0); at += 1) {
+  const [first, last] = [cluster[0] ?? 0, cluster.at(-1) ?? 0];
+  for (let at = Math.max(0, first - 1); at <= last; at += 1) {
     const row = scan.rows[at] as Row;
-    const heads = /[:：]$/u.test(row.text) && isKindLabel(labelText(row.text));
+    const heads = isLabel(row) && (isKindLabel(labelText(row.text)) || at < last);
     if (members.has(at) && !heads) rows.push({ row, ...group });
     else if (
       heads ||
@@ -52,6 +52,11 @@ function collected(scan: Scan, cluster: readonly number[]): CollectedRow[] {
       group = { group: labelText(row.text), kind: groupKind(row.text) };
   }
   return rows;
+}
+
+/** A few words and a colon say what those below are, also where the word for that sort is not known. */
+function isLabel({ text, marker }: Row): boolean {
+  return marker === null && text.length <= 40 && /[:：]$/u.test(text);
 }
 
 /** Rows that hold several names in running text are parted by themselves, the others together. */

@@ -1,0 +1,161 @@
+// Lists as people type and copy them: a blank forgotten, a line set apart, a name that looks like something else.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namesOf, plea } from "./names-of.ts";
+
+const below = (list: string): string => `# Light the pier\n\n${plea}\nSigned by:\n\n${list}\n`;
+
+test("a list mark without its blank, among others that have one", async () => {
+  const list = "- Tern Trust\n- Gull Guild\n-Bell Society";
+  assert.deepEqual(await namesOf(below(list), "a.txt"), [
+    "Tern Trust",
+    "Gull Guild",
+    "Bell Society",
+  ]);
+  assert.deepEqual(await namesOf(below(`${list}\n`)), ["Tern Trust", "Gull Guild", "Bell Society"]);
+});
+
+test('a given name that means "dear" elsewhere ends no list of items', async () => {
+  const names = ["Ada Fenwick", "Kara Marlow", "Jonas Castle", "Cara Quill", "Oskar Penrose"];
+  const items = names.map((name) => `- ${name} (Harbour College)`).join("\n");
+  assert.deepEqual(await namesOf(below(items)), names);
+  assert.deepEqual(await namesOf(below(names.map((name) => `${name}  `).join("\n"))), names);
+});
+
+test("the last name in a paragraph of its own, above a heading or the end", async () => {
+  const lines = ["Tern Trust  ", "Gull Guild  ", "Bell Society  ", "Union of Pilots"].join("\n");
+  const names = ["Tern Trust", "Gull Guild", "Bell Society", "Union of Pilots", "Harbour Watch"];
+  assert.deepEqual(await namesOf(below(`${lines}\n\nHarbour Watch`)), names);
+  const update = `${lines}\n\nHarbour Watch\n\n## Update of 3 May\n\nA reader's note on the lamps\n`;
+  assert.deepEqual(await namesOf(below(update)), names);
+});
+
+test("among names and offices in turn, one name looks like that of a body", async () => {
+  const rows = [
+    ["ADA FENWICK", "Mayor of Sealby"],
+    ["JONAS MARLOW", "Mayor of Norhaven"],
+    ["MIRIAM CASTLE", "Mayor of Eastness"],
+    ["PAULO CÂMARA", "Mayor of Saltby"],
+    ["TOBIAS QUILL", "Mayor of Lowmere"],
+    ["LEONA HARTWICK", "Mayor of Ternholm"],
+  ];
+  assert.deepEqual(
+    await namesOf(below(rows.flat().join("\n\n"))),
+    rows.map(([name]) => name),
+  );
+});
+
+test("what a copy of a letter has in the place of the signatures is no name", async () => {
+  const blocks = [
+    "Ada Fenwick  \nExecutive Director  \nTern Trust",
+    "Jonas Marlow  \nChief Executive  \nGull Guild",
+    "Miriam Castle  \nChief Executive  \nBell Society",
+  ];
+  const letter = `Dear Harbour Board,\n\n${plea}\nYours sincerely\n\n(Signed)\n\n${blocks.join("\n\n")}\n`;
+  assert.deepEqual(await namesOf(letter), ["Ada Fenwick", "Jonas Marlow", "Miriam Castle"]);
+});
+
+test("names in small letters between commas, and callings that are none", async () => {
+  const names =
+    "Tern Trust, BELL, Gull Guild, Harbour Watch, fair seas, Lamp Circle, Friends of the Pier, Pilots' Union, WWL";
+  assert.deepEqual(
+    await namesOf(`# Light the pier\n\n${plea}\nSigned by ${names}.\n`),
+    names.split(", "),
+  );
+  assert.deepEqual(await namesOf(below(names)), names.split(", "));
+  const persons =
+    "Ada Fenwick, writer, Jonas Marlow, pilot, Miriam Castle, poet, Tobias Quill, keeper";
+  assert.deepEqual(await namesOf(below(persons)), [
+    "Ada Fenwick",
+    "Jonas Marlow",
+    "Miriam Castle",
+    "Tobias Quill",
+  ]);
+});
+
+test("breaks that were lost between persons, behind names of places and numbers", async () => {
+  const lines = [
+    "Ada Fenwick, Professor of Lamps, University of Norhaven Jonas Marlow, Professor of Law, Sealby College",
+    "Miriam Castle, Professor of History, Tern University",
+    "Tobias Quill, Nurse, RN 4711 Leona Hartwick, Nurse, RN 4712",
+    "Oskar Penrose, Professor of Signals, University of Eastness",
+    "Edith Lark, Nurse, RN 4713",
+  ];
+  assert.deepEqual(await namesOf(below(lines.join("\n\n"))), [
+    "Ada Fenwick",
+    "Jonas Marlow",
+    "Miriam Castle",
+    "Tobias Quill",
+    "Leona Hartwick",
+    "Oskar Penrose",
+    "Edith Lark",
+  ]);
+});
+
+test("a quotation mark behind the last name closes the text around the list", async () => {
+  const text = `"We, the undersigned bodies, ask for light.\n\n${plea}\nSigned by: Tern Trust, Gull Guild, Bell Society, Harbour Watch"\n`;
+  assert.deepEqual(await namesOf(text, "a.txt"), [
+    "Tern Trust",
+    "Gull Guild",
+    "Bell Society",
+    "Harbour Watch",
+  ]);
+});
+
+test("a line that counts the names below it is none of them", async () => {
+  const names = ["Tern Trust", "Gull Guild", "Bell Society", "Harbour Watch", "Union of Pilots"];
+  const text = `# Light the pier\n\n${plea}\n3 May 2026\n\nOrganisations: 5 from two countries (Norway, Chile)\n\n${names.join("\n\n")}\n`;
+  assert.deepEqual(await namesOf(text), names);
+});
+
+test('"Signed:" and the names in the markup of one heading', async () => {
+  const page = `<h1>Light the pier</h1><p>${plea.trim().replaceAll("\n\n", "</p><p>")}</p><h3>SIGNED: <br>Ada Fenwick - For: Tern Trust<br>Jonas Marlow - For: Tern Trust</h3>`;
+  assert.deepEqual(await namesOf(`<html><body>${page}</body></html>`, "a.html"), [
+    "Ada Fenwick",
+    "Jonas Marlow",
+  ]);
+});
+
+test("places to sign that stood side by side, copied as two lines", async () => {
+  const letter = (office: string): string =>
+    `Dear Harbour Board,\n\n${plea}\nYours sincerely\n\nAnna Fenwick Jonas Marlow\n\n${office}\n`;
+  assert.deepEqual(await namesOf(letter("Harbour Director Chief Secretary")), [
+    "Anna Fenwick",
+    "Jonas Marlow",
+  ]);
+  assert.equal((await namesOf(letter("Secretary"))).length, 1);
+});
+
+test("countries in two columns sign row by row", async () => {
+  const rows = ["Norway      Chile", "Iceland     Poland", "Japan       Kenya", "Estonia     Peru"];
+  assert.deepEqual(
+    await namesOf(below(rows.join("\n")), "a.txt"),
+    rows.flatMap((row) => row.split(/\s+/u)),
+  );
+});
+
+test("lines with names are the list, not who speaks in a sentence above them", async () => {
+  const text = `Letter to the board\n\nThe Harbour League, made up of TT, GG, BS and HW, greets those who keep the lamps.\n\n${plea}\nSealby, 29 November 2026\n\nUnion of Pilots of the North\nUnion of Lamp Keepers\nSociety of Small Fishers\nSociety of Women at Sea\nWith information from the site Old Harbour\n`;
+  assert.deepEqual(await namesOf(text, "a.txt"), [
+    "Union of Pilots of the North",
+    "Union of Lamp Keepers",
+    "Society of Small Fishers",
+    "Society of Women at Sea",
+  ]);
+});
+
+test("a name that stands in two scripts, and labels of sorts that are not known", async () => {
+  const list = [
+    "燈塔友人：",
+    "Harbour League of the Northern Coast 北岸港聯盟",
+    "Tern Trust 海鳥信託",
+    "Union of Pilots 領航員工會",
+    "霧中旅人：",
+    "Bell Society 港鐘學會",
+    "Friends of the Old Pier 舊碼頭之友",
+  ];
+  const found = await namesOf(below(list.join("\n\n")));
+  assert.equal(found.length, 5);
+  assert.ok(!found.some((name) => name.includes("：")));
+});
