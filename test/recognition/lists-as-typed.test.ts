@@ -159,3 +159,97 @@ test("a name that stands in two scripts, and labels of sorts that are not known"
   assert.equal(found.length, 5);
   assert.ok(!found.some((name) => name.includes("：")));
 });
+
+test("a name in small letters at the end, with its country as all others have theirs", async () => {
+  const names = [
+    "Tern Trust",
+    "Gull Guild",
+    "Bell Society",
+    "Harbour Watch",
+    "Lamp Circle",
+    "luxnet",
+  ];
+  const rows = names.map((name, at) => `${name} (${["Norway", "Chile", "Kenya"][at % 3]})`);
+  assert.deepEqual(await namesOf(below(rows.join("\n\n"))), names);
+});
+
+test("a comma that was forgotten between two entries that end in brackets", async () => {
+  const list =
+    "Ada Fenwick (pilot), Jonas Marlow (Bell Society) Miriam Castle (keeper), Tobias Quill (poet), Leona Hartwick (nurse), Oskar Penrose (Gull Guild)";
+  assert.deepEqual(await namesOf(below(list)), [
+    "Ada Fenwick",
+    "Jonas Marlow",
+    "Miriam Castle",
+    "Tobias Quill",
+    "Leona Hartwick",
+    "Oskar Penrose",
+  ]);
+});
+
+test("of which generation somebody is belongs to the name", async () => {
+  const list = "- Ada Fenwick, keeper\n- Jonas Marlow, Jr., pilot\n- Miriam Castle, poet";
+  assert.deepEqual(await namesOf(below(list)), [
+    "Ada Fenwick",
+    "Jonas Marlow, Jr.",
+    "Miriam Castle",
+  ]);
+});
+
+test("three names and more in a row close a text that has no other list", async () => {
+  const chinese =
+    "北面碼頭的燈自春天起便熄滅，沒有人知道何時會再亮起。夜歸的漁船只能靠鐘聲尋找水道。\n\n我們要求當局盡快修理，並每年公布維修的費用，也請當局聽取漁民和引水員的意見。";
+  const names = ["林燈塔", "陳浮標", "黃海鷗", "何引水"];
+  assert.deepEqual(
+    await namesOf(
+      `${chinese}\n\n${names.join(" ")}\n\n---\n\n請支持我們的工作，所有訂戶都可以收到通訊。\n`,
+    ),
+    names,
+  );
+  const persian =
+    "چراغ‌های اسکله شمالی از بهار تاریک است و هیچ‌کس نمی‌داند چه زمانی دوباره روشن خواهد شد. ما از اداره بندر می‌خواهیم آن‌ها را تعمیر کند.";
+  const persons = ["آدا بندری", "بهرام دریایی", "سارا فانوسی", "کیان ساحلی"];
+  const last = `${persons.slice(0, 3).join("، ")} و ${persons[3]}`;
+  assert.deepEqual(
+    await namesOf(`${persian}\n\n${persian}\n\n${last}\n\nPrint Friendly, PDF & Email\n`, "a.txt"),
+    persons,
+  );
+  assert.deepEqual(await namesOf(`${plea}\n\nEnglish, Español, Français, 한국어\n`), []);
+});
+
+test("two persons and what they are, right below the text of a letter", async () => {
+  const letter = (signers: string): string => `Dear Harbour Board,\n\n${plea}\n\n${signers}\n`;
+  assert.deepEqual(
+    await namesOf(letter("Dr Anna Fenwick (Keeper of Lamps)\n\nJonas Marlow (Pilot)")),
+    ["Anna Fenwick", "Jonas Marlow"],
+  );
+  assert.deepEqual(
+    await namesOf(letter("Anna Fenwick\n\nHarbour Director\n\nJonas Marlow\n\nChief Secretary")),
+    ["Anna Fenwick", "Jonas Marlow"],
+  );
+  assert.deepEqual(
+    await namesOf(letter("Anna Fenwick (press officer)\n\nJonas Marlow (editor)")),
+    [],
+  );
+});
+
+test("bold whose marks have a blank inside is bold, and a person in bold heads no other person", async () => {
+  const rows = [
+    "**Ada Fenwick**",
+    "President of the Tern Trust",
+    "**Jonas Marlow**",
+    "President of the Gull Guild",
+    "**Miriam bin Castle\u00a0\u00a0**",
+    "President of the Bell Society",
+    "**Tobias Quill**",
+    "President of the Harbour Watch",
+  ];
+  const names = ["Ada Fenwick", "Jonas Marlow", "Miriam bin Castle", "Tobias Quill"];
+  assert.deepEqual(await namesOf(`# Light the pier\n\n${plea}\n${rows.join("\n\n")}\n`), names);
+  const bodies = "**On behalf of: **  \nTern Trust  \nGull Guild  \nBell Society  \nHarbour Watch";
+  assert.deepEqual(await namesOf(`# Light the pier\n\n${plea}\n${bodies}\n`), [
+    "Tern Trust",
+    "Gull Guild",
+    "Bell Society",
+    "Harbour Watch",
+  ]);
+});

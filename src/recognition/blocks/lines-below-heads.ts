@@ -85,7 +85,7 @@ function entriesIn(run: readonly Row[]): Entry[] | null {
     const from = firstHead(run, begins);
     if (from < 0 || (!sure && from > 0)) continue;
     const parted = segmentsOf(run.slice(from), begins);
-    const entries = sure ? parted : evened(parted);
+    const entries = evened(parted);
     if (entries.length >= least && areEntries(entries, sure)) return entries;
   }
   return null;
@@ -130,11 +130,13 @@ function segmentsOf(
 function evened(entries: readonly Entry[]): Entry[] {
   const size = entries[0]?.lines.length ?? 0;
   const even = entries.filter(({ lines }) => lines.length === size).length;
-  if (size === 0 || entries.length < 5 || even < 0.8 * entries.length) return [...entries];
+  if (size === 0 || entries.length < 3 || even < 0.6 * entries.length) return [...entries];
+  const many = entries.length >= 5 && even >= 0.8 * entries.length;
   return entries.flatMap((entry) => {
     const hidden = entry.lines[size];
     if (entry.lines.length !== 2 * size + 1 || hidden === undefined) return [entry];
     if (hasOffice(hidden.text) || isPlace(hidden.text)) return [entry];
+    if (!many && !isPersonLine(hidden.text)) return [entry];
     return [
       { head: entry.head, lines: entry.lines.slice(0, size) },
       { head: hidden, lines: entry.lines.slice(size + 1) },

@@ -5,7 +5,7 @@ import type { ListEntry } from "../list/signatory-list.ts";
 
 /** The entries with those apart that nothing but a lost break joined. */
 export function withLostBreaks(entries: readonly ListEntry[]): ListEntry[] {
-  const glued = entries.filter(({ text }) => glue.test(text));
+  const glued = entries.filter(({ text }) => glue.test(text) || bracketInside.test(text));
   if (glued.length === 0 || glued.length > 0.5 * entries.length) return [...entries];
   const known = new Set(entries.map(({ text }) => text));
   const closed = entries.filter(({ text }) => bracketed.test(text)).length;
@@ -17,13 +17,19 @@ export function withLostBreaks(entries: readonly ListEntry[]): ListEntry[] {
 
 const bracketed = /^[^()（）]{2,120}[(（][^()（）]{1,80}[)）]$/u;
 
-/** "Tern Trust (Ireland)Gull Guild (Kenya)": where most entries end with a bracket, each of two does. */
+const bracketInside = /[)）]\s?[\p{Lu}\p{Lo}][^()（）]{2,120}[(（][^()（）]{1,80}[)）]$/u;
+
+/** "Tern Trust (Ireland)Gull Guild (Kenya)", "Ada Tar (pilot) Ben Salt (keeper)": where most entries end with a bracket, each of two does. */
 function bracketedParts(entry: ListEntry): ListEntry[] | null {
-  const parts = entry.text.split(/(?<=[)）])(?=[\p{Lu}\p{Lo}])/u);
+  const parts = entry.text.split(/(?<=[)）])\s?(?=[\p{Lu}\p{Lo}])/u);
+  if (parts.some((part) => acronymBehind.test(part))) return null;
   return parts.length > 1 && parts.every((part) => bracketed.test(part))
     ? parts.map((part) => ({ ...entry, raw: part, text: part }))
     : null;
 }
+
+/** "Lamp Society (LS)": more of the same name may stand behind it. */
+const acronymBehind = /[(（][\p{Lu}\p{N}&.-]{2,12}[)）]$/u;
 
 /** A small letter or a closing bracket with a capital right behind it. */
 const glue = /[\p{Ll})）”»](?=[\p{Lu}“„«])/gu;

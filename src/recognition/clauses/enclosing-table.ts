@@ -11,7 +11,7 @@ export const verbsInFront: readonly string[] = [
   "scrivono|affermano|chiedono|denunciano|sostengono|avvertono|dichiarano|spiegano|hanno pubblicato",
   "schrijven|schreven|zeggen|stellen|waarschuwen|eisen|vragen|betogen|publiceerden|stuurden|lanceerden",
   "skriver|skrev|sager|kraver|varnar|menar|havdar|publicerade|skickade|lanserade|uppmanar|ber",
-  "skriver|skrev|siger|sier|krever|kraever|advarer|mener|offentliggjorde|publiserte|sendte|udsendte|lanserte|opfordrer|oppfordrer|beder",
+  "skriver|skrev|siger|sier|krever|kr(?:ae|æ)ver|advarer|mener|offentliggjorde|publiserte|sendte|udsendte|lanserte|opfordrer|oppfordrer|beder",
   "kirjoittavat|vaativat|sanovat|toteavat|julkaisivat|lahettivat|varoittavat",
   "pisza|napisal[iy]|domagaja sie|apeluja|ostrzegaja|opublikowal[iy]|wystosowal[iy]",
   "pisi|napsal[iy]|zadaji|varuji|zverejnil[iy]|vydal[iy]|poslal[iy]|upozornuji|pisu|ziadaju|varuju|zverejnil[iy]|upozornuju",
@@ -29,7 +29,7 @@ export const verbsInFront: readonly string[] = [
 const adjective: Readonly<Record<string, string>> = {
   en: "(?:joint|common|open|shared|public)",
   de: "(?:gemeinsame[nrsm]?|offene[nrsm]?)",
-  nordic: "(?:gemensamt?|felles|faelles|oppet|oppna|apent|abent|apne|abne|gemensamma)",
+  nordic: "(?:gemensamt?|felles|f(?:ae|æ)lles|oppet|oppna|apent|abent|apne|abne|gemensamma)",
   slavic:
     "(?:wspoln[a-z]+|otwart[a-z]+|spolecn[a-z]+|spolocn[a-z]+|otevren[a-z]+|otvoren[a-z]+|zajednick[a-z]+|skupn[a-z]+|odprt[a-z]+)",
   cyrillic:
@@ -81,7 +81,7 @@ export const leadsOfStatements: readonly string[] = [
 export const verbsBehindLeads: readonly string[] = [
   "(?:schreiben|schrieben|erklaren|erklarten|fordern|forderten|kritisieren|kritisierten|warnen|warnten|mahnen|mahnten|verlangen|verlangten|bitten|baten|appellieren|appellierten|protestieren|protestierten|wenden sich|wandten sich|rufen|riefen|beklagen|beklagten|sprechen sich|setzen sich|weisen|wiesen|machen|stellen)",
   "(?:schrijven|schreven|zeggen|stellen|waarschuwen|eisen|vragen|betogen|roepen|riepen|pleiten|bepleiten|uiten|dringen)",
-  "(?:skriver|skrev|sager|kraver|kravde|varnar|varnade|menar|havdar|uppmanar|uppmanade|ber|bad|siger|sier|krever|kraever|kraevede|advarer|advarte|advarede|mener|opfordrer|opfordrede|oppfordrer|oppfordret|beder|bad|retter)",
+  "(?:skriver|skrev|sager|kraver|kravde|varnar|varnade|menar|havdar|uppmanar|uppmanade|ber|bad|siger|sier|krever|kr(?:ae|æ)ver|kr(?:ae|æ)vede|advarer|advarte|advarede|mener|opfordrer|opfordrede|oppfordrer|oppfordret|beder|bad|retter)",
   "(?:ecrivent|escriben|escrevem|scrivono|kirjoittavat|pisza|pisi|pisu|navode|pisejo|пишу|наводе|пишут|пишуть|пишат|пишуваат|γραφουν|irjak|scriu|shkruajne)",
 ];
 

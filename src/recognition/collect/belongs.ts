@@ -7,6 +7,7 @@ import { isPageRow } from "../rows/page-row.ts";
 import { isDateOnly } from "../calendar/dated-names.ts";
 import { isEntryLike, type Scan, structureOf } from "../list/scan.ts";
 import type { Shape } from "../list/shape.ts";
+import { isCountryName } from "../words/countries.ts";
 import type { CollectedRow } from "./collected.ts";
 
 export function belongs(
@@ -27,11 +28,15 @@ export function belongs(
   if (isSameList(previous, row)) return true;
   if (row.marker !== null && sameSeries(previous, row))
     return !shape.prose || shape.name >= 0.35 || !/[.!?;:]$/u.test(row.text);
+  if (hasCountryToo(row, entries)) return true;
   if (isBridged(scan, at, previous, entries.length)) return true;
   if (isAmongShort(scan, at, previous, entries.length)) return true;
   if (closesSeries(row, previous, entries.length)) return true;
   if (row.at === previous.at) return shape.name >= 0.4 && (!shape.prose || shape.name >= 0.6);
-  return shape.name >= 0.5 && !shape.prose && keepsStructure(scan, previous, row, entries.length);
+  const fits =
+    keepsStructure(scan, previous, row, entries.length) ||
+    (sure && entries.length >= 3 && shape.name >= 0.75 && isSetApartAtEnd(scan, previous, row));
+  return shape.name >= 0.5 && !shape.prose && fits;
 }
 
 /** "Share Foundation": a name that begins like a line of the page, among rows that are set alike. */
@@ -87,6 +92,18 @@ function isBridged(scan: Scan, at: number, previous: Row, count: number): boolea
       : structureOf(scan, previous) === structureOf(scan, row);
   if (!alike || !isEntryLike(scan, at + 1)) return false;
   return isEntryLike(scan, at + 2) || (count >= 8 && cry.test(row.text));
+}
+
+/** "lux-net (Norway)": whatever the name looks like, it stands with its country as all names above it do. */
+function hasCountryToo(row: Row, entries: readonly CollectedRow[]): boolean {
+  if (entries.length < 5 || row.text.length > 80 || !endsInCountry(row.text)) return false;
+  return entries
+    .slice(-5)
+    .every((entry) => entry.row.kind === row.kind && endsInCountry(entry.row.text));
+}
+
+function endsInCountry(text: string): boolean {
+  return isCountryName(/^[^()（）]{2,70}[(（]([^()（）]{2,30})[)）]$/u.exec(text)?.[1] ?? "");
 }
 
 /** Several odd rows in the middle of a long list of short ones, names again among the next. */
@@ -170,8 +187,7 @@ function keepsStructure(scan: Scan, previous: Row, row: Row, count: number): boo
   if (before === now || count < 3) return true;
   const strong = (scan.shapes[row.index]?.name ?? 0) >= 0.75;
   if (before === "single" && now === "line") return strong;
-  if (before !== "line" || now !== "single" || !strong) return false;
-  return isEntryLike(scan, row.index + 1, 0.7) || isLastOfPart(scan, row);
+  return before === "line" && now === "single" && strong && isEntryLike(scan, row.index + 1, 0.7);
 }
 
 /** A paragraph of its own below lines of one block that closes their list: no other follows. */

@@ -80,8 +80,8 @@ function isOfOneOfTwo(text: string): boolean {
   return organisationWords.test(fold(one)) && organisationWords.test(fold(other));
 }
 
-/** Two signs set to the width of three: "林　燈". */
-const stretched = /^(\p{Script=Han})[\s\u3000]+(\p{Script=Han})$/u;
+/** "Ada Tar, Jr.": of which generation somebody is belongs to the name. */
+const generation = /^(?:[JS]r\.?|I{2,3}|IV)(?=,|$)/u;
 
 function partsWithout(entry: string, marked: string | null, habits: PersonHabits): PersonParts {
   const printed = marked === null ? withCommaBehindName(entry) : entry;
@@ -98,8 +98,10 @@ function partsWithout(entry: string, marked: string | null, habits: PersonHabits
     .replace(closing(printed.slice(head.length)), "")
     .replace(/^([^()（）]{2,40})[)）]\s*,\s*/u, "$1, ")
     .trim();
-  const name = withoutTitle(head).replace(stretched, "$1$2");
-  return rest === "" ? { name } : { name, ...detailParts(rest, habits) };
+  const [suffix = ""] = generation.exec(rest) ?? [];
+  const name = withoutTitle(head) + (suffix === "" ? "" : `, ${suffix}`);
+  const told = rest.slice(suffix.length).replace(/^[,\s]+/u, "");
+  return told === "" ? { name } : { name, ...detailParts(told, habits) };
 }
 
 /** An office first and the name at the end; "Professor Ada Tar Salt" is a title and a name with nothing between them. */

@@ -10,7 +10,7 @@ import { groupKind, isCopyLine, isFurniture, isOrderNote } from "../words/cues.t
 import { isKindLabel } from "./kind-label.ts";
 import { endsWithColon, isEnclosed, labelText } from "./label-text.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
-import { looksLikePerson } from "../list/shape.ts";
+import { headOf, looksLikePerson } from "../list/shape.ts";
 
 /** What is known of the list above a line that may head a group. */
 export interface ListAbove {
@@ -68,7 +68,10 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
   if (countsGroup(row.text) && scan.shapes[at]?.prose === false) return true;
   if (row.kind === "heading") return isBelowCue(scan, row) || groupKind(row.text) !== null;
   if (scan.shapes[at]?.prose === true || goesOnSmall(scan, next, above.last)) return false;
-  const bold = isStrongOnly(row) && !(row.kind === below.kind && beginsStrong(below));
+  const persons =
+    [row, below].every(({ text }) => looksLikePerson(headOf(text))) &&
+    isCapitals(row.text) === isCapitals(below.text);
+  const bold = isStrongOnly(row) && !persons && !(row.kind === below.kind && beginsStrong(below));
   const set = endsWithColon(row.text) || bold || isEnclosed(row.text);
   return (
     set ||
@@ -78,6 +81,10 @@ function isGroupHeading(scan: Scan, at: number, above: ListAbove): boolean {
       !(scan.shapes[at]?.person === true && /,\s/u.test(row.text)) &&
       scan.shapes[at]?.organisation === false)
   );
+}
+
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
 }
 
 /** A name in bold right below the closing of a letter, and in the next line of the same paragraph who that is. */

@@ -9,6 +9,7 @@ import { wordsOf } from "../rows/tidy.ts";
 import { drawnSign } from "../running-text/drawn-signs.ts";
 import { signersOf } from "../running-text/signer.ts";
 import { splitDashedDetails } from "../separators/dashed-details.ts";
+import { splitBlanks } from "../separators/blanks.ts";
 import { splitDashes, splitStrokes } from "../separators/strokes.ts";
 import { isCountryName } from "../words/countries.ts";
 import { personTitles } from "../words/name-words.ts";
@@ -58,7 +59,7 @@ function mayHold({ kind, marker, text }: Row): boolean {
     kind !== "heading" &&
     kind !== "row" &&
     marker === null &&
-    signsIn(text) >= 2 &&
+    (signsIn(text) >= 2 || splitBlanks(text) !== null) &&
     text.length >= 12 &&
     text.length <= 60_000 &&
     !/^[^,;]{2,60}[:：]\s/u.test(text)
@@ -100,12 +101,25 @@ function areNames(entries: readonly ListEntry[], sentence: SentenceWords, place:
   }).length;
   const telling = texts.filter(
     (text, at) =>
-      looksLikePerson(heads[at] ?? "") || shapeOf(text).organisation || shapes[at]?.person,
+      looksLikePerson(heads[at] ?? "") ||
+      shapeOf(text).organisation ||
+      shapes[at]?.person ||
+      (place === "last" && isBriefWithoutCase(heads[at] ?? "")),
   ).length;
   return (
     named >= leastNamed[place] * texts.length &&
     telling >= leastTelling[place] * texts.length &&
     texts.filter(isCountryName).length <= 0.3 * texts.length
+  );
+}
+
+/** As long as a person's name in a script that sets no capitals. */
+export function isBriefWithoutCase(head: string): boolean {
+  return (
+    /^\p{Script=Han}{2,4}$/u.test(head) ||
+    /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\u200c'-]{2,}(?:\s[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\u200c'-]{2,}){1,3}$/u.test(
+      head,
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 // A text that is nothing but names, as a list.
 
+import { withLostBreaks } from "../blocks/lost-breaks.ts";
 import type { InlineNames } from "./inline-names.ts";
 import { splitInline } from "./split-inline.ts";
 import type { Scan } from "../list/scan.ts";
@@ -79,16 +80,19 @@ export function listOf(split: InlineNames, row: Row, at: number): SignatoryList 
     row,
     group: null,
     kind: null,
-    ...sharedEntry(shared[at] ?? { raw: name }, signers[at] ?? name),
+    ...sharedEntry(shared[at] ?? { raw: name }, (signers[at] ?? name).replace(stretched, "$1$2")),
   }));
   return {
     cue: row,
     rule: "list.inline",
-    entries,
+    entries: withLostBreaks(entries),
     rows: new Set([at]),
     incomplete: split.incomplete,
   };
 }
+
+/** A name of two signs, set to the width of three by a wide blank. */
+const stretched = /^(\p{Script=Han})\u3000(\p{Script=Han})$/u;
 
 /** "First to sign: Ada Tar", "Ben Salt (pilot) Others who signed: Ada Tar": the words that announce are no name's. */
 function unlabelled(name: string): string[] {

@@ -2,13 +2,15 @@
 
 import { isAddressLine } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
+import { languagesNamed } from "../frame/language-line.ts";
 import { isPassedOver, type Scan } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
+import { isPageRow } from "../rows/page-row.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories, headsOtherList, isCopyLine } from "../words/cues.ts";
 import { withParagraphsAbove } from "./bare-paragraph.ts";
-import { namesAlone } from "./names-alone.ts";
+import { isBriefWithoutCase, namesAlone } from "./names-alone.ts";
 
 /** The names in the rows right below an announcement or the closing of a letter. */
 export function namesBelow(scan: Scan, at: number): SignatoryList | null {
@@ -49,7 +51,8 @@ export function nameRow(scan: Scan): SignatoryList | null {
       : 0,
   );
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  const end = scan.content.flatMap((read, at) => (read ? [at] : [])).at(-3) ?? 0;
+  const own = scan.rows.filter((row) => scan.content[row.index] === true && !isPageRow(row));
+  const end = own.at(-3)?.index ?? 0;
   let [above, best]: [number, SignatoryList | null] = [0, null];
   for (const row of scan.rows) {
     const list = above >= 0.6 * all && above > 0 ? bareNames(scan, row, end) : null;
@@ -67,9 +70,13 @@ function bareNames(scan: Scan, row: Row, end: number): SignatoryList | null {
     return null;
   if (isCopyLine(row.text) || isAddressLine(row.text) || isDateLine(row.text)) return null;
   if (saysWhoSigned(row.text)) return null;
-  const place = isDateLine(above.text) || row.index >= end ? "last" : "any";
-  const list = namesAlone(scan, row, 4, place);
-  return list === null ? null : { ...list, cue: null, rule: "list.bare-paragraph" };
+  const endsPart = scan.rows[row.index + 1]?.kind === "rule";
+  const place = isDateLine(above.text) || row.index >= end || endsPart ? "last" : "any";
+  const list = namesAlone(scan, row, place === "last" ? 3 : 4, place);
+  if (list === null || languagesNamed(row.text) !== null) return null;
+  // What closes the text may look like anything: a row of names in Han, or in a script without capitals.
+  const closing = place === "last" && list.entries.every(({ text }) => isBriefWithoutCase(text));
+  return { ...list, cue: null, rule: closing ? "list.closing-names" : "list.bare-paragraph" };
 }
 
 /** "Signed by Tern Trust": words that announce names begin the sentence with them. */

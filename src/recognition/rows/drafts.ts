@@ -112,20 +112,19 @@ function draftOf(block: Block, at: number, lines: readonly Line[], part: number)
   return { block, at, lines, text, marker: own ?? found };
 }
 
-/** Bold that CommonMark does not read because a sign of Han stands inside it and a letter outside. */
+/** Bold that CommonMark does not read: a sign of Han inside and a letter outside, or a blank inside its marks. */
 function isUnreadBold(text: string): boolean {
-  return (
-    text.includes("**") &&
-    /\p{Script=Han}/u.test(text) &&
-    /\*\*[（「『【《“]|[，。：；）」』】》！？”]\*\*/u.test(text)
-  );
+  if (!text.includes("**")) return false;
+  const inHan =
+    /\p{Script=Han}/u.test(text) && /\*\*[（「『【《“]|[，。：；）」』】》！？”]\*\*/u.test(text);
+  return inHan || /\*\*[^*]{2,200}(?<=[\s\u00a0])\*\*|\*\*[\s\u00a0][^*]{2,200}\*\*/u.test(text);
 }
 
 /** Plain text may carry the marks of Markdown: "**Tern Trust**", "*Tern Trust*". */
 function withoutAsterisks(text: string): string {
   if (!text.includes("*")) return text;
   return text
-    .replaceAll(/\*\*(?=\S)([^*]{1,300}?)(?<=\S)\*\*/gu, "$1")
+    .replaceAll(/\*\*[\s\u00a0]*(?=\S)([^*]{1,300}?)(?<=\S)[\s\u00a0]*\*\*/gu, "$1")
     .replace(/^\*(?=[^\s*])([^*]{1,300})(?<=\S)\*$/u, "$1");
 }
 

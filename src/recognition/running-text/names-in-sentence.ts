@@ -15,6 +15,7 @@ import { announcesSignatories } from "../words/cues.ts";
 import { clauseBehind, withoutRepeatedOf, withoutSortOfExamples } from "../told/such-as.ts";
 import { lastName, type SentenceLanguage } from "./ends-of-names.ts";
 import { beginsWithSharedSort, withSharedSort } from "../sorts/shared-sort.ts";
+import { endsOfJointPhrases } from "../speakers/joint-phrases.ts";
 import { signersOf } from "./signer.ts";
 import {
   endOfIdentification,
@@ -39,6 +40,7 @@ export function namesOfSigners(sentence: string, language: SentenceLanguage): st
       ),
     ),
     ...endsOfLeads(sentence).map((at) => namesFrom(sentence.slice(at), language)),
+    ...endsOfJointPhrases(sentence).map((at) => namesRightBehind(sentence.slice(at), language)),
     namesCounted(sentence, language),
     namesBehindColon(sentence, language),
     namesEnclosed(sentence, language),
@@ -129,6 +131,23 @@ function namesBehind(text: string, language: SentenceLanguage, signed: boolean):
   return namesFrom(end < 0 ? names : names.slice(0, end), language, sure, right);
 }
 
+/** Two names and more without a word between but an article. */
+function namesRightBehind(text: string, language: SentenceLanguage): string[] | null {
+  const behind = articleAtMost.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(behind).replaceAll(officeBehindDash, "");
+  const found = behind === 0 ? null : namesFrom(bare, language, true);
+  // Behind a dash, in small letters, stands what a person is.
+  const own = found?.filter((name) => !/^\p{Ll}/u.test(name)) ?? [];
+  return own.length >= 2 ? own : null;
+}
+
+/** "Ada Tar – chair of the Tern Trust and Ben Salt – …". */
+const officeBehindDash =
+  /\s[–—-]\s\p{Ll}[^,;.–—]{3,90}?(?=\s(?:and|und|et|y|e|en|og|och|ja|și|oraz|i|a|ve|и|та|και)\s\p{Lu}|[,;.]|$)/gu;
+
+const articleAtMost =
+  /^(?:\s[–—-])?\s(?:(?:der|die|das|la|le|les|il|lo|gli|i|el|los|las|o|a|os|as|de|het|η|ο|το|οι|τα|az?)\s|[dl]['’])?(?=["“„«]?\p{Lu})/u;
+
 /** "promoted by: A, B, C, D, E": a colon right behind the words and commas behind it leave nothing but names. */
 function enumerates(gap: string, names: string): boolean {
   return /^\s*[:：]\s*$/u.test(gap) && (names.match(/[,،，、;]\s/gu)?.length ?? 0) >= 4;
@@ -145,10 +164,13 @@ function namesFrom(
     .replace(verbAtEnd, "")
     .replace(/(?<=\p{L})[–—](?=\p{Ll}{2}).*$/su, "")
     .replace(asideBehind, "")
-    .replace(/\s(?:بيان|رسال|نداء|عريض).*$/su, "");
+    .replace(/\s(?:بيان|رسال|نداء|عريض|(?:נאמר|נכתב|צוין|נטען)\s).*$/su, "");
   const sharing = beginsWithSharedSort(bare) ? namesThatShare(bare, language) : null;
   if (sharing !== null) return sharing;
-  const listed = withoutRepeatedOf(withoutClauseBehind(bare, language));
+  const listed = withoutRepeatedOf(withoutClauseBehind(bare, language)).replaceAll(
+    repeatedPreposition,
+    "$1",
+  );
   const names = withoutSortOfExamples(splitNames(listed, language));
   const odd = firstOdd(names, language);
   const kept = odd < 0 ? names : [...names.slice(0, odd), ...personInFront(names[odd] ?? "")];
@@ -162,6 +184,10 @@ function namesFrom(
   const several = right && whole.length >= 3 && whole.every(isBrief);
   return plausible(whole, sure || persons || several);
 }
+
+/** "of the Harbour League and of the Pilots' Union", "de la Ligue et de l'Union", "da Associação e do Sindicato": said of each name again. */
+const repeatedPreposition =
+  /((?:,|\s(?:and|et|y|i|e|ed|und|en|och|og))\s)(?:of (?:the )?|by (?:the )?|de la |de l['’]|du |des |del |dels |de los |de las |de les |d[ao]s? |della |dell['’]|dello |dei |delle |degli |di |vom |von (?:der |den )?|van (?:de |het )?)(?=["“„«]?\p{Lu}[\p{L}\p{M}]+\s)/gu;
 
 /** "Ada Tar and a good number of others": a person, and behind a conjunction nobody by name. */
 function personInFront(text: string): string[] {

@@ -145,7 +145,7 @@ export function goesOnJointly(sentence: string): boolean {
 }
 
 const jointly =
-  /^(?:in (?:a|the|their|this|an) (?:joint|common|open) §|(?:the|their) joint §|in (?:einer|einem|ihrer|ihrem|der|dem) (?:gemeinsamen|offenen) §|dans (?:une?|leur) §\S* (?:commune?|conjointe?|ouverte?)|en (?:una?|su|el|la) §\S* (?:conjunt|comun|abiert)|(?:em|numa?|na) §\S* (?:conjunt|abert)|(?:in una?|nel|nella) §\S* (?:congiunt|comune|apert)|in een (?:gezamenlijke|gemeenschappelijke|open) §|i (?:ett?|en|det) (?:gemensamt?|felles|faelles|oppet|apent|abent) §|u (?:zajednick|otvoren)om §|у (?:заједничк|отворен)ом §|в (?:совместн|открыт|общ)\S+ §|у (?:спільн|відкрит)\S+ §|we? (?:wspolnym|otwartym) §|ve? (?:spolecn|spolocn|otevren|otvoren)\S+ §|ortak (?:§|aciklama|bildiri)\S*da|kozos §|(?:σε|στην?) κοιν\S+ §)/u;
+  /^(?:in (?:a|the|their|this|an) (?:joint|common|open) §|(?:the|their) joint §|in (?:einer|einem|ihrer|ihrem|der|dem) (?:gemeinsamen|offenen) §|dans (?:une?|leur) §\S* (?:commune?|conjointe?|ouverte?)|en (?:una?|su|el|la) §\S* (?:conjunt|comun|abiert)|(?:em|numa?|na) §\S* (?:conjunt|abert)|(?:in una?|nel|nella) §\S* (?:congiunt|comune|apert)|in een (?:gezamenlijke|gemeenschappelijke|open) §|i (?:ett?|en|det) (?:gemensamt?|felles|f(?:ae|æ)lles|oppet|apent|abent) §|u (?:zajednick|otvoren)om §|у (?:заједничк|отворен)ом §|в (?:совместн|открыт|общ)\S+ §|у (?:спільн|відкрит)\S+ §|we? (?:wspolnym|otwartym) §|ve? (?:spolecn|spolocn|otevren|otvoren)\S+ §|ortak (?:§|aciklama|bildiri)\S*da|kozos §|(?:σε|στην?) κοιν\S+ §)/u;
 
 /** The length of a plural word for those who sign at the beginning of a text, or 0. */
 export function sortAtStart(text: string): number {

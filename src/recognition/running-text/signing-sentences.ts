@@ -8,6 +8,7 @@ import { fold } from "../rows/tidy.ts";
 import { callersIn } from "../told/callers.ts";
 import { membersIn } from "../told/members.ts";
 import { statesIn } from "../speakers/states.ts";
+import { lengthOfCapacity } from "../speakers/we-verbs.ts";
 import { subjectsIn } from "../speakers/subjects.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import {
@@ -191,8 +192,9 @@ function titleSpeaksOfStatement({ rows, content }: Scan): boolean {
     .some(({ text }) => text.length <= 300 && speaksOfStatement(text));
 }
 
-function listOf(names: readonly string[], rows: readonly Row[]): SignatoryList {
+function listOf(told: readonly string[], rows: readonly Row[]): SignatoryList {
   const [row] = rows as [Row];
+  const names = told.map((name, at) => (at === 0 ? name.slice(lengthOfCapacity(name)) : name));
   const signers = signersOf(names);
   const shared = withSharedSort(names);
   return {

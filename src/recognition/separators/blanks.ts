@@ -43,7 +43,7 @@ function personsApart(text: string): InlineNames | null {
   return { names: plain, incomplete: /等\s*$/u.test(bare) };
 }
 
-/** A name of two signs is stretched to the width of three, "林　燈", and kept as it is printed. */
+/** A name of two signs is stretched to the width of three by a wide blank, and kept as it is printed. */
 function withoutStretched(names: readonly string[]): string[] {
   const whole: string[] = [];
   let half = "";

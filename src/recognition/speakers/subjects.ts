@@ -15,7 +15,7 @@ import { calls, meets, startsOfCalls } from "../told/calling.ts";
 import { type RunOfNames, runOfNames } from "./runs-of-names.ts";
 import { endsWithSuchAs } from "../told/such-as.ts";
 import { speaksAsWe } from "../told/we.ts";
-import { beginsAsWe, beginsWithWe, declares } from "./we-verbs.ts";
+import { beginsAsWe, beginsWithWe, declares, lengthOfCapacity, saysWeBehind } from "./we-verbs.ts";
 
 /** The longest of such runs in the first and last paragraphs of a text; or null. */
 export function subjectsIn(scan: Scan): Callers | null {
@@ -50,15 +50,18 @@ function speakersOf(
   scan: Scan,
   row: Row,
   language: SentenceLanguage,
-  first: boolean,
+  isFirst: boolean,
 ): readonly string[] | null {
   for (const [at, sentence] of sentencesOf(row.text).slice(0, 40).entries()) {
     const run = runOfNames(sentence, language);
     if (run === null || run.names.some(beginsWithOffice)) continue;
-    if (saysWe(run, language)) return run.names;
+    const [first = "", ...others] = run.names;
+    const lead = lengthOfCapacity(first);
+    if (saysWe(run, language) || (lead > 0 && saysWeBehind(run.behind)))
+      return [first.slice(lead), ...others];
     if (run.names.length < 3) continue;
     if (saysHowMany(scan, run)) return run.names;
-    if (first && at === 0 && isOpening(run.before) && goesOnDeclaring(run) && speaks(scan))
+    if (isFirst && at === 0 && isOpening(run.before) && goesOnDeclaring(run) && speaks(scan))
       return run.names;
   }
   return null;

@@ -18,9 +18,9 @@ export const weVerbs: Readonly<Record<string, string>> = {
   pl: "[a-z]{3,}(?:amy|emy|imy|ymy)",
   cs: "[a-z]{3,}(?:ame|eme|ime|yme)|jsme",
   sk: "[a-z]{3,}(?:ame|eme|ime)|sme",
-  cyrillic: "[а-џ]{2,}(?:амо|емо|имо|уемо|аем|яем|уем|ваме|аме|яме)|смо|сме",
+  cyrillic: "[а-џєі]{2,}(?:амо|емо|имо|уемо|аємо|уємо|юємо|яємо|аем|яем|уем|ваме|аме|яме)|смо|сме",
   el: "[α-ω]{2,}(?:ουμε|αμε|ομε)",
-  tr: "[a-z]{3,}(?:yoruz|ariz|eriz)",
+  tr: "[a-zı]{3,}(?:yoruz|[aeıiuü]r[ıiuü]z|ac[aâ]g[ıi]z|eceg[ıi]z|mal[ıi]y[ıi]z|meliyiz)",
   fi: "[a-z]{3,}mme",
   et: "[a-z]{3,}me",
   hu: "[a-z]{3,}(?:juk|unk)",
@@ -33,6 +33,10 @@ export const weVerbs: Readonly<Record<string, string>> = {
 export const inCapacity =
   "as|als|en tant que|comme|como|com a|com|en calidad de|na qualidade de|in qualita di|quali|come|ca|kao|kot|jako|как|като|као|како|як|ως|olarak|mint|som|sebagai";
 
+/** The same in front of them: "As Tern Trust, Gull Guild and Bell Society", "Desde la Asociación del Puerto". */
+export const inCapacityInFront =
+  "as|als|en tant qu[e']|como|desde|com a|com|en calidad de|na qualidade de|in qualita di|quali|come|ca|kao|kot|jako|как|като|како|як|ως|mint|som|sebagai";
+
 /** "profess", "declare", "stand", beside verbs of calling: third person plural right behind those who speak. */
 export const declaringVerbs: readonly string[] = [
   "declare|affirm|endorse|support|stand|state|commit|pledge|reaffirm|share|believe|recogni[sz]e|announce|join|oppose",
@@ -43,7 +47,7 @@ export const declaringVerbs: readonly string[] = [
   "dichiarano|sostengono|si impegnano|aderiscono|ribadiscono|rendono noto|si uniscono|si associano|ritengono",
   "declaren|donen suport|se solidaritzen|reafirmen|es comprometen|adhereixen",
   "verklaren|steunen|onderschrijven|spreken zich|scharen zich|sluiten zich",
-  "stodjer|staller sig|star bakom|stotter|stiller seg|stiller sig|erklaerer|slutter seg|tar avstand",
+  "stodjer|staller sig|star bakom|stotter|stiller seg|stiller sig|erkl(?:ae|æ)rer|slutter seg|tar avstand",
   "tukevat|sitoutuvat|yhtyvat|toetavad|uhinevad",
   "popieraja|oswiadczaja|solidaryzuja sie|przylaczaja sie|deklaruja|podporuji|prohlasuji|podporuju|vyhlasuju|hlasi se",
   "podrzavaju|izjavljuju|pridruzuju se|solidariziraju se|podpirajo|izjavljajo|подржавају|изјављују|придружују се",

@@ -11,7 +11,7 @@ export const givenToSign: readonly string[] = [
   "(?:adesion[ei]|firm[ae]|sottoscrizion[ei])\\b",
   "(?:adhesions?|signatur(?:a|es))\\b|(?:atxikimendua\\p{L}*|sinadura\\p{L}*)",
   "(?:handtekening(?:en)?|ondersteuning(?:en)?|steunbetuiging(?:en)?)\\b",
-  "(?:namn)?underskrift(?:er)?\\b|stotteerklaering(?:er)?\\b|undirskrift\\p{L}*",
+  "(?:namn)?underskrift(?:er)?\\b|stotteerkl(?:ae|æ)ring(?:er)?\\b|undirskrift\\p{L}*",
   "allekirjoituk\\p{L}+|nimensa voi|allkirj(?:ad|u)\\b|parakst(?:us|i)\\b|paras(?:us|ai)\\b",
   "(?:podpis(?:y|u|ow|em|e|i)?|poparcie|podpor[ua]|potpis(?:e|i|a)?|podrsk[ue])\\b",
   "(?:подпис(?:ь|и|ью|ей)|підпис(?:и|и|у)?|потпис(?:и|е|а)?|подршк[ау]|підтримк[ау]|подкрепа(?:та)?)(?!\\p{L})",

@@ -13,7 +13,7 @@ export const callingVerbs: readonly string[] = [
   "(?:demanen|exigeixen|reclamen|insten|denuncien|condemnen|rebutgen|expressen|manifesten|esixen|reclaman|demandan)\\b",
   "(?:roepen|eisen|vragen|verzoeken|dringen|veroordelen|waarschuwen|pleiten|protesteren|verwerpen|uiten)\\b",
   "(?:kraver|uppmanar|fordomer|varnar|begar|vadjar|motsatter sig|protesterar|uttrycker|kallar pa)\\b",
-  "(?:krever|kraever|oppfordrer|opfordrer|ber|advarer|fordommer|protesterer|uttrykker|anmoder)\\b",
+  "(?:krever|kr(?:ae|æ)ver|oppfordrer|opfordrer|ber|advarer|fordommer|protesterer|uttrykker|anmoder)\\b",
   "(?:vaativat|vetoavat|kehottavat|tuomitsevat|pyytavat|vastustavat|varoittavat|vaatii|vaatimme)\\b",
   "(?:nouavad|kutsuvad|paluvad|moistavad hukka|poorduvad|protestivad)\\b",
   "(?:pieprasa|aicina|ludz|nosoda|proteste|iebilst|versas pie)\\b",

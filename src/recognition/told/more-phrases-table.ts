@@ -43,7 +43,7 @@ export const morePhrasesBefore: readonly string[] = [
   "(?:также|кроме того|позднее) (?:подписали|поддержали|присоединились)\\b|(?:також|крім того|згодом) (?:підписали|підтримали|приєдналися|долучилися)\\b|(?:такође|касније) (?:су )?(?:потписал[иео]|подржал[иео]|придружил[иео])(?: су)?(?: се)?\\b",
   "(?:write|writes|wrote|say|demand|argue) (?:the )?(?:leaders|representatives|heads|chairs) of",
   "(?:schreiben|fordern|erklaren) (?:die )?(?:vertreter(?:innen)?|spitzen|vorsitzenden) (?:von|der|des)",
-  "(?:skriver|menar|kraver|mener|krever|kraever) (?:\\d+ )?(?:foretradare|representanter|representanterne|ordforande|ledare|lederne|formaend|talsmann) (?:for|fran|fra|i)\\b",
+  "(?:skriver|menar|kraver|mener|krever|kr(?:ae|æ)ver) (?:\\d+ )?(?:foretradare|representanter|representanterne|ordforande|ledare|lederne|formaend|talsmann) (?:for|fran|fra|i)\\b",
   "(?:kirjoittavat|vaativat) (?:jarjestojen )?edustajat\\b",
   "(?:ecrivent|demandent|affirment) (?:les )?(?:representant[·.e]*s|responsables|dirigeant[·.e]*s) d[eu]s?\\b",
   "(?:escriben|piden|afirman) (?:l[oa]s )?(?:representantes|portavoces|responsables) de\\b",

@@ -16,7 +16,7 @@ const words = [
   "[a-z]{2,}(?:amos|emos|imos)",
   "[a-z]{2,}iamo",
   "(?:wij|onze)",
-  "(?:vart|vara|varar|vores|vare)|vi (?:krav|anser|uppmanar|fordom|kraev|ber|mener|oppfordr|opfordr|star|vill|vil)[a-z]*",
+  "(?:vart|vara|varar|vores|vare)|vi (?:krav|anser|uppmanar|fordom|kr(?:ae|æ)v|ber|mener|oppfordr|opfordr|star|vill|vil)[a-z]*",
   "(?:vaadimme|vetoamme|kehotamme|meidan|[a-z]{3,}mme)",
   "(?:meie|noud?ame|palume|kutsume|[a-z]{4,}ame)",
   "(?:mes|musu|reikalaujame|mus[au]|pieprasam|aicinam|prasome|raginame)",

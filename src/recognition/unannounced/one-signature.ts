@@ -19,7 +19,13 @@ import { isPlaceholder } from "../words/placeholders.ts";
 
 /** The list of one, or null. */
 export function oneSignature(scan: Scan): SignatoryList | null {
-  return belowDate(scan) ?? aboveDate(scan) ?? personWithOffice(scan) ?? authorBelowText(scan);
+  return (
+    belowDate(scan) ??
+    aboveDate(scan) ??
+    personWithOffice(scan) ??
+    personsWithOffices(scan) ??
+    authorBelowText(scan)
+  );
 }
 
 /** "Old Harbour, 3 May 2026", and below it one name that ends the document. */
@@ -85,6 +91,62 @@ function personWithOffice(scan: Scan): SignatoryList | null {
   if (!others.every(isBehindTheEnd)) return null;
   const list = listOf(name, `${name.text}, ${office.text}`, "list.below-text");
   return { ...list, rows: new Set([name.index, office.index]) };
+}
+
+/** Two persons and more, each with an office or a bracket in the line below, and nothing more. */
+function personsWithOffices(scan: Scan): SignatoryList | null {
+  const rows = scan.rows.filter(({ index }) => scan.content[index] === true);
+  const end = rows.findLastIndex(({ index }) => scan.shapes[index]?.prose === true);
+  const tail = rows.slice(end + 1);
+  const last = tail.findLastIndex((row) => !isBehindTheEnd(row));
+  const signers = tail.slice(0, last + 1);
+  const inOneLine = signers.length >= 2 && signers.length <= 6 && signers.every(isPersonWithOffice);
+  if (end >= 0 && inOneLine && signers.some(isKnownPerson))
+    return listOfAll(
+      signers,
+      signers.map(({ text }) => text),
+    );
+  if (end < 0 || signers.length < 4 || signers.length > 12 || signers.length % 2 === 1) return null;
+  const names = signers.filter((_, at) => at % 2 === 0);
+  const offices = signers.filter((_, at) => at % 2 === 1);
+  const own = names.every((row) => looksLikePerson(row.text) && maySign(scan, row));
+  if (!own || !names.some(isKnownPerson) || !offices.every(tellsOffice)) return null;
+  const texts = names.map((row, at) => `${row.text}, ${offices[at]?.text ?? ""}`);
+  return { ...listOfAll(names, texts), rows: new Set(signers.map(({ index }) => index)) };
+}
+
+/** "Ada Tar (keeper)", "Ben Salt, pilot of the north bay". */
+function isPersonWithOffice(row: Row): boolean {
+  const head = headOf(row.text);
+  const rest = row.text.slice(head.length).trim();
+  const told =
+    /^[(（][^()（）]{3,100}[)）]$/u.test(rest) ||
+    (/^[,–—-]/u.test(rest) && roleWords.test(fold(rest)));
+  return (
+    row.marker === null &&
+    row.kind === "paragraph" &&
+    looksLikePerson(head) &&
+    told &&
+    !press.test(fold(rest))
+  );
+}
+
+function listOfAll(rows: readonly Row[], texts: readonly string[]): SignatoryList {
+  const lists = rows.map((row, at) => listOf(row, texts[at] ?? row.text, "list.below-text"));
+  return {
+    ...(lists[0] as SignatoryList),
+    entries: lists.flatMap(({ entries }) => entries),
+    rows: new Set(rows.map(({ index }) => index)),
+  };
+}
+
+function isKnownPerson({ text }: Row): boolean {
+  return givenNames.has(fold(text.replace(personTitles, "").split(/[\s-]/u)[0] ?? ""));
+}
+
+function tellsOffice({ text }: Row): boolean {
+  if (text.length > 120 || press.test(fold(text))) return false;
+  return roleWords.test(fold(text)) || /^[(（][^()（）]{4,100}[)）]$/u.test(text);
 }
 
 /** The page calls its text a statement near its beginning, or the text is a letter. */

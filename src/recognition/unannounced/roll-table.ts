@@ -91,7 +91,7 @@ export const stanceWords: readonly string[] = [
   "forder|rufen|appellier|lehnen|verurteil|protest|erklar|eisen|roepen|verzetten|verwerpen|veroordel",
   "exig|reclam|rechaz|conden|llaman|declar|demandent|appellent|refusent|condamn|reivindic|repudi|apelam|chiedono|condann|dichiar|rifiut",
   "menuntut|mendesak|menolak|mengecam|menyeru|yeu cau|keu goi|phan doi",
-  "kraver|uppman|protest|fordom|kraeve|oppford|opfordr|vaati|vetoa|tuomits|nouav|poordu",
+  "kraver|uppman|protest|fordom|kr(?:ae|æ)ve|oppford|opfordr|vaati|vetoa|tuomits|nouav|poordu",
   "zadaj|wzywaj|apeluj|potepia|sprzeciw|pozaduj|vyzyvaj|odsuzuj|odmitaj|ziadaj|odmietaj|zahtev|zahtijev|zahtev|pozivaj|osuduj|protiv|nasprot",
   "требу|призыва|осужда|заявля|выступа|вимага|заклика|засуджу|искат|призовава|бараат|повикува|захтева|позива|осуђ|против",
   "ζητ|απαιτ|καταδικ|καλουν|talep|kina|cagri|karsi|kovetel|felhiv|tiltakoz|kerkojn|denoncoj|cer\\b|condamn",

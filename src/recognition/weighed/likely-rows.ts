@@ -110,7 +110,8 @@ function tellsWhoSigns({ rows }: Scan, index: number): boolean {
   const signs = (text: string): number => text.match(/[,،，、;；؛]/gu)?.length ?? 0;
   const sentences = sentencesOf(rows[index]?.text ?? "").slice(0, 200);
   const [most = ""] = sentences.toSorted((one, other) => signs(other) - signs(one));
-  return announcesSignatories(most.slice(0, 3000)) || speaksOfSigners(most.slice(0, 3000));
+  const told = most.slice(0, 3000);
+  return announcesSignatories(told) || speaksOfSigners(told) || speaksOfStatement(told);
 }
 
 /** A heading of signatories stands elsewhere, and nobody below it: the page has not got them. */

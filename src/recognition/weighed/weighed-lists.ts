@@ -51,6 +51,7 @@ const toldInText: ReadonlySet<string> = new Set([
   "list.sentence",
   "list.signing-sentence",
   "list.speakers",
+  "list.closing-names",
 ]);
 
 /** A whole list is left out below this mean. */

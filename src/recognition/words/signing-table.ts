@@ -144,7 +144,7 @@ export const joiningVerbs: readonly string[] = [
   "(?:sostenere|unirsi|partecipare)\\b",
   "(?:afegir-s|sumar-s|donar suport|adherir-s|alatura|sustine|sprijini|adere)",
   "(?:steunen|aansluiten|meedoen|ondersteunen)\\b",
-  "(?:stalla sig bakom|stodja|ansluta|slutte (?:seg|sig|dere)|stotte|tilslutte|vaere med|bli med|vera med)\\b",
+  "(?:stalla sig bakom|stodja|ansluta|slutte (?:seg|sig|dere)|stotte|tilslutte|v(?:ae|æ)re med|bli med|vera med)\\b",
   "(?:tukea|liittya|mukaan|liitu|toeta|pievieno|atbalst|prisijung|palaikyt)",
   "(?:dolaczyc|poprzec|wesprzec|przylaczyc|pripoj|podporit|pridat se|pridruz|podrz|podpret)",
   "(?:присоедин|присъедин|поддержать|вступить|приєдна|підтримати|придруж|подрж|подкреп|далуч|долуч|пристап|подкрепя)",
