@@ -253,3 +253,16 @@ test("bold whose marks have a blank inside is bold, and a person in bold heads n
     "Harbour Watch",
   ]);
 });
+
+test("names in all columns of a table, whose head says nothing of the columns", async () => {
+  const rows = [
+    "| Ada Fenwick | Jonas Marlow | Miriam Castle |",
+    "| Tobias Quill | Leona Hartwick | Oskar Penrose |",
+    "| Edith Lark | Edgar Tarn | Cleo Rope |",
+  ];
+  const table = ["| *Since 3 May 2026* | | |", "|---|---|---|", ...rows].join("\n");
+  assert.deepEqual(
+    await namesOf(below(table)),
+    rows.flatMap((row) => row.slice(2, -2).split(" | ")),
+  );
+});

@@ -26,9 +26,15 @@ export function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeani
     );
   const represented = header === null ? withRepresentatives(meanings, body) : null;
   if (represented !== null) return represented;
-  return header === null && isGrid(body)
+  return (header === null || saysNothing(header)) && isGrid(body)
     ? meanings.map((meaning) => (meaning === "number" ? meaning : "name"))
     : withNameColumn(meanings, body);
+}
+
+/** "Since 30 September" above the first column and nothing above the others labels no column. */
+function saysNothing({ cells }: Row): boolean {
+  const labels = (cells ?? []).filter((cell) => cell !== "");
+  return labels.length <= 1 && labels.every((label) => columnMeaning(label) === null);
 }
 
 /** Accounts on a network beside their numbers, and nothing else, are who signs: "@adatern". */
