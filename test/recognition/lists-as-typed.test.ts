@@ -266,3 +266,15 @@ test("names in all columns of a table, whose head says nothing of the columns", 
     rows.flatMap((row) => row.slice(2, -2).split(" | ")),
   );
 });
+
+test("places to sign side by side, set apart by blanks, are one person each", async () => {
+  const signed = (lines: readonly string[]): string =>
+    `Dear Harbour Board,\n\n${plea}\nYours sincerely\n\n${lines.join("\n")}\n`;
+  const two = [
+    "Ada Fenwick                    Jonas Marlow",
+    "Harbour Director               Chief Secretary",
+  ];
+  const three = [...two, "Tern Trust                     Gull Guild"];
+  for (const lines of [two, three])
+    assert.deepEqual(await namesOf(signed(lines), "a.txt"), ["Ada Fenwick", "Jonas Marlow"]);
+});

@@ -25,6 +25,8 @@ test("who speaks of themselves as we, by the verb alone or in a capacity", () =>
 test("who speaks in a joint statement, before or behind the words for it, or in its title", () =>
   readAll("joint-announcements.txt"));
 
+test("who stands behind a demand, whatever it is called", () => readAll("who-stands-behind.txt"));
+
 test("the control: the same bodies as the object of such a sentence sign nothing", async () => {
   const text =
     "El puerto está a oscuras desde la primavera.\n\nExigimos a la Asociación del Puerto, al Sindicato de Fareros y a la Red Marina que vuelva la luz.\n";
@@ -45,6 +47,7 @@ test("who issues a joint announcement in Hebrew", async () => {
 test("the control: a joint statement on somebody, to somebody, or of nobody by name", async () => {
   for (const sentence of [
     "La ministra recuerda en un comunicado conjunto la Ley de Puertos.",
+    "The following organisations have received the demand: Harbour Association, Sea Foundation.",
     "Si chiede in una nota congiunta la chiusura della Lega del Porto.",
     "I en felles uttalelse om Havneforbundet og Losforeningen kreves det lys.",
   ])

@@ -1,19 +1,19 @@
 // Names in two columns and more, set apart by tabs or wide gaps: each is a line of its own, row by row as printed.
 
 import type { Block, Line } from "../document.ts";
-import { looksLikePerson, type Shape, shapeOf } from "../list/shape.ts";
+import { headOf, looksLikePerson, type Shape, shapeOf } from "../list/shape.ts";
 import { isCountryName } from "../words/countries.ts";
 import { roleWords } from "../words/name-words.ts";
 import { fold, tidy } from "../rows/tidy.ts";
 
-/** Fewer may be places to sign, side by side: a name, an office and a body below each other. */
+/** Fewer are places to sign, side by side, if anything: a name, an office and a body below each other. */
 const leastLines = 4;
 
 /** The names of a block as lines, or null where the columns hold something else, or there are none. */
 export function linesOfColumns(block: Block): Line[] | null {
-  if (block.lines.length < leastLines || !block.lines.some(({ text }) => gap.test(text.trim())))
-    return null;
+  if (!block.lines.some(({ text }) => gap.test(text.trim()))) return null;
   const rows = block.lines.map(cellsOf);
+  if (block.lines.length < leastLines) return placesToSign(rows);
   const width = Math.max(...rows.map(({ length }) => length));
   const whole = rows.filter(({ length }) => length === width).length;
   const least = rows.length < 5 ? rows.length - 1 : 0.8 * rows.length;
@@ -27,6 +27,21 @@ export function linesOfColumns(block: Block): Line[] | null {
 }
 
 const gap = /\t|[ \u00a0]{3,}/u;
+
+/** "Ada Tar      Ben Salt" above "Harbour Master      Keeper of Lamps": each person in a line with the own office. */
+function placesToSign(rows: readonly (readonly Line[])[]): Line[] | null {
+  const [persons = [], ...others] = rows;
+  if (persons.length < 2 || persons.length > 4 || others.length === 0) return null;
+  if (others.some(({ length }) => length !== persons.length)) return null;
+  const isOffice = ({ text }: Line): boolean => roleWords.test(fold(text));
+  const own = persons.every((line) => looksLikePerson(headOf(line.text)) && !isOffice(line));
+  const offices = others.some((line) => line.every(isOffice));
+  if (!own || !offices) return null;
+  return persons.map(({ number }, at): Line => {
+    const text = rows.map((row) => row[at]?.text ?? "").join(", ");
+    return { text, number, broken: true };
+  });
+}
 
 /** The parts of a line, each with its marks. */
 function cellsOf(line: Line): Line[] {

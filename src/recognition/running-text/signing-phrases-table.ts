@@ -190,6 +190,7 @@ export const phrasesAfterNames: readonly string[] = [
   `(?:co-?)?signent\\b[^.;,]{0,40}?§`,
   `(?:ont publie|publient|ont adresse|adressent|ont lance|lancent|diffusent|ont ecrit|ecrivent)\\b[^.;,]{0,40}?§\\p{L}* ${joint.fr}`,
   `(?:demandent|appellent|denoncent|exigent|condamnent|dans|s'alarment|s'opposent)\\b[^.;]{0,100}?(?:dans )?une? §\\p{L}* ${joint.fr}`,
+  `tod[oa]s (?:ell[oa]s )?(?:firmantes|signatari[oa]s) d[aeo]\\p{L}*`,
   `(?:han firmado|firman|firmaron|suscriben|suscribieron|han suscrito)\\b[^.;,]{0,40}?§`,
   `(?:emitieron|publicaron|difundieron|enviaron|presentaron|emiten|publican|han (?:emitido|publicado|difundido|enviado))\\b[^.;,]{0,40}?§\\p{L}* ${joint.es}`,
   `(?:exig|pid|denunci|rechaz|conden|senal|afirm|advi|llam|solicit|manifest|expres)\\p{L}+\\b[^.;]{0,100}?(?:en|mediante|a traves de) una? §\\p{L}* ${joint.es}`,

@@ -3,7 +3,11 @@
 import { foldInPlace } from "../rows/tidy.ts";
 import { letters, marked, patternOf, plain } from "../told/patterns.ts";
 import { morePhrasesAfter, morePhrasesBefore, passives } from "../told/more-phrases-table.ts";
-import { phrasesAmongAfter, phrasesOfSignersBefore } from "../told/signers-phrases-table.ts";
+import {
+  phrasesAmongAfter,
+  phrasesOfSignersBefore,
+  whoFollows,
+} from "../told/signers-phrases-table.ts";
 import { identifying } from "../told/identifying-table.ts";
 import { moreStatementWords } from "../told/statement-words-table.ts";
 import { statementWords } from "../words/announce-table.ts";
@@ -118,6 +122,13 @@ export function endsOfPhrasesAmong(sentence: string): number[] {
 
 const among =
   /(?<!\p{L})(?:among (?:the|its) (?:co-?)?signatories|entre (?:los|las) firmantes|entre (?:os|as) (?:signatari[oa]s|assinantes)|parmi les (?:co-?)?signataires|(?:unter|zu) den (?:mit|erst)?unterzeichner(?:n|innen)\p{L}*|tra i firmatari|onder de ondertekenaars|bland undertecknarna|blant underskriverne|medu potpisni\p{L}+|među потписни\p{L}+|међу потписни\p{L}+|среди подписавш\p{L}+|серед підписант\p{L}+|wsrod sygnatariuszy|mezi signatari|allekirjoittajien joukossa|az alairok kozott|printre semnatari|imzacilar arasinda)/gu;
+
+/** Whether a sentence says that those who are named next stand behind something. */
+export function tellsWhoFollows(sentence: string): boolean {
+  return foldInPlace(sentence).search(following) >= 0;
+}
+
+const following = patternOf([whoFollows]);
 
 /** Where a sentence ends that begins by saying who they are of whom the one before spoke, or -1. */
 export function endOfIdentification(sentence: string): number {

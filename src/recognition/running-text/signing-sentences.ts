@@ -30,6 +30,7 @@ import {
   speaksOfSigners,
   speaksOfStatement,
   tellsOfOthers,
+  tellsWhoFollows,
 } from "./signing-phrases.ts";
 
 /** One list a row in which sentences say who signs; nobody twice. */
@@ -172,7 +173,10 @@ function byRow(one: SignatoryList, other: SignatoryList): number {
 function mayName(sentence: string, paragraph: string, titled: boolean): boolean {
   if (sentence.length < 24 || speaksOfOtherPaper(sentence)) return false;
   const speaks =
-    speaksOfSigners(sentence) || speaksOfStatement(sentence) || speaksOfInitiative(sentence);
+    speaksOfSigners(sentence) ||
+    speaksOfStatement(sentence) ||
+    speaksOfInitiative(sentence) ||
+    tellsWhoFollows(sentence);
   return speaks || (!isSupported(sentence) && (titled || speaksOfStatement(paragraph)));
 }
 

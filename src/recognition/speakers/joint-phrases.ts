@@ -13,6 +13,7 @@ const phrases: readonly string[] = [
   "n?unha? §\\S* conxunt[oa]",
   "(?:em|numa?|por meio de|atraves de)(?: uma?)? §\\S* conjunt[oa]",
   "(?:in|con) una? §\\S* (?:congiunt[oa]|comune|unitari[oa])",
+  "lo (?:dichiarano|affermano|scrivono|denunciano|chiedono)(?: in una (?:nota|lettera)| in un comunicato)?",
   "in een (?:gezamenlijke?|gemeenschappelijke?) §\\S*",
   "i (?:ett?|en) (?:gemensamt?|felles|f(?:ae|æ)lles) §\\S*",
   "yhteisessa §\\S*",

@@ -47,11 +47,17 @@ export const phrasesAmongAfter: readonly string[] = [
   "termasuk (?:di antara )?(?:para )?penandatangan",
 ];
 
+/** "The following organisations stand behind the demand:", whatever they call it. */
+export const whoFollows =
+  "(?:following|folgende|volgende|foljande|folgj?ande) (?:[a-z-]+ ){0,2}[a-z-]{4,} (?:[a-z]+ )?(?:stand behind|stand by|support|back|endorse|share|stehen (?:gemeinsam )?hinter|unterstutzen|tragen|teilen|star bakom|staller sig bakom|stodjer|stoder|stiller seg bak|star bak|stotter|stiller sig bag|star bag)[^.;:]{0,90}(?=:)";
+
 /** Behind these come the names: "the letter bears the signatures of A, B and C". */
 export const phrasesOfSignersBefore: readonly string[] = [
   "(?:bears|carries|has) the (?:names|signatures?|support|backing) of",
   "signatures? (?:under|below|to|on) the § (?:[a-z]+ ){0,3}(?:by|from|of)",
   "(?:authors|initiators|writers|drafters|backers|supporters|endorsers)(?: of (?:the|this)(?: [a-z]+)? §)? (?:are|include)",
+  whoFollows,
+  "§\\S* (?:ordnas|drivs|arrangeras|organiseras) av\\b",
   "behind the § (?:stand|are)\\b",
   "(?:list|§) (?:contains|includes|features) the names of",
   "(?:stehen|finden sich|tragt)(?: [^.;,]{0,60})? die namen (?:von|vom|der|des)\\b",

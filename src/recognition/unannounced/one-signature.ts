@@ -96,7 +96,10 @@ function personWithOffice(scan: Scan): SignatoryList | null {
 /** Two persons and more, each with an office or a bracket in the line below, and nothing more. */
 function personsWithOffices(scan: Scan): SignatoryList | null {
   const rows = scan.rows.filter(({ index }) => scan.content[index] === true);
-  const end = rows.findLastIndex(({ index }) => scan.shapes[index]?.prose === true);
+  const end = rows.findLastIndex(
+    ({ index, text }) =>
+      scan.shapes[index]?.prose === true || (text.length >= 60 && /[.!?。]$/u.test(text)),
+  );
   const tail = rows.slice(end + 1);
   const last = tail.findLastIndex((row) => !isBehindTheEnd(row));
   const signers = tail.slice(0, last + 1);
