@@ -278,3 +278,11 @@ test("places to sign side by side, set apart by blanks, are one person each", as
   for (const lines of [two, three])
     assert.deepEqual(await namesOf(signed(lines), "a.txt"), ["Ada Fenwick", "Jonas Marlow"]);
 });
+
+test("a cell with a sign and nothing else keeps it as its name", async () => {
+  const rows = ['"Tern Trust"', '")"', '"Gull Guild"', "'\"'", '"Bell Society"', '"Lamp Circle)"'];
+  const csv = ["Name;Country", ...rows.map((name) => `${name};Norway`)].join("\n");
+  const names = await namesOf(csv, "a.csv");
+  assert.ok(names.every((name) => name !== ""));
+  assert.ok(names.includes("Lamp Circle"));
+});

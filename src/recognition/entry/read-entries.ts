@@ -188,17 +188,26 @@ function beforeBracket(text: string): string {
   return text.replace(/(?<=[\p{L}\p{N}.])\s*[,–—-]{1,2}\s+(?=\([^()]{2,80}\)$)/u, " ");
 }
 
-/** Without a bracket at the end that nothing opened. */
+/** Without a bracket at the end that nothing opened; a cell that holds no more than that keeps it. */
 function unclosed(text: string): string {
-  return /^[^(（]*[)）]$/u.test(text) ? text.slice(0, -1).trimEnd() : text;
+  if (!/[)）]$/u.test(text) || /[(（]/u.test(text)) return text;
+  return withoutLast(text);
 }
 
-/** The quotation mark that ends the text in which the list stands, and that no name of the list opened. */
-const loneQuote = /^([^"“”„«»]+?)\s*["“”«»]$/u;
+/** Without the quotation mark that ends the text in which the list stands, and that no name of the list opened. */
+function unquoted(text: string): string {
+  if (!/["“”«»]$/u.test(text) || /["“”„«»]/u.test(text.slice(0, -1))) return text;
+  return withoutLast(text);
+}
+
+function withoutLast(text: string): string {
+  const bare = text.slice(0, -1).trimEnd();
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
+}
 
 /** Without the punctuation that only closes a line of a list. */
 function closed(printed: string): string {
-  const text = printed.replace(loneQuote, "$1");
+  const text = unquoted(printed);
   const bare = text.replace(/\s*[;,；，、|¦]+$/u, "").replace(/\.\.$/u, ".");
   return /[^.\s]{3,}\.$/u.test(bare) &&
     !/\.\p{L}{1,4}\.$|(?:^|\s)(?:\p{L}{1,3}|Univ|Corp|Dept|Prof)\.$/u.test(bare)
