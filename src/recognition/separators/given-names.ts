@@ -35,6 +35,7 @@ function pairs(words: string[]): string[][] {
   return words.flatMap((_, at) => (at % 2 === 0 ? [words.slice(at, at + 2)] : []));
 }
 
-function isGiven(word: string): boolean {
+/** Whether the word, or what stands before its hyphen, is a given name that is known. */
+export function isGiven(word: string): boolean {
   return givenNames.has(fold(word.split("-")[0] ?? ""));
 }

@@ -4,8 +4,8 @@
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import type { CollectedRow } from "../collect/collected.ts";
 import { fold } from "../rows/tidy.ts";
-import { givenNames } from "../words/given-names-table.ts";
 import { organisationWords, roleWords } from "../words/name-words.ts";
+import { isGiven } from "./given-names.ts";
 
 const leastRows = 4;
 const longestLine = 600;
@@ -58,10 +58,6 @@ function beginOfName(words: readonly string[], before: string): number | null {
   const body = organisationWords.test(fold(words.slice(0, last).join(" ")));
   const closed = last >= 1 && words.length <= 4 && (body || open.test(before));
   return closed && words.slice(last).every((word) => /^\p{Lu}/u.test(word)) ? offset(last) : null;
-}
-
-function isGiven(word: string): boolean {
-  return givenNames.has(fold(word.split("-")[0] ?? ""));
 }
 
 function beginsWithPerson(text: string): boolean {

@@ -4,7 +4,7 @@
 import { foldInPlace } from "../rows/tidy.ts";
 import { marked, patternOf } from "../told/patterns.ts";
 
-/** "§": any word for a statement. */
+/** "§" stands for the words for a statement. */
 const phrases: readonly string[] = [
   "(?:in|mit) (?:einer|einem|ihrer|ihrem) gemeinsamen §\\S*",
   "dans une? §\\S* (?:commune?s?|conjointe?s?)",

@@ -80,8 +80,7 @@ function personWithOffice(scan: Scan): SignatoryList | null {
   const end = rows.findLastIndex(({ index }) => scan.shapes[index]?.prose === true);
   const [name, office, ...others] = rows.slice(end + 1);
   if (end < 0 || name === undefined || office === undefined) return null;
-  const given = givenNames.has(fold(name.text.replace(personTitles, "").split(/[\s-]/u)[0] ?? ""));
-  const signs = given && looksLikePerson(name.text) && maySign(scan, name);
+  const signs = isKnownPerson(name) && looksLikePerson(name.text) && maySign(scan, name);
   const holds =
     office.text.length <= 120 &&
     roleWords.test(fold(office.text)) &&
@@ -143,6 +142,7 @@ function listOfAll(rows: readonly Row[], texts: readonly string[]): SignatoryLis
   };
 }
 
+/** The name begins with a given name that is known, titles left out. */
 function isKnownPerson({ text }: Row): boolean {
   return givenNames.has(fold(text.replace(personTitles, "").split(/[\s-]/u)[0] ?? ""));
 }
