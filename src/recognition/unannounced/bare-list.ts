@@ -5,21 +5,16 @@ import { personScore } from "../entry/kind.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { isAddressLine } from "../frame/address.ts";
-import { namesStatement } from "../frame/announcement.ts";
-import { findDate, isDateLine } from "../frame/dates.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
-import {
-  announcesSignatories,
-  groupKind,
-  headsOtherArticles,
-  headsOtherList,
-} from "../words/cues.ts";
+import { announcesSignatories, headsOtherArticles, headsOtherList } from "../words/cues.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 import { headOf } from "../list/shape.ts";
 import { roleWords } from "../words/name-words.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { collectRows } from "../collect/collect-rows.ts";
-import type { Collected, CollectedRow } from "../collect/collected.ts";
+import { withoutLinesAbove } from "../collect/lines-above.ts";
+import type { Collected } from "../collect/collected.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { isPageRow } from "../rows/page-row.ts";
 import { headsConveners } from "./list-elsewhere.ts";
@@ -58,47 +53,6 @@ export function bareList(scan: Scan): SignatoryList | null {
     incomplete: false,
   };
 }
-
-/** A few lines in a block of their own that speak of the statement, above the block of the names: links to its text. */
-function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
-  const first = entries[0]?.row.at;
-  if (entries.length >= 4 && isDatedHead(entries[0]?.row.text ?? "")) return entries.slice(1);
-  if (entries.length >= 4 && countsOthers(entries)) return entries.slice(1);
-  if (entries.length >= 4 && isOpenHead(entries.map(({ row }) => row.text)))
-    return entries.slice(1);
-  const apart = entries.filter(({ row }) => row.at === first && row.marker === null);
-  const rest = entries.slice(apart.length);
-  const [only] = apart;
-  if (apart.length === 1 && rest.length >= 4 && membersOf.test(fold(only?.row.text ?? "")))
-    return rest;
-  const links =
-    apart.length <= 3 && rest.length >= 5 && apart.some(({ row }) => namesStatement(row.text));
-  return links && rest.every(({ row }) => row.at === rest[0]?.row.at) ? rest : entries;
-}
-
-/** "For the Keepers' Council,": the comma at the end of the first line, and of no other, leads to those below it. */
-function isOpenHead([first = "", ...others]: readonly string[]): boolean {
-  return /[,،，]$/u.test(first) && !others.some((text) => /[,;،，；]$/u.test(text));
-}
-
-/** "Organisations: 40 from ten countries" above forty names. */
-function countsOthers([first, ...others]: readonly CollectedRow[]): boolean {
-  const text = first?.row.text ?? "";
-  const counts = text.match(/(?<![\p{L}\p{Nd}.,-])\p{Nd}{1,4}(?![\p{L}\p{Nd}.,-])/gu) ?? [];
-  const near = counts.some(
-    (count) => Math.abs(Number(count) - others.length) <= 0.1 * others.length,
-  );
-  return near && groupKind(text) !== null && first?.row.marker === null;
-}
-
-/** "Communiqué of the unions, 30 March 2026": what was published and when, right above who published it. */
-function isDatedHead(text: string): boolean {
-  return namesStatement(text) && findDate(text) !== null;
-}
-
-/** "Members of the Pilots' Club" in a block of its own says who those below are. */
-const membersOf =
-  /^(?:members of|mitglieder de[rs]|miembros de|membros d[aeo]|membres d[eu']|membri de[li]|soci de[li]|leden van|medlemmar (?:i|av)|medlemmer av|jasenet|czlonkowie|clenove|clenovia|clanovi|clani|члены|члени|членове на|чланови|членови на|μελη τ\p{L}+) /u;
 
 /** A short line that ends with a colon. Conveners stay apart: a list elsewhere may go before theirs. */
 function isLabel(row: Row): boolean {

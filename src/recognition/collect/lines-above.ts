@@ -1,0 +1,48 @@
+// Lines that were collected with the names below them and name nobody: links to the text, a date, whom they are for, a count.
+
+import { namesStatement } from "../frame/announcement.ts";
+import { findDate } from "../frame/dates.ts";
+import { fold } from "../rows/tidy.ts";
+import { groupKind } from "../words/cues.ts";
+import type { CollectedRow } from "./collected.ts";
+
+/** A few lines in a block of their own that speak of the statement, above the block of the names: links to its text. */
+export function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
+  const first = entries[0]?.row.at;
+  if (entries.length >= 4 && isDatedHead(entries[0]?.row.text ?? "")) return entries.slice(1);
+  if (entries.length >= 4 && countsOthers(entries)) return entries.slice(1);
+  if (entries.length >= 4 && isOpenHead(entries.map(({ row }) => row.text)))
+    return entries.slice(1);
+  const apart = entries.filter(({ row }) => row.at === first && row.marker === null);
+  const rest = entries.slice(apart.length);
+  const [only] = apart;
+  if (apart.length === 1 && rest.length >= 4 && membersOf.test(fold(only?.row.text ?? "")))
+    return rest;
+  const links =
+    apart.length <= 3 && rest.length >= 5 && apart.some(({ row }) => namesStatement(row.text));
+  return links && rest.every(({ row }) => row.at === rest[0]?.row.at) ? rest : entries;
+}
+
+/** "For the Keepers' Council,": the comma at the end of the first line, and of no other, leads to those below it. */
+function isOpenHead([first = "", ...others]: readonly string[]): boolean {
+  return /[,،，]$/u.test(first) && !others.some((text) => /[,;،，；]$/u.test(text));
+}
+
+/** "Organisations: 40 from ten countries" above forty names. */
+function countsOthers([first, ...others]: readonly CollectedRow[]): boolean {
+  const text = first?.row.text ?? "";
+  const counts = text.match(/(?<![\p{L}\p{Nd}.,-])\p{Nd}{1,4}(?![\p{L}\p{Nd}.,-])/gu) ?? [];
+  const near = counts.some(
+    (count) => Math.abs(Number(count) - others.length) <= 0.1 * others.length,
+  );
+  return near && groupKind(text) !== null && first?.row.marker === null;
+}
+
+/** "Communiqué of the unions, 30 March 2026": what was published and when, right above who published it. */
+function isDatedHead(text: string): boolean {
+  return namesStatement(text) && findDate(text) !== null;
+}
+
+/** "Members of the Pilots' Club" in a block of its own says who those below are. */
+const membersOf =
+  /^(?:members of|mitglieder de[rs]|miembros de|membros d[aeo]|membres d[eu']|membri de[li]|soci de[li]|leden van|medlemmar (?:i|av)|medlemmer av|jasenet|czlonkowie|clenove|clenovia|clanovi|clani|члены|члени|членове на|чланови|членови на|μελη τ\p{L}+) /u;
