@@ -21,6 +21,8 @@ export interface SourceLine extends Pick<Line, "number" | "text"> {
 export interface ReaderTask {
   readonly name: string;
   readonly columns: readonly StatedColumns[];
+  /** Each line gets a number of its own (number-lines.ts): somebody is to point at lines. */
+  readonly numbered?: boolean;
 }
 
 /** The lines of a document, those of its tables with their cells. */

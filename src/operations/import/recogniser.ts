@@ -21,17 +21,19 @@ import {
   type RecognisedFile,
   sourceLines,
 } from "./kept-file.ts";
+import { numberLines } from "./number-lines.ts";
 
 export async function recogniseFile(
   bytes: Uint8Array,
   name: string,
   onRead: (lines: number) => void = () => undefined,
   columns: readonly StatedColumns[] = [],
+  numbered = false,
 ): Promise<RecognisedFile | FormatRefusal> {
   const read = await readDocument(bytes, name);
   if (isFormatRefusal(read)) return read;
   onRead(read.lines.length);
-  const document = stateColumns(read, columns);
+  const document = stateColumns(numbered ? numberLines(read) : read, columns);
   const recognised = recogniseStatement(document);
   return { recognised, lines: sourceLines(document, recognised.tables) };
 }
@@ -61,10 +63,10 @@ async function runRecogniser(): Promise<void> {
   // Nobody handed over a file: whoever started this one had no use for it.
   if (input.length === 0) return;
   const end = input.indexOf("\n");
-  const { name, columns } = JSON.parse(input.toString("utf8", 0, end)) as ReaderTask;
+  const { name, columns, numbered } = JSON.parse(input.toString("utf8", 0, end)) as ReaderTask;
   const bytes = Uint8Array.from(input.subarray(end + 1));
   const sayRead = (read: number): void => say(`${JSON.stringify({ read })}\n`);
-  const result = await recogniseFile(bytes, name, sayRead, columns);
+  const result = await recogniseFile(bytes, name, sayRead, columns, numbered);
   if (isFormatRefusal(result)) say(`${JSON.stringify(result)}\n${finished}`);
   else for (const line of formatKept(result)) say(line);
 }

@@ -83,7 +83,7 @@ async function readAndKeep(
   correction: Correction | null,
 ): Promise<Outcome | Refusal> {
   const wanted = correction === null ? corrections.slice(0, -1) : [...corrections, correction];
-  const read = await readApart(bytes, { name, columns: statedBy(wanted) });
+  const read = await readApart(bytes, { name, columns: statedBy(wanted), numbered: true });
   if (isFormatRefusal(read)) return { unread: read, pasted: "" };
   const command = {
     id,

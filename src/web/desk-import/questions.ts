@@ -50,20 +50,49 @@ export function askQuestions(state: ImportState): Questions {
     lost: unplaced(state),
     settled: withEntries(
       state,
-      state.pairs.filter(({ verdict, decided }) => verdict === "same" || decided),
+      withoutImplied(
+        state,
+        state.pairs.filter(({ verdict, decided }) => verdict === "same" || decided),
+      ),
     ),
   };
 }
 
-/** Which entry repeats which: the one that stands later in the list repeats the other. */
-export function findRepeats(state: ImportState): ReadonlyMap<string, string> {
-  const same = state.pairs.filter(({ verdict }) => verdict === "same");
-  return new Map(
-    same.map(({ keys }) => {
-      const later = laterOf(state, keys);
-      return [later, keys[0] === later ? keys[1] : keys[0]];
-    }),
+/** That nos. 2 and 3 are the same needs no line where both are said to be the same as no. 1. */
+function withoutImplied(state: ImportState, pairs: readonly Pair[]): readonly Pair[] {
+  const repeats = findRepeats(state);
+  const same = new Set(
+    pairs
+      .filter(({ verdict }) => verdict === "same")
+      .flatMap(({ keys: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]),
   );
+  return pairs.filter(({ keys: [one, other], verdict, decided }) => {
+    const [first, second] = [repeats.get(one), repeats.get(other)];
+    const implied =
+      first !== undefined &&
+      first === second &&
+      same.has(`${first} ${one}`) &&
+      same.has(`${first} ${other}`);
+    return decided || verdict !== "same" || !implied;
+  });
+}
+
+/** Which entry repeats which: each the first of all that are the same as it. */
+export function findRepeats(state: ImportState): ReadonlyMap<string, string> {
+  const earlier = new Map<string, string>();
+  for (const { keys, verdict } of state.pairs) {
+    if (verdict !== "same" || keys.some((key) => positionOf(state, key) === 0)) continue;
+    const later = laterOf(state, keys);
+    const other = keys[0] === later ? keys[1] : keys[0];
+    const known = earlier.get(later);
+    if (known === undefined || positionOf(state, other) < positionOf(state, known))
+      earlier.set(later, other);
+  }
+  const first = (key: string): string => {
+    const before = earlier.get(key);
+    return before === undefined ? key : first(before);
+  };
+  return new Map([...earlier.keys()].map((key) => [key, first(key)]));
 }
 
 /** Organisations and persons that will count: repeats do not. */

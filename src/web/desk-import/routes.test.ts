@@ -207,3 +207,17 @@ test("what a stranger's document holds stays text on the page", async (t) => {
   assert.doesNotMatch(page, /<img/);
   assert.match(page, /&lt;img src=x/);
 });
+
+test("of lines that a web page has on one line, each is placed alone and leads to its own place", async (t) => {
+  const store = await emptyScene(t);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const html = `<nav><ul><li>News</li><li>Tides</li></ul></nav><h1>Keep the lamps lit</h1><p>We ask that the lamps of the harbour be kept lit all night.</p><p>Signatories:</p><ul><li>Tern Watch</li><li>Skerry Wardens</li></ul>`;
+  const file = new File([html], "page.html");
+  const { to: path } = await desk.uploadToEnd("/desk/imports", {}, file);
+  const place = { do: "place", line: "2", as: "signatory", language: "en" };
+  assert.equal((await desk.post(`${path}/corrections`, place)).status, 303);
+  const page = (await desk.get(path)).text;
+  assert.equal(page.match(/<tr id="r-/g)?.length, 3, "one more than the page's two");
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length, "no place has the name of another");
+});

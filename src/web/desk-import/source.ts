@@ -3,7 +3,7 @@ import { html, type Html } from "../html.ts";
 import type { SourceLine } from "#operations/import/kept-file.ts";
 import type { Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
-import { laterOf, linesOf, type Question, type Questions } from "./questions.ts";
+import { findRepeats, linesOf, type Question, type Questions } from "./questions.ts";
 import { positionOf, type ImportState } from "./state.ts";
 import type { ImportView } from "./view.ts";
 
@@ -16,7 +16,8 @@ export type LineUse =
       readonly number: number;
       readonly id: string;
     }
-  | { readonly use: "entry"; readonly position: number; readonly key: string }
+  /** `key` is that of the first; a line may name several. */
+  | { readonly use: "entry"; readonly positions: readonly number[]; readonly key: string }
   | { readonly use: "repeat"; readonly position: number; readonly key: string }
   | { readonly use: "lost"; readonly letter: string }
   | { readonly use: "left-out" };
@@ -60,14 +61,28 @@ function collectUses(state: ImportState, questions: Questions): ReadonlyMap<numb
   for (const [index, { id, lines }] of state.units.entries())
     for (const [language, line] of Object.entries(lines))
       uses.set(line, { use: "unit", language, number: index + 1, id });
-  for (const entry of state.entries)
-    uses.set(entry.line, { use: "entry", position: positionOf(state, entry.key), key: entry.key });
-  for (const { pair } of questions.settled) addRepeat(state, pair, uses);
+  for (const entry of state.entries) addEntry(state, uses, entry);
+  for (const [later, first] of findRepeats(state)) addRepeat(state, uses, later, first);
   for (const line of state.placed.keys())
     if (state.placed.get(line) === "nothing") uses.set(line, { use: "left-out" });
   for (const [index, { line }] of questions.lost.entries())
     uses.set(line, { use: "lost", letter: letterOf(index) });
   return uses;
+}
+
+function addEntry(
+  state: ImportState,
+  uses: Map<number, LineUse>,
+  { line, key }: ImportState["entries"][number],
+): void {
+  const known = uses.get(line);
+  const position = positionOf(state, key);
+  uses.set(
+    line,
+    known?.use === "entry"
+      ? { ...known, positions: [...known.positions, position] }
+      : { use: "entry", positions: [position], key },
+  );
 }
 
 function addFact(uses: Map<number, LineUse>, line: number, fact: string): void {
@@ -86,16 +101,16 @@ function titleUses(
   return new Map(found.map(({ number }) => [number, { use: "fact", facts: ["title"] }]));
 }
 
+/** Of a line that names others too the list says which repeats. */
 function addRepeat(
   state: ImportState,
-  pair: { readonly keys: readonly [string, string]; readonly verdict: string },
   uses: Map<number, LineUse>,
+  later: string,
+  first: string,
 ): void {
-  if (pair.verdict !== "same") return;
-  const later = laterOf(state, pair.keys);
-  const first = pair.keys.find((key) => key !== later) ?? "";
-  const line = state.entries.find(({ key }) => key === later)?.line;
-  if (line !== undefined)
+  const line = state.entries[positionOf(state, later) - 1]?.line ?? 0;
+  const known = uses.get(line);
+  if (known?.use === "entry" && known.positions.length === 1)
     uses.set(line, { use: "repeat", position: positionOf(state, first), key: later });
 }
 
@@ -151,7 +166,7 @@ function useWords({ t }: Look, use: LineUse): Html {
     case "unit":
       return html`${use.language} ${use.number}`;
     case "entry":
-      return html`${t("desk.import.use.entry", { number: use.position })}`;
+      return html`${entryWords(t, use.positions)}`;
     case "repeat":
       return html`${t("desk.import.use.repeat", { number: use.position })}`;
     case "lost":
@@ -161,4 +176,14 @@ function useWords({ t }: Look, use: LineUse): Html {
     case "fact":
       return html`${use.facts.map((fact, index) => html`${index > 0 && ", "}${sayIfKnown(t, `desk.import.use.${fact}`, {}, fact)}`)}`;
   }
+}
+
+/** "Nos. 4–6": what a line names mostly stands together in the list. */
+function entryWords(t: Look["t"], positions: readonly number[]): string {
+  const [first = 0] = positions;
+  const last = positions.at(-1) ?? first;
+  if (positions.length === 1) return t("desk.import.use.entry", { number: first });
+  const together = positions.every((one, at) => one === first + at);
+  const numbers = together ? `${first}–${last}` : positions.join(", ");
+  return t("desk.import.use.entries", { numbers });
 }

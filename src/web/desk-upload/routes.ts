@@ -91,7 +91,7 @@ async function readAndKeep(
   target: string | undefined,
 ): Promise<Outcome> {
   const { by, form } = visit;
-  const read = await readApart(bytes, name);
+  const read = await readApart(bytes, { name, columns: [], numbered: true });
   if (isFormatRefusal(read)) return { unread: read, pasted };
   const again = form.text("again") !== "";
   const command = { by, name, bytes, work: read.kept, again, ...(target && { target }) };
