@@ -131,6 +131,37 @@ test("a file that is too large is named before it is sent; one that is sent show
   await context.close();
 });
 
+test("with scripts, what was typed is saved before another button of the page acts", async () => {
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ storageState });
+  const scripted = await context.newPage();
+  await scripted.goto(page.url());
+  const proposer = scripted.getByLabel("Proposer 2", { exact: true });
+  await proposer.fill("Wardens of the Skerry");
+  await scripted.getByRole("link", { name: /Edit.*Foghorn/ }).click();
+  await scripted.waitForURL(/edit=/);
+  assert.equal(await proposer.inputValue(), "Wardens of the Skerry", "before a row is opened");
+  await scripted.fill("[name=printed]", "Foghorn Preservation Society");
+  await scripted.getByRole("button", { name: "Draft" }).last().click();
+  await scripted.waitForURL(/store\?state=draft/);
+  await assertAccessible(scripted, "what storing brings about");
+  await scripted.getByRole("link", { name: "Back to the import" }).click();
+  assert.ok(
+    (await scripted.locator(".sigs").textContent())?.includes("Foghorn Preservation Society"),
+  );
+  await context.close();
+});
+
+test("without scripts, storing takes along what stands in the facts", async () => {
+  await page.reload();
+  await page.getByLabel("Title", { exact: true }).fill("Keep the old lamps lit");
+  await page.getByLabel("Addressee").fill("The Harbour Board");
+  await page.getByRole("button", { name: "Draft" }).last().click();
+  await assertSeen("what storing brings about");
+  await page.getByRole("link", { name: "Back to the import" }).click();
+  assert.equal(await page.getByLabel("Addressee").inputValue(), "The Harbour Board");
+});
+
 test("stored as open, then a second file: only what is checked is taken", async () => {
   await page.getByRole("button", { name: "Open for signature" }).last().click();
   await page.getByRole("button", { name: "Store and open" }).click();

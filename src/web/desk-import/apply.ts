@@ -140,6 +140,20 @@ function applyFacts(state: ImportState, facts: Facts): ImportState {
   };
 }
 
+/** Whether what a form says of the facts is not what they are; a state that nobody named yet is shown as a draft. */
+export function changesFacts(state: ImportState, facts: Facts): boolean {
+  const told = ({ languages, titles, status, proposers, addressee, deadline }: ImportState) =>
+    JSON.stringify([
+      languages,
+      languages.map((tag) => titles[tag] ?? ""),
+      status ?? "draft",
+      proposers.map(({ name, acronym = "" }) => [name, acronym]),
+      addressee,
+      deadline,
+    ]);
+  return told(state) !== told(applyFacts(state, facts));
+}
+
 /** Entries that are not the ones that were there before are compared anew. */
 function withEntries(state: ImportState, entries: readonly Entry[]): ImportState {
   const fresh = freshAmong(entries, state.entries).map(({ key }) => key);

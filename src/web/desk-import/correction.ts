@@ -64,6 +64,10 @@ export interface Facts {
   readonly deadline: string | null;
 }
 
+/** Where the facts are sent on the way to: the page of storing in one of the states, or that of the difference. */
+export const goingOn = ["draft", "signing", "closed", "difference"] as const;
+export type GoingOn = (typeof goingOn)[number];
+
 export interface EntryFields {
   readonly printed: string;
   readonly acronym: string;

@@ -148,6 +148,8 @@ function editForm(look: Look, view: ImportView, entry: Entry): Html {
     view,
     { do: "entry", key: entry.key },
     html`<div class="edrow">${field("printed", entry.printed)}${field("acronym", entry.acronym)}${field("country", entry.country)}${kind}</div>${person}<div class="btns">${button(look, { label: t("desk.save"), classes: "go" })}<a class="btn bare" href="?#r-${entry.key}">${t("desk.cancel")}</a></div>`,
+    undefined,
+    { keep: true },
   );
 }
 

@@ -8,6 +8,9 @@ import { correction } from "../desk-asks/correction-form.ts";
 import { firstLanguage } from "./correction.ts";
 import type { ImportView } from "./view.ts";
 
+/** Storing sends what stands in it as well: nobody need save it first. */
+export const factsForm = "facts-form";
+
 export function factsSection(look: Look, view: ImportView): Html {
   const { t } = look;
   const rows = [
@@ -19,7 +22,7 @@ export function factsSection(look: Look, view: ImportView): Html {
   ];
   const save = html`<div class="foot-row">${button(look, { label: t("desk.import.facts.save"), classes: "go" })}</div>`;
   return html`<section class="sheet" aria-labelledby="fa"><div class="phead"><h2 id="fa">${t("desk.import.facts")}</h2></div>
-${correction(look, view, { do: "facts" }, html`<div class="facts">${rows}</div>${save}`)}</section>`;
+${correction(look, view, { do: "facts" }, html`<div class="facts">${rows}</div>${save}`, undefined, { id: factsForm, keep: true })}</section>`;
 }
 
 /** A row is three cells: label, control, line; the grid of the sheet lines them up. */

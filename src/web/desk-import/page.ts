@@ -2,14 +2,15 @@
 import { html, nothing, type Html } from "../html.ts";
 import { formatNumber, languageName } from "#locales/translate.ts";
 import { head, keyList, said } from "../desk/frame.ts";
-import { button, form, hidden, linkButton, shortcut, type Look } from "../desk/look.ts";
+import { button, form, linkButton, shortcut, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
+import { deskScript } from "../desk/script.ts";
 import { sentence, type SentenceParams } from "../sentence.ts";
 import { asksSection } from "../desk-asks/asks.ts";
 import { columnsSection } from "../desk-columns/columns-section.ts";
 import { entriesSection } from "./entries.ts";
-import { factsSection } from "./facts.ts";
-import type { Correction } from "./correction.ts";
+import { factsForm, factsSection } from "./facts.ts";
+import type { Correction, GoingOn } from "./correction.ts";
 import { positionOf } from "./state.ts";
 import { sourceSection } from "./source.ts";
 import { unitsSection } from "./units.ts";
@@ -40,7 +41,7 @@ ${columnsSection(look, view)}
 ${entriesSection(look, view)}
 </div>
 ${sourceSection(look, view)}</div>
-${foot(look, view)}`;
+${foot(look, view)}<script type="module" src="${deskScript("desk-keep").url}"></script>`;
 }
 
 function told(look: Look, view: ImportView): Html {
@@ -70,28 +71,22 @@ function foot(look: Look, view: ImportView): Html {
       ? html`<span class="dim">${t("desk.import.sum.lost", { count: questions.lost.length })}</span>`
       : "";
   return html`<div class="foot"><div class="sum">${sum(counts.organisations, "organisations")}${counts.persons > 0 ? sum(counts.persons, "persons") : ""}${sum(state.languages.length, "languages")}${sum(state.units.length, "units")}${open}${lost}</div>
-<div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${view.isSecond ? linkButton(look, `/desk/imports/${view.id}/difference`, { label: t("intake.into.compare"), classes: "go" }) : storeForm(look, view)}</div></div>`;
+<div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${view.isSecond ? goOn(look, t("intake.into.compare"), "difference", "go") : storeButtons(look, view)}</div></div>`;
 }
 
 /** The recognised state is the filled button: its effect is the page above it. */
-function storeForm(look: Look, { id, state }: ImportView): Html {
+function storeButtons(look: Look, { state }: ImportView): Html {
   const { t } = look;
-  const states = ["draft", "signing", "closed"] as const;
   const proposed = state.status ?? "draft";
-  const buttons = states.map((one) =>
-    button(look, {
-      label: t(`desk.import.store.${one}`),
-      name: "state",
-      value: one,
-      classes: one === proposed ? "go" : "",
-    }),
+  const buttons = (["draft", "signing", "closed"] as const).map((one) =>
+    goOn(look, t(`desk.import.store.${one}`), one, one === proposed ? "go" : ""),
   );
-  return form(
-    look,
-    `/desk/imports/${id}/store`,
-    html`${hidden("step", "preview")}<span class="dim s">${t("desk.import.store")}</span> ${buttons}`,
-    "btns",
-  );
+  return html`<div class="btns"><span class="dim s">${t("desk.import.store")}</span> ${buttons}</div>`;
+}
+
+/** Takes along what stands in the facts, saved or not. */
+function goOn(look: Look, label: string, value: GoingOn, classes: string): Html {
+  return button(look, { label, name: "next", value, classes, form: factsForm });
 }
 
 /** Where an entry or a unit stands now: a place beyond the end is the end. */

@@ -22,10 +22,10 @@ test("pasted text is read, corrected, undone, stored, and nothing before the las
   assert.match((await desk.get(path)).text, /Zajednička izjava o stenama/);
   assert.equal((await desk.post(`${path}/undo`)).status, 303);
   assert.doesNotMatch((await desk.get(path)).text, /Zajednička izjava o stenama/);
-  const preview = await desk.post(`${path}/store`, { state: "signing", step: "preview" });
+  const preview = await desk.get(`${path}/store?state=signing`);
   assert.match(preview.text, /one line repeats another and is not counted/);
   assert.match((await desk.get("/desk/statements")).text, /There is no statement yet/);
-  const stored = await desk.post(`${path}/store`, { state: "signing", step: "store" });
+  const stored = await desk.post(`${path}/store`, { state: "signing" });
   const slug = stored.to.split("/").at(-1) ?? "";
   const statement = await findStatement(store.reader, slug);
   assert.equal(statement?.state, "signing");
@@ -39,9 +39,7 @@ test("pasted text is read, corrected, undone, stored, and nothing before the las
 
 test("pressing Store twice stores once, and the import then leads to its statement", async (t) => {
   const { desk, path } = await begin(t);
-  const both = await Promise.all(
-    [1, 2].map(() => desk.post(`${path}/store`, { state: "draft", step: "store" })),
-  );
+  const both = await Promise.all([1, 2].map(() => desk.post(`${path}/store`, { state: "draft" })));
   const listed = (await desk.get("/desk/statements")).text.match(/<th scope="row">/g);
   assert.equal(listed?.length, 1);
   assert.ok(
@@ -177,7 +175,7 @@ test("lines below each other are taken into the list at once, read as the list i
 
 test("the same bytes come in a second time only when that is said", async (t) => {
   const { desk, path } = await begin(t);
-  await desk.post(`${path}/store`, { state: "draft", step: "store" });
+  await desk.post(`${path}/store`, { state: "draft" });
   const again = await desk.uploadToEnd("/desk/imports", { pasted: cliffStatement });
   assert.equal(again.status, 409);
   assert.match(again.text, /name="again"/);
@@ -196,7 +194,7 @@ test("an import that is thrown away is gone, and a stored one cannot be", async 
   assert.equal((await desk.post(`${path}/discard`)).to, "/desk/statements/new");
   assert.equal((await desk.get(path)).status, 404);
   const second = (await desk.uploadToEnd("/desk/imports", { pasted: cliffStatement })).to;
-  await desk.post(`${second}/store`, { state: "draft", step: "store" });
+  await desk.post(`${second}/store`, { state: "draft" });
   assert.equal((await desk.post(`${second}/discard`)).status, 404);
 });
 
@@ -220,4 +218,40 @@ test("of lines that a web page has on one line, each is placed alone and leads t
   assert.equal(page.match(/<tr id="r-/g)?.length, 3, "one more than the page's two");
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, ids.length, "no place has the name of another");
+});
+
+/** What a browser sends of the facts, as they stand on the page. */
+const factFields = {
+  do: "facts",
+  "title-sr-Latn": "",
+  "language-sr-Latn": "sr-Latn",
+  "language-en": "en",
+  authentic: "en",
+  status: "draft",
+  addressee: "",
+  deadline: "",
+};
+
+test("what was typed into the facts is kept by storing; what is wrong in them is shown first", async (t) => {
+  const { desk, path } = await begin(t);
+  const typed = { ...factFields, "title-en": "On the cliffs where birds nest" };
+  const wrong = { ...typed, deadline: "some day", next: "draft" };
+  const refused = await desk.post(`${path}/corrections`, wrong);
+  assert.equal(refused.status, 422);
+  assert.match(refused.text, /value="On the cliffs where birds nest"/, "nothing typed is lost");
+  const going = await desk.post(`${path}/corrections`, { ...typed, next: "draft" });
+  assert.equal(going.to, `${path}/store?state=draft`);
+  assert.match((await desk.get(going.to)).text, /Its title is “.*On the cliffs where birds nest/);
+  await desk.post(`${path}/corrections`, { ...typed, next: "signing" });
+  await desk.post(`${path}/undo`);
+  assert.doesNotMatch((await desk.get(path)).text, /On the cliffs/, "nothing was added unchanged");
+});
+
+test("a list without a title can be a draft, and is told that it cannot be public", async (t) => {
+  const { desk, path } = await begin(
+    t,
+    "Tern Watch, Norway\nSkerry Wardens, Norway\nBell Guild, Norway\n",
+  );
+  assert.match((await desk.get(`${path}/store?state=draft`)).text, /It has no title yet/);
+  assert.match((await desk.get(`${path}/store?state=closed`)).text, /cannot be public without one/);
 });

@@ -4,10 +4,11 @@ import { correctImport, discardImport, undoCorrection } from "#operations/import
 import { findSource } from "#store/read/sources.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { readAgain } from "../desk-columns/routes.ts";
-import { replay } from "./apply.ts";
+import { changesFacts, replay } from "./apply.ts";
 import {
   firstLanguage,
   fixedFields,
+  goingOn,
   listFields,
   parseCorrection,
   type CorrectionForm,
@@ -59,10 +60,16 @@ async function correct(visit: Visit): Promise<Answer> {
       },
       { refusal: "form-incomplete", params: { count: parsed.problems.length } },
     );
+  const path = `/desk/imports/${param("id")}`;
+  const next = goingOn.find((one) => one === visit.form.text("next"));
+  const going = next && {
+    go: next === "difference" ? `${path}/${next}` : `${path}/store?state=${next}`,
+  };
+  if (going && parsed.do === "facts" && !changesFacts(state, parsed.facts)) return going;
   const correction = JSON.stringify(parsed);
   const done = await act(visit, (t) => correctImport(t, { id: param("id"), correction }));
   if (isRefusal(done)) return done;
-  return { go: `/desk/imports/${param("id")}?said=1${placeAfter(parsed, state)}` };
+  return going ?? { go: `${path}?said=1${placeAfter(parsed, state)}` };
 }
 
 /** Fields of the forms of this page: the fixed ones, and those that come once a language or once a proposer. */

@@ -87,6 +87,7 @@ function openRow(look: Look, view: ImportView, unit: UnitRow, index: number): Ht
     { do: "unit", id: unit.id },
     html`<div class="cols">${texts}</div><div class="cols">${kind}</div><div class="btns">${button(look, { label: t("desk.save"), classes: "go" })}<a class="btn bare" href="?#${unit.id}">${t("desk.cancel")}</a></div>`,
     "stackform wide-form",
+    { keep: true },
   );
   const drop = correction(
     look,

@@ -105,7 +105,7 @@ test("a second file never becomes a statement of its own", async (t) => {
   const { desk, path, lines } = await begin(t);
   const before = await lines();
   const store = path.replace("/difference", "/store");
-  const answer = await desk.post(store, { state: "signing", step: "store" });
+  const answer = await desk.post(store, { state: "signing" });
   assert.equal(answer.to, path);
   assert.deepEqual(await lines(), before);
 });

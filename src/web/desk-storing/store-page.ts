@@ -1,9 +1,10 @@
 /** What storing an import, or throwing it away, will bring about, said before it is done. */
-import { formatDate } from "#locales/translate.ts";
+import { formatDate, languageName } from "#locales/translate.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
 import { html, type Html } from "../html.ts";
+import { sentence } from "../sentence.ts";
 import type { countEntries } from "../desk-import/questions.ts";
 import { unplaced, type ImportState } from "../desk-import/state.ts";
 
@@ -12,6 +13,8 @@ export interface StoreView {
   readonly file: string;
   readonly state: ImportState;
   readonly counts: ReturnType<typeof countEntries>;
+  /** Places that wait for an answer. */
+  readonly open: number;
   readonly to: "draft" | "signing" | "closed";
 }
 
@@ -19,30 +22,49 @@ export function storePage(look: Look, view: StoreView, refused: Html | null): Ht
   const { t } = look;
   const { id, file, to } = view;
   const crumb = html`<a class="plain" href="/desk/imports/${id}">${named(file)}</a>`;
-  const list = consequences(look, view).map((one) => html`<li>${one}</li>`);
-  const body = html`<ul class="consequence">${list}</ul>${hidden("state", to)}${hidden("step", "store")}<div class="btns">${button(look, { label: t(`desk.store.${to}.act`), classes: "go" })}<a class="btn bare" href="/desk/imports/${id}">${t("desk.store.back")}</a></div>`;
+  const list = consequences(look, view).map((one) => html`<li><span>${one}</span></li>`);
+  const body = html`<ul class="consequence">${list}</ul>${hidden("state", to)}<div class="btns">${button(look, { label: t(`desk.store.${to}.act`), classes: "go" })}<a class="btn bare" href="/desk/imports/${id}">${t("desk.store.back")}</a></div>`;
   return html`${head({ title: t(`desk.store.${to}`), crumb })}${refused}<section class="sheet pad" aria-label="${t("desk.life.what")}"><h2>${t("desk.life.what")}</h2>${form(look, `/desk/imports/${id}/store`, body)}</section>`;
 }
 
-function consequences({ t }: Look, { state, counts, to }: StoreView): readonly string[] {
+function consequences(look: Look, view: StoreView): readonly Html[] {
+  const { t } = look;
+  const { counts, state, open, to } = view;
   const { organisations, persons, repeats } = counts;
   const lost = unplaced(state).length;
-  const untitled = state.languages.filter((language) => !state.titles[language]);
-  const lines = [
-    t(`desk.store.${to}.effect`),
-    t("desk.store.texts", { languages: state.languages.length, units: state.units.length }),
-  ];
+  const say = (...[key, params]: Parameters<Look["t"]>): Html => html`${t(key, params)}`;
+  const lines = [say(`desk.store.${to}.effect`), titleLine(look, view), textsLine(look, view)];
   if (organisations + persons > 0)
-    lines.push(t("desk.store.listed", { organisations, persons, repeats }));
+    lines.push(say("desk.store.listed", { organisations, persons, repeats }));
+  else lines.push(say("desk.store.nobody"));
   if (to === "signing")
     lines.push(
       state.deadline === null
-        ? t("desk.life.no-end")
-        : t("desk.life.until", { date: formatDate(state.deadline, t.locale) }),
+        ? say("desk.life.no-end")
+        : say("desk.life.until", { date: formatDate(state.deadline, t.locale) }),
     );
-  if (untitled.length > 0) lines.push(t("desk.store.untitled", { count: untitled.length }));
-  if (lost > 0) lines.push(t("desk.store.lost", { count: lost }));
+  if (open > 0) lines.push(say("desk.store.open", { count: open }));
+  if (lost > 0) lines.push(say("desk.store.lost", { count: lost }));
   return lines;
+}
+
+/** Under which title it will stand: what was taken for one is seen once more. */
+function titleLine({ t }: Look, { state, to }: StoreView): Html {
+  const [language] = state.languages;
+  const title = language === undefined ? undefined : state.titles[language];
+  if (title !== undefined)
+    return sentence(t, "desk.store.title", { title: named(title, language) });
+  return html`${t(to === "draft" ? "desk.store.no-title" : "desk.store.no-title.public")}`;
+}
+
+function textsLine({ t }: Look, { state }: StoreView): Html {
+  const { languages, units, titles } = state;
+  const names = languages.map((one) => languageName(one, t.locale)).join(", ");
+  const untitled = languages.slice(1).filter((language) => !titles[language]).length;
+  const words = t("desk.store.texts", { languages: languages.length, names, units: units.length });
+  return untitled > 0
+    ? html`${words} ${t("desk.store.untitled", { count: untitled })}`
+    : html`${words}`;
 }
 
 export function discardPage(look: Look, id: string, file: string): Html {

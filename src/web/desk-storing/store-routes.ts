@@ -10,17 +10,44 @@ import { statementById } from "#store/read/statements.ts";
 import { askAgain, makeBehind } from "../desk/behind.ts";
 import { refused } from "../desk/frame.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
-import { post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
+import { get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { replay } from "../desk-import/apply.ts";
 import { finishStatement } from "../desk-import/finish.ts";
-import { countEntries } from "../desk-import/questions.ts";
+import { askQuestions, countEntries } from "../desk-import/questions.ts";
+import type { ImportState } from "../desk-import/state.ts";
 import { readWork } from "../desk-import/read-work.ts";
 import { storePage, type StoreView } from "./store-page.ts";
 import { storingPage } from "./storing-page.ts";
 
-export const storeRoutes: readonly DeskRoute[] = [post("/desk/imports/:id/store", "import", store)];
+export const storeRoutes: readonly DeskRoute[] = [
+  get("/desk/imports/:id/store", "import", preview),
+  post("/desk/imports/:id/store", "import", store),
+];
 
 const states = ["draft", "signing", "closed"] as const;
+
+/** What storing would bring about. */
+async function preview(visit: Visit): Promise<Answer> {
+  const { r, t, frame, param, query } = visit;
+  const source = await findSource(r, param("id"));
+  if (source?.statement) return toStatement(visit, source);
+  const work = source?.target ? null : await readWork(r, source);
+  if (!source || !work) return refuse("import-unknown");
+  if (await runOfSource(r, source.id)) return { go: `/desk/imports/${source.id}` };
+  const view = viewOf(source, replay(work), stateNamed(query("state")));
+  return {
+    page: { title: t("desk.store.heading"), place: "import", main: storePage(frame, view, null) },
+  };
+}
+
+function stateNamed(name: string): StoreView["to"] {
+  return states.find((one) => one === name) ?? "draft";
+}
+
+function viewOf({ id, name }: SourceFile, state: ImportState, to: StoreView["to"]): StoreView {
+  const open = askQuestions(state).open.length;
+  return { id, file: name, state, counts: countEntries(state), open, to };
+}
 
 async function store(visit: Visit): Promise<Answer> {
   const { r, t, frame, form, param, by, door } = visit;
@@ -30,20 +57,19 @@ async function store(visit: Visit): Promise<Answer> {
   const work = await readWork(r, source);
   if (!source || !work) return refuse("import-unknown");
   const run = await runOfSource(r, source.id);
-  const state = run?.state ?? states.find((one) => one === form.text("state")) ?? "draft";
+  const state = run?.state ?? stateNamed(form.text("state"));
   const current = replay(work);
-  const { id, name: file } = source;
-  const view: StoreView = { id, file, state: current, counts: countEntries(current), to: state };
-  if (form.text("step") === "preview" && !run)
-    return {
-      page: { title: t("desk.store.heading"), place: "import", main: storePage(frame, view, null) },
-    };
+  const { id } = source;
   const recognised = finishStatement(current);
   const command = { by, recognised, source: { id }, state };
   const stored = await storing.begin(id, () => storeInPieces(door.store, door.site, command));
   if (stored === "goes on") return { go: `/desk/imports/${id}` };
   if (!isRefusal(stored)) return { go: `/desk/statements/${stored.slug}` };
-  const main = storePage(frame, view, refused(refusalSentence(frame, stored)));
+  const main = storePage(
+    frame,
+    viewOf(source, current, state),
+    refused(refusalSentence(frame, stored)),
+  );
   return { page: { title: t("desk.store.heading"), place: "import", main }, status: 409 };
 }
 

@@ -37,7 +37,7 @@ function stoppedPart(look: Look, { source, run, slug }: StoringView): Html {
       : form(
           look,
           `/desk/imports/${source.id}/store`,
-          html`${hidden("state", run.state)}${hidden("step", "store")}${button(look, { label: t("intake.storing.go-on"), classes: "go" })}`,
+          html`${hidden("state", run.state)}${button(look, { label: t("intake.storing.go-on"), classes: "go" })}`,
         );
   return html`<p class="ask">${t("intake.storing.stopped")}</p><div class="btns">${goOn}<a class="btn bare" href="/desk/statements/${slug}/removal">${t("intake.storing.remove")}</a></div>`;
 }

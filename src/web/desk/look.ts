@@ -19,11 +19,25 @@ export interface Button {
   readonly key?: string;
   readonly classes?: string;
   readonly formaction?: string;
+  /** Id of the form that it sends, where it stands outside. */
+  readonly form?: string;
+}
+
+export interface Marks {
+  readonly id?: string;
+  /** What is typed into it is saved before another form of the page is sent (browser/desk-keep.ts). */
+  readonly keep?: boolean;
 }
 
 /** A form that acts: POST, with the token. */
-export function form(look: Look, action: string, body: Html, classes?: string): Html {
-  return html`<form method="post" action="${action}"${attribute("class", classes)}>${token(look)}${body}</form>`;
+export function form(
+  look: Look,
+  action: string,
+  body: Html,
+  classes?: string,
+  { id, keep }: Marks = {},
+): Html {
+  return html`<form method="post" action="${action}"${attribute("class", classes)}${attribute("id", id)}${keep === true && html` data-keep`}>${token(look)}${body}</form>`;
 }
 
 export function token(look: Look): Html {
@@ -34,8 +48,11 @@ export function hidden(name: string, value: string | number): Html {
   return html`<input type="hidden" name="${name}" value="${value}">`;
 }
 
-export function button(look: Look, { label, name, value, key, classes, formaction }: Button): Html {
-  return html`<button class="${["btn", classes].filter(Boolean).join(" ")}"${attribute("name", name)}${attribute("value", value)}${attribute("formaction", formaction)}${shortcut(look, key)}>${label}${keyCap(look, key)}</button>`;
+export function button(
+  look: Look,
+  { label, name, value, key, classes, formaction, form: sent }: Button,
+): Html {
+  return html`<button class="${["btn", classes].filter(Boolean).join(" ")}"${attribute("name", name)}${attribute("value", value)}${attribute("formaction", formaction)}${attribute("form", sent)}${shortcut(look, key)}>${label}${keyCap(look, key)}</button>`;
 }
 
 export function linkButton(look: Look, href: string, { label, key, classes }: Button): Html {
