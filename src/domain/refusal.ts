@@ -94,6 +94,7 @@ export const problemCodes = [
   "website-form",
   "terms-not-accepted",
   "answer-needed",
+  "no-such-rows",
   "choice-unknown",
   "date-form",
   "date-past",

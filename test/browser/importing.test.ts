@@ -97,6 +97,25 @@ test("an entry is split, another moved, both undone and done again, at three wid
   assert.equal((await names())[1], "Kittiwake Count");
 });
 
+test("several entries are text at once, by their numbers, and come back", async () => {
+  const before = await names();
+  await page.locator("summary", { hasText: "Several entries at once" }).click();
+  await page.fill("#entries-from", "2");
+  await page.fill("#entries-till", "3");
+  await page.getByRole("button", { name: "Items of the text" }).last().click();
+  assert.match((await page.textContent(".said")) ?? "", /2 entries are in the text now/);
+  assert.deepEqual(await names(), before.toSpliced(1, 2));
+  const several = page.locator("details:has(#units-from)");
+  await several.locator("summary").click();
+  await page.fill("#units-from", "9");
+  await several.getByRole("button", { name: "They are signatories" }).click();
+  assert.ok(await several.getAttribute("open"), "what is wrong can be seen");
+  assert.equal(await page.inputValue("#units-from"), "9");
+  await page.goBack();
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.deepEqual(await names(), before);
+});
+
 test("a file that is too large is named before it is sent; one that is sent shows that it is", async () => {
   const storageState = await page.context().storageState();
   const context = await browser.newContext({ storageState });

@@ -97,6 +97,7 @@ function questionWords({ t }: Look, view: ImportView, question: Question): Html 
       });
     case "no-text":
     case "no-list":
+    case "no-names":
     case "no-status":
     case "no-proposer":
       return sentence(t, `desk.import.ask.${question.ask}`);
@@ -126,7 +127,7 @@ function placeLink({ t }: Look, ask: Question["ask"]): Html {
   const [place, key] =
     ask === "no-list"
       ? (["#co", "columns.look"] as const)
-      : ask === "no-text" || ask === "uneven"
+      : ask === "no-text" || ask === "no-names" || ask === "uneven"
         ? (["#te", "desk.import.to-text"] as const)
         : (["#fa", "desk.import.to-form"] as const);
   return html`<a class="btn bare" href="${place}">${t(key)}</a>`;

@@ -18,7 +18,12 @@ export function leftOut(look: Look, view: ImportView): Html {
     line: entry.line,
     text: entry.printed,
   }));
-  const all = [...lines, ...entries].toSorted((one, other) => one.line - other.line);
+  const units = state.droppedUnits.map(({ unit: { id, texts, lines: at } }) => ({
+    what: id,
+    line: Object.values(at)[0] ?? 0,
+    text: Object.values(texts)[0] ?? "",
+  }));
+  const all = [...lines, ...units, ...entries].toSorted((one, other) => one.line - other.line);
   if (all.length === 0) return nothing;
   const rows = all.slice(0, mostShown).map(({ what, line, text }) => {
     const label = html`${t("intake.together.back")}<span class="vh"> <bdi>${text}</bdi></span>`;

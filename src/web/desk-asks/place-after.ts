@@ -10,6 +10,8 @@ import { positionOf, type ImportState } from "../desk-import/state.ts";
 export function placeAfter(correction: Correction, before: ImportState): string {
   if (correction.do === "facts") return "#fa";
   if (correction.do === "columns") return "#co";
+  if (correction.do === "units") return "#te";
+  if (correction.do === "entries") return "#si";
   const unit = unitAfter(correction, before);
   if (unit !== null) return unit === "" ? "#te" : `&at=${encodeURIComponent(unit)}#${unit}`;
   const key = entryAfter(correction, before);

@@ -7,6 +7,12 @@ import { findPairs, isPair } from "./find-pairs.ts";
 import { placeLines } from "./place-lines.ts";
 import { beginState, type Entry, type ImportState, type ImportWork } from "./state.ts";
 import { shiftUnits } from "./shift-units.ts";
+import {
+  bringUnitBack,
+  dropUnits,
+  entriesToText,
+  moveUnits,
+} from "../desk-several/apply-several.ts";
 
 export function replay(work: ImportWork): ImportState {
   const state = replayed(work);
@@ -72,7 +78,13 @@ function applyCorrection(
         ),
       };
     case "drop-unit":
-      return { ...state, units: state.units.filter(({ id }) => id !== correction.id) };
+      return dropUnits(state, [correction.id]);
+    case "units": {
+      const after = moveUnits(state, correction.keys, correction.as, readLines);
+      return withEntries({ ...after, entries: state.entries }, after.entries);
+    }
+    case "entries":
+      return applyEntries(state, correction);
     case "shift":
       return { ...state, units: shiftUnits(state.units, correction) };
     case "verdict":
@@ -180,9 +192,18 @@ function placed(
   return withEntries({ ...after, entries: state.entries }, after.entries);
 }
 
+function applyEntries(
+  state: ImportState,
+  { keys, as }: Extract<Correction, { do: "entries" }>,
+): ImportState {
+  if (as === "nothing") return keys.reduce(dropEntry, state);
+  if (as === "paragraph" || as === "item") return entriesToText(state, keys, as);
+  return withEntries(state, withKinds(state.entries, { keys, kind: as }));
+}
+
 function withKinds(
   entries: readonly Entry[],
-  { keys, kind }: Extract<Correction, { do: "kinds" }>,
+  { keys, kind }: Omit<Extract<Correction, { do: "kinds" }>, "do">,
 ): readonly Entry[] {
   const meant = new Set(keys);
   return entries.map((one) => (meant.has(one.key) ? { ...one, kind, doubtful: false } : one));
@@ -259,7 +280,7 @@ function bringBack(state: ImportState, key: string): ImportState {
   const line = Number(/^line-(\d+)$/.exec(key)?.[1] ?? 0);
   if (state.placed.get(line) === "nothing") return takeBack(state, line);
   const found = state.dropped.find(({ entry }) => entry.key === key);
-  if (!found) return state;
+  if (!found) return bringUnitBack(state, key) ?? state;
   const dropped = state.dropped.filter((one) => one !== found);
   const entries = state.entries.toSpliced(found.at, 0, found.entry);
   return { ...withEntries(state, entries), dropped };

@@ -27,6 +27,8 @@ export type Correction =
   /** `key` of an entry or id of a unit; `to` is the 1-based place that it gets. */
   | { readonly do: "move"; readonly key: string; readonly to: number }
   | { readonly do: "kinds"; readonly keys: readonly string[]; readonly kind: SignatoryKind }
+  | { readonly do: "units"; readonly keys: readonly string[]; readonly as: UnitsAs }
+  | { readonly do: "entries"; readonly keys: readonly string[]; readonly as: EntriesAs }
   | {
       readonly do: "place-lines";
       readonly lines: readonly number[];
@@ -49,6 +51,12 @@ export type Texts = Readonly<Record<string, string>>;
 
 export const placings = ["nothing", "signatory", "paragraph", "item", "heading"] as const;
 export type Placing = (typeof placings)[number];
+
+/** What several units at once, or several entries, may be said to be. */
+export const unitsAs = ["signatory", "heading", "paragraph", "item", "nothing"] as const;
+export type UnitsAs = (typeof unitsAs)[number];
+export const entriesAs = ["organisation", "person", "paragraph", "item", "nothing"] as const;
+export type EntriesAs = (typeof entriesAs)[number];
 
 /** Stands in names of fields for the language of an import that has none yet: no tag looks like it. */
 export const firstLanguage = "1";
@@ -94,6 +102,8 @@ export const fixedFields = [
   "to",
   "names",
   "line",
+  "from",
+  "till",
   "as",
   "one",
   "other",
@@ -141,6 +151,8 @@ const parsers: Readonly<Record<string, (read: Read, form: CorrectionForm) => Par
   "drop-entry": (read) => ({ do: "drop-entry", key: read("key") }),
   place: parsePlace,
   kinds: parseKinds,
+  units: parseUnits,
+  entries: parseEntries,
   "place-lines": parsePlaceLines,
   back: (read) => ({ do: "back", key: read("key") }),
   verdict: (read) => ({
@@ -278,6 +290,22 @@ function parseKinds(read: Read): Parsed {
     ? { do: "kinds", keys, kind: kindOf(read("kind")) }
     : { problems: [{ field: "keys", code: "answer-needed" }] };
 }
+
+function parseUnits(read: Read): Parsed {
+  const keys = checked(read("keys"));
+  const as = unitsAs.find((one) => one === read("as"));
+  if (!as) return null;
+  return keys.length > 0 ? { do: "units", keys, as } : noSuchRows;
+}
+
+function parseEntries(read: Read): Parsed {
+  const keys = checked(read("keys"));
+  const as = entriesAs.find((one) => one === read("as"));
+  if (!as) return null;
+  return keys.length > 0 ? { do: "entries", keys, as } : noSuchRows;
+}
+
+const noSuchRows = { problems: [{ field: "from", code: "no-such-rows" }] } as const;
 
 function checked(text: string): readonly string[] {
   return text.split("\n").filter((one) => one !== "");

@@ -4,6 +4,7 @@ import { areaField, selectField, textField } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
 import { correction } from "../desk-asks/correction-form.ts";
+import { entriesRange } from "../desk-several/range-form.ts";
 import type { Question } from "./questions.ts";
 import { positionOf, type Entry } from "./state.ts";
 import { entriesPerPage, type ImportView } from "./view.ts";
@@ -22,7 +23,7 @@ export function entriesSection(look: Look, view: ImportView): Html {
   );
   const table = html`<table class="sigs stack"><thead><tr><th class="num">${t("desk.import.entries.number")}</th><th>${t("desk.import.entries.name")}</th><th>${t("desk.import.entries.acronym")}</th><th>${t("desk.import.entries.country")}</th><th>${t("desk.import.entries.kind")}</th><th class="num">${t("desk.import.entries.source")}</th><th><span class="vh">${t("desk.edit")}</span></th></tr></thead><tbody>${rows}</tbody></table>`;
   return html`<section class="sheet" aria-labelledby="si"><div class="phead"><h2 id="si">${t("desk.import.entries")}</h2><span class="dim">${t("desk.import.entries.count", { count: entries.length })}</span></div>
-${entries.length === 0 ? html`<p class="empty">${t("desk.import.entries.none")}</p>` : table}${pageLinks(look, { total: entries.length, perPage: entriesPerPage, page, query: "page", anchor: "si" })}</section>`;
+${entries.length === 0 ? html`<p class="empty">${t("desk.import.entries.none")}</p>` : table}${pageLinks(look, { total: entries.length, perPage: entriesPerPage, page, query: "page", anchor: "si" })}${entriesRange(look, view)}</section>`;
 }
 
 /** The page that holds the row being edited or corrected last, else the one asked for. */
@@ -95,13 +96,19 @@ function openRow(look: Look, view: ImportView, entry: Entry): Html {
           button(look, { label: t("desk.import.join"), classes: "bare" }),
         )
       : "";
+  const text = correction(
+    look,
+    view,
+    { do: "entries", keys: entry.key, as: "item" },
+    button(look, { label: t("intake.several.entry.text"), classes: "bare" }),
+  );
   const drop = correction(
     look,
     view,
     { do: "drop-entry", key: entry.key },
     button(look, { label: t("desk.import.leave-out"), classes: "bare bad" }),
   );
-  return html`<tr class="on" id="r-${entry.key}"${focusable}><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}${moveForm(look, view, { key: entry.key, at, count: view.state.entries.length })}<div class="btns">${join}${drop}</div><details><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
+  return html`<tr class="on" id="r-${entry.key}"${focusable}><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}${moveForm(look, view, { key: entry.key, at, count: view.state.entries.length })}<div class="btns">${join}${text}${drop}</div><details><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
 }
 
 /** Moving by typing the place that it is to have: as quick in a list of hundreds as in one of five. */

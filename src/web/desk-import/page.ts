@@ -115,6 +115,7 @@ function paramsOf(
   if (last.do === "place") return { line: last.line };
   if (last.do === "place-lines") return { count: last.lines.length };
   if (last.do === "kinds") return { count: last.keys.length };
+  if (last.do === "units" || last.do === "entries") return { count: last.keys.length, as: last.as };
   if (last.do === "split") return { count: last.names.length };
   if (last.do === "entry") return { name: named(last.entry.printed) };
   if (last.do === "move") return { number: placeOf(view, last.key) };

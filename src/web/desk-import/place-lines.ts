@@ -2,7 +2,6 @@
 import { splitPrintedName } from "#names/split-printed-name.ts";
 import type { ReadEntry } from "#recognition/entry/read-entries.ts";
 import type { ReadLines } from "#recognition/entry/read-lines.ts";
-import type { NotUnderstood } from "#recognition/recognised-statement.ts";
 import type { Placing } from "./correction.ts";
 import type { Entry, ImportState, UnitRow } from "./state.ts";
 
@@ -27,7 +26,10 @@ export function placeLines(
   if (as === "signatory") {
     const entries = insertByLine(
       state.entries,
-      readAsEntries(found, readLines),
+      readAsEntries(
+        found.map((one) => ({ ...one, key: `l${one.line}` })),
+        readLines,
+      ),
       ({ line }) => line,
     );
     return { ...state, placed, entries };
@@ -46,17 +48,26 @@ export function placeLines(
 }
 
 /** One or more entries of each line, without its list mark; a line that reads as nothing is an entry as it stands. */
-function readAsEntries(found: readonly NotUnderstood[], readLines: ReadLines): readonly Entry[] {
-  const read = readLines(found.map(({ line: number, text }) => ({ number, text })));
-  const byLine = Map.groupBy(read, ({ line }) => line);
-  return found.flatMap((one) => {
-    const own = byLine.get(one.line) ?? [plainEntry(one)];
+export function readAsEntries(found: readonly ToRead[], readLines: ReadLines): readonly Entry[] {
+  // Two that stand on one line of the source are read apart.
+  const read = readLines(found.map(({ text }, index) => ({ number: index + 1, text })));
+  const byNumber = Map.groupBy(read, ({ line }) => line);
+  return found.flatMap(({ key, line, text }, at) => {
+    const own = byNumber.get(at + 1) ?? [plainEntry(line, text)];
     return own.map((entry, index) => ({
       ...byHand(entry),
-      key: index === 0 ? `l${one.line}` : `l${one.line}.${index + 1}`,
+      line,
+      key: index === 0 ? key : `${key}.${index + 1}`,
       position: 0,
     }));
   });
+}
+
+interface ToRead {
+  /** Of the first entry that is read from it. */
+  readonly key: string;
+  readonly line: number;
+  readonly text: string;
 }
 
 /** That it is a signatory was said; of what kind it is may still be asked. */
@@ -66,14 +77,14 @@ function byHand({ doubtful, ...entry }: ReadEntry): ReadEntry {
     : { ...entry, rule: "placed-by-hand" };
 }
 
-function plainEntry({ line, text }: NotUnderstood): ReadEntry {
+function plainEntry(line: number, text: string): ReadEntry {
   const raw = text.trim();
   const name = splitPrintedName(raw);
   return { raw, printed: raw, ...name, kind: "organisation", line, rule: "placed-by-hand" };
 }
 
 /** Each behind as many as have a smaller line, whatever order a person gave those. `fresh` is sorted by line. */
-function insertByLine<T>(
+export function insertByLine<T>(
   list: readonly T[],
   fresh: readonly T[],
   lineOf: (one: T) => number,

@@ -17,7 +17,10 @@ export type Question =
       readonly claimed: number;
       readonly counted: number;
     }
-  | { readonly ask: "no-text" | "no-list" | "no-status" | "no-proposer"; readonly id: string }
+  | {
+      readonly ask: "no-text" | "no-list" | "no-names" | "no-status" | "no-proposer";
+      readonly id: string;
+    }
   | { readonly ask: "title"; readonly id: string; readonly language: string }
   | {
       readonly ask: "uneven";
@@ -138,6 +141,8 @@ function frameQuestions(state: ImportState): readonly Question[] {
   const questions: Question[] = [];
   if (state.entries.length === 0 && state.base.tables.length > 0)
     questions.push({ ask: "no-list", id: "no-list" });
+  else if (state.entries.length === 0 && state.units.length > 0)
+    questions.push({ ask: "no-names", id: "no-names" });
   const { organisations, persons } = countEntries(state);
   const { claimedSignatories: claimed } = state.base;
   if (claimed !== null && claimed !== organisations + persons)

@@ -255,3 +255,22 @@ test("a list without a title can be a draft, and is told that it cannot be publi
   assert.match((await desk.get(`${path}/store?state=draft`)).text, /It has no title yet/);
   assert.match((await desk.get(`${path}/store?state=closed`)).text, /cannot be public without one/);
 });
+
+test("several rows are answered by the numbers of the first and the last; wrong numbers are said and kept", async (t) => {
+  const { desk, path } = await begin(t);
+  const rows = (fields: Readonly<Record<string, string>>) =>
+    desk.post(`${path}/corrections`, fields);
+  const persons = { do: "entries", from: "1", till: "3", as: "person" };
+  assert.match((await rows(persons)).to, /said=1#si$/);
+  const page = (await desk.get(`${path}?said=1`)).text;
+  assert.match(page, /3 entries were changed/);
+  assert.equal(page.match(/<td data-l="Kind">person<\/td>/g)?.length, 3);
+  const units = { do: "units", from: "1", till: "", as: "signatory" };
+  assert.match((await rows(units)).to, /#te$/);
+  assert.match((await desk.get(`${path}?said=1`)).text, /1 unit of the text is in the list now/);
+  const wrong = await rows({ do: "units", from: "7", till: "2", as: "nothing" });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.text, /There are no such rows/);
+  assert.match(wrong.text, /id="units-from" name="from"[^>]*>/);
+  assert.match(wrong.text, /value="7" id="units-from"/, "what was typed is still there");
+});

@@ -16,6 +16,7 @@ import {
 import { placeAfter, placeOfUndone } from "../desk-asks/place-after.ts";
 import { discardPage } from "../desk-storing/store-page.ts";
 import { showWork } from "../desk-storing/show-work.ts";
+import { keysBetween } from "../desk-several/read-range.ts";
 import { readWork } from "./read-work.ts";
 import type { ImportState } from "./state.ts";
 
@@ -73,7 +74,8 @@ async function correct(visit: Visit): Promise<Answer> {
 }
 
 /** Fields of the forms of this page: the fixed ones, and those that come once a language or once a proposer. */
-function formFields({ form }: Visit, { languages, proposers }: ImportState): CorrectionForm {
+function formFields({ form }: Visit, state: ImportState): CorrectionForm {
+  const { languages, proposers } = state;
   const tags = languages.length > 0 ? languages : [firstLanguage];
   const byLanguage = tags.flatMap((tag) =>
     ["title", "language", "text"].map((name) => `${name}-${tag}`),
@@ -84,7 +86,9 @@ function formFields({ form }: Visit, { languages, proposers }: ImportState): Cor
   ]).flat();
   const names = [...fixedFields, ...byLanguage, ...byProposer].filter((name) => form.has(name));
   const lists = listFields.map((name) => [name, form.all(name).join("\n")] as const);
-  return Object.fromEntries([...names.map((name) => [name, form.text(name)] as const), ...lists]);
+  const read = [...names.map((name) => [name, form.text(name)] as const), ...lists];
+  const fields: CorrectionForm = Object.fromEntries(read);
+  return form.has("from") ? { ...fields, keys: keysBetween(state, fields) } : fields;
 }
 
 async function undo(visit: Visit): Promise<Answer> {

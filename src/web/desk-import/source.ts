@@ -57,6 +57,8 @@ export function letterOf(index: number): string {
 function collectUses(state: ImportState, questions: Questions): ReadonlyMap<number, LineUse> {
   const uses = new Map<number, LineUse>();
   for (const { entry } of state.dropped) uses.set(entry.line, { use: "left-out" });
+  for (const { unit } of state.droppedUnits)
+    for (const line of Object.values(unit.lines)) uses.set(line, { use: "left-out" });
   for (const { fact, line } of state.base.facts) addFact(uses, line, fact);
   for (const [index, { id, lines }] of state.units.entries())
     for (const [language, line] of Object.entries(lines))

@@ -65,6 +65,8 @@ export interface ImportState {
   readonly placed: ReadonlyMap<number, Placing>;
   /** Entries that were left out, and how many stood before each then. */
   readonly dropped: readonly { readonly entry: Entry; readonly at: number }[];
+  /** The same of units. */
+  readonly droppedUnits: readonly { readonly unit: UnitRow; readonly at: number }[];
   readonly settled: ReadonlySet<string>;
   /** Keys of entries that were changed or came new, for which pairs are looked for anew. */
   readonly changed: ReadonlySet<string>;
@@ -95,6 +97,7 @@ function makeState(base: RecognisedStatement): ImportState {
     deadline: base.deadline?.length === 10 ? base.deadline : null,
     placed: new Map(),
     dropped: [],
+    droppedUnits: [],
     settled: new Set(),
     changed: new Set(),
   };

@@ -5,6 +5,7 @@ import { languageName } from "#locales/translate.ts";
 import { areaField, selectField } from "../desk/fields.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { correction } from "../desk-asks/correction-form.ts";
+import { unitsRange } from "../desk-several/range-form.ts";
 import { moveForm, pageLinks } from "./entries.ts";
 import type { UnitRow } from "./state.ts";
 import { unitsPerPage, type ImportView } from "./view.ts";
@@ -42,7 +43,7 @@ export function unitsSection(look: Look, view: ImportView): Html {
       ? html`<p class="empty">${t("desk.import.units.none")}</p>`
       : html`<div class="${classes}"><div class="row hd"><span>${t("desk.import.unit")}</span>${heads}</div>${rows}</div>`;
   return html`<section class="sheet" aria-labelledby="te"><div class="phead"><h2 id="te">${t("desk.import.units")}</h2><span class="dim">${sum}</span></div>
-${table}${pageLinks(look, pages)}</section>`;
+${table}${pageLinks(look, pages)}${unitsRange(look, view)}</section>`;
 }
 
 /** The page that holds the unit being edited or corrected last, else the one asked for. */
@@ -89,13 +90,19 @@ function openRow(look: Look, view: ImportView, unit: UnitRow, index: number): Ht
     "stackform wide-form",
     { keep: true },
   );
+  const list = correction(
+    look,
+    view,
+    { do: "units", keys: unit.id, as: "signatory" },
+    button(look, { label: t("intake.several.unit.signatory"), classes: "bare" }),
+  );
   const drop = correction(
     look,
     view,
     { do: "drop-unit", id: unit.id },
     button(look, { label: t("desk.import.unit.drop"), classes: "bare bad" }),
   );
-  return html`<div class="row on" id="${unit.id}"><p class="s dim">${t("desk.import.unit.number", { number: index + 1 })}</p>${edit}${moveForm(look, view, { key: unit.id, at: index + 1, count: view.state.units.length, unit: unit.id })}<div class="btns">${shifts(look, view, unit)}${drop}</div></div>`;
+  return html`<div class="row on" id="${unit.id}"><p class="s dim">${t("desk.import.unit.number", { number: index + 1 })}</p>${edit}${moveForm(look, view, { key: unit.id, at: index + 1, count: view.state.units.length, unit: unit.id })}<div class="btns">${shifts(look, view, unit)}${list}${drop}</div></div>`;
 }
 
 function shifts(look: Look, view: ImportView, { id }: UnitRow): readonly Html[] {

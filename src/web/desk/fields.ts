@@ -20,6 +20,8 @@ export interface Field {
   readonly rows?: number;
   readonly classes?: string;
   readonly most?: number;
+  /** A number is typed: a telephone shows its digits. */
+  readonly numeric?: boolean;
 }
 
 export interface Choice {
@@ -100,7 +102,7 @@ function prepare(field: Field, problems: readonly Problem[]) {
   const id = field.id ?? field.name;
   const problem = problems.find((one) => one.field === field.name);
   const described = [field.hint && `${id}-h`, problem && `${id}-e`].filter(Boolean).join(" ");
-  const shared = html` id="${id}" name="${field.name}"${attribute("class", field.classes)}${attribute("lang", field.language)}${attribute("dir", field.language && "auto")}${attribute("autocomplete", field.autocomplete)}${attribute("placeholder", field.placeholder)}${attribute("list", field.list)}${attribute("maxlength", field.most)}${attribute("required", field.required && "required")}${attribute("aria-describedby", described || null)}${attribute("aria-invalid", problem && "true")}`;
+  const shared = html` id="${id}" name="${field.name}"${attribute("class", field.classes)}${attribute("lang", field.language)}${attribute("dir", field.language && "auto")}${attribute("autocomplete", field.autocomplete)}${attribute("placeholder", field.placeholder)}${attribute("list", field.list)}${attribute("maxlength", field.most)}${attribute("inputmode", field.numeric && "numeric")}${attribute("required", field.required && "required")}${attribute("aria-describedby", described || null)}${attribute("aria-invalid", problem && "true")}`;
   return { id, problem, shared };
 }
 
