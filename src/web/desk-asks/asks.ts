@@ -14,6 +14,7 @@ import { letterOf } from "../desk-import/source.ts";
 import { positionOf, type Entry } from "../desk-import/state.ts";
 import type { ImportView } from "../desk-import/view.ts";
 import { answer, correction } from "./correction-form.ts";
+import { asideSection } from "./aside.ts";
 import { leftOut } from "./left-out.ts";
 import { kindsBody, lostRun, runsOf } from "./together.ts";
 
@@ -22,7 +23,7 @@ const mostAsked = 150;
 
 export function asksSection(look: Look, view: ImportView): Html {
   const { t } = look;
-  const { open, lost, settled } = view.questions;
+  const { open, lost, aside, settled } = view.questions;
   const same = settled.filter(({ pair }) => pair.verdict === "same");
   const sums = t("desk.import.asks.sum", {
     open: open.length,
@@ -31,7 +32,7 @@ export function asksSection(look: Look, view: ImportView): Html {
   });
   const nothingOpen =
     open.length + lost.length === 0
-      ? html`<p class="empty" id="next">${t("desk.import.asks.none")}</p>`
+      ? html`<p class="empty" id="next">${t(aside.length > 0 ? "intake.aside.none" : "desk.import.asks.none")}</p>`
       : "";
   const questions = open
     .slice(0, mostAsked)
@@ -51,7 +52,7 @@ export function asksSection(look: Look, view: ImportView): Html {
   const more =
     later > 0 ? html`<p class="empty">${t("intake.asks.more", { count: later })}</p>` : "";
   return html`<section class="sheet" aria-labelledby="ask"><div class="phead"><h2 id="ask">${t("desk.import.asks")}</h2><span class="dim">${sums}</span></div>
-${nothingOpen}<ol class="asks" data-list>${questions}${leftovers}${done}</ol>${more}${leftOut(look, view)}</section>`;
+${nothingOpen}<ol class="asks" data-list>${questions}${leftovers}${done}</ol>${more}${asideSection(look, view)}${leftOut(look, view)}</section>`;
 }
 
 function ask(look: Look, view: ImportView, question: Question, index: number): Html {

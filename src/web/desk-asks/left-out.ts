@@ -29,5 +29,5 @@ export function leftOut(look: Look, view: ImportView): Html {
     const label = html`${t("intake.together.back")}<span class="vh"> <bdi>${text}</bdi></span>`;
     return html`<li><span class="doc" dir="auto">${text}</span><a class="s plain dim" href="#l${line}">${t("desk.import.line-no", { line })}</a>${answer(look, view, { do: "back", key: what }, { label, classes: "bare" })}</li>`;
   });
-  return html`<details class="left-out"><summary>${t("intake.together.left-out", { count: all.length })}</summary><ul class="many">${rows}</ul></details>`;
+  return html`<details class="left-out" id="gone"><summary>${t("intake.together.left-out", { count: all.length })}</summary><ul class="many">${rows}</ul></details>`;
 }

@@ -56,7 +56,7 @@ export function lostRun(look: Look, view: ImportView, run: LostRun, isNext: bool
   return html`<li${attribute("class", isNext && "open")}><span class="pin no"${attribute("id", isNext && "next")} aria-hidden="true">${letterOf(from)}</span><div><div class="q"><b>${t("intake.together.lost", { count: lines.length })}</b><span class="s nw">${t("desk.import.line", { count: lines.length })}${links}</span></div><p class="why">${why}</p>${correction(look, view, { do: "place-lines" }, body)}</div></li>`;
 }
 
-function languageChoice({ t }: Look, { state }: ImportView, line: number): Html {
+export function languageChoice({ t }: Look, { state }: ImportView, line: number): Html {
   const [first = ""] = state.languages;
   if (state.languages.length < 2) return hidden("language", first);
   const languages = state.languages.map((value) => ({

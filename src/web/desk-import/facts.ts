@@ -1,5 +1,5 @@
 /** The statement as a whole: title, state, languages, proposers, in one form, each with the line it was read from. */
-import { html, type Html } from "../html.ts";
+import { html, nothing, type Html } from "../html.ts";
 import { languageName } from "#locales/translate.ts";
 import { segments } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
@@ -105,9 +105,8 @@ function stateRow(look: Look, view: ImportView): Html {
   }));
   const status = view.state.status;
   const from = view.state.base.facts.find(({ fact }) => fact === "status");
-  const hint = from
-    ? html`<span class="dim s">${t("desk.import.status.from", { words: from.value })}</span>`
-    : html`<span class="ask s">${t("desk.import.status.guessed")}</span>`;
+  // Where the document says it, the row says by which words, as every other does.
+  const hint = from ? nothing : html`<span class="ask s">${t("desk.import.status.guessed")}</span>`;
   return row(
     look,
     view,

@@ -3,7 +3,7 @@ import { html, nothing, type Html } from "../html.ts";
 import { formatNumber, languageName } from "#locales/translate.ts";
 import { head, keyList, said } from "../desk/frame.ts";
 import { button, form, linkButton, shortcut, type Look } from "../desk/look.ts";
-import { named } from "../desk/markup.ts";
+import { named, sayIfKnown } from "../desk/markup.ts";
 import { deskScript } from "../desk/script.ts";
 import { sentence, type SentenceParams } from "../sentence.ts";
 import { asksSection } from "../desk-asks/asks.ts";
@@ -32,7 +32,7 @@ export function importPage(look: Look, view: ImportView): Html {
     ["?", "desk.keys.all"],
   ]);
   return html`${head({ title: t("desk.import.heading"), lede, end: keys })}
-${told(look, view)}
+${notices(look, view)}${told(look, view)}
 <div class="imp"><div class="right">
 ${asksSection(look, view)}
 ${factsSection(look, view)}
@@ -42,6 +42,14 @@ ${entriesSection(look, view)}
 </div>
 ${sourceSection(look, view)}</div>
 ${foot(look, view)}<script type="module" src="${deskScript("desk-keep").url}"></script>`;
+}
+
+/** What the reader of the file says of the whole: letters that were guessed, a format that keeps no lists. */
+function notices({ t }: Look, { state }: ImportView): readonly Html[] {
+  return state.base.notices.map(
+    (notice) =>
+      html`<p class="notice">${sayIfKnown(t, `recognition.notice.${notice}`, {}, notice)}</p>`,
+  );
 }
 
 function told(look: Look, view: ImportView): Html {

@@ -70,3 +70,10 @@ test("a line of the source says all that it names", () => {
     { use: "entry", positions: [4, 5, 6], key: "s4.1" },
   ]);
 });
+
+test("a heading between the entries is not told as belonging to the one above it", () => {
+  const work = begin("National", "1. Tern Survey", "International", "2. Skerry Wardens");
+  const state = replay(work);
+  const uses = useLines(state, askQuestions(state), work.lines).map(({ use }) => use?.use);
+  assert.deepEqual(uses.slice(-4), ["fact", "entry", "fact", "entry"]);
+});

@@ -1,4 +1,5 @@
 /** The places of an import that need a person, the most doubtful first, and what was settled already. */
+import { isSetAside } from "#operations/import/set-aside.ts";
 import type { NotUnderstood } from "#recognition/recognised-statement.ts";
 import { positionOf, unplaced, type Entry, type ImportState, type Pair } from "./state.ts";
 
@@ -38,6 +39,8 @@ export interface Settled {
 export interface Questions {
   readonly open: readonly Question[];
   readonly lost: readonly NotUnderstood[];
+  /** Lines left out without a question: it is known what they are. */
+  readonly aside: readonly NotUnderstood[];
   readonly settled: readonly Settled[];
 }
 
@@ -48,9 +51,11 @@ export function askQuestions(state: ImportState): Questions {
     ...entryQuestions(state),
     ...frameQuestions(state),
   ];
+  const left = unplaced(state);
   return {
     open: asked.filter(({ id }) => !state.settled.has(id)),
-    lost: unplaced(state),
+    lost: left.filter((one) => !isSetAside(one)),
+    aside: left.filter(isSetAside),
     settled: withEntries(
       state,
       withoutImplied(

@@ -274,3 +274,33 @@ test("several rows are answered by the numbers of the first and the last; wrong 
   assert.match(wrong.text, /id="units-from" name="from"[^>]*>/);
   assert.match(wrong.text, /value="7" id="units-from"/, "what was typed is still there");
 });
+
+const savedPage = `<html><head><title>Lamps | Harbour News</title></head><body><nav><ul><li>News</li><li>Skerry Wardens</li></ul></nav><h1>Keep the lamps lit</h1><p>We ask that the lamps of the harbour be kept lit all night.</p><p>Signatories:</p><ul><li>Tern Watch</li><li>Bell Guild</li></ul><form><label>Your comment</label></form></body></html>`;
+
+test("what stands around a statement is no question of its own, is told with its kind, and can be taken in", async (t) => {
+  const store = await emptyScene(t);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const file = new File([savedPage], "page.html");
+  const { to: path } = await desk.uploadToEnd("/desk/imports", {}, file);
+  const page = (await desk.get(path)).text;
+  assert.match(page, /4 lines around the statement were left out/);
+  assert.doesNotMatch(page, /not understood/i);
+  for (const kind of ["page around it", "form", "about the file"])
+    assert.match(page, new RegExp(`<a href="#aside">${kind}</a>`), "in the source");
+  const line = /value="(\d+)"><span[^>]*>Skerry Wardens/.exec(page)?.[1] ?? "";
+  const taken = { do: "place-lines", lines: line, as: "signatory", language: "en" };
+  assert.equal((await desk.post(`${path}/corrections`, taken)).status, 303);
+  const after = (await desk.get(path)).text;
+  assert.match(after, /3 lines around the statement were left out/);
+  assert.match(after, /<bdi>Skerry Wardens<\/bdi>/);
+  assert.match((await desk.get(`${path}/store?state=draft`)).text, /3 lines of what stands around/);
+});
+
+test("that letters were guessed is said above what was read", async (t) => {
+  const store = await emptyScene(t);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const text = "Keep the lamps lit\n\nWe ask that the lamps of the caf\u00e9 be kept lit.\n";
+  const bytes = Uint8Array.from([...text], (sign) => sign.charCodeAt(0));
+  const { to: path } = await desk.uploadToEnd("/desk/imports", {}, new File([bytes], "list.txt"));
+  assert.match((await desk.get(path)).text, /how its letters are encoded; this was guessed/);
+});

@@ -20,6 +20,7 @@ export type LineUse =
   | { readonly use: "entry"; readonly positions: readonly number[]; readonly key: string }
   | { readonly use: "repeat"; readonly position: number; readonly key: string }
   | { readonly use: "lost"; readonly letter: string }
+  | { readonly use: "aside"; readonly reason: string }
   | { readonly use: "left-out" };
 
 export interface UsedLine {
@@ -38,14 +39,21 @@ export function useLines(
 ): readonly UsedLine[] {
   const uses = new Map([...titleUses(state, lines), ...collectUses(state, questions)]);
   const asked = collectAsked(questions.open);
+  const groups = new Set(state.entries.flatMap(({ group }) => group ?? []));
   let last: LineUse | null = null;
   return lines.map((line) => {
     const { number } = line;
-    const own = uses.get(number);
+    const own = uses.get(number) ?? (groups.has(line.text.trim()) ? headingOfGroup : undefined);
     // A unit or an entry may run over several lines; the later ones belong to the one above.
-    last = own ?? (last && last.use !== "lost" && last.use !== "left-out" ? last : null);
+    last = own ?? (last && !isLeftOut(last) ? last : null);
     return { ...line, use: own ?? last, asked: asked.get(number) ?? [] };
   });
+}
+
+const headingOfGroup: LineUse = { use: "fact", facts: ["list"] };
+
+function isLeftOut({ use }: LineUse): boolean {
+  return use === "lost" || use === "left-out" || use === "aside";
 }
 
 /** `a`, `b`, ... `z`, `aa`: the pin of a line that was not understood. */
@@ -67,6 +75,7 @@ function collectUses(state: ImportState, questions: Questions): ReadonlyMap<numb
   for (const [later, first] of findRepeats(state)) addRepeat(state, uses, later, first);
   for (const line of state.placed.keys())
     if (state.placed.get(line) === "nothing") uses.set(line, { use: "left-out" });
+  for (const { line, reason } of questions.aside) uses.set(line, { use: "aside", reason });
   for (const [index, { line }] of questions.lost.entries())
     uses.set(line, { use: "lost", letter: letterOf(index) });
   return uses;
@@ -149,10 +158,17 @@ function gap(before: UsedLine | undefined, line: UsedLine): Html | null {
 
 function lineRow(look: Look, line: UsedLine): Html {
   const { use } = line;
-  const state = use?.use === "lost" ? "lost" : line.asked.length > 0 ? "asked" : null;
+  const state = stateOf(line);
   const language = use?.use === "unit" ? use.language : null;
   const pins = line.asked.map((number) => html`<span class="pin">${number}</span> `);
   return html`<li id="l${line.number}"${attribute("class", state)}><span class="ln">${line.number}</span><span class="tx" dir="auto"${attribute("lang", language)}>${line.text}</span><span class="to">${use ? html`<a href="#${target(line, use)}">${pins}${useWords(look, use)}</a>` : pins}</span></li>`;
+}
+
+/** How the line is drawn; null for what was understood. */
+function stateOf({ use, asked }: UsedLine): string | null {
+  if (use?.use === "lost") return "lost";
+  if (use?.use === "aside") return "off";
+  return asked.length > 0 ? "asked" : null;
 }
 
 function target(line: UsedLine, use: LineUse): string {
@@ -160,7 +176,8 @@ function target(line: UsedLine, use: LineUse): string {
   if (asked !== undefined) return `q-${asked}`;
   if (use.use === "unit") return use.id;
   if (use.use === "entry" || use.use === "repeat") return `r-${use.key}`;
-  return use.use === "lost" ? `q-${use.letter}` : "fa";
+  if (use.use === "lost") return `q-${use.letter}`;
+  return use.use === "aside" ? "aside" : use.use === "left-out" ? "gone" : "fa";
 }
 
 function useWords({ t }: Look, use: LineUse): Html {
@@ -173,6 +190,8 @@ function useWords({ t }: Look, use: LineUse): Html {
       return html`${t("desk.import.use.repeat", { number: use.position })}`;
     case "lost":
       return html`<span class="pin no">${use.letter}</span> ${t("desk.import.use.lost")}`;
+    case "aside":
+      return sayIfKnown(t, `intake.aside.${use.reason}`, {}, use.reason);
     case "left-out":
       return html`${t("desk.import.use.left-out")}`;
     case "fact":

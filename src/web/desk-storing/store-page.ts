@@ -1,5 +1,6 @@
 /** What storing an import, or throwing it away, will bring about, said before it is done. */
 import { formatDate, languageName } from "#locales/translate.ts";
+import { isSetAside } from "#operations/import/set-aside.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
@@ -31,7 +32,9 @@ function consequences(look: Look, view: StoreView): readonly Html[] {
   const { t } = look;
   const { counts, state, open, to } = view;
   const { organisations, persons, repeats } = counts;
-  const lost = unplaced(state).length;
+  const left = unplaced(state);
+  const aside = left.filter(isSetAside).length;
+  const lost = left.length - aside;
   const say = (...[key, params]: Parameters<Look["t"]>): Html => html`${t(key, params)}`;
   const lines = [say(`desk.store.${to}.effect`), titleLine(look, view), textsLine(look, view)];
   if (organisations + persons > 0)
@@ -45,6 +48,7 @@ function consequences(look: Look, view: StoreView): readonly Html[] {
     );
   if (open > 0) lines.push(say("desk.store.open", { count: open }));
   if (lost > 0) lines.push(say("desk.store.lost", { count: lost }));
+  if (aside > 0) lines.push(say("intake.aside.store", { count: aside }));
   return lines;
 }
 
