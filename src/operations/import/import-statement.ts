@@ -13,8 +13,9 @@ import { addChange } from "#store/write/changes.ts";
 import { addSource, setSourceStatement } from "#store/write/sources.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { sha256 } from "../log/commit-fields.ts";
+import { rememberDifferent } from "../organisation/remember-different.ts";
 import { createStatement } from "../statement/create-statement.ts";
-import { addListedLines, type ListedLines } from "./list-signatories.ts";
+import { addListedLines, numbersOf, type ListedLines } from "./list-signatories.ts";
 import { moveStatement } from "../statement/move-statement.ts";
 import { openStatement } from "../statement/open-statement.ts";
 
@@ -27,6 +28,8 @@ export interface ImportStatement {
   readonly authentic?: string;
   readonly again?: boolean;
   readonly origin?: "import" | "example";
+  /** Positions of two entries that a person called different. */
+  readonly different?: readonly (readonly [number, number])[];
 }
 
 export interface Imported {
@@ -99,11 +102,13 @@ export function linesToList(
 export async function finishStatement(
   t: Transaction,
   site: Site,
-  { by, recognised }: Pick<ImportStatement, "by" | "recognised">,
+  { by, recognised, different = [] }: Pick<ImportStatement, "by" | "recognised" | "different">,
   begun: BegunStatement,
 ): Promise<Imported | Refusal> {
   const { id, slug, source, state, overdue } = begun;
   await setSourceStatement(t, source.id, id);
+  const pairs = organisationsAmong(recognised, different);
+  await rememberDifferent(t, { by, statement: id, pairs });
   await addChange(t, {
     statement: id,
     kind: "imported",
@@ -113,6 +118,19 @@ export async function finishStatement(
   });
   const moved = await moveTo(t, site, id, state, by);
   return isRefusal(moved) ? moved : { id, slug, state, overdue };
+}
+
+/** Their numbers, of those pairs that are two organisations. */
+function organisationsAmong(
+  { signatories: lines }: RecognisedStatement,
+  pairs: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const numbers = numbersOf({ lines });
+  const numberOf = (position: number): number =>
+    lines[position - 1]?.kind === "organisation" ? (numbers.get(position) ?? 0) : 0;
+  return pairs
+    .map(([one, other]) => [numberOf(one), numberOf(other)] as const)
+    .filter(([one, other]) => one > 0 && other > 0);
 }
 
 export type ImportState = "draft" | "signing" | "closed";

@@ -94,7 +94,10 @@ interface LineToAdd {
 }
 
 /** Position to number: organisations and persons are numbered apart, each without gaps. */
-function numbersOf({ lines, given = none }: ListedLines): ReadonlyMap<number, number> {
+export function numbersOf({
+  lines,
+  given = none,
+}: Pick<ListedLines, "lines" | "given">): ReadonlyMap<number, number> {
   const last = { ...given };
   return new Map(lines.map(({ position, kind }) => [position, (last[kind] += 1)]));
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { findPairs } from "#operations/organisation/find-pairs.ts";
 import { findStatement } from "#store/read/statements.ts";
 import { listSignatories } from "#store/read/signatories.ts";
 import { cliffStatement } from "../../../test/cast.ts";
@@ -303,4 +304,35 @@ test("that letters were guessed is said above what was read", async (t) => {
   const bytes = Uint8Array.from([...text], (sign) => sign.charCodeAt(0));
   const { to: path } = await desk.uploadToEnd("/desk/imports", {}, new File([bytes], "list.txt"));
   assert.match((await desk.get(path)).text, /how its letters are encoded; this was guessed/);
+});
+
+const lookAlikes = `Paint the buoys (Signing)
+
+We ask that the buoys be painted every spring, because nobody sees them any more.
+
+Signatories:
+1. Northern Channel Pilots (NCP), Norway
+2. Skerry Wardens
+3. Northern Chanel Pilots (NCP), Norway
+`;
+
+test("two that were called different are not asked about again once they are stored", async (t) => {
+  const asked = async (answer: boolean): Promise<string> => {
+    const { store, desk, path } = await begin(t, lookAlikes);
+    assert.match((await desk.get(path)).text, /Are nos\. 1 and 3 the same organisation/);
+    const verdict = { do: "verdict", one: "s1", other: "s3", verdict: "different" };
+    if (answer) await desk.post(`${path}/corrections`, verdict);
+    await desk.post(`${path}/store`, { state: "signing" });
+    await store.transact((tx) => findPairs(tx, 100));
+    return (await desk.get("/desk/duplicates")).text;
+  };
+  assert.doesNotMatch(await asked(true), /Chanel/);
+  assert.match(await asked(false), /Chanel/, "without an answer they are");
+});
+
+test("the desk's list says of each entry from which file and line it came", async (t) => {
+  const { desk, path } = await begin(t, lookAlikes);
+  const { to } = await desk.post(`${path}/store`, { state: "draft" });
+  const list = (await desk.get(`${to}/signatories`)).text;
+  assert.match(list, /listed by the secretariat<span[^>]*>from <bdi>[^<]+<\/bdi>, line 7</);
 });

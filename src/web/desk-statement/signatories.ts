@@ -7,6 +7,7 @@ import { radios } from "../desk/fields.ts";
 import { button, form, type Look } from "../desk/look.ts";
 import { attribute, named } from "../desk/markup.ts";
 import { html, nothing, type Html } from "../html.ts";
+import { sentence } from "../sentence.ts";
 import type { StatementRecord } from "./read-statement.ts";
 import { statementHead } from "./statement-head.ts";
 
@@ -79,8 +80,15 @@ function line(look: Look, { record }: SignatoriesView, row: Signatory): Html {
   const erase = mayErase
     ? html` <a class="s" href="/desk/erasures/line/${row.act}" aria-label="${t("erasure.desk.of", { number: row.number })}">${t("erasure.desk.go")}</a>`
     : "";
-  const evidence = html`${t(`desk.evidence.${row.evidence}`)}`;
+  const evidence = html`${t(`desk.evidence.${row.evidence}`)}${from(look, row)}`;
   return html`<tr id="n${row.number}"${attribute("class", gone ? "gone" : now === "repeat" && "quiet")}><td class="num dim">${row.number}</td><td class="nm">${name}${note}</td><td data-l="${t("desk.signatories.country")}">${row.country ? countryName(row.country, t.locale) : html`<span class="dimmer">${t("desk.none")}</span>`}</td><td class="dim" data-l="${t("desk.signatories.evidence")}">${evidence}</td><td class="dim nw" data-l="${t("desk.signatories.date")}">${formatDate(row.signedAt, t.locale)}</td><td>${exclude}${erase}</td></tr>`;
+}
+
+/** The file that an entry was taken from, and the place in it. */
+function from({ t }: Look, { source, erased }: Signatory): Html {
+  if (source === null || erased === "all") return nothing;
+  const { file, line: number } = source;
+  return html`<span class="s src">${sentence(t, "desk.signatories.source", { file: named(file), line: number })}</span>`;
 }
 
 function standingWords({ t }: Look, row: Signatory): string {

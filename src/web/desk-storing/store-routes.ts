@@ -12,7 +12,7 @@ import { refused } from "../desk/frame.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
 import { get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { replay } from "../desk-import/apply.ts";
-import { finishStatement } from "../desk-import/finish.ts";
+import { differentPairs, finishStatement } from "../desk-import/finish.ts";
 import { askQuestions, countEntries } from "../desk-import/questions.ts";
 import type { ImportState } from "../desk-import/state.ts";
 import { readWork } from "../desk-import/read-work.ts";
@@ -61,7 +61,8 @@ async function store(visit: Visit): Promise<Answer> {
   const current = replay(work);
   const { id } = source;
   const recognised = finishStatement(current);
-  const command = { by, recognised, source: { id }, state };
+  const different = differentPairs(current);
+  const command = { by, recognised, source: { id }, state, different };
   const stored = await storing.begin(id, () => storeInPieces(door.store, door.site, command));
   if (stored === "goes on") return { go: `/desk/imports/${id}` };
   if (!isRefusal(stored)) return { go: `/desk/statements/${stored.slug}` };

@@ -14,6 +14,7 @@ import { paths } from "../routes.ts";
 import { reasonWords } from "../list/table.ts";
 import type { Subject } from "../statement/load.ts";
 import { formatExampleNotice } from "../statement/masthead.ts";
+import { sentence } from "../sentence.ts";
 import { formatWhat } from "../signature/what.ts";
 import { formatEntryFiles } from "./files.ts";
 
@@ -46,7 +47,14 @@ function formatKnown(t: Translate, slug: string, line: Signatory): Child {
   if (standing(line) === "hidden") return false;
   const { evidence } = line;
   const mayClaim = standing(line) === "listed";
-  return html`<section class="part"><h2>${t("proof.entry.known")}</h2><p>${marked(evidence, t(`web.evidence.${evidence}.name`))}</p><p>${t(`web.evidence.${evidence}.meaning`)}</p><p class="quiet">${t(`proof.evidence.${evidence}`)}</p>${mayClaim && html`<p class="data"><a href="${paths.claim(slug, line)}">${t(claimWords[line.kind].link)}</a></p>`}</section>`;
+  return html`<section class="part"><h2>${t("proof.entry.known")}</h2><p>${marked(evidence, t(`web.evidence.${evidence}.name`))}</p><p>${t(`web.evidence.${evidence}.meaning`)}${formatSource(t, line)}</p><p class="quiet">${t(`proof.evidence.${evidence}`)}</p>${mayClaim && html`<p class="data"><a href="${paths.claim(slug, line)}">${t(claimWords[line.kind].link)}</a></p>`}</section>`;
+}
+
+/** The file that it was taken from and the place in it; of who was erased nothing leads to where the name stood. */
+function formatSource(t: Translate, { source, erased }: Signatory): Child {
+  if (source === null || erased === "all") return false;
+  const file = html`<bdi>${source.file}</bdi>`;
+  return html` ${sentence(t, "proof.entry.source", { file, line: source.line })}`;
 }
 
 function formatEntry(t: Translate, line: Signatory): Html {

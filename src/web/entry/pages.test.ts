@@ -75,6 +75,7 @@ test("a listed line says that nobody confirmed it, and how its organisation can;
   const pages = openPages(log.store, () => log.store.clock.now, { door: { site: log.site } });
   const { text } = await pages.get(`/s/${cliffs}/signatories/1`);
   assert.match(wordsOf(text), /Nobody at the organisation has confirmed this/);
+  assert.match(wordsOf(text), /It comes from cliffs\.txt, line \d+\./);
   assert.ok(text.includes(`/s/${cliffs}/signatories/1/claim`));
   const list = await pages.get(`/s/${cliffs}/signatories`);
   const repeat = /id="s(\d+)" class="again"/.exec(list.text)?.[1] ?? assert.fail("a repeat");
