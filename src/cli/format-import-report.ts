@@ -21,6 +21,7 @@ export function formatReport(t: Translate, report: ImportReport, whole: boolean)
     ),
     t("cli.report.signatories", { count: report.signatories.length }),
     ...(whole ? report.signatories.map((entry) => indented(formatEntry(t, entry))) : []),
+    ...leftOut(t, report, whole),
     t("cli.report.lines", report.lines),
   ].join("\n");
 }
@@ -35,13 +36,28 @@ function doubts(t: Translate, report: ImportReport): string[] {
   const duplicates = report.duplicates.map(({ positions: [one, other], verdict, reason }) =>
     t("cli.report.duplicate", { one, other, verdict: t(`names.verdict.${verdict}`), reason }),
   );
-  const unknown = report.notUnderstood.map(({ line, text, reason }) =>
-    t("cli.report.not-understood", { line, text: cut(text, 100), reason }),
-  );
+  const unknown = report.notUnderstood
+    .filter(({ aside }) => aside !== true)
+    .map((one) => formatUnused(t, one));
   const all = [...entries, ...duplicates, ...unknown];
   return all.length === 0
     ? []
     : [t("cli.report.look", { count: all.length }), ...all.map(indented), ""];
+}
+
+/** Lines of the page around the statement: nobody need look at each. */
+function leftOut(t: Translate, { notUnderstood }: ImportReport, whole: boolean): string[] {
+  const aside = notUnderstood.filter((one) => one.aside === true);
+  if (aside.length === 0) return [];
+  const lines = whole ? aside.map((one) => indented(formatUnused(t, one))) : [];
+  return [t("cli.report.aside", { count: aside.length }), ...lines];
+}
+
+function formatUnused(
+  t: Translate,
+  { line, text, reason }: ImportReport["notUnderstood"][number],
+): string {
+  return t("cli.report.not-understood", { line, text: cut(text, 100), reason });
 }
 
 function head(t: Translate, report: ImportReport): string[] {
@@ -56,8 +72,13 @@ function head(t: Translate, report: ImportReport): string[] {
 }
 
 function decisions(t: Translate, report: ImportReport): string[] {
-  return report.decisions.map(({ line, value, reason }) =>
-    t("cli.report.decision", { line, value: cut(value, 100), reason }),
+  return report.decisions.map(({ fact, line, value, reason }) =>
+    t("cli.report.decision", {
+      fact: t(`cli.report.fact.${fact}`),
+      line,
+      value: cut(value, 100),
+      reason,
+    }),
   );
 }
 
@@ -78,15 +99,18 @@ function formatUnit(
 }
 
 function formatEntry(t: Translate, entry: Signatory): string {
-  const { position, line, printed, kind, name } = entry;
-  const parts = [entry.acronym, entry.country, entry.role, entry.affiliation, entry.group];
-  const read = [name === printed ? "" : name, ...parts].filter(
-    (part) => part !== undefined && part !== "",
-  );
+  const { position, line, printed, kind } = entry;
+  const name = entry.name === printed ? undefined : entry.name;
+  const parts = entryParts.flatMap((part) => {
+    const value = part === "name" ? name : entry[part];
+    return value ? [t(`cli.report.part.${part}`, { value: cut(value, 120) })] : [];
+  });
   const params = { line, position, printed: cut(printed, 200), kind: t(`cli.report.kind.${kind}`) };
-  if (read.length === 0) return t("cli.report.entry", params);
-  return t("cli.report.entry.read", { ...params, read: cut(read.join(" | "), 300) });
+  if (parts.length === 0) return t("cli.report.entry", params);
+  return t("cli.report.entry.read", { ...params, read: parts.join("; ") });
 }
+
+const entryParts = ["name", "acronym", "country", "role", "affiliation", "group"] as const;
 
 function indented(line: string): string {
   return `  ${line}`;

@@ -1,6 +1,7 @@
 /** What was recognised, for programs (`import --dry-run --json`, a public shape) and for people. */
 import { ruleParams } from "#locales/rule-params.ts";
 import { isMessageKey, type Translate } from "#locales/translate.ts";
+import { isSetAside } from "#operations/import/set-aside.ts";
 import type {
   RecognisedSignatory,
   RecognisedStatement,
@@ -37,6 +38,7 @@ export function reportOf(t: Translate, recognised: RecognisedStatement) {
       line,
       text,
       reason: sentenceFor(t, `recognition.reason.${reason}`, {}, reason),
+      ...(isSetAside({ reason }) && { aside: true }),
     })),
     lines: recognised.lines,
     decisions: recognised.facts.map(({ fact, value, line, rule }) => ({
