@@ -4,12 +4,12 @@ import { keyOfEntry, keyOfGone, keyOfSpelling } from "#operations/import/accept-
 import type { LineDifference } from "#operations/import/compare-lines.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, linkButton, type Look } from "../desk/look.ts";
-import { named, sayIfKnown } from "../desk/markup.ts";
+import { attribute, named, sayIfKnown } from "../desk/markup.ts";
 import { differingWords } from "../desk-review/differing-words.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
 import { countDifference, splitLines, type LinesByVerdict } from "./counts.ts";
-import { takeRow, type DifferenceView } from "./take-row.ts";
+import { isTaken, takeRow, type DifferenceView } from "./take-row.ts";
 import { textSections } from "./text-sections.ts";
 
 /** New lines beyond this many are taken or left together. */
@@ -25,7 +25,7 @@ export function differencePage(look: Look, view: DifferenceView): Html {
     counts.any === 0
       ? html`<section class="sheet pad"><p class="empty">${t("intake.difference.none")}</p></section>`
       : "";
-  const body = html`${hidden("step", "preview")}${hidden("version", view.statement.version)}${maybeLines(look, lines)}${spelledOtherwise(look, lines)}${newLines(look, lines)}${textSections(look, view)}${gone(look, view)}<div class="foot"><div class="sum"><span>${t("intake.difference.sum", { ...counts })}</span></div><div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${linkButton(look, `/desk/imports/${view.id}`, { label: t("intake.difference.correct"), classes: "bare" })}${button(look, { label: t("intake.difference.preview"), classes: "go" })}</div></div>`;
+  const body = html`${hidden("step", "preview")}${hidden("version", view.statement.version)}${maybeLines(look, view, lines)}${spelledOtherwise(look, view, lines)}${newLines(look, view, lines)}${textSections(look, view)}${gone(look, view)}<div class="foot"><div class="sum"><span>${t("intake.difference.sum", { ...counts })}</span></div><div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${linkButton(look, `/desk/imports/${view.id}`, { label: t("intake.difference.correct"), classes: "bare" })}${button(look, { label: t("intake.difference.preview"), classes: "go" })}</div></div>`;
   return html`${head({ title: t("intake.difference.heading"), crumb, lede })}${view.refused}${nothingNew}${form(look, `/desk/imports/${view.id}/difference`, body, "difference")}`;
 }
 
@@ -33,7 +33,7 @@ function section(id: string, heading: string, lede: string, body: Html): Html {
   return html`<section class="sheet" aria-labelledby="${id}"><div class="phead"><h2 id="${id}">${heading}</h2><span class="dim">${lede}</span></div>${body}</section>`;
 }
 
-function newLines(look: Look, { fresh }: LinesByVerdict): Html {
+function newLines(look: Look, view: DifferenceView, { fresh }: LinesByVerdict): Html {
   const { t } = look;
   if (fresh.length === 0) return nothing;
   const lede = t("intake.difference.new.count", { count: fresh.length });
@@ -41,11 +41,12 @@ function newLines(look: Look, { fresh }: LinesByVerdict): Html {
   const shown = fresh.slice(0, mostApart);
   const rows = together
     ? shown.map(({ entry }) => html`<li>${entryWords(look, entry)}</li>`)
-    : shown.map(({ entry }) =>
-        takeRow(keyOfEntry(entry.position), true, entryName(entry), entryFacts(look, entry)),
-      );
+    : shown.map(({ entry }) => {
+        const key = keyOfEntry(entry.position);
+        return takeRow(key, isTaken(view, key, true), entryName(entry), entryFacts(look, entry));
+      });
   const all = together
-    ? html`<p class="pad-in"><label class="opt"><input type="checkbox" name="take" value="new" checked><span>${t("intake.difference.new.all", { count: fresh.length })}</span></label></p>`
+    ? html`<p class="pad-in"><label class="opt"><input type="checkbox" name="take" value="new"${attribute("checked", isTaken(view, "new", true) && "checked")}><span>${t("intake.difference.new.all", { count: fresh.length })}</span></label></p>`
     : "";
   return section(
     "new",
@@ -76,15 +77,16 @@ function entryWords(look: Look, entry: Entry): Html {
 }
 
 /** No box is checked: whether it is the same is asked, not proposed. */
-function maybeLines(look: Look, { maybe }: LinesByVerdict): Html {
+function maybeLines(look: Look, view: DifferenceView, { maybe }: LinesByVerdict): Html {
   const { t } = look;
   if (maybe.length === 0) return nothing;
   const rows = maybe.map(({ entry, line, rule, params }) => {
     const why = sayIfKnown(t, `names.rule.${rule}`, params, rule);
     const known = html`${t("desk.import.number", { number: line.number })}${line.country ? html`, ${countryName(line.country, t.locale)}` : ""}`;
     const name = `which-${entry.position}`;
+    const answer = answerTo(view, entry);
     const choice = (value: string, words: string): Html =>
-      html`<label class="opt"><input type="radio" name="${name}" value="${value}"><span>${words}</span></label>`;
+      html`<label class="opt"><input type="radio" name="${name}" value="${value}"${attribute("checked", value === answer && "checked")}><span>${words}</span></label>`;
     return html`<li class="pair"><div class="vs"><div><span class="nm">${differingWords(entry.printed, line.printed)}</span><span class="s dim">${entryFacts(look, entry)}</span></div><div><span class="nm">${differingWords(line.printed, entry.printed)}</span><span class="s dim">${known}</span></div></div><p class="why">${why} <span class="code">${rule}</span></p><fieldset class="opts"><legend class="vh">${t("intake.difference.maybe.of", { name: entry.printed })}</legend>${choice("same", t("intake.difference.maybe.same", { number: line.number }))}${choice("new", t("intake.difference.maybe.new"))}</fieldset></li>`;
   });
   return section(
@@ -95,13 +97,18 @@ function maybeLines(look: Look, { maybe }: LinesByVerdict): Html {
   );
 }
 
-function spelledOtherwise(look: Look, { changed }: LinesByVerdict): Html {
+function answerTo({ answers }: DifferenceView, { position }: Entry): "same" | "new" | null {
+  if (answers?.take.has(keyOfEntry(position))) return "new";
+  return answers?.same.has(position) ? "same" : null;
+}
+
+function spelledOtherwise(look: Look, view: DifferenceView, { changed }: LinesByVerdict): Html {
   const { t } = look;
   if (changed.length === 0) return nothing;
   const rows = changed.map(({ entry, line }) =>
     takeRow(
       keyOfSpelling(entry.position),
-      false,
+      isTaken(view, keyOfSpelling(entry.position), false),
       html`<span class="doc">${differingWords(entry.printed, line.printed)}</span>`,
       html`${t("intake.difference.changed.now", { number: line.number })} <span class="doc">${differingWords(line.printed, entry.printed)}</span>`,
     ),
@@ -115,7 +122,8 @@ function spelledOtherwise(look: Look, { changed }: LinesByVerdict): Html {
 }
 
 /** In a draft nothing is taken out: its lines keep their numbers. */
-function gone(look: Look, { difference, statement }: DifferenceView): Html {
+function gone(look: Look, view: DifferenceView): Html {
+  const { difference, statement } = view;
   const { t } = look;
   if (difference.gone.length === 0) return nothing;
   const rows = difference.gone.slice(0, mostApart).map((line) => {
@@ -123,11 +131,17 @@ function gone(look: Look, { difference, statement }: DifferenceView): Html {
     const number = t("desk.import.number", { number: line.number });
     return statement.version === 0
       ? html`<li>${name} <span class="dim s">${number}</span></li>`
-      : takeRow(keyOfGone(line.kind, line.number), false, name, number);
+      : takeRow(
+          keyOfGone(line.kind, line.number),
+          isTaken(view, keyOfGone(line.kind, line.number), false),
+          name,
+          number,
+        );
   });
+  const someGone = [...(view.answers?.take ?? [])].some((key) => key.startsWith("gone "));
   const lede = t(
     statement.version === 0 ? "intake.difference.gone.draft" : "intake.difference.gone.lede",
   );
-  const body = html`<details class="pad-in"><summary>${t("intake.difference.gone.count", { count: difference.gone.length })}</summary><ul class="takes">${rows}</ul></details>`;
+  const body = html`<details class="pad-in"${attribute("open", someGone && "open")}><summary>${t("intake.difference.gone.count", { count: difference.gone.length })}</summary><ul class="takes">${rows}</ul></details>`;
   return section("gone", t("intake.difference.gone"), lede, body);
 }

@@ -39,6 +39,26 @@ test("a second file is shown as what it changes; only what is chosen is taken, a
   assert.equal((await desk.get(path)).to, `/desk/statements/${slug}`, "taken once");
 });
 
+test("the way back from what taking brings about keeps what was chosen and answered", async (t) => {
+  const doubtful = `${more.trimEnd()}\n10. Kittywake Count, Iceland\n`;
+  const { desk, path } = await begin(t, doubtful);
+  const checked = (page: string): string[] =>
+    [...page.matchAll(/value="([^"]+)" checked/g)].map(([, value = ""]) => value);
+  const shown = (await desk.get(path)).text;
+  assert.deepEqual(checked(shown), ["entry 8", "entry 9"]);
+  assert.match(shown, /name="which-10"/, "asked, and no answer is proposed");
+  const open = await desk.post(path, { step: "preview", version: "1", take: "entry 8" });
+  assert.match(open.text, /One line in doubt was not answered and is not taken/);
+  const chosen = { version: "1", take: "entry 9", "which-10": "same" };
+  const preview = await desk.post(path, { step: "preview", ...chosen });
+  assert.doesNotMatch(preview.text, /in doubt/);
+  assert.match(preview.text, /type="hidden" name="which-10" value="same"/);
+  const back = await desk.post(path, { step: "take", ...chosen, back: "yes" });
+  assert.deepEqual(checked(back.text), ["same", "entry 9"]);
+  const other = await desk.post(path, { version: "1", "which-10": "new", back: "yes" });
+  assert.deepEqual(checked(other.text), ["new"]);
+});
+
 test("a long file is taken behind its own page, which says how far it is and ends at the statement", async (t) => {
   const names = Array.from(
     { length: 30 },

@@ -25,6 +25,7 @@ import { html } from "../html.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
 import { splitLines } from "./counts.ts";
 import { differencePage } from "./difference-page.ts";
+import type { Answers } from "./take-row.ts";
 import { takePage, type TakenCounts, type TakeView } from "./take-page.ts";
 
 export const secondFileRoutes: readonly DeskRoute[] = [
@@ -64,11 +65,12 @@ async function showDifference(
   { frame, t, r }: Visit,
   { id, name, record, recognised }: SecondFile,
   refusal: Refusal | null,
+  answers: Answers | null = null,
 ): Promise<Answer> {
   const { statement, title } = record;
   const difference = await compareFile(r, statement, recognised);
   const trouble = refusal && refused(refusalSentence(frame, refusal));
-  const view = { id, file: name, statement, title, difference, refused: trouble };
+  const view = { id, file: name, statement, title, difference, refused: trouble, answers };
   const main = differencePage(frame, view);
   const page = {
     title: t("intake.difference.heading"),
@@ -89,14 +91,21 @@ async function take(visit: Visit): Promise<Answer> {
   if (version !== statement.version)
     return showDifference(visit, file, refuse("version-changed", { version: statement.version }));
   const difference = await compareFile(r, statement, file.recognised);
-  const choice = chosen(visit, difference);
+  const answers = answersOf(visit, difference);
+  if (form.has("back")) return showDifference(visit, file, null, answers);
+  const choice = [...answers.take];
   const all = expanded(choice, difference);
   const typed = { change: form.text("change"), note: cleanLine(form.text("note")) };
-  const counts = countChoice(all);
+  const { maybe } = splitLines(difference);
+  const open = maybe.filter(
+    ({ entry }) =>
+      !answers.same.has(entry.position) && !answers.take.has(keyOfEntry(entry.position)),
+  ).length;
+  const counts = { ...countChoice(all), open };
   const asked = form.text("step") === "take";
   const problems = asked && counts.texts > 0 && version > 0 ? versionProblems(typed) : [];
   if (!asked || problems.length > 0)
-    return takeAnswer(visit, file, { choice, counts, typed, problems });
+    return takeAnswer(visit, file, { choice, same: answers.same, counts, typed, problems });
   const command: AcceptFile = {
     by,
     statement: statement.id,
@@ -112,7 +121,7 @@ async function take(visit: Visit): Promise<Answer> {
   );
   if (accepted === "goes on") return { go: `/desk/imports/${file.id}/difference` };
   return isRefusal(accepted)
-    ? showDifference(visit, file, accepted)
+    ? showDifference(visit, file, accepted, answers)
     : { go: `/desk/statements/${accepted.slug}/signatories` };
 }
 
@@ -132,7 +141,7 @@ function showTaking(visit: Visit, { name, record }: SecondFile, progress: Progre
   return { page: { title: heading, place: "import", main } };
 }
 
-type Chosen = Pick<TakeView, "choice" | "counts" | "typed" | "problems">;
+type Chosen = Pick<TakeView, "choice" | "same" | "counts" | "typed" | "problems">;
 
 function takeAnswer({ frame, t }: Visit, { id, name, record }: SecondFile, chosen: Chosen): Answer {
   const { statement, title } = record;
@@ -145,11 +154,15 @@ function takeAnswer({ frame, t }: Visit, { id, name, record }: SecondFile, chose
 }
 
 /** Boxes that were checked, and answers to what may be the same. */
-function chosen({ form }: Visit, difference: FileDifference): readonly string[] {
-  const others = splitLines(difference)
-    .maybe.filter(({ entry }) => form.text(`which-${entry.position}`) === "new")
-    .map(({ entry }) => keyOfEntry(entry.position));
-  return [...new Set([...form.all("take"), ...others])];
+function answersOf({ form }: Visit, difference: FileDifference): Answers {
+  const said = (which: string): readonly number[] =>
+    splitLines(difference)
+      .maybe.map(({ entry }) => entry.position)
+      .filter((position) => form.text(`which-${position}`) === which);
+  return {
+    take: new Set([...form.all("take"), ...said("new").map(keyOfEntry)]),
+    same: new Set(said("same")),
+  };
 }
 
 /** With the new lines one by one where they are taken together. */
@@ -159,7 +172,7 @@ function expanded(keys: readonly string[], difference: FileDifference): readonly
   return [...new Set([...keys.filter((key) => key !== "new"), ...fresh])];
 }
 
-function countChoice(choice: readonly string[]): TakenCounts {
+function countChoice(choice: readonly string[]): Omit<TakenCounts, "open"> {
   const count = (...kinds: string[]): number =>
     choice.filter((key) => kinds.includes(key.split(" ", 1)[0] ?? "")).length;
   return {

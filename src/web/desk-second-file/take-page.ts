@@ -14,6 +14,8 @@ export interface TakeView {
   readonly title: { readonly title: string; readonly language: string };
   /** Keys of what was chosen. */
   readonly choice: readonly string[];
+  /** Places in the file of lines that were said to be in the list already. */
+  readonly same: ReadonlySet<number>;
   readonly counts: TakenCounts;
   readonly typed: { readonly change: string; readonly note: string };
   readonly problems: readonly Problem[];
@@ -25,6 +27,8 @@ export interface TakenCounts {
   readonly renamed: number;
   readonly excluded: number;
   readonly texts: number;
+  /** Lines in doubt that nobody answered. */
+  readonly open: number;
 }
 
 export function takePage(look: Look, view: TakeView): Html {
@@ -39,11 +43,18 @@ export function takePage(look: Look, view: TakeView): Html {
       (isPublic
         ? t("intake.take.version", { count: counts.texts, version: statement.version + 1 })
         : t("intake.take.draft", { count: counts.texts })),
+    counts.open > 0 && t("intake.take.open", { count: counts.open }),
     t(isPublic ? "intake.take.public" : "intake.take.not-public"),
     t("intake.take.rest"),
   ].filter((one) => one !== false);
-  const back = html`<a class="btn bare" href="/desk/imports/${id}/difference">${t("intake.take.back")}</a>`;
-  const chosen = choice.map((key) => hidden("take", key));
+  const back = button(look, {
+    label: t("intake.take.back"),
+    name: "back",
+    value: "yes",
+    classes: "bare",
+  });
+  const same = [...view.same].map((position) => hidden(`which-${position}`, "same"));
+  const chosen = [...choice.map((key) => hidden("take", key)), ...same];
   const act =
     choice.length === 0 ? "" : button(look, { label: t("intake.take.act"), classes: "go" });
   const list =

@@ -11,13 +11,26 @@ export interface DifferenceView {
   readonly title: { readonly title: string; readonly language: string };
   readonly difference: FileDifference;
   readonly refused: Html | null;
+  /** What was chosen before; null when the page is shown for the first time. */
+  readonly answers: Answers | null;
 }
 
-export function takeRow(
+export interface Answers {
+  /** Keys of what is to be taken. */
+  readonly take: ReadonlySet<string>;
+  /** Places in the file of lines that were said to be in the list already. */
+  readonly same: ReadonlySet<number>;
+}
+
+/** @param otherwise whether it is taken when nobody has chosen yet. */
+export function isTaken(
+  { answers }: Pick<DifferenceView, "answers">,
   key: string,
-  isTaken: boolean,
-  name: Html,
-  facts: Html | string = "",
-): Html {
-  return html`<li><label class="opt"><input type="checkbox" name="take" value="${key}"${attribute("checked", isTaken && "checked")}><span>${name} <span class="dim s">${facts}</span></span></label></li>`;
+  otherwise: boolean,
+): boolean {
+  return answers === null ? otherwise : answers.take.has(key);
+}
+
+export function takeRow(key: string, taken: boolean, name: Html, facts: Html | string = ""): Html {
+  return html`<li><label class="opt"><input type="checkbox" name="take" value="${key}"${attribute("checked", taken && "checked")}><span>${name} <span class="dim s">${facts}</span></span></label></li>`;
 }
