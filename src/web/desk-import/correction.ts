@@ -264,7 +264,7 @@ function parseMove(read: Read): Parsed {
   const to = Number(/^\d{1,6}$/.exec(read("to").trim())?.[0] ?? 0);
   return to > 0
     ? { do: "move", key: read("key"), to }
-    : { problems: [{ field: "to", code: "answer-needed" }] };
+    : { problems: [{ field: "to", code: "no-such-rows" }] };
 }
 
 function parsePlace(read: Read): Parsed {

@@ -121,7 +121,11 @@ export function moveForm(
   if (count < 2) return nothing;
   const id = `to-${key}`;
   const typed = view.typed["do"] === "move" ? (view.typed["to"] ?? "") : String(at);
-  const field = html`<label class="s" for="${id}">${t("intake.move.label", { count })}</label> <input class="place" id="${id}" name="to" inputmode="numeric" maxlength="6" value="${typed}"> ${button(look, { label: t("intake.move"), classes: "bare" })}`;
+  const wrong = view.problems.some(({ field }) => field === "to");
+  const error = wrong
+    ? html` <span class="wrong" id="${id}-e">${t("intake.move.wrong", { count })}</span>`
+    : nothing;
+  const field = html`<label class="s" for="${id}">${t("intake.move.label", { count })}</label>${error} <input class="place" id="${id}" name="to" inputmode="numeric" maxlength="6" value="${typed}"${attribute("aria-invalid", wrong && "true")}${attribute("aria-describedby", wrong && `${id}-e`)}> ${button(look, { label: t("intake.move"), classes: "bare" })}`;
   return correction(look, view, { do: "move", key, ...(unit && { id: unit }) }, field, "btns");
 }
 
@@ -146,10 +150,8 @@ function editForm(look: Look, view: ImportView, entry: Entry): Html {
     { name: "kind", label: t("desk.import.entries.kind"), value: typed?.["kind"] ?? entry.kind },
     kinds,
   );
-  const person =
-    entry.kind === "person"
-      ? html`<div class="edrow two-of">${field("role", entry.role)}${field("affiliation", entry.affiliation)}</div>`
-      : "";
+  // Also of an organisation: it may be a person, and both are then said at once.
+  const person = html`<div class="edrow two-of">${field("role", entry.role)}${field("affiliation", entry.affiliation)}</div>`;
   return correction(
     look,
     view,

@@ -336,3 +336,23 @@ test("the desk's list says of each entry from which file and line it came", asyn
   const list = (await desk.get(`${to}/signatories`)).text;
   assert.match(list, /listed by the secretariat<span[^>]*>from <bdi>[^<]+<\/bdi>, line 7</);
 });
+
+test("an organisation that is a person gets kind, role and affiliation at once; a place that is none is said", async (t) => {
+  const { desk, path } = await begin(t);
+  assert.match((await desk.get(`${path}?edit=s2`)).text, /name="role"/);
+  const person = { printed: "Oda Grieg", kind: "person", role: "Warden", affiliation: "Skerry" };
+  await desk.post(`${path}/corrections`, { do: "entry", key: "s2", ...person });
+  const open = (await desk.get(`${path}?edit=s2`)).text;
+  for (const value of ["Warden", "Skerry"]) assert.match(open, new RegExp(`value="${value}"`));
+  const nowhere = await desk.post(`${path}/corrections`, { do: "move", key: "s2", to: "top" });
+  assert.equal(nowhere.status, 422);
+  assert.match(nowhere.text, /id="to-s2-e">Type the number of the place, 1 to 7/);
+});
+
+test("a file that cannot be read is named", async (t) => {
+  const store = await emptyScene(t);
+  const desk = await openDesk(store, () => store.clock.now, "secretary");
+  const refused = await desk.uploadToEnd("/desk/imports", {}, new File([" "], "lamps.txt"));
+  assert.equal(refused.status, 422);
+  assert.match(refused.text, /<bdi>lamps\.txt<\/bdi><\/b>: The file holds no text/);
+});

@@ -101,8 +101,12 @@ function row(look: Look, { record }: InvitationsView, one: SentInvitation): Html
   return html`<tr><td class="num dim">${one.number}</td><td class="nm">${line}</td><td class="s" data-l="${t("invitation.desk.address")}">${address}</td><td data-l="${t("invitation.desk.state")}"><span${attribute("class", asks && "ask")}>${t(`invitation.desk.state.${state}`)}</span></td><td class="dim s" data-l="${t("invitation.desk.last")}">${shortMoment(one.answeredAt ?? one.lastAt, now, t.locale)}${reminders}</td></tr>`;
 }
 
-function writeForm(look: Look, { record, typed, problems }: InvitationsView): Html {
+function writeForm(look: Look, { record, typed, problems, without }: InvitationsView): Html {
   const { t } = look;
+  const fill =
+    without > 0 && typed.addresses === ""
+      ? html`<p class="s"><a href="?fill=1#wr">${t("invitation.desk.fill", { count: without })}</a></p>`
+      : nothing;
   const addresses = areaField(
     look,
     {
@@ -136,5 +140,5 @@ function writeForm(look: Look, { record, typed, problems }: InvitationsView): Ht
     },
     problems,
   );
-  return html`<section class="sheet" aria-labelledby="wr"><div class="phead"><h2 id="wr">${t("invitation.desk.write")}</h2></div><form class="stackform pad-in" method="post" action="/desk/statements/${record.statement.slug}/invitations" enctype="multipart/form-data">${token(look)}${hidden("step", "preview")}${addresses}${file}${language}${note}<div class="btns">${button(look, { label: t("invitation.desk.preview"), classes: "go" })}</div></form></section>`;
+  return html`<section class="sheet" aria-labelledby="wr"><div class="phead"><h2 id="wr">${t("invitation.desk.write")}</h2></div><form class="stackform pad-in" method="post" action="/desk/statements/${record.statement.slug}/invitations" enctype="multipart/form-data">${token(look)}${hidden("step", "preview")}${fill}${addresses}${file}${language}${note}<div class="btns">${button(look, { label: t("invitation.desk.preview"), classes: "go" })}</div></form></section>`;
 }

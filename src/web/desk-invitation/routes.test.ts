@@ -118,3 +118,25 @@ test("reminders are counted before they go", async (t) => {
   assert.match((await desk.post(`${path}/reminders`, { step: "send" })).to, /sent=0/);
   assert.equal(await mails(), 2);
 });
+
+test("the lines that nobody was written to about are put into the field, and each row takes an address behind it", async (t) => {
+  const { desk, path } = await begin(t);
+  const field = async (query: string): Promise<string> =>
+    /<textarea[^>]*name="addresses"[^>]*>\n([^<]*)</.exec(
+      (await desk.get(path + query)).text,
+    )?.[1] ?? "";
+  assert.equal(await field(""), "");
+  const rows = (await field("?fill=1")).split("\n");
+  assert.equal(rows.length, 6, rows.join("\n"));
+  assert.ok(rows.every((row) => /^\d+; .+; $/.test(row)));
+  const addresses = rows.map((row, at) => (at === 3 ? `${row}office@kittiwakes.example` : row));
+  const send = { step: "send", note: "", language: "en", addresses: addresses.join("\n") };
+  const preview = await desk.upload(path, { ...send, step: "preview" });
+  assert.match(preview.text, /One letter goes to one address/);
+  assert.match((await desk.upload(path, send)).to, /\?sent=1/);
+  assert.equal(
+    (await field("?fill=1")).split("\n").length,
+    5,
+    "who was written to is not among them",
+  );
+});

@@ -43,6 +43,7 @@ export const invitationRoutes: readonly DeskRoute[] = [
 async function show(visit: Visit, record: StatementRecord): Promise<Answer> {
   const { query, t } = visit;
   const language = letterLanguages.find((one) => one === t.locale) ?? "en";
+  const addresses = query("fill") === "" ? "" : await rowsToFill(visit, record);
   const [sent, left] = [query("sent"), query("left")].map((one) =>
     Number(/^\d{1,5}$/.exec(one)?.[0] ?? 0),
   );
@@ -50,7 +51,21 @@ async function show(visit: Visit, record: StatementRecord): Promise<Answer> {
     query("sent") === ""
       ? null
       : said(html`${t("invitation.sent", { sent: sent ?? 0, left: left ?? 0 })}`);
-  return pageAnswer(visit, record, { addresses: "", note: "", language }, { told, problems: [] });
+  return pageAnswer(visit, record, { addresses, note: "", language }, { told, problems: [] });
+}
+
+/** Lines in one field: more are written to in several rounds. */
+const mostFilled = 500;
+
+/** A row for each line that nobody was written to about, to which an address is added. */
+async function rowsToFill({ r }: Visit, { statement }: StatementRecord): Promise<string> {
+  const known = new Set((await invitationsOf(r, statement.id)).map(({ act }) => act));
+  const waiting = (await listedLines(r, statement.id)).filter(({ act }) => !known.has(act));
+  const row = ({ number, printed }: Signatory): string =>
+    /[;"]/.test(printed)
+      ? `${number}; "${printed.replaceAll('"', '""')}"; `
+      : `${number}; ${printed}; `;
+  return waiting.slice(0, mostFilled).map(row).join("\n");
 }
 
 async function pageAnswer(

@@ -14,7 +14,7 @@ import { findStatement } from "#store/read/statements.ts";
 import { tellWhen } from "../answers.ts";
 import { askAgain } from "../desk/behind.ts";
 import { refused } from "../desk/frame.ts";
-import { sayIfKnown } from "../desk/markup.ts";
+import { named, sayIfKnown } from "../desk/markup.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { newAnswer } from "../desk-statement/new-routes.ts";
@@ -106,7 +106,9 @@ async function answerWith(visit: Visit, outcome: Outcome): Promise<Answer> {
   if ("unread" in outcome) {
     const { refusal, params } = outcome.unread;
     const sentence = sayIfKnown(visit.t, `recognition.refusal.${refusal}`, params, refusal);
-    return newAnswer(visit, refusedAs(sentence), 422, outcome.pasted);
+    const file = visit.form.file("file")?.name ?? visit.query("file");
+    const said = file === "" ? sentence : html`<b>${named(file)}</b>: ${sentence}`;
+    return newAnswer(visit, refusedAs(said), 422, outcome.pasted);
   }
   const { unkept, pasted } = outcome;
   const slug = unkept.params?.["slug"];
