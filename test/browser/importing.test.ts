@@ -171,6 +171,31 @@ test("with scripts, what was typed is saved before another button of the page ac
   await context.close();
 });
 
+test("with scripts, the source goes along with the row that is open and the one that has the focus", async () => {
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ storageState });
+  const scripted = await context.newPage();
+  await scripted.setViewportSize({ width: 1280, height: 900 });
+  await scripted.goto(`${site.url}/desk/statements/new`);
+  const names = Array.from({ length: 120 }, (_, at) => `${at + 1}. Society of Cape ${at + 1}`);
+  const text = [...paragraphs.slice(0, 4), ...names].join("\n");
+  await scripted.fill("[name=pasted]", text);
+  await scripted.getByRole("button", { name: "Read it" }).click();
+  await scripted.waitForURL(/imports\/[0-9a-f]{32}$/, { timeout: 60_000 });
+  const line = (words: string) => scripted.locator(".lines li.cur", { hasText: words });
+  await scripted.goto(`${scripted.url()}?edit=s90`);
+  await line("90. Society of Cape 90").waitFor();
+  const edit = scripted.getByRole("link", { name: /Edit.*Society of Cape 20$/ });
+  await edit.focus();
+  await line("20. Society of Cape 20").waitFor();
+  const [box, seen] = await Promise.all([
+    line("20. Society").boundingBox(),
+    scripted.locator(".lines").boundingBox(),
+  ]);
+  assert.ok(box && seen && box.y >= seen.y && box.y < seen.y + seen.height, "it can be seen");
+  await context.close();
+});
+
 test("without scripts, storing takes along what stands in the facts", async () => {
   await page.reload();
   await page.getByLabel("Title", { exact: true }).fill("Keep the old lamps lit");

@@ -125,7 +125,7 @@ export function moveForm(
   const error = wrong
     ? html` <span class="wrong" id="${id}-e">${t("intake.move.wrong", { count })}</span>`
     : nothing;
-  const field = html`<label class="s" for="${id}">${t("intake.move.label", { count })}</label>${error} <input class="place" id="${id}" name="to" inputmode="numeric" maxlength="6" value="${typed}"${attribute("aria-invalid", wrong && "true")}${attribute("aria-describedby", wrong && `${id}-e`)}> ${button(look, { label: t("intake.move"), classes: "bare" })}`;
+  const field = html`<label class="s" for="${id}">${t("intake.move.label", { count })}</label>${error} <input type="text" class="place" id="${id}" name="to" inputmode="numeric" maxlength="6" value="${typed}"${attribute("aria-invalid", wrong && "true")}${attribute("aria-describedby", wrong && `${id}-e`)}> ${button(look, { label: t("intake.move"), classes: "bare" })}`;
   return correction(look, view, { do: "move", key, ...(unit && { id: unit }) }, field, "btns");
 }
 

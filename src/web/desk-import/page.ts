@@ -41,7 +41,7 @@ ${columnsSection(look, view)}
 ${entriesSection(look, view)}
 </div>
 ${sourceSection(look, view)}</div>
-${foot(look, view)}<script type="module" src="${deskScript("desk-keep").url}"></script>`;
+${foot(look, view)}${(["desk-keep", "desk-lines"] as const).map((name) => html`<script type="module" src="${deskScript(name).url}"></script>`)}`;
 }
 
 /** What the reader of the file says of the whole: letters that were guessed, a format that keeps no lists. */

@@ -356,3 +356,15 @@ test("a file that cannot be read is named", async (t) => {
   assert.equal(refused.status, 422);
   assert.match(refused.text, /<bdi>lamps\.txt<\/bdi><\/b>: The file holds no text/);
 });
+
+test("the source marks the line of the row that is open", async (t) => {
+  const { desk, path } = await begin(t);
+  const current = async (query: string): Promise<string[]> =>
+    [...(await desk.get(path + query)).text.matchAll(/<li id="(l\d+)" class="[^"]*cur/g)].map(
+      ([, line = ""]) => line,
+    );
+  assert.deepEqual(await current(""), []);
+  const [entry] = await current("?edit=s4");
+  assert.match((await desk.get(path)).text, new RegExp(`<tr id="r-s4"[\\s\\S]*?href="#${entry}"`));
+  assert.equal((await current("?edit=u2")).length, 1);
+});

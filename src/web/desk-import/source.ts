@@ -142,8 +142,10 @@ export function sourceSection(look: Look, view: ImportView): Html {
     view.lines.length > mostLines
       ? html`<p class="empty">${t("desk.import.source.more", { count: view.lines.length - mostLines })}</p>`
       : "";
+  const current = currentLine(view);
   const rows = shown.map(
-    (line, index) => html`${gap(shown[index - 1], line)}${lineRow(look, line)}`,
+    (line, index) =>
+      html`${gap(shown[index - 1], line)}${lineRow(look, line, line.number === current)}`,
   );
   return html`<section class="left sheet" aria-labelledby="so"><div class="phead"><h2 id="so">${t("desk.import.source")}</h2><span class="dim">${t("desk.import.source.lines", { file: view.file, count: view.lines.length })}</span></div>
 <ol class="lines" tabindex="0" aria-label="${t("desk.import.source.label")}">${rows}</ol>${more}</section>`;
@@ -156,12 +158,20 @@ function gap(before: UsedLine | undefined, line: UsedLine): Html | null {
     : null;
 }
 
-function lineRow(look: Look, line: UsedLine): Html {
+/** The line of the row that is open, or was corrected last. */
+function currentLine({ state, edit, at }: ImportView): number | null {
+  const key = edit ?? at ?? "";
+  const entry = state.entries[positionOf(state, key) - 1];
+  const unit = state.units.find(({ id }) => id === key);
+  return entry?.line ?? Object.values(unit?.lines ?? {})[0] ?? null;
+}
+
+function lineRow(look: Look, line: UsedLine, isCurrent: boolean): Html {
   const { use } = line;
-  const state = stateOf(line);
+  const state = [stateOf(line), isCurrent && "cur"].filter(Boolean).join(" ");
   const language = use?.use === "unit" ? use.language : null;
   const pins = line.asked.map((number) => html`<span class="pin">${number}</span> `);
-  return html`<li id="l${line.number}"${attribute("class", state)}><span class="ln">${line.number}</span><span class="tx" dir="auto"${attribute("lang", language)}>${line.text}</span><span class="to">${use ? html`<a href="#${target(line, use)}">${pins}${useWords(look, use)}</a>` : pins}</span></li>`;
+  return html`<li id="l${line.number}"${attribute("class", state || null)}><span class="ln">${line.number}</span><span class="tx" dir="auto"${attribute("lang", language)}>${line.text}</span><span class="to">${use ? html`<a href="#${target(line, use)}">${pins}${useWords(look, use)}</a>` : pins}</span></li>`;
 }
 
 /** How the line is drawn; null for what was understood. */

@@ -25,8 +25,8 @@ test("the application answers exactly what the table lists, and its scripts", ()
     listed.filter((one) => !served.includes(one)),
     [],
   );
-  assert.equal(others.length, 4, others.join(", "));
-  assert.match(others.join(" "), /(?:GET \/desk\/scripts\/desk-\w+\.[\w-]+\.js ){3}ALL \/desk\/\*/);
+  assert.equal(others.length, 5, others.join(", "));
+  assert.match(others.join(" "), /(?:GET \/desk\/scripts\/desk-\w+\.[\w-]+\.js ){4}ALL \/desk\/\*/);
 });
 
 test("no address is listed twice", () => {

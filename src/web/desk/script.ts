@@ -10,10 +10,15 @@ export interface Script {
 
 const known = new Map<ScriptName, Script>();
 
-export type ScriptName = "desk-keep" | "desk-keys" | "desk-upload";
+export type ScriptName = "desk-keep" | "desk-keys" | "desk-lines" | "desk-upload";
 
 /** Those of the desk, by the names of their files. */
-export const scriptNames: readonly ScriptName[] = ["desk-keep", "desk-keys", "desk-upload"];
+export const scriptNames: readonly ScriptName[] = [
+  "desk-keep",
+  "desk-keys",
+  "desk-lines",
+  "desk-upload",
+];
 
 export function deskScript(name: ScriptName): Script {
   const script = known.get(name) ?? loadScript(name);
