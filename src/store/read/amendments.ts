@@ -28,6 +28,16 @@ export async function findAmendment(r: Reader, id: string): Promise<Amendment | 
   return row ? toAmendment(r, row) : null;
 }
 
+/** How many wait, without opening any. */
+export async function countAmendments(r: Reader): Promise<number> {
+  const row = await r.db
+    .selectFrom("amendment")
+    .select((e) => e.fn.countAll().as("count"))
+    .where("decision", "is", null)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
 export async function waitingAmendments(r: Reader, limit: number): Promise<readonly Amendment[]> {
   const rows = await r.db
     .selectFrom("amendment")

@@ -140,3 +140,21 @@ test("the lines that nobody was written to about are put into the field, and eac
     "who was written to is not among them",
   );
 });
+
+test("a corrected name is counted where it waits, beside the claim", async (t) => {
+  const { store, id, slug, desk, path } = await begin(t);
+  const counted = async (place: string): Promise<string> =>
+    new RegExp(`href="/desk/${place}"[^>]*>[^<]*<span class="n">(\\d+)<`).exec(
+      (await desk.get("/desk/statements")).text,
+    )?.[1] ?? "";
+  const send = { step: "send", addresses: "4;office@kittiwakes.example", note: "", language: "en" };
+  await desk.upload(path, send);
+  const [invitation] = await invitationsOf(store.reader, id);
+  const subject = invitation?.id ?? "";
+  const at = `/s/${slug}/invitations/${await tokenIn(store, subject, "invitation", "invitations")}`;
+  const person = { name: "Noor", role: "Director", mandate: "", printed: "Kittiwake Counters" };
+  assert.deepEqual([await counted("review"), await counted("claims")], ["", ""]);
+  await openPages(store, () => store.clock.now).post(at, { ...person, answer: "correct" });
+  assert.deepEqual([await counted("review"), await counted("claims")], ["1", "1"]);
+  assert.match((await desk.get("/desk")).text, /correction of a name waits/);
+});

@@ -23,7 +23,9 @@ export type Place =
 
 /** What waits for a person, as the bar counts it. */
 export interface WaitingCounts {
+  /** Signatures and corrections of names. */
   readonly reviews: number;
+  readonly corrections: number;
   readonly claims: number;
   readonly duplicates: number;
   readonly bounced: number;
@@ -54,7 +56,7 @@ interface Link {
   readonly place: Place;
   readonly href: string;
   readonly act: DeskAct | null;
-  readonly count?: keyof WaitingCounts;
+  readonly count?: Exclude<keyof WaitingCounts, "corrections">;
 }
 
 const links: readonly Link[] = [

@@ -1,6 +1,7 @@
 /** What the frame of a page needs to know: who asks, in which language, what waits. */
 import type { Door, PageContext } from "#http/door.ts";
 import { chooseLocale, translator } from "#locales/translate.ts";
+import { countAmendments } from "#store/read/amendments.ts";
 import { waitingClaims } from "#store/read/claims.ts";
 import { mailCounts } from "#store/read/outbox.ts";
 import { countWaiting } from "#store/read/reviews.ts";
@@ -37,6 +38,7 @@ export async function makeFrame(c: PageContext, door: Door, assets: Assets): Pro
 
 const nothingWaits: WaitingCounts = {
   reviews: 0,
+  corrections: 0,
   claims: 0,
   duplicates: 0,
   bounced: 0,
@@ -45,16 +47,19 @@ const nothingWaits: WaitingCounts = {
 };
 
 async function countWhatWaits(r: Reader): Promise<WaitingCounts> {
-  const [reviews, claims, duplicates, mails, imports, proposals] = await Promise.all([
-    countWaiting(r),
-    waitingClaims(r, mostClaims),
-    countOpenPairs(r),
-    mailCounts(r),
-    unfinishedSources(r),
-    countOpenProposals(r, mostProposals),
-  ]);
+  const [signatures, corrections, claims, duplicates, mails, imports, proposals] =
+    await Promise.all([
+      countWaiting(r),
+      countAmendments(r),
+      waitingClaims(r, mostClaims),
+      countOpenPairs(r),
+      mailCounts(r),
+      unfinishedSources(r),
+      countOpenProposals(r, mostProposals),
+    ]);
   return {
-    reviews,
+    reviews: signatures + corrections,
+    corrections,
     claims: claims.length,
     duplicates,
     bounced: mails.bounced,

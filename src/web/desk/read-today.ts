@@ -57,11 +57,12 @@ type Frame = Visit["frame"];
 
 async function needReviews({ t, waiting }: Frame, r: Reader): Promise<Need | null> {
   const [oldest] = await waitingSignatures(r, { limit: 1 });
-  if (!oldest || waiting.reviews === 0) return null;
+  const count = waiting.reviews - waiting.corrections;
+  if (!oldest || count === 0) return null;
   const day = weekday(oldest.confirmation?.at ?? oldest.requestedAt, t.locale);
   return {
     kind: "reviews",
-    count: waiting.reviews,
+    count,
     more: t("desk.need.reviews.more", { day }),
     href: "/desk/review",
   };
