@@ -35,6 +35,7 @@ import { areBarred } from "../separators/bars.ts";
 import { splitBlanks } from "../separators/blanks.ts";
 import { splitNumbered } from "../separators/numbered.ts";
 import { personsOnLines } from "../separators/persons-on-a-line.ts";
+import { strayParts } from "../separators/stray-signs.ts";
 import { twoOrganisations } from "./two-organisations.ts";
 
 /** The entries of a run of rows in a document of some languages (BCP 47). */
@@ -88,7 +89,8 @@ function entriesOfLines(all: readonly CollectedRow[], languages: readonly string
   const sharing = rows.filter(({ row }) => beginsWithSharedSort(row.text)).length;
   const shares = sharing >= 0.5 * rows.length;
   const persons = splitting === null ? personsOnLines(rows) : null;
-  return rows.flatMap((row) => entriesOfRow(row, { splitting, shares, persons }, languages));
+  const stray = splitting === null && ended === null ? strayParts(rows) : noParts;
+  return rows.flatMap((row) => entriesOfRow(row, { splitting, shares, persons, stray }, languages));
 }
 
 /** "told": the columns behind the first tell of the name in it. */
@@ -100,11 +102,15 @@ interface Setting {
   readonly shares: boolean;
   /** Reads a line that lost the break between two persons. */
   readonly persons: ((text: string) => string[] | null) | null;
+  /** The names of a row between signs that no other row has. */
+  readonly stray: ReadonlyMap<CollectedRow["row"], readonly string[]>;
 }
+
+const noParts: Setting["stray"] = new Map();
 
 function entriesOfRow(
   { row, group, kind }: CollectedRow,
-  { splitting, shares, persons }: Setting,
+  { splitting, shares, persons, stray }: Setting,
   languages: readonly string[],
 ): ListEntry[] {
   const bare = row.text.replace(/(?:\s*[|¦]){1,9}\s*$/u, "");
@@ -138,6 +144,7 @@ function entriesOfRow(
   const parts =
     splitNumbered(printed) ??
     persons?.(row.text) ??
+    stray.get(row) ??
     unnumbered(partsFor(row, splitting, languages));
   if (parts === null || parts.length < 2) return [whole];
   return parts.map((part) => ({ ...whole, raw: part, text: tidy(part) }));
