@@ -140,3 +140,26 @@ test("a line of nothing but no-break blanks is blank", () => {
     [[["The lamps burn.", 1]], [["The piers wait.", 3]], [["The terns fly.", 5]]],
   );
 });
+
+test("a line that is set in below the first of its block says so", () => {
+  const { blocks } = read(
+    "- Tern Trust\n  of Norhaven\n- Gull Guild\nof Sealby\n\nBells\n    of Saltby\n",
+  );
+  assert.deepEqual(
+    blocks.map(({ lines }) => lines.map(({ text, inset }) => [text, inset === true])),
+    [
+      [
+        ["Tern Trust", false],
+        ["of Norhaven", true],
+      ],
+      [
+        ["Gull Guild", false],
+        ["of Sealby", false],
+      ],
+      [
+        ["Bells", false],
+        ["of Saltby", true],
+      ],
+    ],
+  );
+});

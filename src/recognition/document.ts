@@ -19,6 +19,8 @@ export interface Line {
   readonly marks?: readonly Mark[];
   /** The format itself breaks the line here (`<br>`, two spaces or a backslash in Markdown, Shift+Enter in Word). */
   readonly broken?: boolean;
+  /** The line is set in below the first of its block, by two blanks and more that the format takes for no text. */
+  readonly inset?: boolean;
 }
 
 export type BlockKind =

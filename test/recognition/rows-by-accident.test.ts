@@ -79,3 +79,71 @@ test("a sign inside a name, or between a name and what is told of it, parts noth
     else assert.deepEqual(found, names, String(rows.at(-1)));
   }
 });
+
+/** The rows, the third in two lines. */
+function wrapped(rows: readonly string[], first: string, rest: string): string {
+  return [...rows.slice(0, 2), `${first}\n${rest}`, ...rows.slice(2)].join("\n");
+}
+
+test("one entry that goes on in a line set in", async () => {
+  const long = "Society for the Lamps and Bells of Norhaven";
+  const names = [...bodies.slice(0, 2), long, ...bodies.slice(2)];
+  const [first, rest] = ["Society for the Lamps", "  and Bells of Norhaven"];
+  const [open, other] = ["Society for the Lamps and", "   Bells of Norhaven"];
+  for (const [one, two] of [
+    [first, rest],
+    [open, other],
+    ["Society for the Lamps and Bells", "  of Norhaven"],
+  ] as const)
+    assert.deepEqual(await namesOf(below(wrapped(bodies, one, two)), "a.txt"), names, one);
+  const town = "Bells of Norhaven and Sealby";
+  const items = bodies.map((name) => `- ${name}`);
+  assert.deepEqual(await namesOf(below(wrapped(items, "- Bells of Norhaven", "  and Sealby"))), [
+    ...bodies.slice(0, 2),
+    town,
+    ...bodies.slice(2),
+  ]);
+  assert.deepEqual(await namesOf(below(wrapped(items, "- Guild of Harbour", "  Bells"))), [
+    ...bodies.slice(0, 2),
+    "Guild of Harbour Bells",
+    ...bodies.slice(2),
+  ]);
+});
+
+test("what is told of one person goes on in the next line", async () => {
+  const entries = persons.map((name) => `${name}, Professor of Law, Harbour College`);
+  const one = ["Leona Hartwick, Professor of Lamps,", "Tern University"] as const;
+  const two = ["Leona Hartwick, Honorary Research", "Fellow of Tern University"] as const;
+  const names = [...persons.slice(0, 2), "Leona Hartwick", ...persons.slice(2)];
+  for (const [first, rest] of [one, two]) {
+    const spaced = wrapped(entries, first, rest).split("\n");
+    const apart = spaced.join("\n\n").replace(`${first}\n\n`, `${first}\n`);
+    assert.deepEqual(await namesOf(below(apart)), names, first);
+    assert.deepEqual(await namesOf(below(apart), "a.txt"), names, first);
+    const items = spaced.map((line) => (line === rest ? `   ${line}` : `* ${line}`)).join("\n");
+    assert.deepEqual(await namesOf(below(items)), names, first);
+  }
+});
+
+test("a line without the break that all others have goes on", async () => {
+  const names = [...bodies.slice(0, 2), "Society of Lamps Capital Branch", ...bodies.slice(2)];
+  const lines = wrapped(bodies, "Society of Lamps", "Capital Branch").split("\n");
+  const broken = lines.map((line) => (line === "Society of Lamps" ? line : `${line}<br>`));
+  assert.deepEqual(await namesOf(below(broken.join("\n"))), names);
+});
+
+test("an acronym that only two lines together spell", async () => {
+  const rows = bodies.map((name) => `- ${name}`);
+  const list = wrapped(rows, "- Union of Harbour", "Lamp Keepers (UHLK)");
+  assert.ok((await namesOf(below(list))).includes("Union of Harbour Lamp Keepers"));
+  const apart = wrapped(rows, "- Union of Harbour Lights", "Lamp Keepers (LK)");
+  assert.ok((await namesOf(below(apart))).includes("Lamp Keepers"));
+});
+
+test("a line of a list of names one in each goes on from none", async () => {
+  const paragraphs = [...bodies.slice(0, 3), `${bodies[3]}\n${bodies[4]}`].join("\n\n");
+  assert.deepEqual(await namesOf(below(paragraphs)), bodies);
+  assert.deepEqual(await namesOf(below(paragraphs), "a.txt"), bodies);
+  const offices = persons.map((name) => `${name}\n  Chair of Pilots`).join("\n");
+  assert.deepEqual(await namesOf(below(offices), "a.txt"), persons);
+});

@@ -8,7 +8,7 @@ import { withoutAttributes, withoutTemplates } from "./templates.ts";
 
 /** Blocks of a tree; `source` is the text it was parsed from. Null when HTML in it nests too deep. */
 export function markdownBlocks(nodes: readonly RootContent[], source: string): Block[] | null {
-  const walk: Walk = { source, groups: 0, blocks: [] };
+  const walk: Walk = { source, printed: source.split("\n"), groups: 0, blocks: [] };
   const taken = new Set<RootContent>();
   const read = (node: RootContent): Block[] => {
     if (taken.has(node)) return [];
@@ -78,6 +78,8 @@ function blocksOf(walk: Walk, node: RootContent): Block[] {
 
 interface Walk {
   readonly source: string;
+  /** Its lines. */
+  readonly printed: readonly string[];
   groups: number;
   readonly blocks: Block[];
 }
@@ -92,7 +94,7 @@ function addNode(walk: Walk, node: RootContent, place: Place): void {
     const headed = inlineLines(node.children).map(withoutAnchor).map(withoutAttributes);
     walk.blocks.push(...withoutTemplates({ kind: "heading", level: node.depth, lines: headed }));
   } else if (node.type === "paragraph") {
-    const printed = inlineLines(node.children).map((line, at, all) =>
+    const printed = inlineLines(node.children, walk.printed).map((line, at, all) =>
       at === all.length - 1 ? withoutAttributes(line) : line,
     );
     const kind = onlyImages(node.children) ? "image" : place.kind;
@@ -162,7 +164,7 @@ function addItem(
         marker,
         group,
         level: place.depth + 1,
-        lines: inlineLines(child.children),
+        lines: inlineLines(child.children, walk.printed),
       });
       marked = true;
     }

@@ -4,8 +4,11 @@ import type { PhrasingContent } from "mdast";
 import type { Line, Mark } from "#recognition/document.ts";
 import { textLimits } from "../source/limits.ts";
 
-/** The lines of inline content. */
-export function inlineLines(nodes: readonly PhrasingContent[]): Line[] {
+/** The lines of inline content; `printed`: the lines of the source, which alone tell what is set in. */
+export function inlineLines(
+  nodes: readonly PhrasingContent[],
+  printed: readonly string[] = [],
+): Line[] {
   const walk: Walk = {
     lines: [],
     text: "",
@@ -18,7 +21,14 @@ export function inlineLines(nodes: readonly PhrasingContent[]): Line[] {
     false,
     walk.lines.some(({ broken }) => broken === true),
   );
-  return walk.lines;
+  const margin = blanksIn(printed, walk.lines[0]);
+  return walk.lines.map((line, at) =>
+    at > 0 && blanksIn(printed, line) >= margin + 2 ? { ...line, inset: true } : line,
+  );
+}
+
+function blanksIn(printed: readonly string[], line: Line | undefined): number {
+  return /^[ \t]*/u.exec(printed[(line?.number ?? 0) - 1] ?? "")?.[0].length ?? 0;
 }
 
 interface Walk {

@@ -2,6 +2,7 @@
 
 import { joinedRows } from "../blocks/joined-rows.ts";
 import type { CollectedRow } from "../collect/collected.ts";
+import { shapeOf } from "./shape.ts";
 
 /** The rows with those joined that a small word parts: one that goes on from the line above, or leads to the next. */
 export function withContinuations(rows: readonly CollectedRow[]): CollectedRow[] {
@@ -23,6 +24,9 @@ export function withContinuations(rows: readonly CollectedRow[]): CollectedRow[]
 const joining =
   /^(?:do|dos|da|das|del|della|delle|dello|degli|du|and|or|of|for|und|oder|für|et|ou|pour|para|por|per|oraz|dla|và|та|для|на|και|ve|için|és|dhe|și) /u;
 
+/** Words that may begin the family name of a person, but no organisation's name. */
+const joiningBodies = /^(?:de (?:la|las|los)|des|der|zur|zum|van (?:de|het)|av|för|voor) /u;
+
 /** Words that no name ends with: what they lead to stands in the next line. */
 const leading =
   /(?<=\p{L}{2})\s(?:der|die|das|des|dem|den|und|für|in|im|mit|von|vom|zur|zum|of|the|for|with|and|aux|con|de|del|du|des|la|les|et|pour|da|do|dos|das|di|della|dei|degli|per|van|het|voor|och|för|til|και|του|της|για)$/u;
@@ -31,5 +35,9 @@ const leading =
 function goesOnFrom(last: CollectedRow["row"], row: CollectedRow["row"]): boolean {
   if (row.ordinal !== null || row.kind !== last.kind) return false;
   if (leading.test(last.text)) return row.marker === last.marker || row.marker === null;
-  return row.marker === null && joining.test(row.text) && last.at === row.at;
+  if (row.marker !== null || last.at !== row.at) return false;
+  return (
+    joining.test(row.text) ||
+    (joiningBodies.test(row.text) && shapeOf(last.text).organisation && !shapeOf(last.text).person)
+  );
 }

@@ -8,6 +8,7 @@ import { withoutStops } from "../blocks/stops-before-offices.ts";
 import { blocksOfLines, secondLines } from "../blocks/lines-of-one.ts";
 import { personsSideBySide } from "../blocks/persons-side-by-side.ts";
 import { capacityOf } from "../entry/capacity.ts";
+import { withBrokenRows } from "../lines/broken-rows.ts";
 import { tellOfFirst } from "../lines/lines-of-columns.ts";
 import { tidy } from "../rows/tidy.ts";
 import { labelledRows } from "../running-text/labelled-rows.ts";
@@ -70,7 +71,7 @@ function byGroup(rows: readonly CollectedRow[]): CollectedRow[][] {
 }
 
 function entriesOfGroup(rows: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
-  return entriesOfLines(withContinuations(rows), languages);
+  return entriesOfLines(withContinuations(withBrokenRows(rows)), languages);
 }
 
 function entriesOfLines(all: readonly CollectedRow[], languages: readonly string[]): ListEntry[] {
