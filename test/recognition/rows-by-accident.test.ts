@@ -147,3 +147,50 @@ test("a line of a list of names one in each goes on from none", async () => {
   const offices = persons.map((name) => `${name}\n  Chair of Pilots`).join("\n");
   assert.deepEqual(await namesOf(below(offices), "a.txt"), persons);
 });
+
+test("an item with another mark, or without its own", async () => {
+  for (const mark of ["–", "—", "•", "o", "·", "*"]) {
+    const rows = bodies.map((name, at) => `${at === 2 ? mark : "-"} ${name}`).join("\n");
+    assert.deepEqual(await namesOf(below(rows)), bodies, mark);
+    assert.deepEqual(await namesOf(below(rows), "a.txt"), bodies, mark);
+  }
+  const closed = bodies.map((name, at) => `${at === 2 ? "–" : "-"} ${name},`).join("\n");
+  assert.deepEqual(await namesOf(below(closed)), bodies);
+  const numbered = bodies.map((name, at) => (at === 2 ? name : `${at + 1}. ${name}`));
+  assert.deepEqual(await namesOf(below(numbered.join("\n"))), bodies);
+  assert.deepEqual(await namesOf(below(numbered.join("\n\n")), "a.txt"), bodies);
+});
+
+test("a line without a number that heads the rows below it is no row", async () => {
+  const rows = ["1. Tern Trust", "2. Gull Guild", "Norway", "3. Bell Society", "4. Harbour Watch"];
+  const names = ["Tern Trust", "Gull Guild", "Bell Society", "Harbour Watch"];
+  assert.deepEqual(await namesOf(below(rows.join("\n\n")), "a.txt"), names);
+});
+
+test("a page's number or a letter between two halves of a list", async () => {
+  const six = [...bodies, "Lamp Circle"];
+  for (const seam of ["2", "2/5", "- 2 -", "Page 2 of 5", "K"])
+    for (const mark of ["- ", ""]) {
+      const [one, two] = [six.slice(0, 4), six.slice(4)].map((rows) =>
+        rows.map((name) => `${mark}${name}`),
+      ) as [string[], string[]];
+      const lines = `${one.join("\n")}\n\n${seam}\n\n${two.join("\n")}`;
+      assert.deepEqual(await namesOf(below(lines), "a.txt"), six, seam);
+      const kept = lines.replaceAll(/(?<=\p{L}{2})$/gmu, "  ");
+      assert.deepEqual(await namesOf(below(mark === "" ? kept : lines)), six, seam);
+      const apart = [...one, seam, ...two].join("\n\n");
+      assert.deepEqual(await namesOf(below(apart), "a.txt"), six, seam);
+    }
+});
+
+test("numbers above every name, and letters that are names", async () => {
+  const counted = bodies.map((name, at) => `${at + 1}\n\n${name}`).join("\n\n");
+  assert.deepEqual(await namesOf(below(counted), "a.txt"), bodies);
+  const alphabet = ["A", "Bell Society", "Buoy Club", "G", "Gull Guild", "T", "Tern Trust"];
+  assert.deepEqual(await namesOf(below(alphabet.join("\n\n"))), [
+    "Bell Society",
+    "Buoy Club",
+    "Gull Guild",
+    "Tern Trust",
+  ]);
+});

@@ -28,6 +28,21 @@ export function isBetweenNumbers({ rows, content, shapes }: Scan, at: number, la
   );
 }
 
+/** A row without a number between numbers of which one is left out: "5. Tern Trust", "Gull Guild", "7. Bell Society". */
+export function isNumberForgotten(scan: Scan, at: number, last: Row | undefined): boolean {
+  const [row, next] = [scan.rows[at], scan.rows[at + 1]];
+  return (
+    row?.marker === null &&
+    row.kind !== "heading" &&
+    last !== undefined &&
+    last.index === at - 1 &&
+    last.ordinal !== null &&
+    next?.ordinal === last.ordinal + 2 &&
+    !/[:：]$/u.test(row.text) &&
+    isEntryLike(scan, at, 0.5)
+  );
+}
+
 /** "The call is joined, with its own demands, by:" between items of one list. */
 function isJoining({ rows }: Scan, row: Row, next: number): boolean {
   return (

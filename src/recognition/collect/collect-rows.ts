@@ -10,7 +10,7 @@ import { labelText } from "../group/label-text.ts";
 import { withoutTotal } from "../more/total.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
 import { belongs, isSameList, isSetApartAtEnd } from "./belongs.ts";
-import { isBetweenNumbers, mayStandBetween } from "./between-entries.ts";
+import { isBetweenNumbers, isNumberForgotten, mayStandBetween } from "./between-entries.ts";
 import { endsLetter, isEndOfPart } from "./ends-list.ts";
 
 /** Collects from a row on. `sure`: an announcement stands above. */
@@ -26,15 +26,18 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
     if (!counted && (isCopyLine(row.text) || headsContact(row.text))) break;
     if (!counted && scan.content[at] === true && addresses(scan, row, entries.length)) break;
     if (entries.length === 0 ? isEndOfPart(scan, at) : endsLetter(scan, at, entries)) break;
+    const forgotten = isNumberForgotten(scan, at, last);
     if (isPassedOver(scan, at)) rows.add(at);
     else if (
-      isBetweenNumbers(scan, at, last) ||
-      headsGroup(scan, at, { last, parted: isParted(entries) })
+      !forgotten &&
+      (isBetweenNumbers(scan, at, last) ||
+        headsGroup(scan, at, { last, parted: isParted(entries) }))
     ) {
       group = { group: labelText(row.text), kind: groupKind(row.text) };
       opened = isKindHeading(row) ? entries.length : -1;
       rows.add(at);
     } else if (
+      forgotten ||
       belongs(scan, at, entries, sure) ||
       (opened === entries.length && mayOpen(scan, at))
     ) {

@@ -118,7 +118,7 @@ function saysNoEntry(row: Row): boolean {
     areTags(row.text) ||
     isButton(row) ||
     signedByHand.test(row.text) ||
-    /^(?:[\p{Nd}\s.–—-]+|[^\p{L}\p{N}]{1,20}|\p{Lu}[.:]?)$/u.test(row.text) ||
+    /^(?:[\p{Nd}\s./–—-]+|[^\p{L}\p{N}]{1,20}|\p{Lu}[.:]?)$/u.test(row.text) ||
     isRangeOfLetters(row.text)
   );
 }

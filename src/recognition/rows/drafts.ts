@@ -86,11 +86,18 @@ function holdsNames({ kind, lines }: Block): boolean {
 /** Inside one item of a list a line goes on behind an open end, or before small letters, a bracket or an address. */
 function goesOnInItem(line: Line, next: Line | undefined): boolean {
   if (next === undefined || line.broken === true || saysMore(next.text)) return false;
+  if (next.inset !== true && isItemOfOwn(line.text, next.text)) return false;
   if (looksLikePerson(line.text.trim()) && /^\s*\p{Ll}+(?:[\s,;]|$)/u.test(next.text)) return false;
   return (
     /[,;:–—&+-]\s*$/u.test(line.text) ||
     /^\s*(?:(?!\p{Script=Georgian})\p{Ll}|[(<[]|https?:|www\.|&|–)/u.test(next.text)
   );
+}
+
+/** "– Tern Trust" below "- Gull Guild": another mark. A comma at the end of both lines closes both. */
+function isItemOfOwn(line: string, next: string): boolean {
+  if (/[,;]\s*$/u.test(line) && /[,;]\s*$/u.test(next)) return true;
+  return markerOf(tidy(next))?.kind === "bullet";
 }
 
 const gridKinds: ReadonlySet<BlockKind> = new Set(["paragraph", "preformatted", "quote"]);

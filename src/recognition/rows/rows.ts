@@ -9,6 +9,7 @@ import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { withoutFeedFrame } from "./feed-value.ts";
 import { withFrontMatter } from "./front-matter.ts";
+import { withoutSeams } from "./list-seams.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { withoutSharedLeads } from "./shared-lead.ts";
 import { isStruck, withoutStruck } from "./struck.ts";
@@ -42,12 +43,12 @@ export interface Row {
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
   const named = withNamedLists(withFrontMatter(withoutFeedFrame(withoutStruck(document.blocks))));
-  const drafts = withoutRunningHeads(isSheet(document) ? named : withTablesOfLines(named)).flatMap(
-    (block, at) =>
-      draftsOf(block, at, {
-        margin,
-        glued: document.format === "text" || document.format === "docx",
-      }),
+  const whole = isSheet(document) ? named : withTablesOfLines(named);
+  const drafts = withoutSeams(withoutRunningHeads(whole)).flatMap((block, at) =>
+    draftsOf(block, at, {
+      margin,
+      glued: document.format === "text" || document.format === "docx",
+    }),
   );
   const counted = new Set([...countingOn(drafts), ...gluedAlike(drafts)]);
   const rows = drafts.map((draft, index) => finish(draft, index, counted.has(index)));

@@ -34,7 +34,7 @@ function headsOf(lines: readonly Line[]): Heads {
 }
 
 /** "Page 2 of 3", "- 7 -", "Seite 4", "第 2 頁". */
-function isPageNumber({ text }: Line): boolean {
+export function isPageNumber({ text }: Line): boolean {
   return text.length <= 90 && pageNumber.test(text.trim());
 }
 
