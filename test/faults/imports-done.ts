@@ -48,8 +48,9 @@ export async function imports(store: TestStore, { act, several }: Doing): Promis
   await secondFile(store, several, statement);
   const source = { name, bytes };
   const again = true;
+  const different = [[3, 5]] as const;
   return act("importStatement", (t) =>
-    importStatement(t, site, { by, recognised, source, state, again }),
+    importStatement(t, site, { by, recognised, source, state, again, different }),
   );
 }
 

@@ -26,6 +26,7 @@ const parts = new Set([
   "forgetLine",
   "forgetListing",
   "listErased",
+  "rememberDifferent",
   "freezeText",
   "logConfirmation",
   "logListing",
