@@ -36,9 +36,9 @@ export function nameBesideDate(text: string): string | null {
   if (text.length > longest || !/\p{Nd}/u.test(text)) return null;
   const date = findDate(text);
   if (date === null || date.iso.length < 10) return null;
-  const before = text.slice(0, date.from).replace(/[\s,，;:·|(（–—-]+$/u, "");
+  const before = text.slice(0, date.from).replace(/[\s,，;:·|(（[–—-]+$/u, "");
   const behind = text.slice(date.to).replace(/^[\s,，;:·|)）.–—-]+/u, "");
-  const beside = /^(?:[)）.]|\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?[\s)）.]*$/u;
+  const beside = /^(?:[)）\].]|\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?[\s)）\].]*$/u;
   if (/\p{L}{2}/u.test(before) && beside.test(text.slice(date.to))) return before;
   return before === "" && /\p{L}{2}/u.test(behind) ? behind : null;
 }

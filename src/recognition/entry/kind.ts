@@ -228,10 +228,10 @@ const vietnameseSurnames =
 /** No given name is an article: "La Première Ligne". */
 const articleInFront = /^(?:La|Les|Los|Las|The|Die|Das)\s/u;
 
-/** "Ana and Petar Kovač": two persons where one has a known name, else nothing is sure. */
+/** "Ana and Petar Kovač": two persons where one has a known name, surely where each has; else nothing is sure. */
 function personsScore(names: readonly string[]): number {
-  const known = names.some((name) => givenNames.has(fold(name.split(/\s+/u)[0] ?? "")));
-  return known ? 2 : 0.4;
+  const known = names.filter((name) => givenNames.has(fold(name.split(/\s+/u)[0] ?? ""))).length;
+  return known === names.length ? 3 : known > 0 ? 2 : 0.4;
 }
 
 function hanScore(head: string, rest: string): number {

@@ -15,6 +15,7 @@ import { habitsOf, isContinent, type ListHabits, noHabits } from "./list-habits.
 import { organisationParts } from "./organisation.ts";
 import { type PersonHabits, personHabitsOf, personParts } from "./person.ts";
 import { withoutOwnHand } from "../running-text/own-hand.ts";
+import { withoutAdded, withoutAddedBehind } from "../habits/added-behind.ts";
 import { withDashesApart } from "../habits/glued-dashes.ts";
 import { withNamesApart } from "../habits/offices-behind.ts";
 import { withOfficesBehind } from "../habits/offices-in-front.ts";
@@ -32,7 +33,8 @@ export function readEntries(list: Pick<SignatoryList, "entries">): ReadEntry[] {
       ? entry
       : { ...entry, text: withoutOwnHand(unclosed(closed(beforeBracket(tidy(entry.text))))) },
   );
-  const named = withoutSortsInBrackets(withoutRepresentatives(withDashesApart(tidied)));
+  const bare = withoutAddedBehind(tidied);
+  const named = withoutSortsInBrackets(withoutRepresentatives(withDashesApart(bare)));
   const entries = withOfficesApart(inNormalOrder(withNamesApart(withOfficesBehind(named))));
   const marked = markedHeads(entries);
   const kinds = kindsOf(entries.map((entry, index) => apart(entry, marked[index] ?? null)));
@@ -179,8 +181,11 @@ function isWholeName(text: string, marked: string): boolean {
 }
 
 function inParts<T extends { readonly name: string }>(parts: T): T & { nameOther?: string } {
-  const other = otherScript(parts.name);
-  return other === null ? parts : { ...parts, name: other.name, nameOther: other.other };
+  const name = withoutAdded(parts.name);
+  const other = otherScript(name);
+  return other === null
+    ? { ...parts, name }
+    : { ...parts, name: other.name, nameOther: other.other };
 }
 
 /** "Tern Trust – (TT)": a bracket sets apart by itself what stands in it. */

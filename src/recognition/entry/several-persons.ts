@@ -4,7 +4,7 @@ import { headOf, looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import { givenNames } from "../words/given-names-table.ts";
-import { roleWords } from "../words/name-words.ts";
+import { organisationWords, roleWords } from "../words/name-words.ts";
 
 /** Several persons in one entry: "Ana and Petar Kovač, pilots" are two. */
 export function personsIn(printed: string): string[] {
@@ -12,10 +12,27 @@ export function personsIn(printed: string): string[] {
   const rest = printed.slice(head.length);
   const found = two.exec(head);
   const [, one = "", other = ""] = found ?? [];
-  if (found === null) return enumerated(printed) ?? [printed];
+  if (found === null) return ofOneBody(printed) ?? enumerated(printed) ?? [printed];
   const surname = other.split(/\s+/u).at(-1) ?? "";
   const first = one.includes(" ") ? one : `${one} ${surname}`;
   return [first + rest, other + rest];
+}
+
+/** "Ana Kovač and Petar Horvat of the PILOTS UNION": both belong to what stands behind them. */
+function ofOneBody(printed: string): string[] | null {
+  const [, both = "", body = ""] = bodyBehind.exec(printed) ?? [];
+  const [, one = "", other = ""] = two.exec(both) ?? [];
+  const isBody = /(?<!\p{L})\p{Lu}{4,}/u.test(body) || organisationWords.test(fold(body));
+  return one.includes(" ") && isBody && [one, other].every(isKnown)
+    ? [`${one}, ${body}`, `${other}, ${body}`]
+    : null;
+}
+
+const bodyBehind =
+  /^(\p{Lu}\S+\s.{5,80}?)\s(?:of|from|de|del|de la|da|do|della|dell[’']|von|vom|van|fra|från|av|iz|od|z|ze|из|от|з)\s(?:the\s)?(\p{Lu}[^,;]{2,80})$/u;
+
+function isKnown(name: string): boolean {
+  return givenNames.has(fold(name.split(/[\s-]+/u)[0] ?? ""));
 }
 
 /** "Ana Kovač, Petar Horvat and Ivo Babić (pilots)": every part is a person's whole name. */
@@ -26,7 +43,7 @@ function enumerated(printed: string): string[] | null {
   const sure = joined.test(names) || rest !== "";
   if (parts.length < (sure ? 2 : 3) || !names.includes(",")) return null;
   const whole = withSurname(parts);
-  const known = whole.filter((part) => givenNames.has(fold(part.split(/[\s-]+/u)[0] ?? ""))).length;
+  const known = whole.filter((part) => isKnown(part)).length;
   const persons = whole.every(
     (part) => looksLikePerson(part) && !roleWords.test(fold(part)) && !isCountryName(part),
   );
@@ -42,7 +59,7 @@ function withSurname(parts: readonly string[]): string[] {
   return parts.map((part) => (surname !== "" && !part.includes(" ") ? `${part} ${surname}` : part));
 }
 
-const and = "and|und|y|e|et|i|en|och|og|ja|и|та|і|και|ve|és|si|și|&";
+const and = "and|und|y|e|et|i|a|en|och|og|ja|oraz|dhe|dan|eta|и|та|і|και|ve|és|si|și|&";
 const two = new RegExp(
   `^(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,3})\\s(?:${and})\\s(\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){1,3})$`,
   "u",

@@ -33,6 +33,14 @@ export function holdsMailbox(text: string): boolean {
   return /^\p{L}[^:@]{2,120}[\s,;(<[–—-][\w.+-]{1,60}@[\w-]{1,60}\.\w/u.test(text);
 }
 
+/** "350.org", "pier.info": a body that is called as its page is. */
+export function isCalledAsPage(name: string): boolean {
+  return (
+    name.length <= 40 &&
+    /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]{2,})*\.\p{Ll}{2,6}$/u.test(name)
+  );
+}
+
 const bracketed =
   /\s*[([<{]\s*(?:[\p{L}-]{2,20}:\s*)?(?:\[?@[\w@.-]+\]?(?:\(\S*\))?|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.-]+)\s*[)\]>}]/gu;
 const pages = /(?:^|(?<=[\s,;|–—-]))(?:https?:\/\/|www\.)[^\s,;)\]]+/gu;

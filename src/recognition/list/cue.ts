@@ -36,7 +36,8 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (isCounter(row.text) || /全文(?:[，,][^：:]{0,40})?\s*[:：︰]?\s*$/u.test(row.text))
     return null;
   if (ofTheDead.test(fold(clause))) return null;
-  if (namesInOrder(row.text) || headsParticipants(row.text)) return "announcement";
+  if (namesInOrder(row.text) || headsParticipants(row.text) || isOrderAlone(row.text))
+    return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);
   if (!dated && !announces(row.text, clause) && !namesSome(row.text, clause)) return null;
   if (isPlainlyOfOthers(row.text)) return null;
@@ -140,6 +141,11 @@ function namesSome(text: string, clause: string): boolean {
 function namesInOrder(text: string): boolean {
   const note = /[（(]([^（()）]{5,60})[)）]\s*[:：]\s*$/u.exec(text.slice(-80))?.[1];
   return note !== undefined && isOrderNote(note);
+}
+
+/** "(in alphabetical order)" in a line of its own, above the names. */
+function isOrderAlone(text: string): boolean {
+  return isOrderNote(text) && !/\p{Nd}|updated|formation/iu.test(text);
 }
 
 const some =

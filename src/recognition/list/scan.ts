@@ -37,7 +37,7 @@ export interface Scan {
 export function scanRows(rows: readonly Row[]): Scan {
   const languages = languagesOfRows(rows);
   const sentence = sentenceWordsOf(languages);
-  const shapes = rows.map((row, at) => {
+  const alone = rows.map((row, at) => {
     const described = describedAmong(rows, at);
     const text = capacityOf(row.text)?.name ?? described ?? row.text;
     const linked = row.marker !== null || isAmongLinked(rows, at) || isAmongMailed(rows, at);
@@ -45,12 +45,39 @@ export function scanRows(rows: readonly Row[]): Scan {
     const named = described !== null || isAmongAccounts(rows, at);
     return named ? { ...shape, prose: false, name: Math.max(shape.name, 0.6) } : shape;
   });
+  const shapes = alone.map((shape, at) =>
+    isCryAmongNames(rows, alone, at) ? { ...shape, name: 0.6 } : shape,
+  );
   const content = rows.map((row) => isContentRow(row));
   const cues = rows.map((row, index) =>
     content[index] === true ? cueOf(row, shapes[index] as Shape) : null,
   );
   for (const index of namingCaptions(rows, cues)) content[index] = true;
   return { rows, shapes, cues, content, languages, listElsewhere: linksToList(rows) };
+}
+
+/** "Who Cares?", "Lights On Now!": above two names that are set alike a name may end like a question or a cry. */
+function isCryAmongNames(rows: readonly Row[], shapes: readonly Shape[], at: number): boolean {
+  const row = rows[at] as Row;
+  if (row.text.length > 60 || !/^[\p{Lu}¿¡].*\s.*[?!]$/u.test(row.text)) return false;
+  const isName = (step: number): boolean => {
+    const [other, shape] = [rows[at + step], shapes[at + step]];
+    return (
+      other?.kind === row.kind &&
+      (other.marker === null) === (row.marker === null) &&
+      (other.at === row.at) === (rows[at + 1]?.at === row.at) &&
+      shape !== undefined &&
+      !shape.prose &&
+      shape.name >= 0.6
+    );
+  };
+  return (
+    shapes[at]?.prose === false &&
+    wordsOf(row.text).length <= 6 &&
+    isName(1) &&
+    isName(2) &&
+    !invitesToSign(row)
+  );
 }
 
 /** Who gives an account or a mailbox behind a name, as those above or below do, is named, in capitals or not. */

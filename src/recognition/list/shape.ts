@@ -3,6 +3,7 @@
 
 import { remembering } from "#lib/remembering.ts";
 import { beginsWithOffice } from "../words/office.ts";
+import { isCalledAsPage } from "./addresses.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { type SentenceWords, sentenceWordsOf } from "../words/prose-words.ts";
 import { organisationWords, personTitles, roleWords } from "../words/name-words.ts";
@@ -96,7 +97,7 @@ function casedShape(
     text.replace(personTitles, ""),
   )
     ? 0.6
-    : roleWords.test(fold(text))
+    : roleWords.test(fold(text)) || isCalledAsPage(text)
       ? 0.6
       : 0.4;
   if (capitals >= 0.75) name += 0.15;

@@ -1,5 +1,6 @@
 // What a sentence gives as names of signatories, split and looked at together.
 
+import { isCalledAsPage } from "../list/addresses.ts";
 import { shapeOf } from "../list/shape.ts";
 import { twoPersons } from "../clauses/two-persons.ts";
 import { splitInline } from "../inline/split-inline.ts";
@@ -56,7 +57,7 @@ export function isName(name: string, sentence: SentenceWords): boolean {
     !shape.prose &&
     shape.name >= 0.5 &&
     !isDay.test(name) &&
-    !bareNumber.test(name) &&
+    (!bareNumber.test(name) || isCalledAsPage(name)) &&
     !relative.test(name) &&
     isWhole(name)
   );
