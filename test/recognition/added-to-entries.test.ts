@@ -114,3 +114,17 @@ test("two persons in one entry", async () => {
       ]);
     }
 });
+
+test("a line of place and date above the names makes no groups of the headings below them", async () => {
+  const list = layouts["bullets"]?.(bodies) ?? "";
+  const text = `# Light the pier\n\n${plea}\nSigned by:\n\nSealby, 3 May 2027\n\n${list}\n\n## Speakers\n\n- Ada Fenwick\n- Jonas Marlow, Bell Society\n`;
+  assert.deepEqual(await namesOf(text), bodies);
+});
+
+test("a heading that says nothing, above names in one block or behind marks, is none of them", async () => {
+  for (const head of ["Our voices", "Names", "In this together"])
+    for (const print of ["bullets", "numbers", "lines"]) {
+      const text = `${plea}\n\n${head}\n\n${layouts[print]?.(bodies) ?? ""}\n`;
+      assert.deepEqual(await namesOf(text, "a.txt"), bodies, `${head}, ${print}`);
+    }
+});

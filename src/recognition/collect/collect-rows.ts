@@ -1,6 +1,7 @@
 // The rows below an announcement that belong to the list: as long as they look like names and keep their structure.
 
 import type { Collected, CollectedRow } from "./collected.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import type { Row } from "../rows/rows.ts";
 import { groupKind, headsContact, isCopyLine } from "../words/cues.ts";
@@ -30,6 +31,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
     if (isPassedOver(scan, at)) rows.add(at);
     else if (
       !forgotten &&
+      !(last === undefined && isDateLine(row.text)) &&
       (isBetweenNumbers(scan, at, last) ||
         headsGroup(scan, at, { last, parted: isParted(entries) }))
     ) {

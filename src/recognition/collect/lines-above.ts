@@ -2,13 +2,17 @@
 
 import { namesStatement } from "../frame/announcement.ts";
 import { findDate } from "../frame/dates.ts";
-import { fold } from "../rows/tidy.ts";
+import { isGiven } from "../separators/given-names.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { groupKind } from "../words/cues.ts";
+import { organisationWords } from "../words/name-words.ts";
 import type { CollectedRow } from "./collected.ts";
 
 /** A few lines in a block of their own that speak of the statement, above the block of the names: links to its text. */
 export function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
   const first = entries[0]?.row.at;
+  if (entries.length >= 5 && isSetAbove(entries.map(({ row }) => row))) return entries.slice(1);
   if (entries.length >= 4 && isDatedHead(entries[0]?.row.text ?? "")) return entries.slice(1);
   if (entries.length >= 4 && countsOthers(entries)) return entries.slice(1);
   if (entries.length >= 4 && isOpenHead(entries.map(({ row }) => row.text)))
@@ -21,6 +25,22 @@ export function withoutLinesAbove(entries: readonly CollectedRow[]): readonly Co
   const links =
     apart.length <= 3 && rest.length >= 5 && apart.some(({ row }) => namesStatement(row.text));
   return links && rest.every(({ row }) => row.at === rest[0]?.row.at) ? rest : entries;
+}
+
+/** "Our voices" in a block of its own, above names that all stand in one block or all have a mark: a heading, whatever it says. */
+function isSetAbove([head, ...names]: readonly Row[]): boolean {
+  const [first] = names;
+  if (head === undefined || first === undefined || head.marker !== null || head.at === first.at)
+    return false;
+  const together = names.every(({ at, marker }) => at === first.at && marker === null);
+  const marked = names.every(({ kind, marker }) => kind === first.kind && marker !== null);
+  return (
+    (together || marked) &&
+    wordsOf(head.text).length <= 5 &&
+    /^[\p{L}\p{M}\s'’-]+$/u.test(head.text) &&
+    !organisationWords.test(fold(head.text)) &&
+    !isGiven(wordsOf(head.text)[0] ?? "")
+  );
 }
 
 /** "For the Keepers' Council,": the comma at the end of the first line, and of no other, leads to those below it. */
