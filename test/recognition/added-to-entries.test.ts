@@ -128,3 +128,21 @@ test("a heading that says nothing, above names in one block or behind marks, is 
       assert.deepEqual(await namesOf(text, "a.txt"), bodies, `${head}, ${print}`);
     }
 });
+
+test("the form in which the next one signs, and who publishes the page, below the names", async () => {
+  const form = ["Name*", "E-mail address*", "Organisation", "Country", "Send"];
+  const imprint = [
+    "Harbour Trust",
+    "12 Quay Street",
+    "AV1 2CD Aville",
+    "Phone: +44 20 555 0101",
+    "© 2027 Harbour Trust. All rights reserved.",
+  ];
+  for (const print of ["bullets", "numbers", "lines", "paragraphs"]) {
+    const list = below(layouts[print]?.(bodies) ?? "");
+    assert.deepEqual(await namesOf(`${list}\n${form.join("\n\n")}\n`, "a.txt"), bodies, print);
+    assert.deepEqual(await namesOf(`${list}\n${imprint.join("\n")}\n`, "a.txt"), bodies, print);
+  }
+  const each = bodies.map((body, at) => `${body}\n${40 - 9 * at} Quay Street, Aville`);
+  assert.deepEqual(await namesOf(below(each.join("\n\n")), "a.txt"), bodies);
+});

@@ -1,8 +1,10 @@
 // What ends a list: the end of a letter or release, its notes, the statement in its next language.
 
+import { isOfImprint } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isReferenceHeading } from "../frame/references.ts";
 import type { Row } from "../rows/rows.ts";
+import { isFieldOfForm } from "../table/table-header.ts";
 import { headsOtherArticles } from "../words/cues.ts";
 import { type Scan } from "../list/scan.ts";
 import type { CollectedRow } from "./collected.ts";
@@ -19,7 +21,22 @@ export function endsLetter(scan: Scan, at: number, entries: readonly CollectedRo
     endOfRelease.test(row.text) ||
     isReferenceHeading(row) ||
     (row.marker === null && headsOtherArticles(row.text)) ||
+    isFieldOfForm(scan.rows, at) ||
+    beginsImprint(scan, at, entries) ||
     headsNextText(scan, at, entries)
+  );
+}
+
+/** Below the names and apart from them, who publishes the page: street, place, telephone in the next lines. */
+function beginsImprint({ rows }: Scan, at: number, entries: readonly CollectedRow[]): boolean {
+  const [row, last] = [rows[at], entries.at(-1)?.row];
+  if (row?.marker !== null || row.kind === "row" || last === undefined || row.at === last.at)
+    return false;
+  const [street, ...more] = rows.slice(at + 1, at + 4).map(({ text }) => isOfImprint(text));
+  return (
+    street === true &&
+    more.includes(true) &&
+    !entries.slice(-6).some((entry) => isOfImprint(entry.row.text))
   );
 }
 

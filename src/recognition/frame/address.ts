@@ -8,7 +8,12 @@ export function isAddressLine(text: string): boolean {
 const postcode = /\b\d{4,6}\s+\p{Lu}\p{Ll}+(?:,|$)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/u;
 
 const address =
-  /(?:^|\s)(?:tel|phone|fax|telefon|tél)\b\.?\s*[:.+]|@[\w-]+\.\w|^\d{1,5}[a-z]?,? \p{Lu}[\p{L}\s]{2,30}(?:street|road|avenue|quay|square|lane|way|drive|place|boulevard|st\.|rd\.|ave\.)\b|\b(?:street|road|avenue|straße|strasse|str\.|platz|allee|rue|avenue|calle|avenida|rua|via|piazza|ulica|ul\.|straat|laan|gade|gata|utca|улица|ул\.|вулиця)\s+\S.{0,30}\d|\p{L}(?:straße|strasse|platz|allee|straat|laan|gatan|gade|veien|katu|utca)\s+\d|\b(?:p\.?\s?o\.? box|postfach|casilla|cp) \d/iu;
+  /(?:^|\s)(?:tel|phone|fax|telefon[eo]?|telefoon|téléphone|tél|тел(?:ефон)?)(?!\p{L})\.?\s*[:.+]|@[\w-]+\.\w|^\d{1,5}[a-z]?,? \p{Lu}[\p{L}\s]{2,30}(?:street|road|avenue|quay|square|lane|way|drive|place|boulevard|st\.|rd\.|ave\.)\b|\b(?:street|road|avenue|straße|strasse|str\.|platz|allee|rue|avenue|calle|avenida|rua|via|piazza|ulica|ul\.|straat|laan|gade|gata|utca|улица|ул\.|вулиця)\s+\S.{0,30}\d|\p{L}(?:straße|strasse|platz|allee|straat|laan|gatan|gade|veien|katu|utca)\s+\d|\b(?:p\.?\s?o\.? box|postfach|casilla|cp) \d/iu;
+
+/** Whether a line holds a figure or a sign of an address, or whose page it is: "12 Quay Street", "© 2027 Harbour Trust". */
+export function isOfImprint(text: string): boolean {
+  return /^(?:©|copyright\s)/iu.test(text) || (/[\p{Nd}@]/u.test(text) && isAddressLine(text));
+}
 
 /** Whom a line addresses that begins with "To:" or "To the", maybe nobody yet (""); null for any other line. */
 export function addressedTo(text: string): string | null {

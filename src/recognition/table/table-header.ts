@@ -65,6 +65,15 @@ export function isLabelOfField(text: string): boolean {
   return folded !== "" && folded.length <= 40 && exactMeaning(folded) !== null;
 }
 
+/** "Name*", "E-mail", "Country" one below the other: the fields in which the next one signs. */
+export function isFieldOfForm(rows: readonly { readonly text: string }[], at: number): boolean {
+  const isLabel = (index: number): boolean => {
+    const text = rows[index]?.text ?? "";
+    return text.length <= 40 && isLabelOfField(text);
+  };
+  return isLabel(at) && [-3, -2, -1, 1, 2, 3].filter((step) => isLabel(at + step)).length >= 2;
+}
+
 /** Which part of a person's name a label asks for: "name" may be either, or the whole. */
 export function namePart(label: string): "given" | "family" | "name" | null {
   const inner = partInBrackets(label);

@@ -8,6 +8,7 @@ import { languagesNamed } from "../frame/language-line.ts";
 import { areOrigins } from "../inline/announced-names.ts";
 import type { Row } from "../rows/rows.ts";
 import { isPageRow } from "../rows/page-row.ts";
+import { isFieldOfForm } from "../table/table-header.ts";
 import { isDayLine } from "../unannounced/bare-list.ts";
 import { isCopyLine } from "../words/cues.ts";
 import { meanOf, runsBy } from "./surroundings.ts";
@@ -85,6 +86,7 @@ function mayHold(scan: Scan, row: Row, likely: number): boolean {
     !isSalutation(row.text) &&
     !isCopyLine(row.text) &&
     !beginsWithTo(row.text) &&
+    !isFieldOfForm(scan.rows, row.index) &&
     !areOrigins(/^[^:：]{2,200}(?=[:：])/u.exec(row.text)?.[0] ?? "") &&
     !(row.kind === "row" && isDateLine(row.cells?.[0] ?? "")) &&
     languagesNamed(`${row.text}, ${row.text}`) === null &&

@@ -1,5 +1,6 @@
 // Likely rows that no rule took for a list, as they stand together (clusters.ts): whether that is evidence enough.
 
+import { isOfImprint } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import type { Scan } from "../list/scan.ts";
@@ -64,11 +65,18 @@ export function mayBeAdded(
     areCounted(cluster.map((index) => scan.rows[index] as Row))
   )
     return false;
+  if (found.rows.size > 0 && isImprint(scan, cluster)) return false;
   if (found.rows.size === 0) return mayBeAlone(scan, cluster, { most, mean }, found);
   if (isSetBeside(scan, first, found.rows) && mean >= setBeside) return true;
   if (isCloseTo(scan, found, first, last)) return of.length >= 3 ? mean >= 0.6 : most >= 0.91;
   const apart = of.length >= 3 ? 0.95 : 0.98;
   return mean >= apart && isInScriptOf(scan, cluster, found);
+}
+
+/** Street, place and telephone of who publishes the page, beside a list that is found. */
+function isImprint({ rows }: Scan, cluster: readonly number[]): boolean {
+  const told = cluster.filter((index) => isOfImprint(rows[index]?.text ?? "")).length;
+  return told >= 2 && told >= 0.4 * cluster.length;
 }
 
 /** A table between the text and the closing of a letter belongs to the text. */
