@@ -31,7 +31,7 @@ export function accountFor(
       !unread.has(row.kind) &&
       !isPlaceholder(row.text) &&
       !isWithdrawn(row.text));
-  const left = rows.filter((row) => !understood(row) && row.kind !== "rule");
+  const left = rows.filter((row) => !understood(row) && row.kind !== "rule" && !isEmptyRow(row));
   const end = Math.max(-1, ...listed);
   const notUnderstood = left.flatMap((row) =>
     row.lines.map((line) => ({
@@ -41,6 +41,11 @@ export function accountFor(
     })),
   );
   return { notUnderstood, used: document.lines.length - notUnderstood.length };
+}
+
+/** A row of a table that has nothing in any cell. */
+function isEmptyRow({ kind, cells }: Row): boolean {
+  return kind === "row" && cells !== null && cells.every((cell) => cell.trim() === "");
 }
 
 function reasonFor(row: Row, frame: Frame, endOfLists: number): NotUnderstoodReason {

@@ -2,6 +2,7 @@
 
 import type { RecognisedTable } from "../recognised-statement.ts";
 import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
 import { namesTogether, withWholeNames } from "../table/divided-names.ts";
 import { hasLabelAbove, isFirstOfGrid, isUnlikeBody } from "../table/header-row.ts";
 import { columnsOf } from "../table/table-columns.ts";
@@ -71,11 +72,25 @@ function halfOf(parts: readonly ReturnType<typeof namePart>[], column: number): 
   return parts.includes("given") ? "family" : "given";
 }
 
-/** The last row may sum up the others: behind a line of the frame it repeats the last number. */
+/** The last row may sum up the others: it says so, or repeats the last number behind a line of the frame. */
 function withoutTotal(body: readonly Row[]): readonly Row[] {
   const [before, last] = body.slice(-2);
   if (body.length < 3 || before === undefined || last === undefined) return body;
+  if (isTotal(last)) return body.slice(0, -1);
   const [count, total] = [before.cells?.[0], last.cells?.[0]];
   const apart = last.index - before.index > 1;
   return apart && count === total && /^\d+$/u.test(total ?? "") ? body.slice(0, -1) : body;
 }
+
+/** "Total | 4": a word for the sum, and figures in all other cells. */
+function isTotal({ cells }: Row): boolean {
+  const [word = "", ...others] = (cells ?? []).filter((cell) => cell.trim() !== "");
+  return (
+    others.length > 0 &&
+    others.every((cell) => /^[\p{Nd}\s.,%]+$/u.test(cell)) &&
+    totals.test(fold(word))
+  );
+}
+
+const totals =
+  /^(?:(?:grand |sub-?)?totale?n?|totaal|totalt|sum(?:me|ma|a)?|gesamt(?:zahl|summe)?|insgesamt|i alt|yhteensa|kokku|kopa|viso|razem|suma|celkem|celkom|ukupno|skupaj|osszesen|toplam|gjithsej|jumlah|tong(?: cong)?|итого|всего|разом|усього|общо|вкупно|укупно|συνολο|المجموع|סך הכל|合計|合计|總計|总计|計|合計数|합계|총계)\s*:?$/u;

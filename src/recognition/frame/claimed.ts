@@ -15,10 +15,20 @@ export interface Claim {
 export function findClaim(rows: readonly Row[]): Claim | null {
   for (const row of rows) {
     if ((unread.has(row.kind) && row.block.field !== "title") || row.text.length > 3000) continue;
-    const number = claimIn(row.text);
+    const number = claimIn(row.text) ?? countBehind(row);
     if (number !== null) return { number, row };
   }
   return null;
+}
+
+/** "Signatories (37):" above the list; a year is none. */
+function countBehind({ kind, text }: Row): number | null {
+  if (text.length > 80 || kind === "row") return null;
+  const [, label = "", count = ""] =
+    /^(\P{N}{3,60}?)\s*[（(](\d{1,3}(?:[.,' ]\d{3})+|\d{1,6})[)）]\s*[:：]?$/u.exec(text) ?? [];
+  const number = valueOf(count);
+  const isYear = /^(?:19|20)\d\d$/u.test(count);
+  return number >= 2 && !isYear && announcesSignatories(label) ? number : null;
 }
 
 /** The number claimed in a text: "45 organisations and more than 100 individuals" is 145. */

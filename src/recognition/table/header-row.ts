@@ -4,7 +4,7 @@ import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import { isDateCell, shareOf, isGrid } from "./table-columns.ts";
-import { columnMeaning, exactMeaning } from "./table-header.ts";
+import { columnMeaning, exactMeaning, isHeaderRow } from "./table-header.ts";
 
 /** A first row whose cells are no dates, numbers or countries, or hold no figure, where all cells below them do. */
 export function isUnlikeBody(rows: readonly Row[]): boolean {
@@ -17,6 +17,20 @@ export function isUnlikeBody(rows: readonly Row[]): boolean {
         !test(cell) && shareOf(body.map(({ cells: own }) => own?.[column] ?? ""))(test) > 0.9,
     ),
   );
+}
+
+/** The rows from the header on, where nothing but captions of one cell each stands above it: a title, "as of 3 May". */
+export function withoutCaptions(rows: readonly Row[]): Row[] {
+  const at = rows.slice(0, mostCaptions + 1).findIndex((row) => filled(row) >= 2);
+  const [header, next] = [rows[at], rows[at + 1]];
+  if (at < 1 || header === undefined || next === undefined) return [...rows];
+  return isHeaderRow(header) && filled(next) >= 2 ? rows.slice(at) : [...rows];
+}
+
+const mostCaptions = 6;
+
+function filled({ cells }: Row): number {
+  return (cells ?? []).filter((cell) => cell.trim() !== "").length;
 }
 
 function isNumber(cell: string): boolean {

@@ -15,6 +15,7 @@ import { mayAnnounce } from "../unannounced/weak-cue.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
 import { inGroups, joinedUnderHeadings } from "./grouped-tables.ts";
+import { withoutCaptions } from "./header-row.ts";
 import { nameColumns } from "./table-columns.ts";
 import { entriesOf } from "./table-entries.ts";
 import { areCounted } from "./tables-of-numbers.ts";
@@ -38,7 +39,7 @@ export function tablesOf(rows: readonly Row[]): Row[][] {
     if (open !== undefined && last !== undefined && isSameTable(last, row)) open.push(row);
     else tables.push([row]);
   }
-  return tables;
+  return tables.map(withoutCaptions);
 }
 
 function isSameTable(last: Row, row: Row): boolean {
@@ -58,7 +59,7 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   if (body.length === 0 || !(alone || announced !== null || says || areNames(scan, body, meanings)))
     return null;
   const { entries, headings } = inGroups(scan.rows, body, entriesOf(body, meanings, header));
-  const own = [...headings, ...rows.map(({ index }) => index)];
+  const own = [...headings, ...read(rows, header, entries)];
   const used = [...cuesAbove(scan, announced, first), ...own];
   return entries.length === 0
     ? null
@@ -72,13 +73,25 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
       };
 }
 
+/** The header, the rows with an entry, and those that say nothing; what is in any other row is not understood. */
+function read(
+  rows: readonly Row[],
+  header: Row | null,
+  entries: readonly ListEntry[],
+): readonly number[] {
+  const named = new Set(entries.map(({ row }) => row.index));
+  return rows
+    .filter((row) => row === header || named.has(row.index) || !/[\p{L}\p{N}]/u.test(row.text))
+    .map(({ index }) => index);
+}
+
 /** The entries of some rows of one table, by what its columns hold; null where the rows stand in no table or in several. */
 export function entriesInTable(scan: Scan, rows: readonly Row[]): ListEntry[] | null {
   const [first] = rows;
   const inside = (row: Row): boolean =>
     row.kind === "row" && row.cells !== null && row.block.group === first?.block.group;
   if (first === undefined || !rows.every(inside)) return null;
-  const { header, body, meanings } = readColumns(scan.rows.filter(inside));
+  const { header, body, meanings } = readColumns(withoutCaptions(scan.rows.filter(inside)));
   const wanted = new Set(rows.map(({ index }) => index));
   return entriesOf(body, meanings, header).filter(({ row }) => wanted.has(row.index));
 }

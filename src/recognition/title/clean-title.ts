@@ -7,6 +7,7 @@ export function cleanTitle(text: string): string {
   return withoutGenre(statusInTitle(text).title.replace(ofList, "").replace(follows, ""))
     .replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
     .replace(translation, "")
+    .replace(/(?:\s*\|)+\s*$/u, "")
     .trim();
 }
 
