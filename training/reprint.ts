@@ -4,6 +4,7 @@
  *
  *     npm run reprint -- FOLDER…                   how well, for each layout
  *     npm run reprint -- FOLDER… --first 3         of lists cut to their first three
+ *     npm run reprint -- FOLDER… --accidents       as they are, but for one small accident in each
  *     npm run reprint -- FOLDER… --into ELSEWHERE  and writes the documents with their records, to look at
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,7 +13,7 @@ import { parseArgs } from "node:util";
 import { recogniseFile } from "#operations/import/recogniser.ts";
 import { readGold, type GoldSignatory } from "./gold.ts";
 import { plainly } from "./place-signatories.ts";
-import { reprintsOf, type Reprint } from "./reprint/reprint.ts";
+import { reprintsOf, type Reprint, withAccidents } from "./reprint/reprint.ts";
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -20,6 +21,7 @@ interface Asked {
   readonly folders: readonly string[];
   readonly into: string | undefined;
   readonly first: number | undefined;
+  readonly accidents: boolean;
 }
 
 /** What is asked for, or a sentence about what cannot be understood. */
@@ -28,7 +30,11 @@ function read(args: readonly string[]): Asked | string {
     const { values, positionals: folders } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { into: { type: "string" }, first: { type: "string" } },
+      options: {
+        into: { type: "string" },
+        first: { type: "string" },
+        accidents: { type: "boolean", default: false },
+      },
     });
     const missing = folders.find((folder) => !existsSync(folder));
     if (folders.length === 0) return "Which folders? npm run reprint -- FOLDER…";
@@ -36,7 +42,7 @@ function read(args: readonly string[]): Asked | string {
     const first = values.first === undefined ? undefined : Number(values.first);
     if (first !== undefined && !(Number.isInteger(first) && first > 0))
       return `--first is a whole number from 1, not ${values.first}`;
-    return { folders, into: values.into, first };
+    return { folders, into: values.into, first, accidents: values.accidents };
   } catch (error) {
     return (error as Error).message;
   }
@@ -48,9 +54,9 @@ async function run(args: readonly string[]): Promise<number> {
     console.error(asked);
     return 2;
   }
-  const { folders, into, first } = asked;
+  const { folders, into } = asked;
   const judged = new Map<string, number[]>();
-  for (const { document, reprint } of folders.flatMap((folder) => reprintsIn(folder, first))) {
+  for (const { document, reprint } of folders.flatMap((folder) => reprintsIn(folder, asked))) {
     if (into !== undefined) write(into, document, reprint);
     const found = await namesIn(reprint.text, document);
     judged.set(reprint.layout, [
@@ -68,7 +74,7 @@ interface Printed {
   readonly reprint: Reprint;
 }
 
-function reprintsIn(folder: string, first: number | undefined): readonly Printed[] {
+function reprintsIn(folder: string, { first, accidents }: Asked): readonly Printed[] {
   const files = readdirSync(folder);
   return files.filter(isText).flatMap((file) => {
     const record = `${basename(file, extname(file))}.json`;
@@ -76,10 +82,10 @@ function reprintsIn(folder: string, first: number | undefined): readonly Printed
     const gold = readGold(readFileSync(join(folder, record), "utf8"), join(folder, record));
     if (!gold.whole) return [];
     const text = readFileSync(join(folder, file), "utf8");
-    return reprintsOf(text, gold.signatories, file.endsWith(".md"), first).map((reprint) => ({
-      document: `${basename(folder)}-${file}`,
-      reprint,
-    }));
+    const reprints = accidents
+      ? withAccidents(text, gold.signatories)
+      : reprintsOf(text, gold.signatories, file.endsWith(".md"), first);
+    return reprints.map((reprint) => ({ document: `${basename(folder)}-${file}`, reprint }));
   });
 }
 
@@ -114,8 +120,9 @@ function report(judged: ReadonlyMap<string, readonly number[]>): void {
   for (const [layout, figures] of judged) {
     const mean = figures.reduce((sum, one) => sum + one, 0) / figures.length;
     const nothing = figures.filter((one) => one < 0.05).length;
+    const whole = figures.filter((one) => one === 1).length / figures.length;
     console.log(
-      `${layout.padEnd(width)}  ${String(figures.length).padStart(4)} documents  macro ${mean.toFixed(3)}  nothing found in ${nothing}`,
+      `${layout.padEnd(width)}  ${String(figures.length).padStart(4)} documents  macro ${mean.toFixed(3)}  without a fault ${whole.toFixed(2)}  nothing found in ${nothing}`,
     );
   }
 }

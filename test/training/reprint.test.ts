@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import fc from "fast-check";
 import { layouts, markedUp } from "../../training/reprint/layouts.ts";
-import { reprintsOf } from "../../training/reprint/reprint.ts";
+import { accidents } from "../../training/reprint/accidents.ts";
+import { reprintsOf, withAccidents } from "../../training/reprint/reprint.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -122,3 +123,17 @@ function folderOf(t: TestContext): string {
   t.after(() => rmSync(folder, { recursive: true }));
   return folder;
 }
+
+test("each accident happens to a list that it can happen to, and changes the document", () => {
+  const text = documentOf(signatories.map(({ raw }) => `* ${raw}`));
+  const made = withAccidents(text, signatories);
+  assert.deepEqual(
+    made.map(({ layout }) => layout).toSorted(),
+    Object.keys(accidents)
+      .filter((one) => one !== "goes on in the next line")
+      .toSorted(),
+  );
+  const [as, ...others] = made;
+  assert.equal(as?.text, text);
+  for (const { layout, text: printed } of others) assert.notEqual(printed, text, layout);
+});

@@ -23,7 +23,8 @@ export function aroundList(text: string, signatories: readonly GoldSignatory[]):
   return { above: lines.slice(0, first), below: lines.slice(last + 1) };
 }
 
-function linesOf(
+/** The line of each signatory, one below the other; null where they do not stand so. */
+export function linesOf(
   lines: readonly string[],
   signatories: readonly GoldSignatory[],
 ): readonly number[] | null {

@@ -1,7 +1,8 @@
 import type { GoldSignatory } from "../gold.ts";
 import { entryOf } from "./entry.ts";
 import { layouts, markedUp } from "./layouts.ts";
-import { aroundList } from "./list-in-lines.ts";
+import { accidents } from "./accidents.ts";
+import { aroundList, linesOf } from "./list-in-lines.ts";
 
 /** A document whose list is printed in one layout. */
 export interface Reprint {
@@ -39,4 +40,20 @@ export function reprintsOf(
       ];
     },
   );
+}
+
+/** The same document with its list as it is but for one small accident, in each way that can happen to it. */
+export function withAccidents(
+  text: string,
+  signatories: readonly GoldSignatory[],
+): readonly Reprint[] {
+  const lines = text.replaceAll("\r\n", "\n").split("\n");
+  const at = signatories.length < fewest ? null : linesOf(lines, signatories);
+  if (at === null || aroundList(text, signatories) === null) return [];
+  return Object.entries(accidents).flatMap(([layout, happen]) => {
+    const made = happen({ lines, at, signatories });
+    return made === null
+      ? []
+      : [{ layout, text: made.lines.join("\n"), signatories: made.signatories ?? signatories }];
+  });
 }
