@@ -22,12 +22,14 @@ export function accountFor(
   const entries = new Set(lists.flatMap((list) => list.entries.map(({ row }) => row.index)));
   const cues = new Set(lists.flatMap((list) => (list.cue === null ? [] : [list.cue.index])));
   const listed = new Set(lists.flatMap((list) => [...list.rows]));
+  const nameless = new Set(lists.flatMap((list) => [...(list.nameless ?? [])]));
   const understood = (row: Row): boolean =>
     frame.used.has(row.index) ||
     body.has(row.index) ||
     entries.has(row.index) ||
     cues.has(row.index) ||
     (listed.has(row.index) &&
+      !nameless.has(row.index) &&
       !unread.has(row.kind) &&
       !isPlaceholder(row.text) &&
       !isWithdrawn(row.text));

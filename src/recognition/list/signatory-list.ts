@@ -31,6 +31,8 @@ export interface SignatoryList {
   /** Indexes of all rows of the list: cue, notes, group headings, entries. */
   readonly rows: ReadonlySet<number>;
   /** The list says itself that it is not complete ("…", "and others"). */
+  /** Of these rows those that say something and name nobody: they belong to the list and are not understood. */
+  readonly nameless?: ReadonlySet<number>;
   readonly incomplete: boolean;
   /** The table that it is set as, where the format has tables. */
   readonly table?: RecognisedTable;

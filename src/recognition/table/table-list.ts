@@ -59,7 +59,7 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
   if (body.length === 0 || !(alone || announced !== null || says || areNames(scan, body, meanings)))
     return null;
   const { entries, headings } = inGroups(scan.rows, body, entriesOf(body, meanings, header));
-  const own = [...headings, ...read(rows, header, entries)];
+  const own = [...headings, ...rows.map(({ index }) => index)];
   const used = [...cuesAbove(scan, announced, first), ...own];
   return entries.length === 0
     ? null
@@ -68,21 +68,21 @@ function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
         rule: table.stated ? "list.stated-table" : "list.table",
         entries,
         rows: new Set(used),
+        nameless: nameless(rows, header, entries),
         incomplete: false,
         table: recognisedTable(rows, table, true),
       };
 }
 
-/** The header, the rows with an entry, and those that say nothing; what is in any other row is not understood. */
-function read(
+/** Rows of the list that say something and name nobody. */
+function nameless(
   rows: readonly Row[],
   header: Row | null,
   entries: readonly ListEntry[],
-): readonly number[] {
+): ReadonlySet<number> {
   const named = new Set(entries.map(({ row }) => row.index));
-  return rows
-    .filter((row) => row === header || named.has(row.index) || !/[\p{L}\p{N}]/u.test(row.text))
-    .map(({ index }) => index);
+  const others = rows.filter((row) => row !== header && !named.has(row.index));
+  return new Set(others.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ index }) => index));
 }
 
 /** The entries of some rows of one table, by what its columns hold; null where the rows stand in no table or in several. */

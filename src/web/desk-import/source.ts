@@ -45,12 +45,17 @@ export function useLines(
     const { number } = line;
     const own = uses.get(number) ?? (groups.has(line.text.trim()) ? headingOfGroup : undefined);
     // A unit or an entry may run over several lines; the later ones belong to the one above.
-    last = own ?? (last && !isLeftOut(last) ? last : null);
+    last = own ?? (last && !isLeftOut(last) ? goingOn(last) : null);
     return { ...line, use: own ?? last, asked: asked.get(number) ?? [] };
   });
 }
 
 const headingOfGroup: LineUse = { use: "fact", facts: ["list"] };
+
+/** A line below the heading of the list, as the head of its table is, belongs to the list; what else the heading says, it says alone. */
+function goingOn(use: LineUse): LineUse {
+  return use.use === "fact" && use.facts.includes("list") ? headingOfGroup : use;
+}
 
 function isLeftOut({ use }: LineUse): boolean {
   return use === "lost" || use === "left-out" || use === "aside";
