@@ -206,7 +206,6 @@ export const signatureStems: readonly string[] = [
   "nama lembaga penanda",
   "yang menandatangani",
   "danh sach (?:to chuc|ca nhan)",
-  "firmen\\b",
   "signem\\b",
   "asinamos",
   "semnam\\b",

@@ -28,10 +28,10 @@ export type Cue = "announcement" | "valediction";
 export function cueOf(row: Row, shape: Shape): Cue | null {
   if (unread.has(row.kind) || row.kind === "row" || row.text.length > 3000) return null;
   if (isValediction(row.text)) return "valediction";
-  if (isDateLine(row.text) || isSalutation(row.text)) return null;
+  const noted = withoutNote(row.text);
+  if ((noted === row.text && isDateLine(row.text)) || isSalutation(row.text)) return null;
   if (statusInTitle(row.text).status !== null) return null;
   if (tellsHow(row.text)) return null;
-  const noted = withoutNote(row.text);
   const clause = lastClause(noted);
   if (isCounter(row.text) || /全文(?:[，,][^：:]{0,40})?\s*[:：︰]?\s*$/u.test(row.text))
     return null;
@@ -91,11 +91,14 @@ const howTo =
 const ofTheDead =
   /已故|亡故|(?<!\p{L})(?:deceased|in memoriam|verstorben\p{L}*|fallecid[oa]s|falecid[oa]s|decede\p{L}*|deceduti|defunti|zmarl\p{L}*|preminul\p{L}*|умерш\p{L}*|покойн\p{L}*|померл\p{L}*|преминул\p{L}*)(?!\p{L})/u;
 
-/** "Signed (12 May 2026):", "Signatories (as of 3 June):": a date in brackets in front of the colon says only when. */
+/** "Signed (12 May 2026):", "Signatories (as of 3 June)": a date in brackets at the end or in front of the colon says only when. */
 function withoutNote(text: string): string {
-  const [, label = "", note = ""] =
-    /^(.{2,120}?)\s*[（(]([^（()）]{4,60})[)）]\s*[:：]\s*$/su.exec(text) ?? [];
-  return label !== "" && findDate(note) !== null ? `${label}:` : text;
+  if (!/[)）]\s*[:：]?$/u.test(text)) return text;
+  const [, label = "", note = "", colon = ""] =
+    /^(.{2,120}?)\s*[（(]([^（()）]{4,60})[)）]\s*([:：]?)\s*$/su.exec(text) ?? [];
+  const dated = label !== "" && findDate(note) !== null;
+  const alone = colon !== "" || (!/[,;，、：]|:\s/u.test(label) && announcesSignatories(label));
+  return dated && alone ? `${label}${colon}` : text;
 }
 
 /** "The appeal was signed by, among others" in the abbreviations that languages have for it. */
@@ -151,10 +154,13 @@ function isOrderAlone(text: string): boolean {
 const some =
   /(?<!\p{L})(?:among (?:them|others)|these include|they include|including|darunter|unter ihnen|dazu gehoren|entre ell[oa]s|entre otr[oa]s|incluyen|entre el[ae]s|parmi (?:eux|elles)|dont|notamment|tra (?:loro|cui|questi)|fra (?:loro|cui)|onder (?:hen|andere)|waaronder|blant dem|bland dem|blandt dem|heidan joukossaan|muun muassa|medu njima|izmedu ostalih|wsrod nich|miedzy innymi|mezi nimi|mezi jinymi|medzi nimi|med njimi|koztuk|tobbek kozott|printre|aralarinda|arasinda|antara lain|среди них|в том числе|серед них|зокрема|међу њима|сред тях|αναμεσα τους|μεταξυ αυτων)(?!\p{L})|包括|包含|計有|有：|ومنهم|من بينهم|בהם|ביניהם|از جمله|を含む|다음과 같/u;
 
-/** The text from the last end of a sentence on: a paragraph may end with the announcement. */
+/** The text from the last end of a sentence on: a paragraph may end with the announcement. "pr. 4. maj" ends none. */
 export function lastClause(text: string): string {
   const bare = text.replace(/[\s.!?。！？:：︰,՝․]+$/u, "");
-  const ends = findAll(bare, /(?<=[\p{L}\p{M}]{2}["”»)]?)[.!?]\s|[。！？։।۔።។။]/gu);
+  const ends = findAll(
+    bare,
+    /(?<=[\p{L}\p{M}]{2}["”»)]?)(?!(?<=\P{L}\p{Ll}\p{Ll})\.\s\p{Nd})[.!?]\s|[。！？։।۔።។။]/gu,
+  );
   const cut = ends.at(-1);
   return bare.slice(cut === undefined ? 0 : cut.index + cut[0].length).trim();
 }

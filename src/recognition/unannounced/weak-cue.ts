@@ -15,6 +15,7 @@ import {
   stanceWords,
 } from "./roll-table.ts";
 import { leadsToSpeakers } from "./speakers-lead.ts";
+import { mayLabelSigners } from "../vocabulary/label-of-signers.ts";
 import { stemPattern } from "../words/stems.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { lastClause } from "../list/cue.ts";
@@ -130,7 +131,7 @@ const joins =
 export function isLabel(text: string): boolean {
   if (text.length > 60) return false;
   const folded = fold(text).replace(/[\s:：︰*]+$/u, "");
-  return organisers.test(folded) || behalfAlone.test(folded);
+  return organisers.test(folded) || behalfAlone.test(folded) || mayLabelSigners(folded);
 }
 
 function isRoll(clause: string): boolean {
