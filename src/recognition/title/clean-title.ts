@@ -7,9 +7,12 @@ export function cleanTitle(text: string): string {
   return withoutGenre(statusInTitle(text).title.replace(ofList, "").replace(follows, ""))
     .replace(/\s*\(\s*\d{1,2}[./]\d{1,2}[./]\d{4}\.?\s*\)\s*$/u, "")
     .replace(translation, "")
-    .replace(/(?:\s*\|)+\s*$/u, "")
+    .replace(emptyCells, "")
     .trim();
 }
+
+/** "A lamp for the pier | |": the row of a sheet whose other cells are empty; behind a word or two a bar belongs to the page. */
+const emptyCells = /(?<=\S.{8,})(?:\s*\|)+\s*$/u;
 
 /** "以下為…的公開信": what follows, and then what it is. */
 const follows = /^以下[為为是](?=.{6,}\p{Script=Han}$)/u;
