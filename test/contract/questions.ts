@@ -126,6 +126,7 @@ function askSignatures(r: Reader, all: Everything): Asked[] {
     ask(r, reviews.recentReviews, early, 99),
     ask(r, reviews.recentReviews, late, 99),
     ask(r, amendments.waitingAmendments, 9),
+    ask(r, amendments.countAmendments),
     ask(r, claims.waitingClaims, 9),
     ask(r, claims.claimByNonce, "nothing"),
     ...all.amendment.map(({ id }) => ask(r, amendments.findAmendment, id)),
