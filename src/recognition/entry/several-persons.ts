@@ -3,7 +3,7 @@
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
-import { givenNames } from "../words/given-names-table.ts";
+import { isGiven } from "../separators/given-names.ts";
 import { organisationWords, roleWords } from "../words/name-words.ts";
 
 /** Several persons in one entry: "Ana and Petar Kovač, pilots" are two. */
@@ -32,7 +32,7 @@ const bodyBehind =
   /^(\p{Lu}\S+\s.{5,80}?)\s(?:of|from|de|del|de la|da|do|della|dell[’']|von|vom|van|fra|från|av|iz|od|z|ze|из|от|з)\s(?:the\s)?(\p{Lu}[^,;]{2,80})$/u;
 
 function isKnown(name: string): boolean {
-  return givenNames.has(fold(name.split(/[\s-]+/u)[0] ?? ""));
+  return isGiven(name.split(/\s/u)[0] ?? "");
 }
 
 /** "Ana Kovač, Petar Horvat and Ivo Babić (pilots)": every part is a person's whole name. */

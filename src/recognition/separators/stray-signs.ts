@@ -23,7 +23,8 @@ export function strayParts(rows: readonly CollectedRow[]): ReadonlyMap<Row, read
     if (rows.length < sign.least) continue;
     const using = rows.filter(({ row }) => isUsed(sign, textIn(row, sign)));
     if (using.length === 0 || using.length > Math.max(1, 0.06 * rows.length)) continue;
-    const list = habitsOf(rows.filter((one) => !using.includes(one)).map(({ row }) => row));
+    const strays = new Set(using);
+    const list = habitsOf(rows.filter((one) => !strays.has(one)).map(({ row }) => row));
     for (const { row } of using) {
       const parts = outsideBrackets(textIn(row, sign).trim(), sign.between).map(tidy);
       if (found.has(row) || parts.length > sign.most || !areEntries(parts, list)) continue;
@@ -74,7 +75,8 @@ function outsideBrackets(text: string, between: RegExp): string[] {
 
 /** What most of the rows have in common. */
 interface Habits {
-  readonly rows: readonly Row[];
+  /** How rows begin and end; counted once, when a comma first asks for it. */
+  readonly ends: () => Ends;
   readonly persons: boolean;
   readonly han: boolean;
   readonly form: Form | null;
@@ -89,8 +91,9 @@ function habitsOf(rows: readonly Row[]): Habits {
   const form = (["bracket", "dash", "comma", "bare"] as const).find(
     (one) => share((text) => formOf(text) === one) >= 0.7,
   );
+  let ends: Ends | null = null;
   return {
-    rows,
+    ends: () => (ends ??= countEnds(rows)),
     persons: share(isPerson) >= 0.7,
     han: share((text) => hanPerson.test(text)) >= 0.8,
     form: form ?? null,
@@ -153,7 +156,7 @@ function areClearlyTwo(
   const [first = "", second = ""] = parts;
   if (ofLearning.test(fold(second)) || isMadeOf(first, second) || isMadeOf(second, first))
     return false;
-  return parts.every((part) => isLikeOthers(part, list.rows));
+  return parts.every((part) => isLikeOthers(part, list.ends()));
 }
 
 function isHanPerson(part: string): boolean {
@@ -166,22 +169,46 @@ function isNumberShort(
   rows: readonly CollectedRow[],
   count: number,
 ): boolean {
+  if (ordinal === null) return false;
   const next = rows.find(({ row }) => row.index > index)?.row.ordinal ?? null;
-  return ordinal !== null && next === ordinal + count;
+  return next === ordinal + count;
 }
 
 /** "Institute of Lamps, University of Norhaven": what belongs to a university stands in front of it. */
 const ofLearning = /univers|colleg|hochschul|school|facult|fakult|akadem|academ|institu|大学|大學/u;
 
+/** How many rows begin with a word, end with one, or both; and whether one is capitals alone. */
+interface Ends {
+  readonly begin: ReadonlyMap<string, number>;
+  readonly end: ReadonlyMap<string, number>;
+  readonly both: ReadonlyMap<string, number>;
+  readonly capitals: boolean;
+}
+
+function countEnds(rows: readonly Row[]): Ends {
+  const [begin, end, both] = [new Map<string, number>(), new Map(), new Map()];
+  const count = (words: Map<string, number>, word: string): unknown =>
+    words.set(word, (words.get(word) ?? 0) + 1);
+  for (const { text } of rows) {
+    const [first, last] = endsOf(text);
+    count(begin, first);
+    count(end, last);
+    count(both, `${first} ${last}`);
+  }
+  return { begin, end, both, capitals: rows.some(({ text }) => capitals.test(text)) };
+}
+
+const capitals = /^\p{Lu}{2,8}$/u;
+
 /** It begins or ends with a word that two other rows begin or end with, or is capitals alone as another row is. */
-function isLikeOthers(part: string, others: readonly Row[]): boolean {
+function isLikeOthers(part: string, others: Ends): boolean {
   const [first, last] = endsOf(part);
-  const alike = others.filter(({ text }) => {
-    const [begin, end] = endsOf(text);
-    return (first.length >= 4 && begin === first) || (last.length >= 4 && end === last);
-  }).length;
-  const capitals = /^\p{Lu}{2,8}$/u;
-  return alike >= 2 || (capitals.test(part) && others.some(({ text }) => capitals.test(text)));
+  const [begins, ends] = [first.length >= 4, last.length >= 4];
+  const alike =
+    (begins ? (others.begin.get(first) ?? 0) : 0) +
+    (ends ? (others.end.get(last) ?? 0) : 0) -
+    (begins && ends ? (others.both.get(`${first} ${last}`) ?? 0) : 0);
+  return alike >= 2 || (others.capitals && capitals.test(part));
 }
 
 function endsOf(text: string): readonly [string, string] {
