@@ -16,14 +16,20 @@ export async function rememberDifferent(
   t: Transaction,
   { by, statement, pairs }: DifferentLines,
 ): Promise<void> {
-  for (const pair of pairs) {
-    const [one, other] = await Promise.all(
-      pair.map(async (number) => {
-        const line = await findSignatory(t, statement, "organisation", number);
-        return line?.organisation ?? null;
-      }),
-    );
+  // One after the other: a transaction is one connection, which answers one question at a time.
+  for (const [first, second] of pairs) {
+    const one = await organisationOf(t, statement, first);
+    const other = await organisationOf(t, statement, second);
     if (!one || !other || one === other || (await verdictOn(t, one, other)) !== null) continue;
     await settleOrganisations(t, { by, one, other, verdict: "different" });
   }
+}
+
+async function organisationOf(
+  t: Transaction,
+  statement: string,
+  number: number,
+): Promise<string | null> {
+  const line = await findSignatory(t, statement, "organisation", number);
+  return line?.organisation ?? null;
 }
