@@ -196,6 +196,21 @@ test("with scripts, the source goes along with the row that is open and the one 
   await context.close();
 });
 
+test("a long title is seen whole at every width", async () => {
+  const long = "Keep the old lamps lit on every pier and quay ".repeat(6).trim();
+  await page.getByLabel("Title", { exact: true }).fill(long);
+  await page.getByRole("button", { name: "Save these facts" }).click();
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const field = page.getByLabel("Title", { exact: true });
+    const hidden = await field.evaluate(
+      (one: { scrollHeight: number; clientHeight: number }) => one.scrollHeight - one.clientHeight,
+    );
+    assert.ok(hidden <= 1, `${hidden} px of it are hidden at ${width}`);
+  }
+  await page.getByRole("button", { name: "Undo" }).click();
+});
+
 test("without scripts, storing takes along what stands in the facts", async () => {
   await page.reload();
   await page.getByLabel("Title", { exact: true }).fill("Keep the old lamps lit");

@@ -3,7 +3,7 @@ import { ruleParams } from "#locales/rule-params.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { languageName } from "#locales/translate.ts";
 import { check } from "../desk/icons.ts";
-import { options, textField } from "../desk/fields.ts";
+import { options } from "../desk/fields.ts";
 import { button, hidden, type Look } from "../desk/look.ts";
 import { attribute, named, sayIfKnown } from "../desk/markup.ts";
 import { differingWords } from "../desk-review/differing-words.ts";
@@ -16,6 +16,7 @@ import type { ImportView } from "../desk-import/view.ts";
 import { answer, correction } from "./correction-form.ts";
 import { asideSection } from "./aside.ts";
 import { leftOut } from "./left-out.ts";
+import { titleAnswers } from "./title-form.ts";
 import { kindsBody, lostRun, runsOf } from "./together.ts";
 
 /** Questions of one kind on the page; those after them come up as these are answered. */
@@ -118,7 +119,7 @@ function body(look: Look, view: ImportView, question: Question, first: boolean):
   );
   const why = html`<p class="why">${t(`desk.import.why.${question.ask}`)}</p>`;
   if (question.ask === "title")
-    return html`${why}${titleForm(look, view, question.language)}<div class="do">${settle}</div>`;
+    return html`${why}${titleAnswers(look, view, question.language, settle)}`;
   const link = placeLink(look, question.ask);
   return html`${why}<div class="do">${settle}${question.ask === "claimed" ? "" : link}</div>`;
 }
@@ -182,27 +183,6 @@ function entryBody(look: Look, view: ImportView, entry: Entry): Html {
     );
   return html`<p class="why"><span class="doc"><bdi>${entry.raw}</bdi></span>. ${why}</p>
 <div class="do">${kind("organisation")}${kind("person")}${answer(look, view, { do: "drop-entry", key: entry.key }, { label: t("desk.import.leave-out") })}<a class="btn bare" href="?edit=${encodeURIComponent(entry.key)}#r-${entry.key}">${t("desk.import.edit-split")}</a></div>`;
-}
-
-function titleForm(look: Look, view: ImportView, language: string): Html {
-  const { t } = look;
-  const field = textField(
-    look,
-    {
-      name: "title",
-      id: `title-${language}-q`,
-      label: t("desk.import.title.in", { language: languageName(language, t.locale) }),
-      language,
-      classes: "doc",
-    },
-    view.problems,
-  );
-  return correction(
-    look,
-    view,
-    { do: "title", language },
-    html`${field}<div class="do">${button(look, { label: t("desk.import.title.take") })}</div>`,
-  );
 }
 
 function lostLine(

@@ -1,6 +1,6 @@
 /** The list as it will stand: number, name as printed, country, kind, source line. A row opens for editing by a link. */
 import { html, nothing, type Html } from "../html.ts";
-import { areaField, selectField, textField } from "../desk/fields.ts";
+import { areaField, lineField, selectField, textField } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
 import { correction } from "../desk-asks/correction-form.ts";
@@ -136,7 +136,7 @@ function editForm(look: Look, view: ImportView, entry: Entry): Html {
     name: "printed" | "acronym" | "country" | "role" | "affiliation",
     value: string | undefined,
   ): Html =>
-    textField(
+    (name === "acronym" || name === "country" ? textField : lineField)(
       look,
       { name, label: t(`desk.import.field.${name}`), value: typed?.[name] ?? value ?? "" },
       view.problems,

@@ -1,7 +1,7 @@
 /** The statement as a whole: title, state, languages, proposers, in one form, each with the line it was read from. */
 import { html, nothing, type Html } from "../html.ts";
 import { languageName } from "#locales/translate.ts";
-import { segments } from "../desk/fields.ts";
+import { lineControl, segments } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
 import { correction } from "../desk-asks/correction-form.ts";
@@ -41,7 +41,8 @@ interface Input {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  readonly type?: "text" | "date";
+  /** A line is a text that may be long. */
+  readonly type?: "text" | "date" | "line";
   readonly language?: string;
   readonly placeholder?: string;
 }
@@ -56,7 +57,13 @@ function input(
   const wrong = problem
     ? html`<span class="wrong" id="${name}-e">${sayIfKnown(look.t, `refusal.field.${problem.code}`, problem.params ?? {}, problem.code)}</span>`
     : "";
-  return html`<input type="${type}" id="${name}" name="${name}" value="${kept}"${attribute("class", language && "doc")}${attribute("lang", language)}${attribute("dir", language && "auto")}${attribute("placeholder", placeholder)}${attribute("aria-invalid", problem && "true")}${attribute("aria-describedby", problem && `${name}-e`)}>${wrong}`;
+  const classes = [type === "line" && "fit", language && "doc"].filter(Boolean).join(" ");
+  const marks = html` id="${name}" name="${name}"${attribute("class", classes || null)}${attribute("lang", language)}${attribute("dir", language && "auto")}${attribute("placeholder", placeholder)}${attribute("aria-invalid", problem && "true")}${attribute("aria-describedby", problem && `${name}-e`)}`;
+  const control =
+    type === "line"
+      ? lineControl(kept, marks)
+      : html`<input type="${type}" value="${kept}"${marks}>`;
+  return html`${control}${wrong}`;
 }
 
 function labelled(look: Look, view: ImportView, one: Input, fact: string | null): Html {
@@ -70,7 +77,7 @@ function labelled(look: Look, view: ImportView, one: Input, fact: string | null)
 }
 
 /** A list without a text may still get a title, in a language that has to be named. */
-const emptyTitle = { name: `title-${firstLanguage}`, value: "" };
+const emptyTitle = { name: `title-${firstLanguage}`, value: "", type: "line" } as const;
 
 function titleRows(look: Look, view: ImportView): readonly Html[] {
   const { t } = look;
@@ -89,6 +96,7 @@ function titleRows(look: Look, view: ImportView): readonly Html[] {
         name: `title-${language}`,
         label,
         value,
+        type: "line",
         language,
         placeholder: t("desk.import.facts.none-found"),
       },
@@ -146,6 +154,7 @@ function proposerRows(look: Look, view: ImportView): readonly Html[] {
       name: `proposer-${index}`,
       label: t("desk.import.facts.proposer", { number: index + 1 }),
       value: proposer.name,
+      type: "line" as const,
       placeholder: t(index === 0 ? "desk.import.facts.none-found" : "desk.import.facts.another"),
     };
     const acronym = "acronym" in proposer ? (proposer.acronym ?? "") : "";
@@ -177,6 +186,7 @@ function otherRows(look: Look, view: ImportView): readonly Html[] {
         name: "addressee",
         label: t("desk.import.facts.addressee"),
         value: addressee ?? "",
+        type: "line",
         placeholder: t("desk.import.facts.none-found"),
       },
       "addressee",

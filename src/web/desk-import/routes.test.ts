@@ -81,7 +81,7 @@ test("what is wrong is told in place, with what was typed, and nothing is kept o
     printed: "https://petrel.example",
   });
   assert.equal(wrong.status, 422);
-  assert.match(wrong.text, /value="https:\/\/petrel\.example"[^>]*aria-invalid="true"/);
+  assert.match(wrong.text, /aria-invalid="true">\nhttps:\/\/petrel\.example</);
   assert.doesNotMatch((await desk.get(path)).text, /petrel\.example/);
 });
 
@@ -239,13 +239,24 @@ test("what was typed into the facts is kept by storing; what is wrong in them is
   const wrong = { ...typed, deadline: "some day", next: "draft" };
   const refused = await desk.post(`${path}/corrections`, wrong);
   assert.equal(refused.status, 422);
-  assert.match(refused.text, /value="On the cliffs where birds nest"/, "nothing typed is lost");
+  assert.match(refused.text, />\nOn the cliffs where birds nest</, "nothing typed is lost");
   const going = await desk.post(`${path}/corrections`, { ...typed, next: "draft" });
   assert.equal(going.to, `${path}/store?state=draft`);
   assert.match((await desk.get(going.to)).text, /Its title is “.*On the cliffs where birds nest/);
   await desk.post(`${path}/corrections`, { ...typed, next: "signing" });
   await desk.post(`${path}/undo`);
   assert.doesNotMatch((await desk.get(path)).text, /On the cliffs/, "nothing was added unchanged");
+});
+
+test("a long title stands in its field as a whole; a break typed into it is a space", async (t) => {
+  const { desk, path } = await begin(t);
+  const title = `On the cliffs where birds nest, ${"and on the ledges below them, ".repeat(5)}again`;
+  const typed = { ...factFields, "title-en": title.replaceAll(", and", ",\r\nand") };
+  assert.equal((await desk.post(`${path}/corrections`, typed)).status, 303);
+  const page = (await desk.get(path)).text;
+  const rows = /<textarea rows="(\d+)" id="title-en"[^>]*>\n([^<]*)</.exec(page);
+  assert.equal(rows?.[2], title);
+  assert.ok(Number(rows?.[1]) >= title.length / 45);
 });
 
 test("a list without a title can be a draft, and is told that it cannot be public", async (t) => {
@@ -343,7 +354,8 @@ test("an organisation that is a person gets kind, role and affiliation at once; 
   const person = { printed: "Oda Grieg", kind: "person", role: "Warden", affiliation: "Skerry" };
   await desk.post(`${path}/corrections`, { do: "entry", key: "s2", ...person });
   const open = (await desk.get(`${path}?edit=s2`)).text;
-  for (const value of ["Warden", "Skerry"]) assert.match(open, new RegExp(`value="${value}"`));
+  for (const value of ["Warden", "Skerry"])
+    assert.match(open, new RegExp(`>\\n${value}</textarea>`));
   const nowhere = await desk.post(`${path}/corrections`, { do: "move", key: "s2", to: "top" });
   assert.equal(nowhere.status, 422);
   assert.match(nowhere.text, /id="to-s2-e">Type the number of the place, 1 to 7/);

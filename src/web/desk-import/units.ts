@@ -2,7 +2,7 @@
 import { html, type Html } from "../html.ts";
 import { unitKinds } from "#domain/text-version.ts";
 import { languageName } from "#locales/translate.ts";
-import { areaField, selectField } from "../desk/fields.ts";
+import { areaField, rowsOf, selectField } from "../desk/fields.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { correction } from "../desk-asks/correction-form.ts";
 import { unitsRange } from "../desk-several/range-form.ts";
@@ -73,8 +73,8 @@ function openRow(look: Look, view: ImportView, unit: UnitRow, index: number): Ht
       label: languageName(language, t.locale),
       value: unit.texts[language] ?? "",
       language,
-      classes: "doc",
-      rows: 4,
+      classes: "fit doc",
+      rows: Math.max(4, rowsOf(unit.texts[language] ?? "")),
     }),
   );
   const kind = selectField(

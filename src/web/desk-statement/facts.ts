@@ -5,7 +5,7 @@ import { keepDaysOf } from "#domain/record/erasure.ts";
 import type { Problem } from "#domain/refusal.ts";
 import type { Policy, Proposer } from "#domain/statement.ts";
 import { languageName } from "#locales/translate.ts";
-import { problemSummary, radios, selectField, textField } from "../desk/fields.ts";
+import { lineField, problemSummary, radios, selectField, textField } from "../desk/fields.ts";
 import { button, form, type Look } from "../desk/look.ts";
 import { html, type Html } from "../html.ts";
 import type { StatementRecord } from "./read-statement.ts";
@@ -53,7 +53,7 @@ export function factsPage(
   const isDraft = statement.version === 0;
   const fields = html`${problemSummary(look, problems)}
 ${proposerFields(look, typed, problems)}
-${textField(look, { name: "addressee", label: t("desk.facts.addressee"), hint: t("desk.facts.addressee.hint"), value: typed.addressee, most: 300 }, problems)}
+${lineField(look, { name: "addressee", label: t("desk.facts.addressee"), hint: t("desk.facts.addressee.hint"), value: typed.addressee, most: 300 }, problems)}
 ${textField(look, { name: "deadline", label: t("desk.facts.deadline"), hint: t("desk.facts.deadline.hint"), value: typed.deadline, type: "date" }, problems)}
 ${isDraft ? draftFields(look, record, typed, problems) : ""}
 ${policyFields(look, typed, problems)}
@@ -67,7 +67,7 @@ function proposerFields(look: Look, typed: TypedFacts, problems: readonly Proble
   const rows = [...typed.proposers, ...Array.from({ length: spareRows }, () => ({ name: "" }))];
   const fields = rows.map((proposer, index) => {
     const acronym = "acronym" in proposer ? (proposer.acronym ?? "") : "";
-    return html`<div class="twoin">${textField(look, { name: `proposer-${index}`, label: t("desk.facts.proposer", { number: index + 1 }), value: proposer.name }, problems)}${textField(look, { name: `acronym-${index}`, label: t("desk.facts.acronym"), value: acronym }, problems)}</div>`;
+    return html`<div class="twoin">${lineField(look, { name: `proposer-${index}`, label: t("desk.facts.proposer", { number: index + 1 }), value: proposer.name }, problems)}${textField(look, { name: `acronym-${index}`, label: t("desk.facts.acronym"), value: acronym }, problems)}</div>`;
   });
   return html`<fieldset class="fld"><legend>${t("desk.facts.proposers")}</legend><span class="hint">${t("desk.facts.proposers.hint")}</span>${fields}</fieldset>`;
 }

@@ -1,7 +1,7 @@
 /** `/desk/statements/new`: a statement comes in as a file or as pasted text, or is begun empty. */
 import type { Problem } from "#domain/refusal.ts";
 import { languageName } from "#locales/translate.ts";
-import { areaField, textField } from "../desk/fields.ts";
+import { areaField, lineField, textField } from "../desk/fields.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, token, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
@@ -68,7 +68,7 @@ function takeIn(look: Look, { typed, problems, repeated, into }: NewView): Html 
 function begin(look: Look, { typed, problems }: NewView): Html {
   const { t } = look;
   const list = html`<datalist id="tags">${tags.map((tag) => html`<option value="${tag}">${languageName(tag, t.locale)}</option>`)}</datalist>`;
-  const title = textField(
+  const title = lineField(
     look,
     { name: "title", label: t("desk.new.title"), value: typed.title, classes: "doc", most: 300 },
     problems,

@@ -3,7 +3,14 @@ import { cleanLine, cleanLines } from "#domain/input/printed-name.ts";
 import type { Problem } from "#domain/refusal.ts";
 import { unitKinds, type Text, type Unit } from "#domain/text-version.ts";
 import { languageName } from "#locales/translate.ts";
-import { areaField, problemSummary, radios, selectField, textField } from "../desk/fields.ts";
+import {
+  areaField,
+  lineField,
+  problemSummary,
+  radios,
+  selectField,
+  textField,
+} from "../desk/fields.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { freshUnitId, kindFrom } from "./edit-texts.ts";
@@ -105,7 +112,7 @@ export function amendPage(look: Look, view: AmendView): Html {
   const { slug, authentic } = record.statement;
   const language = languageName(typed.language, t.locale);
   const alone = typed.language === authentic;
-  const title = textField(
+  const title = lineField(
     look,
     {
       name: "title",

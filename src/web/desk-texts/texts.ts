@@ -1,7 +1,7 @@
 /** `/desk/statements/{slug}/texts`: one language beside the authentic one, unit by unit; a row opens for writing by a link. */
 import { translationStates, unitKinds, type Text, type Unit } from "#domain/text-version.ts";
 import { languageName } from "#locales/translate.ts";
-import { areaField, options, segments, textField } from "../desk/fields.ts";
+import { areaField, lineField, options, segments } from "../desk/fields.ts";
 import { clock, pie } from "../desk/icons.ts";
 import { button, form, hidden, linkButton, type Look } from "../desk/look.ts";
 import { attribute } from "../desk/markup.ts";
@@ -147,7 +147,7 @@ function openCells(look: Look, view: TextsView, row: Row, shown: Shown, source: 
   const value = view.typed ?? row.target ?? (shown.alone ? row.source : "");
   const field =
     row.id === "title"
-      ? textField(look, {
+      ? lineField(look, {
           name: "text",
           id: "text",
           label,

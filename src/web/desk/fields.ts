@@ -46,6 +46,37 @@ ${field.value ?? ""}</textarea>`;
   return wrap(look, field, id, problem, control);
 }
 
+/** A line that may be long wraps in its field, so that all of it is seen; a break typed into it is read as a space. */
+export function lineField(look: Look, field: Field, problems: readonly Problem[] = []): Html {
+  const { id, problem, shared } = prepare(withClass(field, "fit"), problems);
+  return wrap(look, field, id, problem, lineControl(field.value ?? "", shared));
+}
+
+export function lineControl(value: string, marks: Html): Html {
+  return html`<textarea rows="${rowsOf(value)}"${marks}>
+${value}</textarea>`;
+}
+
+/** Letters in a row of a field on a phone; where a browser can measure, the style does it better. */
+const lettersInRow = 40;
+const wideLetters = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFF60]/gu;
+
+/** As many rows as show the whole text. */
+export function rowsOf(text: string): number {
+  const rows = text.split("\n").map((line) => {
+    const wide = line.match(wideLetters)?.length ?? 0;
+    return Math.max(1, Math.ceil(([...line].length + wide) / lettersInRow));
+  });
+  return Math.min(
+    20,
+    rows.reduce((sum, count) => sum + count, 0),
+  );
+}
+
+function withClass(field: Field, name: string): Field {
+  return { ...field, classes: [name, field.classes].filter(Boolean).join(" ") };
+}
+
 export function selectField(
   look: Look,
   field: Field,
