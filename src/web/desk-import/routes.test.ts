@@ -192,7 +192,17 @@ test("the same bytes come in a second time only when that is said", async (t) =>
 test("an import that is thrown away is gone, and a stored one cannot be", async (t) => {
   const { desk, path } = await begin(t);
   assert.match((await desk.get("/desk")).text, /half done/);
-  assert.equal((await desk.post(`${path}/discard`)).to, "/desk/statements/new");
+  await desk.post(`${path}/corrections`, { do: "drop-entry", key: "s3" });
+  const list = (await desk.get("/desk/statements/new")).text;
+  assert.ok(list.includes(`href="${path}/discard?from=list"`));
+  const asked = (await desk.get(`${path}/discard?from=list`)).text;
+  assert.match(asked, /One correction that was made to it goes with it/);
+  assert.match(asked, /href="\/desk\/statements\/new#hd">Cancel/);
+  assert.match((await desk.get(`${path}/discard`)).text, />Back to the import</);
+  assert.equal((await desk.get(path)).status, 200, "asking changes nothing");
+  const { to } = await desk.post(`${path}/discard`);
+  assert.match((await desk.get(to)).text, /role="status"[^>]*><span>The import was thrown away\./);
+  assert.doesNotMatch((await desk.get(to)).text, /Half-done imports/);
   assert.equal((await desk.get(path)).status, 404);
   const second = (await desk.uploadToEnd("/desk/imports", { pasted: cliffStatement })).to;
   await desk.post(`${second}/store`, { state: "draft" });

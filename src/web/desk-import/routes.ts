@@ -1,6 +1,8 @@
 /** Addresses of an import: correct what was understood, or throw it away. */
 import { isRefusal, refuse } from "#domain/refusal.ts";
 import { correctImport, discardImport, undoCorrection } from "#operations/import/keep-import.ts";
+import { correctionsOf } from "#store/read-import/corrections.ts";
+import { runOfSource } from "#store/read-import/runs.ts";
 import { findSource } from "#store/read/sources.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { readAgain } from "../desk-columns/routes.ts";
@@ -105,19 +107,25 @@ async function undo(visit: Visit): Promise<Answer> {
   return { go: `/desk/imports/${id}${place.replace("&", "?")}` };
 }
 
-async function showDiscard({ r, t, frame, param }: Visit): Promise<Answer> {
+/** One that is being stored shows that instead. */
+async function showDiscard({ r, t, frame, param, query }: Visit): Promise<Answer> {
   const source = await findSource(r, param("id"));
   if (!source || source.statement) return refuse("import-unknown");
+  if (await runOfSource(r, source.id)) return { go: `/desk/imports/${source.id}` };
+  const view = {
+    id: source.id,
+    file: source.name,
+    at: source.at,
+    corrections: (await correctionsOf(r, source.id)).length,
+    isSecond: source.target !== null,
+    isListed: query("from") === "list",
+  };
   return {
-    page: {
-      title: t("desk.discard.heading"),
-      place: "import",
-      main: discardPage(frame, source.id, source.name),
-    },
+    page: { title: t("desk.discard.heading"), place: "import", main: discardPage(frame, view) },
   };
 }
 
 async function discard(visit: Visit): Promise<Answer> {
   const done = await act(visit, (t) => discardImport(t, { by: visit.by, id: visit.param("id") }));
-  return isRefusal(done) ? done : { go: "/desk/statements/new" };
+  return isRefusal(done) ? done : { go: "/desk/statements/new?discarded=1" };
 }

@@ -39,6 +39,19 @@ test("a second file is shown as what it changes; only what is chosen is taken, a
   assert.equal((await desk.get(path)).to, `/desk/statements/${slug}`, "taken once");
 });
 
+test("among half-done imports a second file names its statement, which stays when the file is thrown away", async (t) => {
+  const { desk, path, lines } = await begin(t);
+  const before = await lines();
+  const list = (await desk.get("/desk/statements/new")).text;
+  assert.match(list, /for <bdi lang="en">Joint statement on the nesting cliffs<\/bdi>/);
+  const discard = path.replace("/difference", "/discard");
+  const asked = (await desk.get(`${discard}?from=list`)).text;
+  assert.match(asked, /The statement that it was to add to stays as it is/);
+  await desk.post(discard);
+  assert.equal((await desk.get(path)).status, 404);
+  assert.deepEqual(await lines(), before);
+});
+
 test("the way back from what taking brings about keeps what was chosen and answered", async (t) => {
   const doubtful = `${more.trimEnd()}\n10. Kittywake Count, Iceland\n`;
   const { desk, path } = await begin(t, doubtful);

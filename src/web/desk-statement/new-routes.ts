@@ -2,10 +2,10 @@
 import { cleanLine } from "#domain/input/printed-name.ts";
 import { isRefusal } from "#domain/refusal.ts";
 import { createStatement } from "#operations/statement/create-statement.ts";
-import { unfinishedSources } from "#store/read/sources.ts";
-import { head } from "../desk/frame.ts";
+import { head, said } from "../desk/frame.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { readLanguage } from "../desk-texts/typed-language.ts";
+import { readHalfDone } from "../desk-upload/half-done.ts";
 import { html } from "../html.ts";
 import { newPage, type NewView } from "./new.ts";
 import { readStatement } from "./read-statement.ts";
@@ -26,13 +26,15 @@ async function showList({ frame, t, r }: Visit): Promise<Answer> {
 }
 
 async function showNew(visit: Visit): Promise<Answer> {
-  return newAnswer(visit, { problems: [], refused: null, repeated: null });
+  const { t, query } = visit;
+  const told = query("discarded") === "" ? null : said(html`${t("intake.discarded")}`);
+  return newAnswer(visit, { problems: [], told, repeated: null });
 }
 
 /** The page of a new statement, also after something was wrong with it. */
 export async function newAnswer(
   visit: Visit,
-  shown: Pick<NewView, "problems" | "refused" | "repeated">,
+  shown: Pick<NewView, "problems" | "told" | "repeated">,
   status = 200,
   pasted = visit.form.text("pasted"),
 ): Promise<Answer> {
@@ -43,7 +45,7 @@ export async function newAnswer(
     language: form.text("language"),
   };
   const into = await intoOf(visit);
-  const view = { halfDone: await unfinishedSources(r), typed, into, ...shown };
+  const view = { halfDone: await readHalfDone(r), typed, into, ...shown };
   return {
     page: { title: t("desk.new.heading"), place: "import", main: newPage(frame, view) },
     status,
@@ -64,13 +66,13 @@ async function create(visit: Visit): Promise<Answer> {
   if (title === "")
     return newAnswer(
       visit,
-      { problems: [{ field: "title", code: "missing" }], refused: null, repeated: null },
+      { problems: [{ field: "title", code: "missing" }], told: null, repeated: null },
       422,
     );
   if (language === null)
     return newAnswer(
       visit,
-      { problems: [{ field: "language", code: "language-tag" }], refused: null, repeated: null },
+      { problems: [{ field: "language", code: "language-tag" }], told: null, repeated: null },
       422,
     );
   const text = { language, title, state: "final" as const, units: [] };

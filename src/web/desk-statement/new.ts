@@ -5,9 +5,9 @@ import { areaField, lineField, textField } from "../desk/fields.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, token, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
-import { shortMoment } from "../desk/when.ts";
 import { fileField } from "../desk-upload/file-field.ts";
-import { html, nothing, type Html } from "../html.ts";
+import { halfDoneSection, type HalfDone } from "../desk-upload/half-done.ts";
+import { html, type Html } from "../html.ts";
 import tags from "../desk-texts/language-tags.json" with { type: "json" };
 
 /** What the reader reads; the bytes decide in the end. */
@@ -20,10 +20,11 @@ export interface NewView {
     readonly title: string;
     readonly language: string;
   } | null;
-  readonly halfDone: readonly { readonly id: string; readonly name: string; readonly at: string }[];
+  readonly halfDone: readonly HalfDone[];
   readonly typed: { readonly pasted: string; readonly title: string; readonly language: string };
   readonly problems: readonly Problem[];
-  readonly refused: Html | null;
+  /** What happened just before: something was refused, or thrown away. */
+  readonly told: Html | null;
   /** The same bytes came in before; they may come in again when that is meant. */
   readonly repeated: { readonly slug: string } | null;
 }
@@ -32,14 +33,14 @@ export function newPage(look: Look, view: NewView): Html {
   const { t } = look;
   if (view.into) return anotherFile(look, view, view.into);
   return html`${head({ title: t("desk.new.heading"), lede: t("desk.new.lede") })}
-${view.refused}<div class="two"><div>${takeIn(look, view)}</div><div class="side-sheets">${begin(look, view)}${halfDone(look, view)}</div></div>`;
+${view.told}<div class="two"><div>${takeIn(look, view)}</div><div class="side-sheets">${begin(look, view)}${halfDoneSection(look, view.halfDone)}</div></div>`;
 }
 
 function anotherFile(look: Look, view: NewView, into: NonNullable<NewView["into"]>): Html {
   const { t } = look;
   const crumb = html`<a class="plain doc" href="/desk/statements/${into.slug}">${named(into.title || into.slug, into.language)}</a>`;
   const title = t("intake.into.heading");
-  return html`${head({ title, crumb, lede: t("intake.into.lede") })}${view.refused}${takeIn(look, view)}`;
+  return html`${head({ title, crumb, lede: t("intake.into.lede") })}${view.told}${takeIn(look, view)}`;
 }
 
 /** The file comes last in the form: where it makes the form too large, what was typed before it is read all the same. */
@@ -87,13 +88,4 @@ function begin(look: Look, { typed, problems }: NewView): Html {
   );
   const body = html`${title}${language}${list}<div class="btns">${button(look, { label: t("desk.new.begin") })}</div>`;
   return html`<section class="sheet" aria-labelledby="be"><div class="phead"><h2 id="be">${t("desk.new.empty")}</h2></div>${form(look, "/desk/statements", body, "stackform pad-in")}</section>`;
-}
-
-function halfDone({ t, now }: Look, view: NewView): Html {
-  if (view.halfDone.length === 0) return nothing;
-  const rows = view.halfDone.map(
-    ({ id, name, at }) =>
-      html`<li><span>${named(name)}<span class="s">${t("desk.new.begun", { date: shortMoment(at, now, t.locale) })}</span></span><a class="btn bare" href="/desk/imports/${id}">${t("desk.need.imports.act")}</a></li>`,
-  );
-  return html`<section class="sheet" aria-labelledby="hd"><div class="phead"><h2 id="hd">${t("desk.new.half-done")}</h2></div><ul class="what-next">${rows}</ul></section>`;
 }

@@ -4,6 +4,7 @@ import { isSetAside } from "#operations/import/set-aside.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { named } from "../desk/markup.ts";
+import { shortMoment } from "../desk/when.ts";
 import { html, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
 import type { countEntries } from "../desk-import/questions.ts";
@@ -71,8 +72,29 @@ function textsLine({ t }: Look, { state }: StoreView): Html {
     : html`${words}`;
 }
 
-export function discardPage(look: Look, id: string, file: string): Html {
-  const { t } = look;
-  const body = html`<p>${t("desk.discard.words")}</p><div class="btns">${button(look, { label: t("desk.discard.act"), classes: "bad" })}<a class="btn bare" href="/desk/imports/${id}">${t("desk.store.back")}</a></div>`;
-  return html`${head({ title: t("desk.discard.heading"), crumb: named(file) })}<div class="sheet pad">${form(look, `/desk/imports/${id}/discard`, body, "stackform")}</div>`;
+export interface DiscardView {
+  readonly id: string;
+  readonly file: string;
+  readonly at: string;
+  readonly corrections: number;
+  /** It was to add to a statement that is there. */
+  readonly isSecond: boolean;
+  /** It was come to from the list of half-done imports. */
+  readonly isListed: boolean;
+}
+
+export function discardPage(look: Look, view: DiscardView): Html {
+  const { t, now } = look;
+  const { id, file, corrections } = view;
+  const effects = [
+    t("intake.discard.file", { date: shortMoment(view.at, now, t.locale) }),
+    ...(corrections > 0 ? [t("intake.discard.corrections", { count: corrections })] : []),
+    t(view.isSecond ? "intake.discard.statement" : "intake.discard.nothing"),
+    t("desk.removal.effect.gone"),
+  ];
+  const back = view.isListed
+    ? html`<a class="btn bare" href="/desk/statements/new#hd">${t("desk.cancel")}</a>`
+    : html`<a class="btn bare" href="/desk/imports/${id}">${t("desk.store.back")}</a>`;
+  const body = html`<ul class="consequence">${effects.map((one) => html`<li>${one}</li>`)}</ul><div class="btns">${button(look, { label: t("desk.discard.act"), classes: "bad" })}${back}</div>`;
+  return html`${head({ title: t("desk.discard.heading"), crumb: named(file) })}<section class="sheet pad" aria-label="${t("desk.life.what")}"><h2>${t("desk.life.what")}</h2>${form(look, `/desk/imports/${id}/discard`, body)}</section>`;
 }

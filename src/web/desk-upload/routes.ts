@@ -49,7 +49,7 @@ async function begin(visit: Visit): Promise<Answer> {
   if (given.bytes.length === 0 && !form.file("file")?.name)
     return newAnswer(
       visit,
-      { problems: [{ field: "pasted", code: "missing" }], refused: null, repeated: null },
+      { problems: [{ field: "pasted", code: "missing" }], told: null, repeated: null },
       422,
     );
   const into = form.text("into");
@@ -119,7 +119,7 @@ async function answerWith(visit: Visit, outcome: Outcome): Promise<Answer> {
 }
 
 function refusedAs(sentence: Html): Parameters<typeof newAnswer>[1] {
-  return { problems: [], refused: refused(sentence), repeated: null };
+  return { problems: [], told: refused(sentence), repeated: null };
 }
 
 /** Until it is read; then the import, or the form again with what was wrong. */
