@@ -52,6 +52,10 @@ export interface SentInvitation extends Invitation {
   readonly printed: string;
   /** Its last letter came back. */
   readonly bounced: boolean;
+  /** What became of the claim that the answer made; null without one. */
+  readonly claimed: "waits" | "upheld" | "refused" | null;
+  /** The correction of the line's name that waits for the desk. */
+  readonly correction: string | null;
 }
 
 /** All of a statement, in the order of the list. */
@@ -63,23 +67,43 @@ export async function invitationsOf(
     .selectFrom("invitation")
     .innerJoin("signatory", "signatory.act", "invitation.act")
     .leftJoin("sealed_key", "sealed_key.subject", "invitation.id")
+    .leftJoin("claim", "claim.id", "invitation.claim")
     .selectAll("invitation")
-    .select(["signatory.number", "signatory.printed", "sealed_key.wrapped"])
+    .select(["signatory.number", "signatory.printed", "sealed_key.wrapped", "claim.decision"])
     .where("invitation.statement", "=", statement)
     .orderBy("signatory.number")
     .orderBy("invitation.at")
     .orderBy("invitation.id")
     .execute();
   const bounced = await bouncedOf(r, statement);
-  return rows.map(({ number, printed, wrapped, ...row }) => {
+  const corrections = await correctionsOf(r, statement);
+  return rows.map(({ number, printed, wrapped, decision, ...row }) => {
     const { id: subject, sealed } = row;
     return {
       ...toInvitation(row, unsealJson<Sealed>(r, { subject, wrapped, sealed })),
       number,
       printed,
       bounced: bounced.has(row.id),
+      claimed: row.claim === null ? null : ((decision as SentInvitation["claimed"]) ?? "waits"),
+      correction: corrections.get(row.id) ?? null,
     };
   });
+}
+
+/** Corrected names that wait, by the invitation whose answer asked for them. */
+async function correctionsOf(r: Reader, statement: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await r.db
+    .selectFrom("invitation")
+    .innerJoin("amendment", "amendment.act", "invitation.act")
+    .select(["invitation.id", "amendment.id as correction"])
+    .where("invitation.statement", "=", statement)
+    .where("invitation.answer", "=", "corrected")
+    .where("amendment.what", "=", "name")
+    .where("amendment.decision", "is", null)
+    .orderBy("invitation.id")
+    .orderBy("amendment.id")
+    .execute();
+  return new Map(rows.map(({ id, correction }) => [id, correction]));
 }
 
 async function bouncedOf(r: Reader, statement: string): Promise<ReadonlySet<string>> {

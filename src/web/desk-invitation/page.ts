@@ -54,6 +54,16 @@ const order: readonly InvitationState[] = [
   "confirmed",
 ];
 
+/** What waits for the desk comes right behind letters that came back. */
+function rankOf(one: SentInvitation): number {
+  const rank = order.indexOf(stateOf(one));
+  return rank > 0 && waits(one) ? 0.5 : rank;
+}
+
+function waits({ claimed, correction }: SentInvitation): boolean {
+  return claimed === "waits" || correction !== null;
+}
+
 /** Rows of one page: a statement with more is looked through in the list itself. */
 const mostRows = 1000;
 
@@ -79,7 +89,7 @@ function sent(look: Look, view: InvitationsView): Html {
         ? html`<p class="dim s">${t("invitation.remind.none")}</p>`
         : "";
   const rows = invitations
-    .toSorted((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .slice(0, mostRows)
     .map((one) => row(look, view, one));
   const table = html`<table class="stack"><thead><tr><th class="num">${t("desk.import.entries.number")}</th><th>${t("desk.signatories.name")}</th><th>${t("invitation.desk.address")}</th><th>${t("invitation.desk.state")}</th><th>${t("invitation.desk.last")}</th></tr></thead><tbody>${rows}</tbody></table>`;
@@ -90,15 +100,33 @@ function sent(look: Look, view: InvitationsView): Html {
 
 function row(look: Look, { record }: InvitationsView, one: SentInvitation): Html {
   const { t, now } = look;
-  const state = stateOf(one);
-  const asks = state === "bounced" || state === "disputed" || state === "not-us";
   const line = html`<a class="plain" href="/desk/statements/${record.statement.slug}/signatories?q=${encodeURIComponent(one.printed)}#n${one.number}">${named(one.printed)}</a>`;
   const address = one.address
     ? html`<bdi>${one.address}</bdi>`
     : html`<span class="dimmer">${t("invitation.desk.erased")}</span>`;
   const reminders =
     one.reminders > 0 ? html`, ${t("invitation.desk.reminders", { count: one.reminders })}` : "";
-  return html`<tr><td class="num dim">${one.number}</td><td class="nm">${line}</td><td class="s" data-l="${t("invitation.desk.address")}">${address}</td><td data-l="${t("invitation.desk.state")}"><span${attribute("class", asks && "ask")}>${t(`invitation.desk.state.${state}`)}</span></td><td class="dim s" data-l="${t("invitation.desk.last")}">${shortMoment(one.answeredAt ?? one.lastAt, now, t.locale)}${reminders}</td></tr>`;
+  return html`<tr><td class="num dim">${one.number}</td><td class="nm">${line}</td><td class="s" data-l="${t("invitation.desk.address")}">${address}</td><td data-l="${t("invitation.desk.state")}">${stateCell(look, one)}</td><td class="dim s" data-l="${t("invitation.desk.last")}">${shortMoment(one.answeredAt ?? one.lastAt, now, t.locale)}${reminders}</td></tr>`;
+}
+
+/** The state, and where it is seen to. */
+function stateCell({ t }: Look, one: SentInvitation): Html {
+  const state = stateOf(one);
+  const isDecided = one.claimed !== null && !waits(one);
+  const asks = state === "bounced" || state === "not-us" || (state === "disputed" && !isDecided);
+  const links = [
+    state === "bounced" && (["/desk/mail?state=bounced", "invitation.desk.mail"] as const),
+    one.claimed === "waits" &&
+      ([`/desk/claims#c-${one.claim}`, "invitation.desk.claim.waits"] as const),
+    one.correction !== null &&
+      ([`/desk/review#k-${one.correction}`, "invitation.desk.name.waits"] as const),
+  ].flatMap((link) =>
+    link === false ? [] : [html`<a class="s nx" href="${link[0]}">${t(link[1])}</a>`],
+  );
+  const refused =
+    one.claimed === "refused" &&
+    html`<span class="s nx dim">${t("invitation.desk.claim.refused")}</span>`;
+  return html`<span${attribute("class", asks && "ask")}>${t(`invitation.desk.state.${state}`)}</span>${links}${refused}`;
 }
 
 function writeForm(look: Look, { record, typed, problems, without }: InvitationsView): Html {

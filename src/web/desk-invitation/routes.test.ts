@@ -157,4 +157,35 @@ test("a corrected name is counted where it waits, beside the claim", async (t) =
   await openPages(store, () => store.clock.now).post(at, { ...person, answer: "correct" });
   assert.deepEqual([await counted("review"), await counted("claims")], ["1", "1"]);
   assert.match((await desk.get("/desk")).text, /correction of a name waits/);
+  const leads = [...(await desk.get(path)).text.matchAll(/class="s nx" href="([^"]+)"/g)];
+  const [[, claim = ""] = [], [, name = ""] = []] = leads;
+  for (const [to, page] of [
+    [claim, "/desk/claims#c-"],
+    [name, "/desk/review#k-"],
+  ] as const) {
+    assert.ok(to.startsWith(page), to);
+    const [address = "", id = ""] = to.split("#");
+    assert.ok((await desk.get(address)).text.includes(`id="${id}"`), to);
+  }
+});
+
+test("the state leads to the claim while it waits, and says when it was refused", async (t) => {
+  const { store, id, slug, desk, path } = await begin(t);
+  const send = { step: "send", addresses: "4;office@kittiwakes.example", note: "", language: "en" };
+  await desk.upload(path, send);
+  assert.doesNotMatch((await desk.get(path)).text, /waits for you/);
+  const [invitation] = await invitationsOf(store.reader, id);
+  const subject = invitation?.id ?? "";
+  const at = `/s/${slug}/invitations/${await tokenIn(store, subject, "invitation", "invitations")}`;
+  const person = { name: "Noor", role: "Director", mandate: "", printed: "" };
+  await openPages(store, () => store.clock.now).post(at, { ...person, answer: "dispute" });
+  const [answered] = await invitationsOf(store.reader, id);
+  assert.deepEqual([answered?.claimed, answered?.correction], ["waits", null]);
+  const claim = answered?.claim ?? "";
+  const waiting = (await desk.get(path)).text;
+  assert.ok(waiting.includes(`href="/desk/claims#c-${claim}">The claim waits for you<`));
+  await desk.post(`/desk/claims/${claim}`, { decision: "refused" });
+  const decided = (await desk.get(path)).text;
+  assert.doesNotMatch(decided, /waits for you/);
+  assert.match(decided, /disputed<\/span><span[^>]*>the claim was refused/);
 });

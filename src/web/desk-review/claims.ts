@@ -38,7 +38,7 @@ function claimPart(
   const when = dayAndTime(claim.confirmedAt ?? claim.at, now, t.locale);
   const proof = claim.evidence ? t(`desk.evidence.${claim.evidence}`) : t("desk.none");
   const hides = line.hidden ? html`<p class="ask">${t("desk.claims.hidden")}</p>` : "";
-  return html`<article class="pair nolab${first ? " on" : ""}"><p>${sentence(t, `desk.claims.${claim.answer}`, { name, number: line.number, statement })}</p>
+  return html`<article class="pair nolab${first ? " on" : ""}" id="c-${claim.id}"><p>${sentence(t, `desk.claims.${claim.answer}`, { name, number: line.number, statement })}</p>
 <p class="meta">${sentence(t, "desk.claims.who", { person, date: when, proof })}</p>${hides}
 <p class="why">${t(`desk.claims.${claim.answer}.why`)} <a href="/desk/erasures/claim/${claim.id}">${t("erasure.desk.go")}</a></p>${answers(look, claim, line.kind, first)}</article>`;
 }

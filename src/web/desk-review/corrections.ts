@@ -37,5 +37,5 @@ function correctionRow(
     title: html`<a class="plain doc" href="/desk/statements/${slug}"><bdi>${title}</bdi></a>`,
     date: dayAndTime(at, now, t.locale),
   });
-  return html`<div class="pair"><div class="ab"><span class="nos">${t("desk.import.number", { number })}</span><div><span class="nm">${differingWords(before, after)}</span><p class="meta">${t("desk.corrections.now")}</p></div><div><span class="nm">${differingWords(after, before)}</span><p class="meta">${where}</p></div></div><div class="do">${answer("accept")}${answer("refuse")}<span class="end dim s">${t("desk.corrections.effect")}</span></div></div>`;
+  return html`<div class="pair" id="k-${id}"><div class="ab"><span class="nos">${t("desk.import.number", { number })}</span><div><span class="nm">${differingWords(before, after)}</span><p class="meta">${t("desk.corrections.now")}</p></div><div><span class="nm">${differingWords(after, before)}</span><p class="meta">${where}</p></div></div><div class="do">${answer("accept")}${answer("refuse")}<span class="end dim s">${t("desk.corrections.effect")}</span></div></div>`;
 }

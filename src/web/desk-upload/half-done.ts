@@ -62,5 +62,5 @@ function halfDoneRow(look: Look, { id, name, at, into, isStoring }: HalfDone): H
     label: html`${t("desk.need.imports.act")}${about}`,
     classes: "bare",
   });
-  return html`<li><span class="fn">${named(name)}<span class="s">${begun}</span>${whither}</span><span class="btns">${discard}${goOn}</span></li>`;
+  return html`<li><span class="fn">${named(name)}<span class="s">${begun}</span>${whither}</span><span class="btns">${goOn}${discard}</span></li>`;
 }

@@ -47,11 +47,7 @@ async function begin(visit: Visit): Promise<Answer> {
   if (given.isPasted && size > textLimits.bytes)
     return newAnswer(visit, refusedAs(pastedTooLarge(visit, size)), 422);
   if (given.bytes.length === 0 && !form.file("file")?.name)
-    return newAnswer(
-      visit,
-      { problems: [{ field: "pasted", code: "missing" }], told: null, repeated: null },
-      422,
-    );
+    return newAnswer(visit, refusedAs(html`${visit.t("intake.nothing-given")}`), 422);
   const into = form.text("into");
   const target = into === "" ? null : await findStatement(r, into);
   if (into !== "" && !target) return refuse("statement-unknown");
