@@ -108,7 +108,7 @@ test("neither a file nor a text is asked for", async (t) => {
   const desk = await openDesk(store, () => store.clock.now, "secretary");
   const reply = await desk.uploadToEnd("/desk/imports", { pasted: "" });
   assert.equal(reply.status, 422);
-  assert.match(reply.text, /Fill this in/);
+  assert.match(reply.text, /paste a text, or choose a file/);
 });
 
 test("a file that is too large is refused, and what was typed before it is still there", async (t) => {
