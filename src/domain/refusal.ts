@@ -95,6 +95,7 @@ export const problemCodes = [
   "terms-not-accepted",
   "answer-needed",
   "no-such-rows",
+  "names-to-split",
   "choice-unknown",
   "date-form",
   "date-past",

@@ -3,7 +3,7 @@ import { html, nothing, type Html } from "../html.ts";
 import { shorten } from "#lib/shorten.ts";
 import { columnUses, type ColumnUse } from "#recognition/columns/column-use.ts";
 import type { RecognisedTable } from "#recognition/recognised-statement.ts";
-import { options } from "../desk/fields.ts";
+import { options, wrongMarks } from "../desk/fields.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
 import type { UsedLine } from "../desk-import/source.ts";
@@ -74,7 +74,7 @@ function columnRow(
   const wrong = problem
     ? html`<span class="wrong" id="${name}-e">${sayIfKnown(t, `refusal.field.${problem.code}`, {}, problem.code)}</span>`
     : "";
-  const select = html`<select id="${name}" name="${name}" aria-label="${t("columns.use.of", { column: label === "" ? number : label })}"${attribute("aria-invalid", problem && "true")}${attribute("aria-describedby", problem && `${name}-e`)}>${options(choices, chosen)}</select>`;
+  const select = html`<select id="${name}" name="${name}" aria-label="${t("columns.use.of", { column: label === "" ? number : label })}"${attribute("aria-describedby", problem && `${name}-e`)}${problem && wrongMarks}>${options(choices, chosen)}</select>`;
   return html`<tr><td><bdi>${label === "" ? number : label}</bdi></td><td data-l="${t("columns.cells")}"><span class="doc s" dir="auto">${cells === "" ? html`<span class="dimmer">${t("columns.empty")}</span>` : cells}</span></td><td data-l="${t("columns.use")}">${select}${wrong}</td></tr>`;
 }
 

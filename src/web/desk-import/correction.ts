@@ -105,6 +105,7 @@ export const fixedFields = [
   "from",
   "till",
   "as",
+  "group",
   "one",
   "other",
   "verdict",
@@ -256,7 +257,7 @@ function parseSplit(read: Read): Parsed {
     .find((one) => one !== null);
   if (problem) return { problems: [problem] };
   if (names.length < 2 || names.length > 50)
-    return { problems: [{ field: "names", code: "answer-needed" }] };
+    return { problems: [{ field: "names", code: "names-to-split" }] };
   return { do: "split", key: read("key"), names };
 }
 

@@ -1,6 +1,6 @@
 /** The list as it will stand: number, name as printed, country, kind, source line. A row opens for editing by a link. */
 import { html, nothing, type Html } from "../html.ts";
-import { areaField, lineField, selectField, textField } from "../desk/fields.ts";
+import { areaField, lineField, selectField, textField, wrongMarks } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
 import { correction } from "../desk-asks/correction-form.ts";
@@ -108,7 +108,7 @@ function openRow(look: Look, view: ImportView, entry: Entry): Html {
     { do: "drop-entry", key: entry.key },
     button(look, { label: t("desk.import.leave-out"), classes: "bare bad" }),
   );
-  return html`<tr class="on" id="r-${entry.key}"${focusable}><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}${moveForm(look, view, { key: entry.key, at, count: view.state.entries.length })}<div class="btns">${join}${text}${drop}</div><details><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
+  return html`<tr class="on" id="r-${entry.key}"${focusable}><td class="num">${at}</td><td colspan="6" class="edit">${read}${editForm(look, view, entry)}${moveForm(look, view, { key: entry.key, at, count: view.state.entries.length })}<div class="btns">${join}${text}${drop}</div><details${attribute("open", view.typed["do"] === "split" && "open")}><summary class="s">${t("desk.import.split.open")}</summary>${splitForm(look, view, entry)}</details></td></tr>`;
 }
 
 /** Moving by typing the place that it is to have: as quick in a list of hundreds as in one of five. */
@@ -125,7 +125,7 @@ export function moveForm(
   const error = wrong
     ? html` <span class="wrong" id="${id}-e">${t("intake.move.wrong", { count })}</span>`
     : nothing;
-  const field = html`<label class="s" for="${id}">${t("intake.move.label", { count })}</label>${error} <input type="text" class="place" id="${id}" name="to" inputmode="numeric" maxlength="6" value="${typed}"${attribute("aria-invalid", wrong && "true")}${attribute("aria-describedby", wrong && `${id}-e`)}> ${button(look, { label: t("intake.move"), classes: "bare" })}`;
+  const field = html`<label class="s" for="${id}">${t("intake.move.label", { count })}</label>${error} <input type="text" class="place" id="${id}" name="to" inputmode="numeric" maxlength="6" value="${typed}"${attribute("aria-describedby", wrong && `${id}-e`)}${wrong && wrongMarks}> ${button(look, { label: t("intake.move"), classes: "bare" })}`;
   return correction(look, view, { do: "move", key, ...(unit && { id: unit }) }, field, "btns");
 }
 

@@ -1,7 +1,7 @@
 /** The statement as a whole: title, state, languages, proposers, in one form, each with the line it was read from. */
 import { html, nothing, type Html } from "../html.ts";
 import { languageName } from "#locales/translate.ts";
-import { lineControl, segments } from "../desk/fields.ts";
+import { lineControl, segments, wrongMarks } from "../desk/fields.ts";
 import { button, type Look } from "../desk/look.ts";
 import { attribute, sayIfKnown } from "../desk/markup.ts";
 import { correction } from "../desk-asks/correction-form.ts";
@@ -52,13 +52,14 @@ function input(
   view: ImportView,
   { name, value, type = "text", language, placeholder }: Input,
 ): Html {
-  const problem = view.problems.find(({ field }) => field === name);
-  const kept = view.typed["do"] === "facts" ? (view.typed[name] ?? value) : value;
+  const typed = view.typed["do"] === "facts" ? view.typed : null;
+  const problem = typed && view.problems.find(({ field }) => field === name);
+  const kept = typed?.[name] ?? value;
   const wrong = problem
     ? html`<span class="wrong" id="${name}-e">${sayIfKnown(look.t, `refusal.field.${problem.code}`, problem.params ?? {}, problem.code)}</span>`
     : "";
   const classes = [type === "line" && "fit", language && "doc"].filter(Boolean).join(" ");
-  const marks = html` id="${name}" name="${name}"${attribute("class", classes || null)}${attribute("lang", language)}${attribute("dir", language && "auto")}${attribute("placeholder", placeholder)}${attribute("aria-invalid", problem && "true")}${attribute("aria-describedby", problem && `${name}-e`)}`;
+  const marks = html` id="${name}" name="${name}"${attribute("class", classes || null)}${attribute("lang", language)}${attribute("dir", language && "auto")}${attribute("placeholder", placeholder)}${attribute("aria-describedby", problem && `${name}-e`)}${problem && wrongMarks}`;
   const control =
     type === "line"
       ? lineControl(kept, marks)

@@ -81,7 +81,7 @@ test("what is wrong is told in place, with what was typed, and nothing is kept o
     printed: "https://petrel.example",
   });
   assert.equal(wrong.status, 422);
-  assert.match(wrong.text, /aria-invalid="true">\nhttps:\/\/petrel\.example</);
+  assert.match(wrong.text, /aria-invalid="true"[^>]*>\nhttps:\/\/petrel\.example</);
   assert.doesNotMatch((await desk.get(path)).text, /petrel\.example/);
 });
 

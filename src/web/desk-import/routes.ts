@@ -26,6 +26,8 @@ const large = { maxBytes: 1_000_000, lists: listFields };
 
 export const importRoutes: readonly DeskRoute[] = [
   get("/desk/imports/:id", "import", show),
+  get("/desk/imports/:id/corrections", "import", backToImport),
+  get("/desk/imports/:id/columns", "import", backToImport),
   post("/desk/imports/:id/corrections", "import", correct, large),
   post("/desk/imports/:id/undo", "import", undo),
   get("/desk/imports/:id/discard", "import", showDiscard),
@@ -41,6 +43,11 @@ async function show(visit: Visit): Promise<Answer> {
     told: visit.query("said") !== "",
     at: visit.query("at") || null,
   });
+}
+
+/** Links of a page that answers a form begin at the form's address. */
+async function backToImport({ c, param }: Visit): Promise<Answer> {
+  return { go: `/desk/imports/${param("id")}${new URL(c.req.url).search}` };
 }
 
 async function correct(visit: Visit): Promise<Answer> {

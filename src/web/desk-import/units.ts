@@ -57,8 +57,9 @@ function pageOf({ state, edit, at: corrected, unitPage }: ImportView): number {
 function unitRow({ t }: Look, languages: readonly string[], unit: UnitRow, index: number): Html {
   const cells = languages.map((language) => {
     const text = unit.texts[language];
+    // The cell keeps the page's direction: its border stands between it and the one before.
     return text
-      ? html`<span class="doc" lang="${language}" dir="auto">${text}</span>`
+      ? html`<span><span class="doc" lang="${language}" dir="auto">${text}</span></span>`
       : html`<span class="ask s">${t("desk.import.units.empty")}</span>`;
   });
   return html`<div class="row" id="${unit.id}"><span><span class="dimmer">${index + 1}</span> <a class="s" href="?edit=${encodeURIComponent(unit.id)}#${unit.id}" aria-label="${t("desk.import.unit.edit", { number: index + 1 })}">${t(`desk.unit.${unit.kind}`)}</a></span>${cells}</div>`;

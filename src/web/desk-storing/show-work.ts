@@ -19,7 +19,8 @@ export async function showWork(visit: Visit, asked: Asked, refusal?: Refusal): P
   if (run) return showStoring(visit, source, run);
   const work = await readWork(r, source);
   if (!source || !work) return refuse("import-unknown");
-  const trouble = refusal ? refused(refusalSentence(frame, refusal)) : "";
+  const isInField = (asked.problems ?? []).length > 0;
+  const trouble = refusal ? refused(refusalSentence(frame, refusal), !isInField) : "";
   const main = html`${trouble}${importPage(frame, makeView(source, work, asked))}`;
   return {
     page: { title: t("desk.import.heading"), place: "import", hasFoot: true, main },

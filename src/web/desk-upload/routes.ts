@@ -26,6 +26,7 @@ import { readingPage } from "./reading-page.ts";
 const largestUpload = { maxBytes: 8_600_000, files: true, head: true };
 
 export const uploadRoutes: readonly DeskRoute[] = [
+  get("/desk/imports", "import", async () => ({ go: "/desk/statements/new" })),
   post("/desk/imports", "import", begin, largestUpload),
   get("/desk/imports/reading/:key", "import", showReading),
 ];

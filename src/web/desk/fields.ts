@@ -126,14 +126,17 @@ export function problemSummary(look: Look, problems: readonly Problem[]): Html {
     (one) => html`<li><a href="#${one.field}">${problemSentence(look, one)}</a></li>`,
   );
   const heading = look.t("desk.form.problems", { count: problems.length });
-  return html`<div class="errors" role="alert" tabindex="-1"><h2>${heading}</h2><ul>${links}</ul></div>`;
+  return html`<div class="errors" role="alert" tabindex="-1" autofocus><h2>${heading}</h2><ul>${links}</ul></div>`;
 }
+
+/** The first field of the page that is wrong takes the focus: the eye and the keyboard go on there. */
+export const wrongMarks = html` aria-invalid="true" autofocus`;
 
 function prepare(field: Field, problems: readonly Problem[]) {
   const id = field.id ?? field.name;
   const problem = problems.find((one) => one.field === field.name);
   const described = [field.hint && `${id}-h`, problem && `${id}-e`].filter(Boolean).join(" ");
-  const shared = html` id="${id}" name="${field.name}"${attribute("class", field.classes)}${attribute("lang", field.language)}${attribute("dir", field.language && "auto")}${attribute("autocomplete", field.autocomplete)}${attribute("placeholder", field.placeholder)}${attribute("list", field.list)}${attribute("maxlength", field.most)}${attribute("inputmode", field.numeric && "numeric")}${attribute("required", field.required && "required")}${attribute("aria-describedby", described || null)}${attribute("aria-invalid", problem && "true")}`;
+  const shared = html` id="${id}" name="${field.name}"${attribute("class", field.classes)}${attribute("lang", field.language)}${attribute("dir", field.language && "auto")}${attribute("autocomplete", field.autocomplete)}${attribute("placeholder", field.placeholder)}${attribute("list", field.list)}${attribute("maxlength", field.most)}${attribute("inputmode", field.numeric && "numeric")}${attribute("required", field.required && "required")}${attribute("aria-describedby", described || null)}${problem && wrongMarks}`;
   return { id, problem, shared };
 }
 

@@ -103,8 +103,9 @@ export function said(sentence: Html, more?: Html): Html {
   return html`<div class="said" role="status" tabindex="-1" autofocus><span>${sentence}</span>${more}</div>`;
 }
 
-export function refused(sentence: Html): Html {
-  return html`<div class="said bad" role="alert" tabindex="-1" autofocus><span>${sentence}</span></div>`;
+/** @param isFocused not where a field that is wrong takes the focus. */
+export function refused(sentence: Html, isFocused = true): Html {
+  return html`<div class="said bad" role="alert" tabindex="-1"${isFocused && html` autofocus`}><span>${sentence}</span></div>`;
 }
 
 /** Keys of this page, printed where they act; nothing when they are off. */
