@@ -2,7 +2,7 @@
 import type { Problem } from "#domain/refusal.ts";
 import { formatNumber, languageAutonym } from "#locales/translate.ts";
 import type { SentInvitation } from "#store/read-import/invitations.ts";
-import { areaField, selectField, textField } from "../desk/fields.ts";
+import { areaField, lineField, selectField } from "../desk/fields.ts";
 import { button, form, hidden, token, type Look } from "../desk/look.ts";
 import { attribute, named } from "../desk/markup.ts";
 import { shortMoment } from "../desk/when.ts";
@@ -157,7 +157,7 @@ function writeForm(look: Look, { record, typed, problems, without }: Invitations
     { name: "language", label: t("invitation.desk.language"), value: typed.language },
     languages,
   );
-  const note = textField(
+  const note = lineField(
     look,
     {
       name: "note",

@@ -33,7 +33,9 @@ test("a second file is shown as what it changes; only what is chosen is taken, a
   assert.match(preview.text, /One line is listed/);
   assert.deepEqual(await lines(), before);
   const taken = await desk.post(path, { step: "take", version: "1", take: "entry 8" });
-  assert.equal(taken.to, `/desk/statements/${slug}/signatories`);
+  const list = `/desk/statements/${slug}/signatories`;
+  assert.equal(taken.to, `${list}?listed=1&renamed=0&excluded=0`);
+  assert.match((await desk.get(taken.to)).text, /The file was taken in: one line is new\./);
   assert.deepEqual(await lines(), [...before, "Skerry Wardens"]);
   assert.equal((await findStatement(store.reader, slug))?.version, 1);
   assert.equal((await desk.get(path)).to, `/desk/statements/${slug}`, "taken once");

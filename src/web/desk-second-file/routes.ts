@@ -120,9 +120,10 @@ async function take(visit: Visit): Promise<Answer> {
     acceptFile(door.store, door.site, command, onProgress),
   );
   if (accepted === "goes on") return { go: `/desk/imports/${file.id}/difference` };
-  return isRefusal(accepted)
-    ? showDifference(visit, file, accepted, answers)
-    : { go: `/desk/statements/${accepted.slug}/signatories` };
+  if (isRefusal(accepted)) return showDifference(visit, file, accepted, answers);
+  const { slug, listed, renamed, excluded } = accepted;
+  const done = `listed=${listed}&renamed=${renamed}&excluded=${excluded}`;
+  return { go: `/desk/statements/${slug}/signatories?${done}` };
 }
 
 /** By source. */

@@ -6,7 +6,7 @@ import { excludeSignatory } from "#operations/signature/exclude-signatory.ts";
 import { findSignatory, listSignatories } from "#store/read/signatories.ts";
 import { said } from "../desk/frame.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
-import { html } from "../html.ts";
+import { html, type Html } from "../html.ts";
 import type { StatementRecord } from "./read-statement.ts";
 import { exclusionPage, signatoriesPage } from "./signatories.ts";
 import { withRecord } from "./with-record.ts";
@@ -21,10 +21,8 @@ export const signatoryRoutes: readonly DeskRoute[] = [
 
 const perPage = 100;
 
-async function showSignatories(
-  { frame, t, r, query }: Visit,
-  record: StatementRecord,
-): Promise<Answer> {
+async function showSignatories(visit: Visit, record: StatementRecord): Promise<Answer> {
+  const { frame, t, r, query } = visit;
   const q = cleanLine(query("q")).slice(0, 200);
   const kind = query("kind") === "person" ? "person" : "organisation";
   const page = Math.max(1, Math.trunc(Number(query("page")) || 1));
@@ -34,7 +32,6 @@ async function showSignatories(
     perPage,
     ...(q && { q: foldForSearch(q) }),
   });
-  const told = query("said") === "excluded" ? said(html`${t("desk.exclude.done")}`) : null;
   const main = signatoriesPage(frame, {
     record,
     kind,
@@ -43,9 +40,18 @@ async function showSignatories(
     pages: found.pages,
     page,
     q,
-    said: told,
+    said: toldOf(visit),
   });
   return { page: { title: t("desk.signatories.heading"), place: "statements", main } };
+}
+
+/** What was done just before: a line was struck, or a file taken in. */
+function toldOf({ query, t }: Visit): Html | null {
+  if (query("said") === "excluded") return said(html`${t("desk.exclude.done")}`);
+  if (query("listed") === "") return null;
+  const count = (name: string): number => Number(/^\d{1,6}$/.exec(query(name))?.[0] ?? 0);
+  const [listed, renamed, excluded] = [count("listed"), count("renamed"), count("excluded")];
+  return said(html`${t("intake.taken", { listed, renamed, excluded })}`);
 }
 
 function lineOf({ r, param }: Visit, record: StatementRecord) {
