@@ -25,7 +25,12 @@ export function previewPage(look: Look, view: PreviewView): Html {
   const { slug } = record.statement;
   // What goes back is what was matched, by number: the act matches it again and sends nothing twice.
   const addresses = matched.map(({ line, address }) => `${line.number};${address}`).join("\n");
-  const back = html`<a class="btn bare" href="/desk/statements/${slug}/invitations">${t("invitation.preview.back")}</a>`;
+  const back = button(look, {
+    label: t("invitation.preview.back"),
+    name: "back",
+    value: "yes",
+    classes: "bare",
+  });
   const send =
     matched.length > 0
       ? button(look, {
@@ -38,7 +43,7 @@ export function previewPage(look: Look, view: PreviewView): Html {
     t("invitation.preview.once"),
     t("invitation.preview.opening"),
   ];
-  const body = html`<ul class="consequence">${effects.map((one) => html`<li>${one}</li>`)}</ul>${hidden("step", "send")}${hidden("addresses", addresses)}${hidden("note", typed.note)}${hidden("language", typed.language)}<div class="btns">${send}${back}</div>`;
+  const body = html`<ul class="consequence">${effects.map((one) => html`<li>${one}</li>`)}</ul>${hidden("step", "send")}${hidden("addresses", addresses)}${hidden("given", typed.addresses)}${hidden("note", typed.note)}${hidden("language", typed.language)}<div class="btns">${send}${back}</div>`;
   return html`${statementHead(look, record, { place: "invitations", heading: t("invitation.preview.heading") })}<div class="two"><div><section class="sheet pad" aria-label="${t("desk.life.what")}"><h2>${t("desk.life.what")}</h2>${form(look, `/desk/statements/${slug}/invitations`, body)}</section>${letterPart(look, view)}</div><div class="side-sheets">${leftOut(look, view)}${whoGets(look, view)}</div></div>`;
 }
 

@@ -29,6 +29,16 @@ test("the letters are shown before they go, with who is left out; sent twice the
   assert.match(preview.text, /2 rows are left out/);
   assert.match(preview.text, /Is the entry of Kittiwake Count right\?/);
   assert.match(preview.text, /Please answer by May\./);
+  const given = /name="given" value="([^"]*)"/.exec(preview.text)?.[1];
+  assert.equal(given?.replaceAll("\r\n", "\n"), addresses);
+  const back = await desk.upload(path, { step: "send", ...typed, given: addresses, back: "yes" });
+  assert.equal(back.status, 200);
+  assert.match(
+    back.text,
+    /nobody at all\r?\n99; a@post\.example<\/textarea>/,
+    "nothing typed is lost",
+  );
+  assert.match(back.text, />\nPlease answer by May\.<\/textarea>/);
   assert.equal(await mails(), 0);
   const send = { step: "send", ...typed, addresses: "4;office@kittiwakes.example" };
   assert.match((await desk.upload(path, send)).to, /\?sent=1&left=0$/);

@@ -35,7 +35,8 @@ const base = "/desk/statements/:slug/invitations";
 
 export const invitationRoutes: readonly DeskRoute[] = [
   get(base, "mail", withRecord(show)),
-  post(base, "mail", withRecord(write), { maxBytes: 1_200_000, files: true }),
+  // A file of addresses comes back with the letters: once as it was given, once as it was matched.
+  post(base, "mail", withRecord(write), { maxBytes: 3_600_000, files: true }),
   post(`${base}/reminders`, "mail", withRecord(remind)),
   get(`${base}/sending`, "mail", withRecord(showSending)),
 ];
@@ -106,6 +107,10 @@ async function listedLines(r: Visit["r"], statement: string): Promise<readonly S
 async function write(visit: Visit, record: StatementRecord): Promise<Answer> {
   const { form, r, door, by, t, frame } = visit;
   const typed = readTyped(visit);
+  if (form.has("back")) {
+    const given = { ...typed, addresses: form.text("given") };
+    return pageAnswer(visit, record, given, { told: null, problems: [] });
+  }
   const lines = await listedLines(r, record.statement.id);
   const found = await match(visit, typed.addresses, lines);
   if (found.matched.length + found.left.length === 0) {

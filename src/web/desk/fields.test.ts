@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { translator } from "#locales/translate.ts";
-import { lineField, rowsOf } from "./fields.ts";
+import { lineField, radios, rowsOf } from "./fields.ts";
 
 const look = { t: translator("en"), csrf: "", keys: true, now: "2026-05-01T00:00:00Z" };
 
@@ -19,4 +19,13 @@ test("the field of a long line holds its words as typed, also markup and a first
   const shown = lineField(look, field).text;
   assert.match(shown, /<textarea rows="2" id="title" name="title" class="fit doc" lang="en"/);
   assert.match(shown, />\n\n&lt;b&gt;&amp;<\/textarea>/);
+});
+
+test("of a question without an answer the first choice takes the focus, and the group says what is wrong", () => {
+  const choices = ["one", "other"].map((value) => ({ value, label: value }));
+  const problems = [{ field: "change", code: "answer-needed" as const }];
+  const shown = radios(look, { name: "change", label: "Change" }, choices, problems).text;
+  assert.match(shown, /<fieldset class="fld" id="change" aria-describedby="change-e">/);
+  assert.match(shown, /value="one" autofocus>/);
+  assert.equal(shown.match(/autofocus/g)?.length, 1);
 });

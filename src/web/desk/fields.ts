@@ -106,10 +106,10 @@ export function radios(
 ): Html {
   const problem = problems.find((one) => one.field === field.name);
   const rows = choices.map(
-    (one) =>
-      html`<label class="opt"><input type="radio" name="${field.name}" value="${one.value}"${attribute("checked", one.value === field.value && "checked")}><span>${one.label}${one.hint ? html`<span class="hint">${one.hint}</span>` : ""}</span></label>`,
+    (one, index) =>
+      html`<label class="opt"><input type="radio" name="${field.name}" value="${one.value}"${attribute("checked", one.value === field.value && "checked")}${problem && index === 0 && html` autofocus`}><span>${one.label}${one.hint ? html`<span class="hint">${one.hint}</span>` : ""}</span></label>`,
   );
-  return html`<fieldset class="fld" id="${field.id ?? field.name}"><legend>${field.label}</legend>${problem ? problemLine(look, problem, `${field.name}-e`) : ""}${rows}</fieldset>`;
+  return html`<fieldset class="fld" id="${field.id ?? field.name}"${attribute("aria-describedby", problem && `${field.name}-e`)}><legend>${field.label}</legend>${problem ? problemLine(look, problem, `${field.name}-e`) : ""}${rows}</fieldset>`;
 }
 
 export function options(choices: readonly Choice[], chosen: string | undefined): Html[] {
