@@ -129,3 +129,31 @@ test("below the date of a letter all rows of names are its list, few or many in 
   const found = await namesOf(`# Light the pier\n\n${text}`, "a.txt");
   assert.deepEqual(found, [...greek, ...bodies.map(bare)]);
 });
+
+test("a date in front of the first name of a row is no part of it", async () => {
+  for (const day of ["14 March 2025", "2025년 3월 14일", "14 марта 2025 г.", "2025年3月14日"])
+    assert.deepEqual(
+      await namesOf(`# Light the pier\n\n${plea}\n${day} ${bodies.map(bare).join(", ")}\n`),
+      bodies.map(bare),
+      day,
+    );
+});
+
+test("rows of persons and of bodies below labels that say in clauses what they did are all read", async () => {
+  const persons =
+    "Ada Tar, Ben Salt, Cleo Rope, Dan Keel, Eve Sail, Fay Buoy, Gus Oar, Hal Winch".split(", ");
+  const more =
+    "Ida Mast, Jon Hull, Kay Deck, Lea Knot, Max Bell, Nia Gull, Oda Tern, Pia Fog".split(", ");
+  const found = await namesOf(
+    `# Light the pier\n\n${plea}\nLegislators and leaders who headed the statement:\n\n${persons.join(", ")}\n\n${more.join(", ")}\n\nThe text was also signed by: Rob Quay, Sue Rope, Tom Sail, Una Keel.\n\nThe following institutions of the coast and other chambers also stood by the request: ${bodies.map(bare).join(", ")}\n`,
+  );
+  assert.deepEqual(found, [
+    ...persons,
+    ...more,
+    "Rob Quay",
+    "Sue Rope",
+    "Tom Sail",
+    "Una Keel",
+    ...bodies.map(bare),
+  ]);
+});

@@ -7,6 +7,7 @@ import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import type { RecognisedStatement } from "#recognition/recognised-statement.ts";
+import { namesOf } from "./names-of.ts";
 import statements from "./asian-statements.json" with { type: "json" };
 
 const { en: english, ...others } = statements;
@@ -127,4 +128,20 @@ test("an invitation to sign, demands and a list of who spoke name nobody", async
       `${it.places[0]}${it.colon}${it.paragraphs[1]}\n\n${it.places[1]}${it.colon}${it.paragraphs[2]}`,
     ])
       assert.deepEqual((await read(it, list)).signatories, [], `${language}: ${list}`);
+});
+
+test("a report in Chinese names whom it says to sign, with their offices, and nobody in its other clauses", async () => {
+  const report = (names: string): string =>
+    `# 29 名漁民聯署\n\n29名漁民聯署，要求港務局修理燈塔，參與聯署的包括${names}等，現職人員亦有參與。\n\n燈塔是終身的，根據條例，若無人修理，局方可啟動程序，而局方最終會視乎結果決定處理方式。\n`;
+  assert.deepEqual(await namesOf(report("立法會議員何君海、律師蔡素燈、陳曼潮、前議員潘佩帆")), [
+    "何君海",
+    "蔡素燈",
+    "陳曼潮",
+    "潘佩帆",
+  ]);
+  assert.deepEqual(await namesOf(report("律師公會、燈塔之友協會、漁民聯盟")), [
+    "律師公會",
+    "燈塔之友協會",
+    "漁民聯盟",
+  ]);
 });

@@ -5,6 +5,7 @@ import { announcesSignatories } from "../words/cues.ts";
 import { type Scan } from "../list/scan.ts";
 import { firstRow, type SignatoryList } from "../list/signatory-list.ts";
 import { sentencesOf } from "../running-text/sentences.ts";
+import { tellsWhatFollows } from "../speakers/following-text.ts";
 import { tellsWhoCarries } from "../running-text/signing-phrases.ts";
 
 /** A page may name the heading of its list before it comes to it: "Attached: list of signatories". */
@@ -71,7 +72,12 @@ function isSaidToSign({ cue, entries }: SignatoryList): boolean {
   if (cue !== null && first?.row !== cue) return announcesSignatories(cue.text);
   const name = first?.raw ?? "";
   const sentence = sentencesOf(cue?.text ?? "").find((part) => part.includes(name));
-  return sentence !== undefined && (announcesSignatories(sentence) || tellsWhoCarries(sentence));
+  return (
+    sentence !== undefined &&
+    (announcesSignatories(sentence) ||
+      tellsWhoCarries(sentence) ||
+      (entries.length >= 2 && tellsWhatFollows(sentence)))
+  );
 }
 
 function isTextBehind(scan: Scan, at: number): boolean {

@@ -1,4 +1,7 @@
-// A day in front of the first name of a sentence: "On Monday, A and B …", "U ponedeljak su A i B …".
+// A day in front of the first name of a sentence: "On Monday, A and B …", "U ponedeljak su A i B …"; or of a list in a
+// line, which is dated where others have the day above it: "3 May 2027 Tern Trust, Gull Guild, …".
+
+import { findDate } from "../frame/dates.ts";
 
 /** The text without it. */
 export function withoutDayInFront(text: string): string {
@@ -34,3 +37,13 @@ const day = new RegExp(
   `^(?:(?:On|Last|This|Am|Le|Ce|El|Este|Em|Na|No|Nesta|Op|På|I|W|We|V|Ve|U|В|Во|У|Στις|Τη|Την|Το|Pada|Hari)\\s)?(?:${days.join("|")})(?:\\s(?:su|so|jsou|су|се|günü|\\([^)]{1,20}\\)))?(?:,\\s+|\\s+(?=(?:\\p{Ll}{1,4}\\s|[ld]['’])?["“„«]?\\p{Lu}))`,
   "iu",
 );
+
+/** A list in a line without the date in front of its first name. */
+export function withoutDateInFront(text: string): string {
+  const date = findDate(text.slice(0, 60));
+  if (date === null || date.from > 0 || date.iso.length !== 10) return text;
+  const behind = text
+    .slice(date.to)
+    .replace(/^(?:\s?(?:г|года|р|року|г\.|р\.)(?!\p{L}))?[\s,.:–—-]+/u, "");
+  return /^["“„«「『]?\p{L}/u.test(behind) ? behind : text;
+}

@@ -5,6 +5,7 @@ import type { SentenceLanguage } from "../running-text/ends-of-names.ts";
 import { signersOf } from "../running-text/signer.ts";
 import { isName, plausible, splitNames } from "../told/plausible-names.ts";
 import { hanSurnames } from "../words/given-names-table.ts";
+import { hanOfficeAndPerson } from "./han-office.ts";
 import { frames } from "./frames-table.ts";
 
 const uncased = /[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -40,6 +41,8 @@ function isShort(name: string): boolean {
 
 function showsWhatItIs(name: string): boolean {
   return (
-    shapeOf(name).organisation || (/^\p{Script=Han}{2,4}$/u.test(name) && hanSurnames.test(name))
+    shapeOf(name).organisation ||
+    hanOfficeAndPerson(name) !== null ||
+    (/^\p{Script=Han}{2,4}$/u.test(name) && hanSurnames.test(name))
   );
 }

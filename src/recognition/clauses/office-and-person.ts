@@ -1,5 +1,6 @@
 // An office, its body and the person who holds it, without a sign between: "the director of the Tern Institute Ada Tar".
 
+import { hanOfficeAndPerson } from "./han-office.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import { fold } from "../rows/tidy.ts";
 import { givenNames } from "../words/given-names-table.ts";
@@ -15,6 +16,7 @@ export interface OfficeAndPerson {
  * may bear a person's name: where languages without cases put its noun right in front, it does.
  */
 export function officeAndPerson(text: string): OfficeAndPerson | null {
+  if (/^\s*\p{Script=Han}/u.test(text)) return hanOfficeAndPerson(text);
   const bare = text.trim().replace(article, "");
   const words = bare.split(/\s+/u);
   const german = /^(?:der|die) /u.test(text.trim());

@@ -4,7 +4,7 @@ import { isByline } from "../body/byline.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { namesIn } from "./names-in-text.ts";
 import { type Scan, isEntryLike, isPassedOver } from "../list/scan.ts";
-import { shapeOf } from "../list/shape.ts";
+import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import { personScore } from "../entry/kind.ts";
 import { lastClause } from "../list/cue.ts";
@@ -98,7 +98,14 @@ export function inlineBelow(scan: Scan, at: number, least = 4): SignatoryList | 
   };
 }
 
-/** The paragraphs right below one of names, as long as each holds nothing but names of organisations too. */
+/** A good part of it shows that they are bodies, or there are many and nearly all of them are persons. */
+function goesOnAsNames({ entries }: SignatoryList): boolean {
+  const bodies = entries.filter(({ text }) => shapeOf(text).organisation).length;
+  const persons = entries.filter(({ text }) => looksLikePerson(headOf(text))).length;
+  return bodies >= 0.3 * entries.length || (entries.length >= 8 && persons >= 0.9 * entries.length);
+}
+
+/** The paragraphs right below one of names, as long as each holds nothing but names too. */
 function paragraphsBelow(scan: Scan, at: number): SignatoryList[] {
   const lists: SignatoryList[] = [];
   for (let next = at + 1; ; next += 1) {
@@ -107,8 +114,7 @@ function paragraphsBelow(scan: Scan, at: number): SignatoryList[] {
     if (scan.content[next] !== true || scan.cues[next] !== null || row.at === scan.rows[at]?.at)
       return lists;
     const list = /[:：]\s/u.test(row.text) ? null : namesIn(scan, row.text, row, 4);
-    const telling = list?.entries.filter(({ text }) => shapeOf(text).organisation).length ?? 0;
-    if (list === null || telling < 0.3 * list.entries.length) return lists;
+    if (list === null || !goesOnAsNames(list)) return lists;
     lists.push(list);
   }
 }

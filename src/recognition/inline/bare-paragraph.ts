@@ -6,6 +6,7 @@ import { isAddressLine } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isKindLabel } from "../group/kind-label.ts";
+import { isHanSentence } from "./han-sentence.ts";
 import { isText, namesIn } from "./names-in-text.ts";
 import { splitInline } from "./split-inline.ts";
 import { weightOf } from "../language/script.ts";
@@ -122,6 +123,7 @@ const tellsContact =
 
 function bareNames(scan: Scan, row: Row): SignatoryList | null {
   if (isLabelledOtherwise(row.text) || isBelowOtherHead(scan, row)) return null;
+  if (isHanSentence(row.text)) return null;
   const { languages } = scan;
   const language = { languages, sentence: sentenceWordsOf(languages) };
   // A clause behind the last name makes it a sentence about them.

@@ -1,5 +1,6 @@
 // A text that is nothing but names, as a list.
 
+import { withoutDateInFront } from "../clauses/day-in-front.ts";
 import { withLostBreaks } from "../lines/lost-breaks.ts";
 import type { InlineNames } from "./inline-names.ts";
 import { splitInline } from "./split-inline.ts";
@@ -27,7 +28,7 @@ export function namesIn(
   least: number,
   announced = true,
 ): SignatoryList | null {
-  const text = withoutLead(unquoted(printed));
+  const text = withoutLead(withoutDateInFront(unquoted(printed)));
   const glued = gluedPersons(text);
   const whole =
     splitNumbered(withNumber(text, row)) ??
@@ -82,7 +83,7 @@ export function isText(name: string): boolean {
 
 /** Such names as a list in the row of that index. */
 export function listOf(split: InlineNames, row: Row, at: number): SignatoryList {
-  const names = split.names.flatMap(unlabelled);
+  const names = split.names.map(withoutSentence).flatMap(unlabelled);
   const signers = signersOf(names);
   const shared = withSharedSort(names);
   const linked = names.filter(endsWithPage).length >= 2;
@@ -109,6 +110,14 @@ function unlabelled(name: string): string[] {
     /^(.{0,200}[)）]\s+)?([^()（）:：]{4,60})\s?[:：]\s+([^:：]{3,})$/su.exec(name) ?? [];
   if (behind === "" || !(announcesSignatories(`${label.trim()}:`) || isSort(label))) return [name];
   return before === "" ? [behind] : [before.trim(), behind];
+}
+
+/** "The following institutions also supported the request: Tern Trust": a sentence leads to the first name. */
+function withoutSentence(name: string, at: number): string {
+  const [, lead = "", first = ""] =
+    at === 0 ? (/^([^:：()（）]{30,180})[:：]\s+([^:：]{3,})$/su.exec(name) ?? []) : [];
+  const small = lead.match(/(?<=\s)\p{Ll}{3,}(?=\s|$)/gu)?.length ?? 0;
+  return small >= 4 ? first : name;
 }
 
 /** "The organisations: Tern Trust", the sort of all that follow. */

@@ -1,5 +1,6 @@
 // Rows that are nothing but names with one sign between them: lists by that, whatever words stand above them.
 
+import { isHanSentence } from "./han-sentence.ts";
 import { isAddressLine } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { languagesNamed } from "../frame/language-line.ts";
@@ -69,7 +70,7 @@ function bareNames(scan: Scan, row: Row, end: number): SignatoryList | null {
   if (above === undefined || /[:：]\s*$/u.test(above.text) || headsOtherList(above.text))
     return null;
   if (isCopyLine(row.text) || isAddressLine(row.text) || isDateLine(row.text)) return null;
-  if (saysWhoSigned(row.text)) return null;
+  if (saysWhoSigned(row.text) || isHanSentence(row.text)) return null;
   const endsPart = scan.rows[row.index + 1]?.kind === "rule";
   const place = isDateLine(above.text) || row.index >= end || endsPart ? "last" : "any";
   const list = namesAlone(scan, row, place === "last" ? 3 : 4, place);

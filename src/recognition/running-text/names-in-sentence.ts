@@ -15,6 +15,8 @@ import { announcesSignatories } from "../words/cues.ts";
 import { clauseBehind, withoutRepeatedOf, withoutSortOfExamples } from "../told/such-as.ts";
 import { lastName, type SentenceLanguage } from "./ends-of-names.ts";
 import { beginsWithSharedSort, withSharedSort } from "../sorts/shared-sort.ts";
+import { namesBeforeFollowing } from "../speakers/following-text.ts";
+import { namesBehindOpening } from "../speakers/opening-joint.ts";
 import { endsOfJointPhrases } from "../speakers/joint-phrases.ts";
 import { signersOf } from "./signer.ts";
 import {
@@ -41,6 +43,8 @@ export function namesOfSigners(sentence: string, language: SentenceLanguage): st
     ),
     ...endsOfLeads(sentence).map((at) => namesFrom(sentence.slice(at), language)),
     ...endsOfJointPhrases(sentence).map((at) => namesRightBehind(sentence.slice(at), language)),
+    namesBehindOpening(sentence, language),
+    namesBeforeFollowing(sentence, language),
     namesCounted(sentence, language),
     namesBehindColon(sentence, language),
     namesEnclosed(sentence, language),
@@ -163,6 +167,7 @@ function namesFrom(
   const bare = unquoted(text.replace(/^[\s:：]+|[\s.!?。！？]+$/gu, ""))
     .replace(verbAtEnd, "")
     .replace(/(?<=\p{L})[–—](?=\p{Ll}{2}).*$/su, "")
+    .replace(hanOthers, "")
     .replace(asideBehind, "")
     .replace(/\s(?:بيان|رسال|نداء|عريض|(?:נאמר|נכתב|צוין|נטען)\s).*$/su, "");
   const sharing = beginsWithSharedSort(bare) ? namesThatShare(bare, language) : null;
@@ -184,6 +189,9 @@ function namesFrom(
   const several = right && whole.length >= 3 && whole.every(isBrief);
   return plausible(whole, sure || persons || several);
 }
+
+/** "等，": and others, with which an enumeration in Chinese ends, and what the sentence says behind that. */
+const hanOthers = /(?<=\p{Script=Han})等[，；。].*$/su;
 
 /** "of the Harbour League and of the Pilots' Union", "de la Ligue et de l'Union", "da Associação e do Sindicato": said of each name again. */
 const repeatedPreposition =

@@ -47,10 +47,10 @@ export function signingSentences(scan: Scan): SignatoryList[] {
 
 /** Those who speak in a text without any list: the subject of its first sentence, or the members of their alliance. */
 export function speakersTold(scan: Scan): SignatoryList[] {
-  const found = callersIn(scan) ?? membersIn(scan);
-  if (found !== null) return [listOf(found.names, [found.row])];
   const states = statesIn(scan);
   if (states !== null) return [ofBodies(listOf(states.names, [states.row]))];
+  const found = callersIn(scan) ?? membersIn(scan);
+  if (found !== null) return [listOf(found.names, [found.row])];
   const subjects = subjectsIn(scan);
   return subjects === null
     ? []

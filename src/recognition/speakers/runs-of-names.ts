@@ -34,6 +34,17 @@ export function runOfNames(printed: string, language: SentenceLanguage): RunOfNa
   return best;
 }
 
+/** The names that a text begins with, behind one word for their sort at most, up to the one behind the first conjunction; or null. */
+export function firstRun(text: string, language: SentenceLanguage): string[] | null {
+  const parted = text.slice(0, longest).replaceAll(otherJoins, ",");
+  for (const end of endsOf(parted, language, false).slice(0, 3)) {
+    const names = namesBefore(parted.slice(0, end), language, true);
+    const front = parted.slice(0, Math.max(0, parted.indexOf(names?.[0] ?? "")));
+    if (names !== null && /^(?:\p{Lu}[\p{L}-]+\s)?["“„«]?$/u.test(front)) return names;
+  }
+  return null;
+}
+
 /** "mais aussi", "ou encore": no more than a comma. */
 const otherJoins =
   /\s(?:mais (?:aussi|également)|ou (?:encore|bien)|pero también|mas também|ma anche|maar ook|aber auch|but also|men også|men även)\s(?=(?:\p{Ll}{1,4}['’\s])?["“„«]?\p{Lu})/gu;
@@ -45,13 +56,13 @@ function behindLast(sentence: string, from: number, names: readonly string[]): s
 }
 
 /** Where a run may end: behind the last name, that a conjunction joins, and at the end of the sentence. */
-function endsOf(sentence: string, language: SentenceLanguage): number[] {
+function endsOf(sentence: string, language: SentenceLanguage, parted = true): number[] {
   const joins = new RegExp(
     `[,;\\s]\\s?(?:${conjunctionsOf(language.languages)})\\s+(?=(?:\\p{Ll}[\\p{L}'’]*\\s+){0,6}?(?:[dl]['’])?["“„«]?[\\p{Lu}\\p{N}])`,
     "gu",
   );
   const ends = [...sentence.matchAll(joins)]
-    .filter(({ index }) => /[,;]/u.test(sentence.slice(0, index + 1)))
+    .filter(({ index }) => !parted || /[,;]/u.test(sentence.slice(0, index + 1)))
     .map(({ index, 0: { length } }) => {
       const at = index + length;
       return at + lengthOfLast(sentence.slice(at), language);

@@ -41,11 +41,34 @@ test("states that make a statement are named without their articles", async () =
   );
 });
 
+/** In full, with prepositions before each, in inflected forms. */
+const inFull: Readonly<Record<string, string>> = {
+  "We, the Heads of State and Government of the Argentine Republic, Belize, the Federative Republic of Brazil, Bosnia and Herzegovina and the Republic of Chile, declare that no pier may stay dark.":
+    "Argentine Republic|Belize|Federative Republic of Brazil|Bosnia and Herzegovina|Republic of Chile",
+  "Nosotros, los Jefes de Estado y de Gobierno de la República Argentina, Belice, la República Federativa del Brasil y los Estados Unidos Mexicanos, declaramos que ningún muelle puede quedar a oscuras.":
+    "República Argentina|Belice|República Federativa del Brasil|Estados Unidos Mexicanos",
+  "Nous, chefs d'État et de gouvernement de la République du Bénin, du Burkina Faso, de la Côte d'Ivoire et du Mali, déclarons qu'aucun quai ne doit rester sombre.":
+    "République du Bénin|Burkina Faso|Côte d'Ivoire|Mali",
+  "Wir, die Außenministerinnen und Außenminister von Frankreich, Italien und dem Vereinigten Königreich, erklären, dass kein Pier dunkel bleiben darf.":
+    "Frankreich|Italien|Vereinigten Königreich",
+  "Nós, os Chefes de Estado e de Governo da República de Angola, da Guiné-Bissau, de Moçambique e de Portugal, declaramos que nenhum cais pode ficar às escuras.":
+    "República de Angola|Guiné-Bissau|Moçambique|Portugal",
+  "Noi, Ministri degli Esteri di Albania, Grecia e Spagna, dichiariamo che nessun molo può restare al buio.":
+    "Albania|Grecia|Spagna",
+};
+
+test("states in full are named as they print themselves, and two are enough where their governments say we", async () => {
+  for (const [page, names] of Object.entries(inFull))
+    assert.deepEqual(await statesOf(page), names.split("|"), page);
+});
+
 const others: readonly string[] = [
   `We call on the governments of ${printed} to mend the lamps. ${text}`,
   `# Open letter to the leaders of ${printed}\n\n${text}`,
   `The treaty was signed by ${printed}. ${text}`,
   `Boats come here from ${printed}. ${text}`,
+  `We, the keepers of the lamps of Norway and Portugal, mend them. ${text}`,
+  `The ministers of Norway, Portugal, Chile and Peru met. ${text}`,
 ];
 
 test("states that are addressed or only named make no statement", async () => {

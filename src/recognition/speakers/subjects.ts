@@ -56,6 +56,8 @@ function speakersOf(
     const run = runOfNames(sentence, language);
     if (run === null || run.names.some(beginsWithOffice)) continue;
     const [first = "", ...others] = run.names;
+    // "We, the mayors of the towns of A": who speaks for the places that follow is no name.
+    if (beginsWithWe(first)) continue;
     const lead = lengthOfCapacity(first);
     if (saysWe(run, language) || (lead > 0 && saysWeBehind(run.behind)))
       return [first.slice(lead), ...others];

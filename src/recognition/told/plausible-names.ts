@@ -1,5 +1,6 @@
 // What a sentence gives as names of signatories, split and looked at together.
 
+import { hanOfficeAndPerson } from "../clauses/han-office.ts";
 import { isCalledAsPage } from "../list/addresses.ts";
 import { shapeOf } from "../list/shape.ts";
 import { twoPersons } from "../clauses/two-persons.ts";
@@ -104,7 +105,10 @@ export function plausible(names: readonly string[], sure = false): string[] | nu
       beginsWithSort(name) && shapes[at]?.organisation === false && shapes[at].person === false,
   ).length;
   const organisations = shapes.filter(({ organisation }) => organisation).length;
-  const telling = shapes.filter(({ organisation, person }) => organisation || person).length;
+  const telling = shapes.filter(
+    ({ organisation, person }, at) =>
+      organisation || person || hanOfficeAndPerson(kept[at] ?? "") !== null,
+  ).length;
   const short = kept.filter(
     (name, at) =>
       /^[\p{Lu}\p{N}][\p{Lu}\p{N}-]+$/u.test(name) ||

@@ -58,7 +58,12 @@ export function asksForSigners(text: string): boolean {
 function supportsStatement(words: readonly string[]): boolean {
   const rest = words.filter((word) => !isForStatement(word));
   const verb = rest.join(" ");
-  return rest.length < words.length && (supporting().has(verb) || signing().has(verb));
+  return rest.length < words.length && carriesStatement(verb);
+}
+
+/** What one does to a statement who stands behind it. */
+export function carriesStatement(verb: string): boolean {
+  return supporting().has(verb) || signing().has(verb);
 }
 
 /** The words of a label that say what those below it do. No class of all letters: it takes long to compile. */
@@ -79,7 +84,7 @@ function firstWordOf(folded: string): string {
 }
 
 /** "aufruf", "aufrufs": a stem with as many letters behind it as it may have. */
-function isForStatement(word: string): boolean {
+export function isForStatement(word: string): boolean {
   for (let end = Math.min(word.length, longestStem); end >= 3; end -= 1) {
     const most = statements().get(word.slice(0, end));
     if (most !== undefined && word.length - end <= most) return true;

@@ -10,6 +10,7 @@ import { contactPersons, furnitureStems, readAlso } from "../cues/page-table.ts"
 import { personGroups } from "../cues/person-groups-table.ts";
 import { signatureStems } from "../cues/signatures-table.ts";
 import { greetingWords, valedictions } from "../cues/valedictions-table.ts";
+import { tellsWhoCarriedIt } from "../vocabulary/clause-of-signers.ts";
 import { asksForSigners, labelsSigners } from "../vocabulary/label-of-signers.ts";
 import { anyStem, anyStemByLetters, ways } from "./stems.ts";
 
@@ -35,7 +36,7 @@ const personGroup = anyStem(personGroups);
 
 /** Whether the text has a word that announces signatories. */
 export function announcesSignatories(text: string): boolean {
-  return signature.test(fold(text)) || labelsSigners(text);
+  return signature.test(fold(text)) || labelsSigners(text) || tellsWhoCarriedIt(text);
 }
 
 /** Whether the line is the polite end of a letter. */
