@@ -74,7 +74,9 @@ test("the columns of a table are named otherwise, without JavaScript, and taken 
   await page.waitForURL(/imports\/[0-9a-f]{32}\?said=1/, { timeout: 60_000 });
   assert.deepEqual(await names(), ["Ana Ban", "Bo Li"]);
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.waitForURL(/imports\/[0-9a-f]{32}(?:\?said=1)?(?:#.*)?$/, { timeout: 60_000 });
+  await page.waitForURL(/imports\/[0-9a-f]{32}(?:\?(?:said|undone)=1)?(?:#.*)?$/, {
+    timeout: 60_000,
+  });
   assert.deepEqual(await names(), ["Outer Lamp", "Pier Lamp"]);
 });
 
@@ -95,6 +97,17 @@ test("an entry is split, another moved, both undone and done again, at three wid
   assert.equal((await names())[1], "Foghorn Preservation League");
   await page.getByRole("button", { name: "Undo" }).click();
   assert.equal((await names())[1], "Kittiwake Count");
+});
+
+test("after an answer the next open place has the focus; after work in the text its unit has", async () => {
+  await page.locator(".units").getByRole("link", { name: /1/ }).first().click();
+  assert.match(await focused(), /Unit 1/);
+  await page.locator(".units .on [name=kind]").selectOption("heading");
+  await page.locator(".units .on").getByRole("button", { name: "Save" }).click();
+  assert.match(await focused(), /heading/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.match(await focused(), /paragraph/);
+  assert.match((await page.textContent(".said")) ?? "", /The last correction was taken back/);
 });
 
 test("several entries are text at once, by their numbers, and come back", async () => {

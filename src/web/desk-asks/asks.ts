@@ -17,7 +17,7 @@ import { answer, correction } from "./correction-form.ts";
 import { asideSection } from "./aside.ts";
 import { leftOut } from "./left-out.ts";
 import { titleAnswers } from "./title-form.ts";
-import { kindsBody, lostRun, runsOf } from "./together.ts";
+import { kindsBody, lostRun, nextMarks, runsOf } from "./together.ts";
 
 /** Questions of one kind on the page; those after them come up as these are answered. */
 const mostAsked = 150;
@@ -33,7 +33,7 @@ export function asksSection(look: Look, view: ImportView): Html {
   });
   const nothingOpen =
     open.length + lost.length === 0
-      ? html`<p class="empty" id="next">${t(aside.length > 0 ? "intake.aside.none" : "desk.import.asks.none")}</p>`
+      ? html`<p class="empty" id="next" tabindex="-1">${t(aside.length > 0 ? "intake.aside.none" : "desk.import.asks.none")}</p>`
       : "";
   const questions = open
     .slice(0, mostAsked)
@@ -66,7 +66,7 @@ function ask(look: Look, view: ImportView, question: Question, index: number): H
       : "";
   const first = index === 0;
   const firstPair = view.questions.open.find((one) => one.ask === "pair");
-  return html`<li${attribute("class", first && "open")} id="q-${index + 1}"><span class="pin"${attribute("id", first && "next")}>${index + 1}</span><div><div class="q"><b>${questionWords(look, view, question)}</b>${where}</div>${body(look, view, question, question === firstPair)}</div></li>`;
+  return html`<li${attribute("class", first && "open")} id="q-${index + 1}"><span class="pin">${index + 1}</span><div><div class="q"${first && nextMarks}><b>${questionWords(look, view, question)}</b>${where}</div>${body(look, view, question, question === firstPair)}</div></li>`;
 }
 
 function questionWords({ t }: Look, view: ImportView, question: Question): Html {
@@ -204,7 +204,7 @@ function lostLine(
       : hidden("language", view.state.languages[0] ?? "");
   const why = sayIfKnown(t, `recognition.reason.${reason}`, {}, "");
   const pick = html`<label class="vh" for="${id}">${t("desk.import.place.label", { line })}</label><select id="${id}" name="as">${options(choices, "nothing")}</select>${language}${button(look, { label: t("desk.import.place") })}`;
-  return html`<li${attribute("class", first && "open")} id="q-${letterOf(index)}"><span class="pin no"${attribute("id", first && "next")}>${letterOf(index)}</span><div><div class="q"><span><b>${t("desk.import.lost")}</b> <span class="doc"><bdi>${text}</bdi></span></span><span class="s nw">${t("desk.import.line", { count: 1 })} <a href="#l${line}">${line}</a></span></div><p class="why">${why}</p><div class="do">${correction(look, view, { do: "place", line: String(line) }, pick)}</div></div></li>`;
+  return html`<li${attribute("class", first && "open")} id="q-${letterOf(index)}"><span class="pin no">${letterOf(index)}</span><div><div class="q"${first && nextMarks}><span><b>${t("desk.import.lost")}</b> <span class="doc"><bdi>${text}</bdi></span></span><span class="s nw">${t("desk.import.line", { count: 1 })} <a href="#l${line}">${line}</a></span></div><p class="why">${why}</p><div class="do">${correction(look, view, { do: "place", line: String(line) }, pick)}</div></div></li>`;
 }
 
 function settledLine(look: Look, view: ImportView, { pair, entries }: Settled): Html {

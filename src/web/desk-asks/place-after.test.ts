@@ -7,6 +7,8 @@ import type { ImportState } from "../desk-import/state.ts";
 const state = {
   entries: ["s1", "s2", "s3"].map((key) => ({ key })),
   units: ["u1", "u2"].map((id) => ({ id })),
+  dropped: [{ entry: { key: "s9" }, at: 0 }],
+  droppedUnits: [{ unit: { id: "u9" }, at: 0 }],
 } as unknown as ImportState;
 const entry = { printed: "A", acronym: "", country: "", kind: "organisation" as const };
 const fields = { ...entry, role: "", affiliation: "" };
@@ -22,6 +24,9 @@ test("after work in the list or in the text the eye is at what was worked on", (
     [{ do: "move", key: "u2", to: 1 }, "&at=u2#u2"],
     [{ do: "unit", id: "u1", kind: "item", texts: {} }, "&at=u1#u1"],
     [{ do: "drop-unit", id: "u2" }, "&at=u1#u1"],
+    [{ do: "back", key: "s9" }, "&at=s9#r-s9"],
+    [{ do: "back", key: "u9" }, "&at=u9#u9"],
+    [{ do: "back", key: "line-3" }, "#next"],
   ];
   for (const [correction, place] of cases)
     assert.equal(placeAfter(correction, state), place, correction.do);
@@ -44,5 +49,7 @@ test("what is taken back is shown where it stands again", () => {
   assert.equal(placeOfUndone({ do: "split", key: "s2", names: [] }, state), "&at=s2#r-s2");
   assert.equal(placeOfUndone({ do: "drop-unit", id: "u2" }, state), "&at=u2#u2");
   assert.equal(placeOfUndone({ do: "kind", key: "s2", kind: "person" }, state), "#next");
+  assert.equal(placeOfUndone({ do: "units", keys: ["u1"], as: "nothing" }, state), "#te");
+  assert.equal(placeOfUndone({ do: "back", key: "s9" }, state), "#gone");
   assert.equal(placeOfUndone(undefined, state), "#next");
 });

@@ -12,22 +12,44 @@ export function placeAfter(correction: Correction, before: ImportState): string 
   if (correction.do === "columns") return "#co";
   if (correction.do === "units") return "#te";
   if (correction.do === "entries") return "#si";
+  if (correction.do === "back") return placeOfBack(correction.key, before);
   const unit = unitAfter(correction, before);
-  if (unit !== null) return unit === "" ? "#te" : `&at=${encodeURIComponent(unit)}#${unit}`;
+  if (unit !== null) return unit === "" ? "#te" : placeOfUnit(unit);
   const key = entryAfter(correction, before);
   if (key === null) return "#next";
-  return key === "" ? "#si" : `&at=${encodeURIComponent(key)}#r-${key}`;
+  return key === "" ? "#si" : placeOfEntry(key);
+}
+
+/** What was left out stands in its place again; a line of the source is a question again. */
+function placeOfBack(key: string, before: ImportState): string {
+  if (before.dropped.some(({ entry }) => entry.key === key)) return placeOfEntry(key);
+  return before.droppedUnits.some(({ unit }) => unit.id === key) ? placeOfUnit(key) : "#next";
 }
 
 /** Where it was when it was taken back: it stands there again. */
 export function placeOfUndone(last: Correction | undefined, after: ImportState): string {
   if (last === undefined) return "#next";
+  const whole = wholes[last.do];
+  if (whole !== undefined) return whole;
   const id = "key" in last ? last.key : "id" in last ? last.id : "";
-  if (last.do !== "kind" && positionOf(after, id) > 0)
-    return `&at=${encodeURIComponent(id)}#r-${id}`;
-  return after.units.some((unit) => unit.id === id)
-    ? `&at=${encodeURIComponent(id)}#${id}`
-    : "#next";
+  if (last.do !== "kind" && positionOf(after, id) > 0) return placeOfEntry(id);
+  return after.units.some((unit) => unit.id === id) ? placeOfUnit(id) : "#next";
+}
+
+/** What is about many rows, or none, is seen at the head of its part. */
+const wholes: Partial<Record<Correction["do"], string>> = {
+  facts: "#fa",
+  units: "#te",
+  entries: "#si",
+  back: "#gone",
+};
+
+function placeOfEntry(key: string): string {
+  return `&at=${encodeURIComponent(key)}#r-${key}`;
+}
+
+function placeOfUnit(id: string): string {
+  return `&at=${encodeURIComponent(id)}#${id}`;
 }
 
 /** Id of the unit, '' where none is left there, null where it is about none. */

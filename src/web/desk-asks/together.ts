@@ -37,6 +37,9 @@ export function runsOf(
   return runs;
 }
 
+/** The first open place of the page, where an answer leads to: it takes the focus. */
+export const nextMarks = html` id="next" tabindex="-1"`;
+
 const answers = ["signatory", "paragraph", "item", "nothing"] as const;
 
 /** Said where an answer was pressed and none of the boxes above it was checked. */
@@ -68,7 +71,7 @@ export function lostRun(look: Look, view: ImportView, run: LostRun, isNext: bool
   );
   const body = html`${noneChecked(look, view, group)}<ul class="many">${rows}</ul><p class="s dim">${t("intake.together.checked")}</p><div class="do">${languageChoice(look, view, first)}${buttons}</div>`;
   const links = html` <a href="#l${first}">${first}</a>–<a href="#l${last}">${last}</a>`;
-  return html`<li${attribute("class", isNext && "open")}><span class="pin no"${attribute("id", isNext && "next")} aria-hidden="true">${letterOf(from)}</span><div><div class="q"><b>${t("intake.together.lost", { count: lines.length })}</b><span class="s nw">${t("desk.import.line", { count: lines.length })}${links}</span></div><p class="why">${why}</p>${correction(look, view, { do: "place-lines", group }, body)}</div></li>`;
+  return html`<li${attribute("class", isNext && "open")}><span class="pin no" aria-hidden="true">${letterOf(from)}</span><div><div class="q"${isNext && nextMarks}><b>${t("intake.together.lost", { count: lines.length })}</b><span class="s nw">${t("desk.import.line", { count: lines.length })}${links}</span></div><p class="why">${why}</p>${correction(look, view, { do: "place-lines", group }, body)}</div></li>`;
 }
 
 export function languageChoice({ t }: Look, { state }: ImportView, line: number): Html {

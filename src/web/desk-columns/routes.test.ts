@@ -39,7 +39,7 @@ test("a table is read by the columns that a person names, and Undo reads it as b
   assert.deepEqual(names(after), ["Ana Ban", "Bo Li", "Cy Marsh"]);
   assert.match(after, /read by the columns as you named them/);
   const undone = await desk.postToEnd(`${path}/undo`);
-  assert.match(undone.to, /\/[0-9a-f]{32}#co$/, "what was undone is not told as done");
+  assert.match(undone.to, /\/[0-9a-f]{32}\?undone=1#co$/, "what was undone is not told as done");
   assert.deepEqual(names((await desk.get(path)).text), names(before));
 });
 

@@ -72,8 +72,8 @@ export async function readAgain(
 }
 
 /** What was taken back is not what the last correction did. */
-function placeAfter(correction: Correction | null): "#co" | "?said=1#co" {
-  return correction === null ? "#co" : "?said=1#co";
+function placeAfter(correction: Correction | null): "?undone=1#co" | "?said=1#co" {
+  return correction === null ? "?undone=1#co" : "?said=1#co";
 }
 
 async function readAndKeep(

@@ -10,7 +10,7 @@ import { positionOf, type Entry } from "./state.ts";
 import { entriesPerPage, type ImportView } from "./view.ts";
 
 /** The row that the address leads to takes the focus: the keyboard goes on there, and a screen reader reads it. */
-const focusable = html` tabindex="-1"`;
+export const focusable = html` tabindex="-1"`;
 
 export function entriesSection(look: Look, view: ImportView): Html {
   const { t } = look;
@@ -22,7 +22,7 @@ export function entriesSection(look: Look, view: ImportView): Html {
     view.edit === entry.key ? openRow(look, view, entry) : entryRow(look, view, entry),
   );
   const table = html`<table class="sigs stack"><thead><tr><th class="num">${t("desk.import.entries.number")}</th><th>${t("desk.import.entries.name")}</th><th>${t("desk.import.entries.acronym")}</th><th>${t("desk.import.entries.country")}</th><th>${t("desk.import.entries.kind")}</th><th class="num">${t("desk.import.entries.source")}</th><th><span class="vh">${t("desk.edit")}</span></th></tr></thead><tbody>${rows}</tbody></table>`;
-  return html`<section class="sheet" aria-labelledby="si"><div class="phead"><h2 id="si">${t("desk.import.entries")}</h2><span class="dim">${t("desk.import.entries.count", { count: entries.length })}</span></div>
+  return html`<section class="sheet" aria-labelledby="si"><div class="phead"><h2 id="si" tabindex="-1">${t("desk.import.entries")}</h2><span class="dim">${t("desk.import.entries.count", { count: entries.length })}</span></div>
 ${entries.length === 0 ? html`<p class="empty">${t("desk.import.entries.none")}</p>` : table}${pageLinks(look, { total: entries.length, perPage: entriesPerPage, page, query: "page", anchor: "si" })}${entriesRange(look, view)}</section>`;
 }
 

@@ -21,7 +21,7 @@ export function factsSection(look: Look, view: ImportView): Html {
     ...otherRows(look, view),
   ];
   const save = html`<div class="foot-row">${button(look, { label: t("desk.import.facts.save"), classes: "go" })}</div>`;
-  return html`<section class="sheet" aria-labelledby="fa"><div class="phead"><h2 id="fa">${t("desk.import.facts")}</h2></div>
+  return html`<section class="sheet" aria-labelledby="fa"><div class="phead"><h2 id="fa" tabindex="-1">${t("desk.import.facts")}</h2></div>
 ${correction(look, view, { do: "facts" }, html`<div class="facts">${rows}</div>${save}`, undefined, { id: factsForm, keep: true })}</section>`;
 }
 

@@ -53,16 +53,21 @@ function notices({ t }: Look, { state }: ImportView): readonly Html[] {
 }
 
 function told(look: Look, view: ImportView): Html {
-  if (view.changes === 0) return nothing;
+  const { changes, undone } = view;
+  if (changes === 0) return undone ? said(html`${look.t("intake.undone", { changes })}`) : nothing;
   const undo = form(
     look,
     `/desk/imports/${view.id}/undo`,
     button(look, { label: look.t("desk.undo"), key: "U", classes: "bare" }),
   );
-  const words = view.last
-    ? lastSentence(look, view, view.last)
-    : look.t("desk.import.corrected", { count: view.changes });
-  return said(html`${words}`, undo);
+  return said(toldWords(look, view), undo);
+}
+
+function toldWords(look: Look, view: ImportView): Html {
+  const { changes } = view;
+  if (view.last) return lastSentence(look, view, view.last);
+  if (view.undone) return html`${look.t("intake.undone", { changes })}`;
+  return html`${look.t("desk.import.corrected", { count: changes })}`;
 }
 
 function foot(look: Look, view: ImportView): Html {
@@ -76,7 +81,7 @@ function foot(look: Look, view: ImportView): Html {
       : "";
   const lost =
     questions.lost.length > 0
-      ? html`<span class="dim">${t("desk.import.sum.lost", { count: questions.lost.length })}</span>`
+      ? html`<a class="dim" href="#q-a">${t("desk.import.sum.lost", { count: questions.lost.length })}</a>`
       : "";
   return html`<div class="foot"><div class="sum">${sum(counts.organisations, "organisations")}${counts.persons > 0 ? sum(counts.persons, "persons") : ""}${sum(state.languages.length, "languages")}${sum(state.units.length, "units")}${open}${lost}</div>
 <div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${view.isSecond ? goOn(look, t("intake.into.compare"), "difference", "go") : storeButtons(look, view)}</div></div>`;

@@ -1,4 +1,4 @@
-/** What a page of an import says and where it leads when something was wrong with one of its forms. */
+/** What a page of an import says and where it leads when something was wrong with one of its forms, or was taken back. */
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { openDesk } from "../../../test/desk-client.ts";
@@ -60,4 +60,22 @@ test("links of a page that answers a form lead on, not to nowhere", async (t) =>
   for (const place of ["corrections", "columns"])
     assert.equal((await desk.get(`${path}/${place}?edit=s2`)).to, `${path}?edit=s2`);
   assert.equal((await desk.get("/desk/imports")).to, "/desk/statements/new");
+});
+
+test("what is taken back is said, and the eye is where it stands again", async (t) => {
+  const { desk, path, correct } = await begin(t);
+  await correct({ do: "drop-entry", key: "s2" });
+  const { to: back } = await correct({ do: "back", key: "s2" });
+  assert.equal(back, `${path}?said=1&at=s2#r-s2`);
+  const once = await desk.post(`${path}/undo`);
+  assert.equal(once.to, `${path}?undone=1#gone`);
+  assert.match(
+    (await desk.get(once.to)).text,
+    /The last correction was taken back\. One is left\./,
+  );
+  const twice = await desk.post(`${path}/undo`);
+  assert.equal(twice.to, `${path}?undone=1&at=s2#r-s2`);
+  const { text } = await desk.get(twice.to);
+  assert.match(text, /role="status"[^>]*><span>The last correction was taken back\.</);
+  assert.doesNotMatch(text, new RegExp(`action="${path}/undo"`), "nothing is left to undo");
 });

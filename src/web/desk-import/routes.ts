@@ -41,6 +41,7 @@ async function show(visit: Visit): Promise<Answer> {
     page: number("page"),
     unitPage: number("units"),
     told: visit.query("said") !== "",
+    undone: visit.query("undone") !== "",
     at: visit.query("at") || null,
   });
 }
@@ -111,7 +112,7 @@ async function undo(visit: Visit): Promise<Answer> {
   if (isRefusal(done)) return done;
   const work = await readWork(r, await findSource(r, id));
   const place = work ? placeOfUndone(before?.corrections.at(-1), replay(work)) : "#next";
-  return { go: `/desk/imports/${id}${place.replace("&", "?")}` };
+  return { go: `/desk/imports/${id}?undone=1${place}` };
 }
 
 /** One that is being stored shows that instead. */

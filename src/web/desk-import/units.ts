@@ -6,7 +6,7 @@ import { areaField, rowsOf, selectField } from "../desk/fields.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
 import { correction } from "../desk-asks/correction-form.ts";
 import { unitsRange } from "../desk-several/range-form.ts";
-import { moveForm, pageLinks } from "./entries.ts";
+import { focusable, moveForm, pageLinks } from "./entries.ts";
 import type { UnitRow } from "./state.ts";
 import { unitsPerPage, type ImportView } from "./view.ts";
 
@@ -34,7 +34,7 @@ export function unitsSection(look: Look, view: ImportView): Html {
     const index = from + at;
     return view.edit === unit.id
       ? openRow(look, view, unit, index)
-      : unitRow(look, shown, unit, index);
+      : unitRow(look, view, unit, index);
   });
   const pages = { total: units.length, perPage: unitsPerPage, page, query: "units", anchor: "te" };
   const classes = shown.length === 1 ? "units one" : shown.length === 3 ? "units three" : "units";
@@ -42,7 +42,7 @@ export function unitsSection(look: Look, view: ImportView): Html {
     units.length === 0
       ? html`<p class="empty">${t("desk.import.units.none")}</p>`
       : html`<div class="${classes}"><div class="row hd"><span>${t("desk.import.unit")}</span>${heads}</div>${rows}</div>`;
-  return html`<section class="sheet" aria-labelledby="te"><div class="phead"><h2 id="te">${t("desk.import.units")}</h2><span class="dim">${sum}</span></div>
+  return html`<section class="sheet" aria-labelledby="te"><div class="phead"><h2 id="te" tabindex="-1">${t("desk.import.units")}</h2><span class="dim">${sum}</span></div>
 ${table}${pageLinks(look, pages)}${unitsRange(look, view)}</section>`;
 }
 
@@ -54,15 +54,15 @@ function pageOf({ state, edit, at: corrected, unitPage }: ImportView): number {
   return at >= 0 ? Math.floor(at / unitsPerPage) + 1 : Math.min(unitPage, last);
 }
 
-function unitRow({ t }: Look, languages: readonly string[], unit: UnitRow, index: number): Html {
-  const cells = languages.map((language) => {
+function unitRow({ t }: Look, view: ImportView, unit: UnitRow, index: number): Html {
+  const cells = view.state.languages.slice(0, mostColumns).map((language) => {
     const text = unit.texts[language];
     // The cell keeps the page's direction: its border stands between it and the one before.
     return text
       ? html`<span><span class="doc" lang="${language}" dir="auto">${text}</span></span>`
       : html`<span class="ask s">${t("desk.import.units.empty")}</span>`;
   });
-  return html`<div class="row" id="${unit.id}"><span><span class="dimmer">${index + 1}</span> <a class="s" href="?edit=${encodeURIComponent(unit.id)}#${unit.id}" aria-label="${t("desk.import.unit.edit", { number: index + 1 })}">${t(`desk.unit.${unit.kind}`)}</a></span>${cells}</div>`;
+  return html`<div class="row" id="${unit.id}"${unit.id === view.at && focusable}><span><span class="dimmer">${index + 1}</span> <a class="s" href="?edit=${encodeURIComponent(unit.id)}#${unit.id}" aria-label="${t("desk.import.unit.edit", { number: index + 1 })}">${t(`desk.unit.${unit.kind}`)}</a></span>${cells}</div>`;
 }
 
 function openRow(look: Look, view: ImportView, unit: UnitRow, index: number): Html {
@@ -103,7 +103,7 @@ function openRow(look: Look, view: ImportView, unit: UnitRow, index: number): Ht
     { do: "drop-unit", id: unit.id },
     button(look, { label: t("desk.import.unit.drop"), classes: "bare bad" }),
   );
-  return html`<div class="row on" id="${unit.id}"><p class="s dim">${t("desk.import.unit.number", { number: index + 1 })}</p>${edit}${moveForm(look, view, { key: unit.id, at: index + 1, count: view.state.units.length, unit: unit.id })}<div class="btns">${shifts(look, view, unit)}${list}${drop}</div></div>`;
+  return html`<div class="row on" id="${unit.id}"${focusable}><p class="s dim">${t("desk.import.unit.number", { number: index + 1 })}</p>${edit}${moveForm(look, view, { key: unit.id, at: index + 1, count: view.state.units.length, unit: unit.id })}<div class="btns">${shifts(look, view, unit)}${list}${drop}</div></div>`;
 }
 
 function shifts(look: Look, view: ImportView, { id }: UnitRow): readonly Html[] {

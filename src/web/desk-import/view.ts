@@ -28,6 +28,8 @@ export interface ImportView {
   readonly unitPage: number;
   /** The last correction, told about after it was made. */
   readonly last: Correction | null;
+  /** The last correction was taken back just before. */
+  readonly undone: boolean;
   readonly changes: number;
   readonly problems: readonly Problem[];
   /** What was typed when there are problems. */
@@ -42,6 +44,7 @@ export interface Asked {
   readonly page: number;
   readonly unitPage?: number;
   readonly told: boolean;
+  readonly undone?: boolean;
   readonly at?: string | null;
   readonly problems?: readonly Problem[];
   readonly typed?: CorrectionForm;
@@ -68,6 +71,7 @@ export function makeView(
     page: asked.page,
     unitPage: asked.unitPage ?? 1,
     last: asked.told ? (work.corrections.at(-1) ?? null) : null,
+    undone: asked.undone ?? false,
     changes: work.corrections.length,
     problems: asked.problems ?? [],
     typed: asked.typed ?? {},

@@ -5,7 +5,7 @@ import { makeBehind } from "../desk/behind.ts";
 
 /** What became of it: an import and the place in it where one goes on, or what was wrong, with what was typed. */
 export type Outcome =
-  | { readonly begun: string; readonly at: "" | "/difference" | "#co" | "?said=1#co" }
+  | { readonly begun: string; readonly at: "" | "/difference" | "?undone=1#co" | "?said=1#co" }
   | { readonly unread: FormatRefusal; readonly pasted: string }
   | { readonly unkept: Refusal; readonly pasted: string };
 
