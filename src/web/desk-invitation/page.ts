@@ -9,7 +9,7 @@ import { shortMoment } from "../desk/when.ts";
 import type { StatementRecord } from "../desk-statement/read-statement.ts";
 import { statementHead } from "../desk-statement/statement-head.ts";
 import { fileField } from "../desk-upload/file-field.ts";
-import { html, nothing, type Html } from "../html.ts";
+import { html, joined, nothing, type Html } from "../html.ts";
 
 export interface TypedInvitations {
   readonly addresses: string;
@@ -75,7 +75,7 @@ function sent(look: Look, view: InvitationsView): Html {
     return count === 0
       ? []
       : [
-          html`<span><b>${formatNumber(count, t.locale)}</b> ${t(`invitation.desk.state.${state}`)}</span> `,
+          html`<span><b>${formatNumber(count, t.locale)}</b> ${t(`invitation.desk.state.${state}`)}</span>`,
         ];
   });
   const remind =
@@ -95,7 +95,7 @@ function sent(look: Look, view: InvitationsView): Html {
   const table = html`<table class="stack"><thead><tr><th class="num">${t("desk.import.entries.number")}</th><th>${t("desk.signatories.name")}</th><th>${t("invitation.desk.address")}</th><th>${t("invitation.desk.state")}</th><th>${t("invitation.desk.last")}</th></tr></thead><tbody>${rows}</tbody></table>`;
   const body =
     invitations.length === 0 ? html`<p class="empty">${t("invitation.desk.none")}</p>` : table;
-  return html`<section class="sheet" aria-labelledby="iv"><div class="phead"><h2 id="iv">${t("invitation.desk.heading")}</h2><span class="dim">${counts}</span></div>${body}${remind === "" ? nothing : html`<div class="pad-in">${remind}</div>`}</section>`;
+  return html`<section class="sheet" aria-labelledby="iv"><div class="phead"><h2 id="iv">${t("invitation.desk.heading")}</h2><span class="dim">${joined(counts, ", ")}</span></div>${body}${remind === "" ? nothing : html`<div class="pad-in">${remind}</div>`}</section>`;
 }
 
 function row(look: Look, { record }: InvitationsView, one: SentInvitation): Html {
