@@ -47,7 +47,9 @@ export function halfDoneSection(look: Look, halfDone: readonly HalfDone[]): Html
 
 function halfDoneRow(look: Look, { id, name, at, into, isStoring }: HalfDone): Html {
   const { t, now } = look;
-  const begun = t("desk.new.begun", { date: shortMoment(at, now, t.locale) });
+  const begun = isStoring
+    ? t("intake.half-done.storing")
+    : t("desk.new.begun", { date: shortMoment(at, now, t.locale) });
   const whither =
     into &&
     html`<span class="s">${sentence(t, "intake.half-done.into", { statement: named(into.title, into.language) })}</span>`;
@@ -59,7 +61,7 @@ function halfDoneRow(look: Look, { id, name, at, into, isStoring }: HalfDone): H
         classes: "bare bad",
       });
   const goOn = linkButton(look, `/desk/imports/${id}`, {
-    label: html`${t("desk.need.imports.act")}${about}`,
+    label: html`${t(isStoring ? "intake.half-done.look" : "desk.need.imports.act")}${about}`,
     classes: "bare",
   });
   return html`<li><span class="fn">${named(name)}<span class="s">${begun}</span>${whither}</span><span class="btns">${goOn}${discard}</span></li>`;
