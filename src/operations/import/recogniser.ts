@@ -5,7 +5,7 @@
  * has no right at all; else it may read the project's own code, and gives up before the first byte of the file comes in the
  * right to write that Node asks for before it uses its compile cache.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 import { startupSnapshot } from "node:v8";
 import { isFormatRefusal, type FormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
@@ -71,6 +71,14 @@ async function runRecogniser(): Promise<void> {
   else for (const line of formatKept(result)) say(line);
 }
 
+/** All of it: a pipe that does not wait of itself says so when it is full because nobody has read yet. */
 function say(text: string): void {
-  writeFileSync(stdout, text);
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length;)
+    try {
+      from += writeSync(stdout, bytes, from);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
 }
