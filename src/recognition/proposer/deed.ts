@@ -10,6 +10,7 @@ import { organisationWords } from "../words/name-words.ts";
 import { wholeWords } from "../words/whole-words.ts";
 import { agents, articles, auxiliaries, deeds } from "./deed-table.ts";
 import { isGoverning } from "./lead.ts";
+import { mayBeBody } from "../publisher/may-be-body.ts";
 import { isName, trimmed } from "./names.ts";
 
 /** Letters and collections of signatures that the words for statements leave out, since each alone may be any letter. */
@@ -46,6 +47,8 @@ const doing: readonly RegExp[] = [
   /^「?([^，。：、「」\s]{2,24}(?:聯盟|联盟|協會|协会|學會|学会|組織|组织|網絡|网络|工會|工会|基金會|基金会|陣線|阵线|關注組|聯席|聯會|促進會|公會|委員會|委员会))」?(?:今日|今天|昨日|昨天|日前|早前)?(?:發表|发表|發起|发起|呼籲|呼吁|倡議|倡议|號召|号召|公布|公佈|發布|发布|去信|向[^，。]{2,16}(?:發出|发出|遞交|递交|提交))/u,
   /^([^、。，\s]{2,24}(?:会|連合|協会|連盟|ネットワーク|団体|同盟|連絡会|委員会|センター))(?:は|が)[^。]{0,160}(?:発表|送|呼びかけ|提出|公表|提起|募集|署名を始め|署名を開始|立ち上げ)/u,
   /^([^,.]{2,24}(?:연대|협회|모임|연합|위원회|네트워크|센터|조합|본부|회의))(?:는|은|가|이)\s?[^.]{0,60}(?:발표|보냈|보내|제안|주도|전달|제출|시작|벌이)/u,
+  /^(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+){0,5}?\s(?:Derneği|Birliği|Sendikası|Vakfı|Platformu|Girişimi|İnisiyatifi|Odası|Meclisi|Federasyonu|Konfederasyonu|Komitesi|Hareketi|Örgütü|Kolektifi|Ağı|Koalisyonu))\s[^.]{0,160}?(?:gönderdi|yazdı|başlattı|yayımladı|yayınladı|hazırladı|iletti|çağırıyor|çağırdı)(?!\p{L})/u,
+  /^(?:Az?\s)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,5}?\s(?:Egyesület|Alapítvány|Szövetség|Szakszervezet|Hálózat|Koalíció|Mozgalom|Kör|Társaság|Kamara))\s[^.]{0,160}?(?:küldött|írt|intézett|indított|adott\ski|tett\sközzé|fogalmazott)(?!\p{L})/u,
   /^(?:أطلقت?|بادرت?|أصدرت?|دعت)\s+((?:جمعية|منظمة|حركة|اتحاد|شبكة|لجنة|ائتلاف|تحالف|هيئة|مركز|نقابة|مؤسسة)(?:\s\p{L}+){1,5}?)\s+(?:إلى|هذا|هذه|نداء|بيان|عريضة|حملة)/u,
 ];
 
@@ -67,7 +70,7 @@ function before(printed: readonly string[], folded: readonly string[], at: numbe
   const time = printed.slice(0, 4).findIndex((word) => word.endsWith(","));
   const first = time + 1;
   const start = article.test(folded[first] ?? "") ? first + 1 : first;
-  return organisation(printed.slice(start, end));
+  return organisation(printed.slice(start, end), mayBeBody);
 }
 
 /** The name follows the deed, with or without "by", as far as the sentence's next mark. */
@@ -102,7 +105,10 @@ function isLower(word: string | undefined): boolean {
   return /^\p{Ll}/u.test(word ?? "");
 }
 
-function organisation(part: readonly string[]): string | null {
+function organisation(
+  part: readonly string[],
+  isBody = (name: string): boolean => !looksLikePerson(name) && organisationWords.test(fold(name)),
+): string | null {
   const name = trimmed(part.join(" "));
   return part.length >= 2 &&
     wordsOf(name).length <= 9 &&
@@ -112,8 +118,7 @@ function organisation(part: readonly string[]): string | null {
     (isNamed(name) || organisationWords.test(fold(part[0] ?? ""))) &&
     isName(name) &&
     !namesStatement(name) &&
-    !looksLikePerson(name) &&
-    organisationWords.test(fold(name)) &&
+    isBody(name) &&
     !isGoverning(name)
     ? name
     : null;

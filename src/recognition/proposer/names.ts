@@ -36,8 +36,24 @@ export function nameBefore(text: string): string {
     else if (!linking.test(word) && !saysMoreOf(words, at)) break;
     if (/[.,;:!?]$/u.test(word)) break;
   }
+  if (legalForm.test(words[end] ?? "")) end += 1;
   return trimmed(words.slice(start, end).join(" "));
 }
+
+/** Forms in small letters that stand behind a name: "Open Harbours ry". */
+const legalForm =
+  /^(?:r\.?y|rf|vzw|asbl|z\.\s?s|o\.\s?s|o\.\s?p\.\s?s|s\.\s?r\.\s?o|e\.\s?V)\.?[,.]?$/u;
+
+/** "Harbour League on the lamps": without what it writes about; a committee may be on something. */
+export function withoutTopic(name: string): string {
+  const [, body = ""] = topic.exec(name) ?? [];
+  const words = wordsOf(body);
+  const noun = organisationWords.test(fold(words.at(-1) ?? "")) && words.length < 3;
+  return body === "" || words.length < 2 || noun ? name : body;
+}
+
+const topic =
+  /^(.{4,90}?)\s(?:on|about|regarding|concerning|sur|au sujet d[eu]|sobre|acerca d[eo]|sull[aeo]|sul|sui|sugli|over|om|über|zu[rm]?|про|щодо|о|об|w sprawie|o)\s(?:\p{Ll}|(?:\p{Lu}\S+\s){0,3}\p{Ll}).*$/u;
 
 function saysMoreOf(words: readonly string[], at: number): boolean {
   return saysWhatFor(words, at) || saysByWhat(words, at) || saysWithWhom(words, at);

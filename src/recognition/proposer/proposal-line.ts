@@ -61,7 +61,10 @@ function isLabel(before: string): boolean {
 /** Without a comma a long sentence goes on behind the capitalised words. */
 function withoutSentence(rest: string): string {
   const goesOn =
-    rest.length > 80 && !/[,;]/u.test(rest) && /(?:\s\p{Ll}[\p{L}'’-]*){4}/u.test(rest);
+    !/[,;]/u.test(rest) &&
+    (rest.length > 80
+      ? /(?:\s\p{Ll}[\p{L}'’-]*){4}/u.test(rest)
+      : rest.length > 40 && /(?:\s\p{Ll}[\p{L}'’-]+){3,}[.!]$/u.test(rest));
   return goesOn ? nameBefore(rest) : rest;
 }
 

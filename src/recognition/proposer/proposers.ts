@@ -14,7 +14,7 @@ import { stemPattern } from "../words/stems.ts";
 import { bodySignedFor } from "../clauses/signed-for.ts";
 import { firstSignerIn } from "../unannounced/first-signer.ts";
 import { author, field } from "./from-file.ts";
-import { isName, namesIn, trimmed } from "./names.ts";
+import { isName, namesIn, trimmed, withoutTopic } from "./names.ts";
 import { doerIn } from "./deed.ts";
 import { aheadOfTitle, inSubtitle, inTitle, launchesInTitle, titleCase } from "./in-title.ts";
 import { ourselves } from "../publisher/ourselves.ts";
@@ -119,8 +119,8 @@ function sent(sender: Sender | null, rule: string): FoundProposers | null {
 }
 
 /** Who speaks in the text and says by which name. */
-function speaker({ rows, firstText, end, listed }: ProposalPlaces): FoundProposers | null {
-  const first = firstText?.index ?? 0;
+function speaker({ rows, title, firstText, end, listed }: ProposalPlaces): FoundProposers | null {
+  const first = Math.min(title?.rows.at(-1)?.index ?? Infinity, firstText?.index ?? 0);
   const own = rows.slice(first, end).filter(({ index }) => !listed.has(index));
   const found = selfNamed(own) ?? speakerOf(firstText);
   if (found === null) return null;
@@ -179,7 +179,7 @@ function onBehalf({ rows, end, listed }: ProposalPlaces): FoundProposers | null 
     const lead = behalfPhrase.exec(row.text);
     const rest = lead === null ? "" : trimmed(row.text.slice(lead[0].length));
     const isBody = organisationWords.test(fold(rest)) && !/[.!?]/u.test(rest);
-    const name = isBody ? rest : (bodySignedFor(row.text) ?? "");
+    const name = isBody ? rest : trimmed(bodySignedFor(row.text) ?? "");
     if (isName(name))
       return { proposers: namesIn(name), row, line: row.line, rule: "proposer.behalf" };
   }
@@ -227,7 +227,12 @@ function byline(rows: readonly Row[]): FoundProposers | null {
   for (const row of [...content.slice(0, 3), ...heads]) {
     const name = row.text.length > 120 ? undefined : by.exec(row.text)?.[1];
     if (name !== undefined && isName(name) && organisationWords.test(fold(name)))
-      return { proposers: namesIn(name), row, line: row.line, rule: "proposer.byline" };
+      return {
+        proposers: namesIn(withoutTopic(name)),
+        row,
+        line: row.line,
+        rule: "proposer.byline",
+      };
   }
   return null;
 }

@@ -21,12 +21,15 @@ export function signOff({ rows, end, listed }: ProposalPlaces): Row | null {
     const [before, after] = [last[at - 1], last[at + 1]];
     const dated = [before, after].some((other) => other !== undefined && isDateLine(other.text));
     const behindText =
-      before !== undefined && (before.text.length >= 80 || isDateLine(before.text));
+      before !== undefined && (endsParagraph.test(before.text) || isDateLine(before.text));
     if (listed.has(row.index) || !isName(row)) continue;
     if ((dated && behindText) || closesAboveList(row, before, end, listed)) return row;
   }
   return null;
 }
+
+/** So long that it is a sentence, or of some length and closed as one. */
+const endsParagraph = /^(?:.{80}|.{39,}[.!?]["”»“]?$)/su;
 
 /** The last line of the text, behind a whole sentence, with the list right below. */
 function closesAboveList(

@@ -3,8 +3,10 @@
 import { isContentRow } from "../list/content.ts";
 import { isGoverning } from "../proposer/lead.ts";
 import { isName, nameBefore, namesIn, trimmed } from "../proposer/names.ts";
+import { mayBeBody } from "./may-be-body.ts";
 import type { FoundProposers } from "../proposer/proposers.ts";
 import { weightOf } from "../language/script.ts";
+import { callsSoon } from "../self-named/self-named.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
@@ -14,12 +16,14 @@ export function withOthers(rows: readonly Row[]): FoundProposers | null {
   const row = rows.filter(isContentRow).find(({ text }) => text.length >= 60);
   const found = row === undefined ? null : leading.exec(row.text.slice(0, 300));
   const name = trimmed(found?.[1] ?? "");
-  if (row === undefined || !isName(name) || !organisationWords.test(fold(name))) return null;
+  if (row === undefined || !isName(name) || !mayBeBody(name) || isGoverning(name)) return null;
+  const rest = row.text.slice((found?.[0].length ?? 0) - 1, 400);
+  if (!/\d/u.test(found?.[0] ?? "") && !callsSoon(rest)) return null;
   return { proposers: namesIn(name), row: null, line: row.line, rule: "proposer.lead" };
 }
 
 const leading =
-  /^(?:The |Die |Der |Das |La |Le |L[’']|El |Los |Las |Il |O |A |Os |As |De |Het )?(\p{Lu}[^.!?;:]{4,110}?)(?:,)?\s+(?:and|together with|along with|und|sowie|gemeinsam mit|et|avec|ainsi que|y|junto con|e|junto com|insieme a|en|samen met|och|tillsammans med|og|sammen med|sekä|i|zajedno sa|wraz z|oraz|a|spolu s|in|skupaj z|и|вместе с|та|разом з|і|заједно са|και|ve|ile birlikte|és|si|și|împreună cu|dhe|dan|bersama|và)\s+(?:[\p{L}'’]+\s+){0,4}\d{1,5}\s+(?:[\p{L}'’]+\s+){0,3}(?:organi[sz]|ngo|groups|associa|asocia|verein|verb[äa]nd|grupp|udru[gž]|partner|sindika|союз|организ|організ|об[ъ’']?един|οργαν|örgüt|kurulu|szervez|stowarzysz|spolk|lembaga|tổ chức)/iu;
+  /^(?:The |Die |Der |Das |La |Le |L[’']|El |Los |Las |Il |O |A |Os |As |De |Het )?(\p{Lu}[^.!?;:]{4,110}?)(?:,)?\s+(?:and|together with|along with|und|sowie|gemeinsam mit|et|avec|ainsi que|y|junto con|e|junto com|insieme a|en|samen met|och|tillsammans med|og|sammen med|sekä|i|zajedno sa|wraz z|oraz|a|spolu s|in|skupaj z|и|вместе с|та|разом з|і|заједно са|και|ve|ile birlikte|és|si|și|împreună cu|dhe|dan|bersama|và)\s+(?:(?:[\p{L}'’]+\s+){0,4}\d{1,5}\s+(?:[\p{L}'’]+\s+){0,3}|(?:[a-zäöüßåéèçñãõčšžćđłńśźżąęýíáúűőа-яіїєґ]+\s+){1,4}?)(?:organi[sz]|ngo|groups|associa|asocia|verein|verb[äa]nd|grupp|udru[gž]|partner|sindika|союз|организ|організ|об[ъ’']?един|οργαν|örgüt|kurulu|szervez|stowarzysz|spolk|lembaga|tổ chức)/iu;
 
 /** The first row of the text that is no heading of it. */
 export function behindHeadings(rows: readonly Row[], first: Row | null): Row | null {

@@ -138,6 +138,15 @@ function isBody(name: string): boolean {
 
 const speaks = new RegExp(`^(?:${speaking.join("|")})(?![a-zßæœøþðα-ωа-џѐ-ӿ])`, "u");
 
+/** One of the next words says that somebody calls for something. */
+export function callsSoon(text: string): boolean {
+  const words = text
+    .trim()
+    .split(/[\s,]+/u)
+    .slice(0, 10);
+  return words.some((word) => speaks.test(foldInPlace(word)));
+}
+
 /** The body whose name and acronym the first sentence of a text begins with, and a verb of calling or declaring behind them. */
 export function speakerOf(row: Row | null): SelfNamed | null {
   const [, name = "", acronym = "", behind = ""] = subject.exec(row?.text ?? "") ?? [];
