@@ -49,6 +49,12 @@ test("what others send, say and publish makes no statement", async () => {
     "El Ministerio de Puertos envió una carta a los guardianes en mayo.",
     "La Oficina del Puerto y otras organizaciones lo saben desde hace años.",
     "Ministerstwo Portów wysłało w maju list do latarników.",
+    "港務部去年五月致函漁民，至今沒有再作回應。",
+    "昨年五月、港湾省は漁師に書簡を送ったきりである。",
+    "지난해 항만부는 어민들에게 서한을 보냈다.",
+    "Kementerian mengirim surat kepada para penjaga pada bulan Mei.",
+    "Το υπουργείο έστειλε επιστολή στους φαροφύλακες τον Μάιο.",
+    "Ministerul a trimis o scrisoare paznicilor în luna mai.",
     "Вчера министерство направило письмо смотрителям маяков.",
   ];
   const { title, text, heading } = families.en;

@@ -11,14 +11,14 @@ export const deeds: readonly string[] = [
   "geleid|getrokken|gevoerd|reageerde|gereageerd|gestuurd|schreef|geschreven|gestart|overhandigd|opgesteld|gecoordineerd|roept|nodigt|gepubliceerd|opgezet|geinitieerd|opgestart|georganiseerd",
   "leds|drivs|skrevs|skrives|ordnas|ordnes|ledes|drives|initierades|startades|skickar|skickat|skrev|skrivit|skrivet|startade|overlamnade|initierats|uppmanar|bjuder|samordnas|publicerat|sendt|skrevet|opfordrer|oppfordrer|inviterer|startet|udgivet|tagits|initierat|initiert|initieret|forfattet|forfattat|utarbeidet|udarbejdet|utformats?|koordineret|koordinert|startats",
   "prowadz[ia]|koordynuj[ea]|organizuj[ea]|wysyla|wystosowalo?a?|skierowalo?a?|napisal[oa]?|napisany|przekazal[oa]?|przygotowal[oa]?|przygotowany|rozpoczel[oa]|zaprasza|wzywa|opublikowal[oa]?|zainicjowan[yae]|zainicjowal[oa]?|napisan[ya]|zorganizowal[oa]?",
-  "ved[eou]|zastituje|posila|poslal[oa]?|reagoval[oai]?|reaguje|poslal[oa]?|napisal[oa]?|sepsal[oa]?|inicioval[oa]?|zahajil[oa]?|predal[oa]?|odovzdal[oa]?|pripravil[oa]?|vyzyva|zve|pozyva|zverejnil[oa]?|vydal[oa]?|iniciuje|iniciovan[ao]?|organizuje|koordinuje|spustil[aoi]?|vypracoval[oa]?|spisal[oa]?",
-  "vod[ie]|organiziraj?[aeu]?|organizuj[eu]|koordinira|salje|reagiral[oai]|reagirao|reagovala?|uputil[oai]?|uputio|pokrenul[oai]|pokrenuo|napisal[oai]|napisao|predal[oai]|predao|objavil[oai]|objavio|sastavil[oai]|poziva|sastavio|iniciral[oai]|inicirao|pripremil[oai]|pripremio|pripravil[oai]|pokrenut[ao]",
-  "воде?|води|организује|координише|шаље|реаговал[оаи]|реаговао|упутил[оаи]|упутио|покренул[оаи]|покренуо|написал[оаи]?|написао|предал[оаи]?|предао|објавил[оаи]|објавио|позива|испрати|покрена|повикува|изпрати|призовава|инициирана?|подготвено|саставил[оаи]|саставио|припремил[оаи]|припремио|иницирал[аои]|иницирао",
+  "ved[eou]|vedie|vedu|zastituje|posila|poslal[oa]?|reagoval[oai]?|reaguje|poslal[oa]?|napisal[oa]?|sepsal[oa]?|inicioval[oa]?|zahajil[oa]?|predal[oa]?|odovzdal[oa]?|pripravil[oa]?|vyzyva|zve|pozyva|zverejnil[oa]?|vydal[oa]?|iniciuje|iniciovan[ao]?|organizuje|koordinuje|spustil[aoi]?|vypracoval[oa]?|spisal[oa]?",
+  "vod[ie]|zacel[aoi]?|poslal[aoi]?|organiziraj?[aeu]?|organizuj[eu]|koordinira|salje|reagiral[oai]|reagirao|reagovala?|uputil[oai]?|uputio|pokrenul[oai]|pokrenuo|napisal[oai]|napisao|predal[oai]|predao|objavil[oai]|objavio|sastavil[oai]|poziva|sastavio|iniciral[oai]|inicirao|pripremil[oai]|pripremio|pripravil[oai]|pokrenut[ao]",
+  "воде?|води|организује|координише|шаље|реаговал[оаи]|реаговао|упутил[оаи]|упутио|покренул[оаи]|покренуо|написал[оаи]?|написао|предал[оаи]?|предао|објавил[оаи]|објавио|позива|испрати|покрена|повикува|изпрати|написан[оаи]|изготвен[оаи]?|води|призовава|инициирана?|подготвено|саставил[оаи]|саставио|припремил[оаи]|припремио|иницирал[аои]|иницирао",
   "начал[аио]?|ведет|ведут|проводит|организует|координирует|направил[аои]?|передал[аои]?|подготовил[аои]?|запустил[аои]?|обратил(?:ся|ась|ось|ись)|опубликовал[аои]?|призывает|приглашает|подготовлен[оаы]?|составлен[оаы]?|составил[аи]?|инициировал[аои]?|инициирован[оа]?|организовал[аи]?",
   "веде|ведуть|організовує|координує|започатку(?:вав|вал[аио])|надіслав|надіслал[аои]|передал[аои]|звернул(?:ася|ося|ися)|підготувал[аои]|оприлюднил[аои]|закликає|запрошує|передав|надіслав|ініціював|ініціювал[аои]|підготовлен[оа]|підготував",
-  "yurutuyor|yonetiyor|baslatti|vezeti|szervezi|iranyitja|koordinalja|παρεδωσε|εστειλε|καλει|δημοσιευσε|απηυθυνε|sundu|gonderdi|cagiriyor|baslatti|yayimladi|hazirladi|inditott|kuldott|irt|intezett|irta|irtak|fogalmazta|kezdemenyezte|inditotta|szervezte|keszitette|hazirlandi|baslatildi|yazildi|duzenlendi",
+  "yurutuyor|yonetiyor|baslatti|vezeti|szervezi|iranyitja|koordinalja|παρεδωσε|γραφτηκε|συνταχθηκε|εγραψε|συντονιζει|συντονιζεται|οργανωνει|ξεκινησε|εστειλε|καλει|δημοσιευσε|απηυθυνε|sundu|gonderdi|cagiriyor|baslatti|yayimladi|hazirladi|inditott|kuldott|irt|intezett|irta|irtak|fogalmazta|kezdemenyezte|inditotta|szervezte|keszitette|hazirlandi|baslatildi|yazildi|duzenlendi",
   "johtaa|johtavat|koordinoi|jarjestaa|lahettanyt|aloittanut|kaynnistanyt|luovutti|lahetti|kutsuu|laatinut|kaynnisti|julkaisi|vetoaa|andis|saatis|kutsub|algatas|avaldas|nosutija|aicina|iesniedza|issiunte|kviecia|iteike|paskelbe|laati|kirjoitti|kirjoittanut|aloitti",
-  "difos(?:a|os|es)?|emes(?:a|os|es)?|publicad[ao]|redactat|enviada|elaborat|elaborada|promogu(?:t|da)|signat|inmanat|trimis|redactata|lansat|lansata|initiata|invita|cheama|enviat|crida|impulsat|dergoi|fton|publikoi|menyampaikan|mengirim|mengajak|menerbitkan|merilis|digagas|disusun",
+  "difos(?:a|os|es)?|emes(?:a|os|es)?|publicad[ao]|redactat|enviada|elaborat|elaborada|promogu(?:t|da)|signat|inmanat|scris[ae]?|condus[ae]?|coordonat[ae]?|initiat|organizat[ae]?|ditulis|dipimpin|dibuat|dikoordinasi(?:kan)?|trimis|redactata|lansat|lansata|initiata|invita|cheama|enviat|crida|impulsat|dergoi|fton|publikoi|menyampaikan|mengirim|mengajak|menerbitkan|merilis|digagas|disusun",
 ];
 
 /** What stands between the name and the deed, or between the deed and the name. */
@@ -28,7 +28,7 @@ export const auxiliaries: readonly string[] = [
 
 /** "by", in front of the name. */
 export const agents: readonly string[] = [
-  "by|von|vom|durch|par|por|pelo|pela|dal|dalla|dallo|dai|da|desde|door|av|af|przez|de|od|nga|oleh|от|per",
+  "by|von|vom|durch|par|por|pelo|pela|dal|dalla|dallo|dai|da|desde|door|av|af|przez|de|od|nga|oleh|от|per|απο|στον|στην|στο",
 ];
 
 export const articles: readonly string[] = [

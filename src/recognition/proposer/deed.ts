@@ -15,7 +15,12 @@ import { isName, trimmed } from "./names.ts";
 
 /** Letters and collections of signatures that the words for statements leave out, since each alone may be any letter. */
 const paper =
-  /(?:oppet|apent|abent|oppna) brev|namninsamling|underskriftsin[dn]?samling|відкрит\p{L}+ лист|(?:atvir|atklat)\p{L}+ (?:laisk|vestul)|avali\p{L}+ kir|[聯联連连]署|署名|公開書簡|公開質問状|要望書|서명운동|연명/u;
+  /(?:oppet|apent|abent|oppna) brev|otvoreny list|surat terbuka|رسالة مفتوحة|namninsamling|underskriftsin[dn]?samling|відкрит\p{L}+ лист|(?:atvir|atklat)\p{L}+ (?:laisk|vestul)|avali\p{L}+ kir|[聯联連连]署|署名|公開書簡|公開質問状|要望書|서명운동|연명/u;
+
+/** Whether a line speaks of a statement or of such a paper. */
+export function tellsOfPaper(text: string): boolean {
+  return namesStatement(text) || paper.test(fold(text));
+}
 
 const deed = wholeWords(deeds);
 const auxiliary = wholeWords(auxiliaries);
@@ -27,8 +32,7 @@ export function doerIn(rows: readonly Row[]): { readonly name: string; readonly 
   for (const row of rows) {
     if (!isContentRow(row) || row.kind === "row" || row.text.length > 1200) continue;
     for (const sentence of row.text.split(/(?<=\p{L}{3}[.!?])\s+/u).slice(0, 8)) {
-      const tells =
-        sentence.length <= 400 && (namesStatement(sentence) || paper.test(fold(sentence)));
+      const tells = sentence.length <= 400 && tellsOfPaper(sentence);
       const name = tells ? (unspacedName(sentence) ?? nameIn(sentence)) : null;
       if (name !== null) return { name, row };
     }
@@ -37,19 +41,19 @@ export function doerIn(rows: readonly Row[]): { readonly name: string; readonly 
 }
 
 /** Scripts that set no blanks: a body's name, and what it does right behind it. */
-function unspacedName(sentence: string): string | null {
+export function unspacedName(sentence: string): string | null {
   return (
     doing.map((pattern) => pattern.exec(sentence)?.[1]).find((name) => name !== undefined) ?? null
   );
 }
 
 const doing: readonly RegExp[] = [
-  /^「?([^，。：、「」\s]{2,24}(?:聯盟|联盟|協會|协会|學會|学会|組織|组织|網絡|网络|工會|工会|基金會|基金会|陣線|阵线|關注組|聯席|聯會|促進會|公會|委員會|委员会))」?(?:今日|今天|昨日|昨天|日前|早前)?(?:發表|发表|發起|发起|呼籲|呼吁|倡議|倡议|號召|号召|公布|公佈|發布|发布|去信|向[^，。]{2,16}(?:發出|发出|遞交|递交|提交))/u,
-  /^([^、。，\s]{2,24}(?:会|連合|協会|連盟|ネットワーク|団体|同盟|連絡会|委員会|センター))(?:は|が)[^。]{0,160}(?:発表|送|呼びかけ|提出|公表|提起|募集|署名を始め|署名を開始|立ち上げ)/u,
-  /^([^,.]{2,24}(?:연대|협회|모임|연합|위원회|네트워크|센터|조합|본부|회의))(?:는|은|가|이)\s?[^.]{0,60}(?:발표|보냈|보내|제안|주도|전달|제출|시작|벌이)/u,
+  /^「?([^，。：、「」\s]{2,24}(?:聯盟|联盟|協會|协会|學會|学会|組織|组织|網絡|网络|工會|工会|基金會|基金会|陣線|阵线|關注組|聯席|聯會|促進會|公會|委員會|委员会))」?(?:今日|今天|昨日|昨天|日前|早前)?(?:就[^，。]{2,20}?|(?:聯同|联同|連同|连同)[^，。]{2,16}?)?(?:要求|致[^，。]{2,16}?(?:公開信|公开信|聯署信|信)|發表|发表|發起|发起|呼籲|呼吁|倡議|倡议|號召|号召|公布|公佈|發布|发布|去信|向[^，。]{2,16}(?:發出|发出|遞交|递交|提交))/u,
+  /^([^、。，\s]{2,24}(?:会|連合|協会|連盟|ネットワーク|団体|同盟|連絡会|委員会|センター))(?:(?:は|が)[^。]{0,160}|による[^。]{0,30})(?:公開書簡|求めています|求めました|要求しています|発表|送|呼びかけ|提出|公表|提起|募集|署名を始め|署名を開始|立ち上げ)/u,
+  /^([^,.]{2,24}(?:연대|협회|모임|연합|위원회|네트워크|센터|조합|본부|회의))(?:(?:는|은|가|이|,)?\s?[^.]{0,60})(?:공개서한|요구|촉구|발표|보냈|보내|제안|주도|전달|제출|시작|벌이)/u,
   /^(\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+){0,5}?\s(?:Derneği|Birliği|Sendikası|Vakfı|Platformu|Girişimi|İnisiyatifi|Odası|Meclisi|Federasyonu|Konfederasyonu|Komitesi|Hareketi|Örgütü|Kolektifi|Ağı|Koalisyonu))\s[^.]{0,160}?(?:gönderdi|yazdı|başlattı|yayımladı|yayınladı|hazırladı|iletti|çağırıyor|çağırdı)(?!\p{L})/u,
   /^(?:Az?\s)?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,5}?\s(?:Egyesület|Alapítvány|Szövetség|Szakszervezet|Hálózat|Koalíció|Mozgalom|Kör|Társaság|Kamara))\s[^.]{0,160}?(?:küldött|írt|intézett|indított|adott\ski|tett\sközzé|fogalmazott)(?!\p{L})/u,
-  /^(?:أطلقت?|بادرت?|أصدرت?|دعت)\s+((?:جمعية|منظمة|حركة|اتحاد|شبكة|لجنة|ائتلاف|تحالف|هيئة|مركز|نقابة|مؤسسة)(?:\s\p{L}+){1,5}?)\s+(?:إلى|هذا|هذه|نداء|بيان|عريضة|حملة)/u,
+  /^(?:أطلقت?|بادرت?|أصدرت?|دعت|أرسلت?|وجهت?|نشرت?|رفعت?)\s+((?:جمعية|منظمة|حركة|اتحاد|شبكة|لجنة|ائتلاف|تحالف|هيئة|مركز|نقابة|مؤسسة)(?:\s\p{L}+){1,5}?)\s+(?:إلى|هذا|هذه|نداء|بيان|بيانا|عريضة|حملة|رسالة|الرسالة|البيان)/u,
 ];
 
 /** Who does something with a statement in a sentence of which it is known that it is about one. */

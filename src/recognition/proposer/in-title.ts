@@ -11,6 +11,7 @@ import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
+import { tellsOfPaper, unspacedName } from "./deed.ts";
 import { isGoverning } from "./lead.ts";
 import { mayBeBody } from "../publisher/may-be-body.ts";
 import { isName, namesIn, trimmed } from "./names.ts";
@@ -19,6 +20,9 @@ import type { FoundProposers } from "./proposers.ts";
 /** "Statement by the Harbour League on …" */
 export function inTitle(title: Pick<FoundTitle, "text" | "line"> | null): FoundProposers | null {
   const found = title === null ? null : titled.exec(withSmallWords(title.text));
+  const other = found === null ? inOtherLetters(title?.text ?? "") : "";
+  if (title !== null && other !== "")
+    return { proposers: [{ name: other }], row: null, line: title.line, rule: "proposer.title" };
   const name = trimmed(found?.[1] ?? "");
   const lead = found?.[0].slice(0, found[0].indexOf(name)) ?? "";
   const explicit = byWhom.test(lead);
@@ -32,7 +36,17 @@ export function inTitle(title: Pick<FoundTitle, "text" | "line"> | null): FoundP
 const mostWordsBehindColon = 6;
 
 /** Words that name no subject, as "of" may: only who makes it. */
-const byWhom = /\s(?:by|from|von|vom|door|från|fra|av|af)\s(?:the\s|de\s|het\s)?$/u;
+const byWhom =
+  /\s(?:by|from|von|vom|door|från|fra|av|af|от|од|від|din partea|oleh|dari)\s(?:the\s|de\s|het\s)?$/u;
+
+/** The same in scripts that set no blanks, or write from right to left. */
+function inOtherLetters(text: string): string {
+  const arabic = arabicTitle.exec(text)?.[1];
+  return arabic ?? (tellsOfPaper(text) ? (unspacedName(text) ?? "") : "");
+}
+
+const arabicTitle =
+  /^(?:رسالة(?: مفتوحة)?|بيان(?: مشترك)?|نداء|عريضة)\s(?:من|صادرة? عن)\s((?:جمعية|منظمة|حركة|اتحاد|شبكة|لجنة|ائتلاف|تحالف|هيئة|مركز|نقابة|مؤسسة)(?:\s\p{L}+){1,4}?)(?=\s(?:إلى|حول|بشأن|ضد|من أجل)\s|$)/u;
 
 /** A title in capitals as one that is not. */
 function withSmallWords(text: string): string {
@@ -44,7 +58,7 @@ function withSmallWords(text: string): string {
 }
 
 const titled =
-  /(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Dd]eclaration|[Cc]all|[Bb]rief|[Ee]rklärung|[Ss]tellungnahme|[Aa]ppell|[Aa]ufruf|[Cc]arta|[Cc]omunicado|[Mm]anifiesto|[Mm]anifesto|[Dd]eclaración|[Dd]eclaração|[Nn]ota|[Ll]ettre|[Dd]éclaration|[Aa]ppel|[Cc]ommuniqué|[Ll]ettera|[Aa]ppello|[Cc]omunicato|[Ss]aopštenje|[Ii]zjava|[Pp]roglas|[Зз]аявление|[Оо]бращение|[Зз]аява|[Oo]proep|[Vv]erklaring|[Bb]rev|[Uu]pprop|[Uu]ttalande|[Uu]ttalelse|[Ll]ist otwarty|[Aa]pel|[Oo]świadczenie|[Dd]opis|[Vv]ýzva|[Pp]rohlášení|[Pp]ismo|[Pp]riopćenje|[Пп]исьмо|[Лл]ист|[Зз]вернення|[Пп]исмо|[Ии]зјава|[Kk]irje|[Kk]annanotto)(?:\s+(?:[Dd]e [Pp]rensa|[Pp][úu]blic[oa]|[Cc]onjunt[oa]|[Aa]biert[oa]|[Aa]bert[oa]|[Oo]uverte?|[Cc]ommune?|[Cc]ongiunt[oa]|[Aa]pert[oa]|[Pp]ública))?(?:\s?:)?\s+(?:by|from|of|der|des|von|vom|de la|de las|de los|del|de|da|do|das|dos|du|des|de l[’']|dei|della|delle|degli|van(?: de| het)?|door|från|fra|av|af)?:?\s*(?:the\s+)?(?!(?:On|To|For|Against|About|Upon)\s)(\p{Lu}[^:,.!?]{3,90}?)(?=\s+(?:on|to|about|regarding|against|for|an|zu|zur|zum|gegen|über|a|al|en|ante|em|sobre|contra|para|pour|sur|à|su|contro|о|об|про|povodom|o|over|om|till|aan|til|aan|tegen|mot|k|ke|w|ws\.|ve|za|против|проти|щодо|за|до|в|у|ob)\s|[:,.!?]|$)/u;
+  /(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Dd]eclaration|[Cc]all|[Bb]rief|[Ee]rklärung|[Ss]tellungnahme|[Aa]ppell|[Aa]ufruf|[Cc]arta|[Cc]omunicado|[Mm]anifiesto|[Mm]anifesto|[Dd]eclaración|[Dd]eclaração|[Nn]ota|[Ll]ettre|[Dd]éclaration|[Aa]ppel|[Cc]ommuniqué|[Ll]ettera|[Aa]ppello|[Cc]omunicato|[Ss]aopštenje|[Ii]zjava|[Pp]roglas|[Зз]аявление|[Оо]бращение|[Зз]аява|[Oo]proep|[Vv]erklaring|[Bb]rev|[Uu]pprop|[Uu]ttalande|[Uu]ttalelse|[Ll]ist otwarty|[Aa]pel|[Oo]świadczenie|[Dd]opis|[Vv]ýzva|[Pp]rohlášení|[Pp]ismo|[Pp]riopćenje|[Пп]исьмо|[Лл]ист|[Зз]вернення|[Пп]исмо|[Ии]зјава|[Kk]irje|[Kk]annanotto|[Oo]tvorený list|[Ss]crisoare|[Αα]νακοίνωση|[Δδ]ήλωση|[Εε]πιστολή|[Έέ]κκληση|[Ss]urat|[Pp]ernyataan|[Ss]eruan)(?:\s+(?:[Dd]e [Pp]rensa|[Pp][úu]blic[oa]|[Cc]onjunt[oa]|[Aa]biert[oa]|[Aa]bert[oa]|[Oo]uverte?|[Cc]ommune?|[Cc]ongiunt[oa]|[Aa]pert[oa]|[Oo]bert[as]|[Dd]eschisă|[Tt]erbuka|[Bb]ersama|[Pp]ública))?(?:\s?:)?\s+(?:by|from|of|der|des|von|vom|de la|de las|de los|del|de|da|do|das|dos|du|des|de l[’']|dei|della|delle|degli|van(?: de| het)?|door|från|fra|av|af|от|од|від|din partea|oleh|dari)?:?\s*(?:the\s+)?(?!(?:On|To|For|Against|About|Upon)\s)(\p{Lu}[^:,.!?]{3,90}?)(?=\s+(?:on|to|about|regarding|against|for|an|zu|zur|zum|gegen|über|a|al|en|ante|em|sobre|contra|para|pour|sur|à|su|contro|о|об|про|povodom|o|over|om|till|aan|til|despre|către|tentang|kepada|για|προς|tegen|mot|k|ke|w|ws\.|ve|za|против|проти|щодо|за|до|в|у|ob)\s|[:,.!?]|$)/u;
 
 /** "HARBOUR LEAGUE" as "Harbour League". */
 export function titleCase(text: string): string {
@@ -98,7 +112,7 @@ export function launchesInTitle(rows: readonly Row[]): FoundProposers | null {
     const [first = ""] = name.split(" ");
     if (isKindLabel(first) || !/\s(?:\p{Ll}+\s)*\p{Lu}/u.test(name)) continue;
     const known = mayBeBody(name) || (recurs(rows, name) && !looksLikePerson(name));
-    if (known && namesStatement(what.split(/\s+/u).slice(0, 5).join(" ")))
+    if (known && tellsOfPaper(what.split(/\s+/u).slice(0, 5).join(" ")))
       return { proposers: [{ name }], row: null, line, rule: "proposer.title" };
   }
   return null;
@@ -106,7 +120,7 @@ export function launchesInTitle(rows: readonly Row[]): FoundProposers | null {
 
 /** A name, a verb of launching in the present, and what is launched. */
 const launches =
-  /^["“„«]?(?:(?:The|Die|Der|Das|L[ae]s?|El|Los|Il|O|A|Os|As|De|Het)\s+|L[’'])?(\p{Lu}[^:,.!?“„«"]{3,80}?)\s+(?:launch(?:es)?|publish(?:es)?|releases?|issues?|sends?|sent|writes?|wrote|address(?:es)?|submits?|delivers?|schreib(?:t|en)|schick(?:t|en)|sende(?:t|n)|richte(?:t|n)|übergib(?:t|en)|écri(?:t|vent)|adresse(?:nt)?|envoie(?:nt)?|envían?|dirigen?|escriben?|entregan?|enviam?|escrevem?|dirigem?|scriv(?:e|ono)|invi(?:a|ano)|stuur(?:t|en)|schrijf(?:t)?|schrijven|overhandig(?:t|en)|skickar|skriver|överlämnar|sender|overrekker|wysyłaj?ą?|pisz[eą]|kieruj[eą]|posíl(?:á|ají)|píš[eí]|zas(?:í|ie)l(?:á|ajú|ají)|šalj[eu]|piš[eu]|upućuj[eu]|направ(?:ил[аи]?|ляет)|пишет|обратил(?:ся|ась|ись)|надісла(?:в|л[аи])|пише|звернул(?:ася|ися)|изпраща|испраќа|lähett(?:i|ivät|ää)|kirjoitt(?:i|aa)|start(?:et|en)|veröffentlich(?:t|en)|lance(?:nt)?|publie(?:nt)?|lanzan?|publican?|impulsan?|promueven?|lançam?|divulgam?|promovem?|lancia(?:no)?|pubblica(?:no)?|promuov(?:e|ono)|lance(?:ert|ren)|start|publiceert|lanserar|publicerar|startar|lanserer|publiserer|starter|lancerer|pokreć[eu]|objavljuj[eu]|pokre[nć]\p{L}+|ogłaszaj?ą?|publikuj[eą]|zveřejňuj[eí]|spouští|lansează|publică|публикуе?т?|запускает|покреће|објављује|запускає)\s+(\S.*)$/u;
+  /^["“„«]?(?:(?:The|Die|Der|Das|L[ae]s?|El|Los|Il|O|A|Os|As|De|Het)\s+|L[’'])?(\p{Lu}[^:,.!?“„«"]{3,80}?)\s+(?:launch(?:es)?|publish(?:es)?|releases?|issues?|sends?|sent|writes?|wrote|address(?:es)?|submits?|delivers?|schreib(?:t|en)|schick(?:t|en)|sende(?:t|n)|richte(?:t|n)|übergib(?:t|en)|écri(?:t|vent)|adresse(?:nt)?|envoie(?:nt)?|envían?|dirigen?|escriben?|entregan?|enviam?|escrevem?|dirigem?|scriv(?:e|ono)|invi(?:a|ano)|stuur(?:t|en)|schrijf(?:t)?|schrijven|overhandig(?:t|en)|skickar|skriver|överlämnar|sender|overrekker|wysyłaj?ą?|pisz[eą]|kieruj[eą]|posíl(?:á|ají)|píš[eí]|zas(?:í|ie)l(?:á|ajú|ají)|šalj[eu]|piš[eu]|upućuj[eu]|направ(?:ил[аи]?|ляет)|пишет|обратил(?:ся|ась|ись)|надісла(?:в|л[аи])|пише|звернул(?:ася|ися)|изпраща|испраќа|изпращат?|шаљ[еу]|pošilja(?:jo)?|posiela(?:jú)?|trimite?|adresează|στέλν(?:ει|ουν)|απευθύν(?:ει|ουν)|δημοσιεύ(?:ει|ουν)|envien|adreça|adrecen|mengirim(?:kan)?|menerbitkan|meluncurkan|merilis|lähett(?:i|ivät|ää)|kirjoitt(?:i|aa)|start(?:et|en)|veröffentlich(?:t|en)|lance(?:nt)?|publie(?:nt)?|lanzan?|publican?|impulsan?|promueven?|lançam?|divulgam?|promovem?|lancia(?:no)?|pubblica(?:no)?|promuov(?:e|ono)|lance(?:ert|ren)|start|publiceert|lanserar|publicerar|startar|lanserer|publiserer|starter|lancerer|pokreć[eu]|objavljuj[eu]|pokre[nć]\p{L}+|ogłaszaj?ą?|publikuj[eą]|zveřejňuj[eí]|spouští|lansează|publică|публикуе?т?|запускает|покреће|објављује|запускає)\s+(\S.*)$/u;
 
 const ahead =
   /^(?:(PM|Pressemitteilung|Press [Rr]elease|Media [Rr]elease|Communiqué de presse|Comunicado(?: de prensa)?|Nota de prensa|Comunicato stampa|Persbericht|Pressmeddelande|Pressemelding|Pressemeddelelse|Пресс-релиз|Пресреліз|Саопштење(?: за јавност)?|Saopštenje(?: za javnost)?)\s*[:–-]?\s+)?(\p{Lu}[^:]{4,70}?)\s?:\s+(\S.*)$/u;

@@ -30,7 +30,8 @@ export function namesAt(text: string): readonly string[] {
   return names;
 }
 
-const leading = /^(?:the|an?|die|der|das|dem|den|la|le|les|el|los|las|il|lo|de|het)\s+(?=\p{Lu})/u;
+const leading =
+  /^(?:the|an?|die|der|das|dem|den|la|le|les|el|los|las|il|lo|de|het|ο|η|το|οι|τον|την|στον|στην)\s+(?=\p{Lu})/u;
 const further =
   /^["”»]?(?:\s*,\s+(?:(?:and|und|et|y|e|en|och|og|i|и|та|oraz|a)\s+)?|\s+(?:and|und|et|y|och|og|и|та|oraz)\s+)(?:(?:the|der|die|das|dem|den|la|le|les|el|los|las|il|o|a|de|het)\s+)?(?=\p{Lu})/u;
 

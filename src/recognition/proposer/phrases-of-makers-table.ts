@@ -51,6 +51,7 @@ export const phrases: readonly RegExp[] = [
   `[Dd]errière\\s+(?:cet|cette|l[’']|la|le)\\s*\\p{Ll}+,?\\s+(?:on\\s+trouve|il\\s+y\\s+a|se\\s+trouven?t?)\\s+${article}${name}`,
   `[Dd]ietro\\s+(?:all[’']|alla\\s+|l[’']|la\\s+|questo\\s+|questa\\s+)\\s*\\p{Ll}+\\s+(?:c[’']è|ci\\s+sono|sta|stanno)\\s+${article}${name}`,
   `(?:Za|Iza|Stoji\\s+iza)\\s+\\p{Ll}+\\s+(?:stojí|stoi|stoją|stoje?|stoji)\\s+${name}`,
+  `(?:Πίσω|πίσω)\\s+από\\s+(?:την?|το)\\s+\\p{Ll}+\\s+(?:βρίσκεται|βρίσκονται|είναι)\\s+(?:ο\\s+|η\\s+|το\\s+|οι\\s+)?${name}`,
   `(?:За|Иза|Зад)\\s+\\p{Ll}+\\s+(?:стоит|стоят|стоїть|стоји|стои)\\s+${name}`,
   `^Desde\\s+${article}(\\p{Lu}[^.,;:()!?]{2,90}?)(?=,|\\s+(?:y|e|junto|hemos|se|queremos|invitamos|convocamos|lanzamos)\\s)`,
   `(?:convocad|impulsad|promovid|organizad|lanzad)[oa]s?\\s+desde\\s+(?:el\\s+espacio\\s+|la\\s+plataforma\\s+|el\\s+|la\\s+)?(["“«]?\\p{Lu}[^.;:()!?]{2,110})`,

@@ -4,6 +4,7 @@ import { addressedTo } from "../frame/address.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { namesStatement } from "../frame/announcement.ts";
+import { weightOf } from "../language/script.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { isContentRow } from "../list/content.ts";
 import { isPageRow } from "../rows/page-row.ts";
@@ -20,8 +21,7 @@ export function signOff({ rows, end, listed }: ProposalPlaces): Row | null {
   for (const [at, row] of last.entries()) {
     const [before, after] = [last[at - 1], last[at + 1]];
     const dated = [before, after].some((other) => other !== undefined && isDateLine(other.text));
-    const behindText =
-      before !== undefined && (endsParagraph.test(before.text) || isDateLine(before.text));
+    const behindText = before !== undefined && (endsSentence(before) || isDateLine(before.text));
     if (listed.has(row.index) || !isName(row)) continue;
     if ((dated && behindText) || closesAboveList(row, before, end, listed)) return row;
   }
@@ -29,7 +29,10 @@ export function signOff({ rows, end, listed }: ProposalPlaces): Row | null {
 }
 
 /** So long that it is a sentence, or of some length and closed as one. */
-const endsParagraph = /^(?:.{80}|.{39,}[.!?]["”»“]?$)/su;
+function endsSentence({ text }: Row): boolean {
+  const weight = weightOf(text);
+  return weight >= 80 || (weight >= 39 && /[.!?。！？]["”»“」]?$/u.test(text));
+}
 
 /** The last line of the text, behind a whole sentence, with the list right below. */
 function closesAboveList(
