@@ -59,6 +59,8 @@ export interface Block {
   readonly language?: string;
   /** A metadata block, or a row of a list kept as metadata: the name of the field ("title", "author", "signatories"). */
   readonly field?: string;
+  /** A metadata block that the document prints itself, in a style of its own for it: Word's "Title", "Author". */
+  readonly printed?: true;
   /** What a person says of the table that this row stands in. */
   readonly stated?: StatedColumns;
 }

@@ -98,8 +98,20 @@ function addText(
   body.tracked ||= text.tracked;
   const lines = text.lines.map((line): Line => ({ ...line, number }));
   if (lines.some((line) => line.text.trim() !== ""))
-    body.blocks.push(blockOf(lines, properties, parts));
+    addBlock(body, blockOf(lines, properties, parts));
   for (const box of text.boxes) addElement(box, body, parts);
+}
+
+/** Converters print what an image shows in its place where they have no image, and once more as its caption. */
+function addBlock({ blocks }: DocxBody, block: Block): void {
+  const above = blocks.at(-1);
+  if (block.kind === "caption" && above?.kind === "paragraph" && textOf(above) === textOf(block))
+    blocks[blocks.length - 1] = { ...above, kind: "caption" };
+  blocks.push(block);
+}
+
+function textOf({ lines }: Block): string {
+  return lines.map(({ text }) => text.trim()).join(" ");
 }
 
 function blockOf(
@@ -119,7 +131,8 @@ function blockOf(
     reference === null || reference === undefined ? null : parts.numbering.mark(reference);
   const field = style?.field ?? null;
   if (style?.contents === true) return { kind: "paragraph", region: "navigation", lines };
-  if (field !== null && level === null) return { kind: "metadata", field, lines };
+  if (field !== null && level === null) return { kind: "metadata", field, printed: true, lines };
+  if (style?.caption === true) return { kind: "caption", lines };
   if (level !== null) return { kind: "heading", level: Math.min(6, level), lines };
   if (mark !== null) return { kind: "item", level: (reference?.level ?? 0) + 1, ...mark, lines };
   return { kind: style?.quote === true ? "quote" : "paragraph", lines };

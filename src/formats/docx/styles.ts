@@ -14,6 +14,8 @@ export interface Style {
   readonly emphasis: boolean | null;
   /** A line of a table of contents. */
   readonly contents: boolean;
+  /** What stands below an image, as converters name it; Word's own "caption" may head a table too. */
+  readonly caption: boolean;
 }
 
 export interface NumberingReference {
@@ -46,6 +48,7 @@ function inherited(id: string, raw: ReadonlyMap<string, XmlElement>): Style {
       strong: style.strong ?? own.strong,
       emphasis: style.emphasis ?? own.emphasis,
       contents: style.contents || own.contents,
+      caption: style.caption || own.caption,
     };
     at = valueOf(element, "w:basedOn");
   }
@@ -75,6 +78,7 @@ function styleOf(element: XmlElement | undefined): Style {
     strong: switchOf(element, "w:b"),
     emphasis: switchOf(element, "w:i"),
     contents: /^toc (?:\d|heading)$/u.test(name),
+    caption: /^(?:image caption|captioned figure|figure)$/u.test(name),
   };
 }
 

@@ -4,6 +4,7 @@ import { isOfImprint } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isReferenceHeading } from "../frame/references.ts";
 import type { Row } from "../rows/rows.ts";
+import { wordsOf } from "../rows/tidy.ts";
 import { isFieldOfForm } from "../table/table-header.ts";
 import { headsOtherArticles } from "../words/cues.ts";
 import { type Scan } from "../list/scan.ts";
@@ -23,6 +24,8 @@ export function endsLetter(scan: Scan, at: number, entries: readonly CollectedRo
     (row.marker === null && headsOtherArticles(row.text)) ||
     isFieldOfForm(scan.rows, at) ||
     beginsImprint(scan, at, entries) ||
+    isTag(row, entries) ||
+    shoutsNextText(scan, at, entries) ||
     headsNextText(scan, at, entries)
   );
 }
@@ -42,6 +45,30 @@ function beginsImprint({ rows }: Scan, at: number, entries: readonly CollectedRo
 
 /** "ENDS", "###": what news agencies set below the last line; "--" ends a mail. */
 const endOfRelease = /^(?:-{2}|[\s*#–—-]*(?:ENDS|ENDE)[\s*#.–—-]*|(?:#\s?){3})$/u;
+
+/** "#LightTheLamps" below names that are none: what is asked to be shared. */
+function isTag(row: Row, entries: readonly CollectedRow[]): boolean {
+  const isOne = ({ text }: Row): boolean => /^#[\p{L}\p{N}_]{4,}$/u.test(text);
+  return isOne(row) && !entries.some((entry) => isOne(entry.row));
+}
+
+/** A line of many words in capitals below names that are not, and text below it: the title of what follows. */
+function shoutsNextText(
+  { rows, shapes }: Scan,
+  at: number,
+  entries: readonly CollectedRow[],
+): boolean {
+  const row = rows[at] as Row;
+  const shouts = ({ text }: Row): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  return (
+    row.marker === null &&
+    row.kind !== "row" &&
+    wordsOf(row.text).length >= 8 &&
+    shouts(row) &&
+    !entries.some((entry) => shouts(entry.row)) &&
+    rows.slice(at + 1, at + 4).some(({ index }) => shapes[index]?.prose === true)
+  );
+}
 
 /** The title of the statement in its next language: a line with a word for one, text right below it. */
 function headsNextText(

@@ -12,7 +12,7 @@ import { isLabel } from "../unannounced/weak-cue.ts";
 import { isBareName, isGenre, isLetterhead } from "./genre.ts";
 import { isDateLine } from "./dates.ts";
 import { languageNamed } from "./language-line.ts";
-import { type Metadata, metadataOf } from "./metadata.ts";
+import { hasAuthorsFields, type Metadata, metadataOf } from "./metadata.ts";
 import { paperWords } from "../title/label-table.ts";
 import { isNoOwnTitle } from "../title/machine-lines.ts";
 import { stemPattern } from "../words/stems.ts";
@@ -24,7 +24,7 @@ export function joinedSubtitle(title: string, rows: readonly Row[]): string {
   return /[:：]$/u.test(title) && subtitle !== null
     ? `${title} ${subtitle.value}`
     : (headedPart(title, rows) ??
-        (isFrontMatter(rows) ? title.replace(behindBar, "") : withoutSite(title)));
+        (hasAuthorsFields(rows) ? title.replace(behindBar, "") : withoutSite(title)));
 }
 
 /**
@@ -42,13 +42,6 @@ function headedPart(title: string, rows: readonly Row[]): string | null {
     (one, other) => heads.indexOf(fold(other)) - heads.indexOf(fold(one)),
   )[0];
   return part === undefined || headed.length > 2 || isLetterhead(part) ? null : part;
-}
-
-/** Fields between fences, which their author wrote for this text alone. */
-function isFrontMatter(rows: readonly Row[]): boolean {
-  return rows.some(
-    ({ block, text }) => block.kind === "metadata" && /^(?:---|\+\+\+)$/u.test(text),
-  );
 }
 
 /** There a dash belongs to the title; only a bar sets the site's name apart. */

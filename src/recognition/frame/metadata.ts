@@ -7,6 +7,14 @@ export interface Metadata {
   readonly line: number;
 }
 
+/** Fields that the document's author wrote for this text alone: between fences, or printed in styles of their own. */
+export function hasAuthorsFields(rows: readonly Row[]): boolean {
+  return rows.some(
+    ({ block, text }) =>
+      block.kind === "metadata" && (block.printed === true || /^(?:---|\+\+\+)$/u.test(text)),
+  );
+}
+
 /** The first field of a name, or null. */
 export function metadataOf(rows: readonly Row[], field: string): Metadata | null {
   const row = rows.find(

@@ -15,6 +15,7 @@ export interface Marker {
 /** The list mark that a tidy line begins with, or null. */
 export function markerOf(text: string): Marker | null {
   return (
+    quoted(text) ??
     bullet(text) ??
     numbered(text) ??
     composite(text) ??
@@ -22,6 +23,12 @@ export function markerOf(text: string): Marker | null {
     ideographic(text) ??
     bare(text)
   );
+}
+
+/** "> 1) Ada Tern": the number within what a mail quotes. */
+function quoted(text: string): Marker | null {
+  const lead = /^(?:>\s*){1,4}(?=\p{Nd})/u.exec(text)?.[0] ?? "";
+  return lead === "" ? null : numbered(text.slice(lead.length));
 }
 
 function bullet(text: string): Marker | null {

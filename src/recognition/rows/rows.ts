@@ -5,6 +5,7 @@ import { countingOn, gluedAlike } from "./counting-on.ts";
 import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
 import { type Marker } from "./marker.ts";
 import { announcesSignatories } from "../words/cues.ts";
+import { withCommentsBelow } from "../page/comments-below.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { withoutFeedFrame } from "./feed-value.ts";
@@ -42,7 +43,8 @@ export interface Row {
 /** The rows of a document, in source order. */
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
-  const named = withNamedLists(withFrontMatter(withoutFeedFrame(withoutStruck(document.blocks))));
+  const read = withCommentsBelow(withoutFeedFrame(withoutStruck(document.blocks)));
+  const named = withNamedLists(withFrontMatter(read));
   const whole = isSheet(document) ? named : withTablesOfLines(named);
   const drafts = withoutSeams(withoutRunningHeads(whole)).flatMap((block, at) =>
     draftsOf(block, at, {

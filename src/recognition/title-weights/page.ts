@@ -4,7 +4,7 @@
 import { weightOf } from "../language/script.ts";
 import { isContentRow } from "../list/content.ts";
 import { sumsOf } from "../weighed/surroundings.ts";
-import { metadataOf } from "../frame/metadata.ts";
+import { hasAuthorsFields, metadataOf } from "../frame/metadata.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { speaksAsWe } from "../told/we.ts";
@@ -81,7 +81,7 @@ export function pageOf(
     title: title ?? "",
     shared: shared ?? "",
     titlePieces: new Set(piecesOf(`${title ?? ""} ${shared ?? ""}`)),
-    fenced: rows.some(({ kind, text }) => kind === "metadata" && /^(?:---|\+\+\+)$/u.test(text)),
+    fenced: hasAuthorsFields(rows),
     plain: rows.some(({ block }) => block.plain === true),
     vocabulary: vocabularyOf(content),
     signs: new Map(known.map((at) => [at, signsOfLine(content[at] as Row, sentence)])),

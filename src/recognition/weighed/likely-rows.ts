@@ -17,6 +17,7 @@ import { endsWithPage } from "../list/addresses.ts";
 import { isLabelOfField } from "../table/table-header.ts";
 import { areCounted } from "../table/tables-of-numbers.ts";
 import { announcesSignatories } from "../words/cues.ts";
+import { areAddressed } from "./addressed-names.ts";
 import { isHeadedByOthers } from "./headed-by-others.ts";
 import { meanOf } from "./surroundings.ts";
 import { isLong, isText } from "./texts.ts";
@@ -59,6 +60,7 @@ export function mayBeAdded(
   const [first, last] = [cluster[0] ?? 0, cluster.at(-1) ?? 0];
   const of = cluster.map((index) => likely[index] ?? 0);
   const [most, mean] = [Math.max(...of), meanOf(of)];
+  if (areAddressed(scan, first, last)) return false;
   if (isHeadedByOthers(scan, first, { entry: of[0] ?? 0, mean })) return false;
   if (
     isTableOfLetter(scan, first, last, found) ||
