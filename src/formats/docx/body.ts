@@ -11,6 +11,7 @@ import {
   type XmlFault,
 } from "../source/xml.ts";
 import { isGone } from "./content.ts";
+import { isHorizontalLine } from "./horizontal-line.ts";
 import type { Numbering } from "./numbering.ts";
 import { readParagraphText } from "./paragraph-text.ts";
 import { numberingOf, type Style } from "./styles.ts";
@@ -99,6 +100,8 @@ function addText(
   const lines = text.lines.map((line): Line => ({ ...line, number }));
   if (lines.some((line) => line.text.trim() !== ""))
     addBlock(body, blockOf(lines, properties, parts));
+  else if (text.boxes.length === 0 && isHorizontalLine(element))
+    body.blocks.push({ kind: "rule", lines: [{ text: "---", number }] });
   for (const box of text.boxes) addElement(box, body, parts);
 }
 

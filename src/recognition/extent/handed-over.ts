@@ -67,8 +67,10 @@ export function forwardingLine(rows: readonly Row[], from: number, to: number): 
       greeted ||= isSalutation(row.text);
       prose += proseOf(row);
     }
-    if (greeted && prose > 0 && isDrawn(row) && isSignedAbove(rows, row) && isSpoken(rows, row, to))
-      return row;
+    if (!greeted || prose === 0 || !isDrawn(row) || !isSignedAbove(rows, row)) continue;
+    // What is handed over is longer than the few words with it; a note below a letter is not.
+    const isWhole = proseIn(rows, row.index + 1, to) >= 0.6 * prose;
+    if (isWhole && isSpoken(rows, row, to)) return row;
   }
   return null;
 }

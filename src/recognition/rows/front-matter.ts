@@ -7,6 +7,10 @@ import type { Block, Line } from "../document.ts";
 export function withFrontMatter(blocks: readonly Block[]): readonly Block[] {
   const open = withoutFences(blocks);
   if (open !== null) return open;
+  return fenced(inLines(blocks));
+}
+
+function fenced(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks
     .slice(0, 120)
     .flatMap((block, at) => block.lines.map((line) => ({ line, at })));
@@ -22,7 +26,7 @@ export function withFrontMatter(blocks: readonly Block[]): readonly Block[] {
     end < 2 ||
     end > 100 ||
     told.length < 0.6 * inside.length ||
-    inside.filter(isField).length < 2
+    !areFields(inside)
   )
     return blocks;
   const last = lines[end]?.at ?? 0;
@@ -37,6 +41,31 @@ export function withFrontMatter(blocks: readonly Block[]): readonly Block[] {
     ...blocks.slice(last + 1),
   ];
 }
+
+/** Two fields at least, or one that says what the page is called. */
+function areFields(inside: readonly Line[]): boolean {
+  const fields = inside.filter(isField);
+  return fields.length >= 2 || fields.some(({ text }) => /^title\s*[=:]/iu.test(text.trim()));
+}
+
+/** Fences and fields that were run together into one line are set apart again, before each field that pages have. */
+function inLines(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  const [line, ...more] = first?.lines ?? [];
+  if (first === undefined || line === undefined || more.length > 0) return blocks;
+  if (!/^-{3}\s+[\w-]{2,30}:\s/u.test(line.text)) return blocks;
+  const parts = line.text.split(runTogether).map((text) => ({ ...line, text: text.trim() }));
+  const end = parts.at(-1);
+  if (parts.length < 4 || end === undefined) return blocks;
+  const [last = "", ...fence] = end.text.split(/\s+(?=-{3}$)/u);
+  const { marks: _, ...bare } = end;
+  const lines = [...parts.slice(0, -1), { ...bare, text: last }, { ...bare, text: fence[0] ?? "---" }];
+  return [{ ...first, lines }, ...rest];
+}
+
+/** Before a field that pages have, or any with a value in marks of quotation. */
+const runTogether =
+  /\s+(?=(?:title|layout|header|image|author|authors|date|tags|categor(?:y|ies)|permalink|published|description|excerpt|slug|type|lang|language|draft|featured|summary|subtitle):\s|[a-z][a-z_-]{1,30}:\s["'‘“])/u;
 
 /** Fields that stand in a block of their own at the very beginning, without fences; the head of a mail is none of these. */
 function withoutFences(blocks: readonly Block[]): readonly Block[] | null {
