@@ -167,3 +167,36 @@ test("what is struck out keeps its text and a mark", async () => {
     [[{ kind: "struck", from: 0, to: 10 }], [{ kind: "struck", from: 5, to: 10 }]],
   );
 });
+
+test("what converters write: a line across the page, an image's caption, a title of the document's own", async () => {
+  const styled = (style: string, text: string): string =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const style = (id: string, name: string): string =>
+    `<w:style w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+  const drawn =
+    '<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" o:hr="t"/></w:pict></w:r></w:p>';
+  const bordered = '<w:p><w:pPr><w:pBdr><w:bottom w:val="single"/></w:pBdr></w:pPr></w:p>';
+  const framed =
+    '<w:p><w:pPr><w:pBdr><w:top w:val="single"/><w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/></w:pBdr></w:pPr></w:p>';
+  const document = await read(
+    [
+      styled("Title", "Keep the lamps"),
+      drawn,
+      paragraph("a lamp"),
+      styled("ImageCaption", "a lamp"),
+      bordered,
+      framed,
+      paragraph("The end"),
+    ].join(""),
+    { styles: style("Title", "Title") + style("ImageCaption", "Image Caption") },
+  );
+  assert.deepEqual(shown(document), [
+    "metadata Keep the lamps",
+    "rule ---",
+    "caption a lamp",
+    "caption a lamp",
+    "rule ---",
+    "paragraph The end",
+  ]);
+  assert.equal(document.blocks[0]?.printed, true);
+});

@@ -113,7 +113,11 @@ function addElement(walk: Walk, element: Element, place: Place): void {
     return;
   }
   flush(walk, place);
-  if (tagName === "hr") walk.blocks.push({ kind: "rule", lines: [] });
+  if (tagName === "hr")
+    walk.blocks.push({
+      kind: "rule",
+      lines: [{ text: "---", number: element.sourceCodeLocation?.startLine ?? 1 }],
+    });
   else if (tagName === "table" && isDataTable(element)) addTable(walk, element, inner);
   else addChildren(walk, element, inner);
   flush(walk, inner);

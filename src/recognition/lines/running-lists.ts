@@ -82,7 +82,8 @@ function areEntries(lines: readonly string[]): boolean {
 
 /** "1. Tern Trust 2. Gull" and below it "Guild 3. Pilots": numbers that count on, half of them and more inside lines. */
 function countsThrough(lines: readonly string[]): boolean {
-  const text = lines.map((line) => line.trim()).join("\n");
+  // What a mail quotes begins behind the signs that say so.
+  const text = lines.map((line) => line.trim().replace(/^(?:>\s?){1,4}/u, "")).join("\n");
   const marks = findAll(text, /(?<=^|\s)[([（]?(\p{Nd}{1,4})[.)\]）](?=\s+\S)/gu);
   let [chain, inner, last] = [0, 0, -1];
   for (const { 1: digits = "", index } of marks) {

@@ -9,15 +9,18 @@ import { answers, commentWords } from "./comments-table.ts";
 
 /** A title stands above them, and some text. */
 const leastAbove = 3;
+/** A page has one such line or two; what has more of them is something else. */
+const mostHeads = 12;
 /** How far below the line the first comments are looked at, in blocks. */
 const near = 14;
 
 export function withCommentsBelow(blocks: readonly Block[]): readonly Block[] {
   if (blocks.some(({ region }) => region === "comments")) return blocks;
-  const head = blocks.findIndex(
-    (block, at) => at >= leastAbove && countsComments(block) && areComments(blocks, at + 1),
+  const heads = blocks.flatMap((block, at) =>
+    at >= leastAbove && countsComments(block) ? [at] : [],
   );
-  return head < 0
+  const head = heads.slice(0, mostHeads).find((at) => areComments(blocks, at + 1));
+  return head === undefined
     ? blocks
     : blocks.map((block, at) => (at < head ? block : { ...block, region: "comments" }));
 }

@@ -3,7 +3,8 @@
 
 import type { Block, Line } from "../document.ts";
 
-const opening = /^\[\{['‘’]type['’]: ['‘’]text\/[a-z]{1,12}['’],(?:[^'‘’]|['‘’](?!value['’])){0,400}['‘’]value['’]: ['"‘’“”]/u;
+const opening =
+  /^\[\{['‘’]type['’]: ['‘’]text\/[a-z]{1,12}['’],(?:[^'‘’]|['‘’](?!value['’])){0,400}['‘’]value['’]: ['"‘’“”]/u;
 const closing = /['"’”]\}\]\s*$/u;
 const escapes = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt'"])/gu;
 

@@ -23,7 +23,15 @@ test("fences and fields that were run together are fields, and one is enough whe
   const text = ["We keep the lamps."];
   assert.deepEqual(
     fieldsOf(["--- layout: post header: true title: 'Light: the lamps' date: 2026-05-01"], text),
-    ["metadata: ---", "layout", "header", "title", "date", "metadata: ---", "paragraph: We keep the lamps."],
+    [
+      "metadata: ---",
+      "layout",
+      "header",
+      "title",
+      "date",
+      "metadata: ---",
+      "paragraph: We keep the lamps.",
+    ],
   );
   assert.deepEqual(fieldsOf(["+++", "title = “Lamps”", "+++"], text), [
     "metadata: +++",

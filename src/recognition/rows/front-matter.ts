@@ -22,12 +22,7 @@ function fenced(blocks: readonly Block[]): readonly Block[] {
   const inside = lines.slice(1, end).map(({ line }) => line);
   const read = blocks[lines[0]?.at ?? 0]?.kind === "metadata";
   const told = inside.filter((line) => isField(line) || (!read && isBelowField(line)));
-  if (
-    end < 2 ||
-    end > 100 ||
-    told.length < 0.6 * inside.length ||
-    !areFields(inside)
-  )
+  if (end < 2 || end > 100 || told.length < 0.6 * inside.length || !areFields(inside))
     return blocks;
   const last = lines[end]?.at ?? 0;
   const behind = lines
@@ -59,7 +54,11 @@ function inLines(blocks: readonly Block[]): readonly Block[] {
   if (parts.length < 4 || end === undefined) return blocks;
   const [last = "", ...fence] = end.text.split(/\s+(?=-{3}$)/u);
   const { marks: _, ...bare } = end;
-  const lines = [...parts.slice(0, -1), { ...bare, text: last }, { ...bare, text: fence[0] ?? "---" }];
+  const lines = [
+    ...parts.slice(0, -1),
+    { ...bare, text: last },
+    { ...bare, text: fence[0] ?? "---" },
+  ];
   return [{ ...first, lines }, ...rest];
 }
 

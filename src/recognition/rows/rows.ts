@@ -6,6 +6,7 @@ import type { Block, BlockKind, Document, Line, Mark } from "../document.ts";
 import { type Marker } from "./marker.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { withCommentsBelow } from "../page/comments-below.ts";
+import { withoutMarkup } from "../page/markup-left.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { labelText } from "../group/label-text.ts";
 import { withoutFeedFrame } from "./feed-value.ts";
@@ -43,7 +44,7 @@ export interface Row {
 /** The rows of a document, in source order. */
 export function rowsOf(document: Document): Row[] {
   const margin = marginOf(document);
-  const read = withCommentsBelow(withoutFeedFrame(withoutStruck(document.blocks)));
+  const read = withCommentsBelow(withoutFeedFrame(withoutStruck(withoutMarkup(document))));
   const named = withNamedLists(withFrontMatter(read));
   const whole = isSheet(document) ? named : withTablesOfLines(named);
   const drafts = withoutSeams(withoutRunningHeads(whole)).flatMap((block, at) =>
