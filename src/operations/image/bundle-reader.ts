@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { runInThisContext } from "node:vm";
 import { deflateRawSync } from "node:zlib";
 import type { BuildOptions, Plugin } from "esbuild";
+import { shortest } from "../pattern-guards/guarded-pattern.ts";
 import { root } from "./reader-image.ts";
 
 /** Writes the program, and into a folder what goes into the image beside it; the paths of what went into it. */
@@ -18,17 +19,29 @@ export async function bundleReader(program: string, beside: string): Promise<str
     minifyIdentifiers: false,
   });
   writeFileSync(packed, deflateRawSync(`${pdf.code};pdf`));
+  const lettersFile = join(beside, "letters.cjs");
+  const letters = await bundled({
+    entryPoints: ["src/operations/pattern-guards/required-letters.ts"],
+    globalName: "letters",
+  });
+  writeFileSync(lettersFile, `(() => {${letters.code};return letters})()`);
   const reader = await bundled({
     entryPoints: ["src/operations/import/recogniser.ts"],
     inject: ["src/operations/image/image-patterns.ts", "src/operations/image/image-storage.ts"],
     plugins: [packedPdf, storedTables, storedLetters(beside), spokenPatterns(beside)],
-    define: { "import.meta.main": "false", packedPath: JSON.stringify(packed) },
+    define: {
+      "import.meta.main": "false",
+      packedPath: JSON.stringify(packed),
+      lettersPath: JSON.stringify(lettersFile),
+    },
   });
   writeFileSync(program, reader.code);
   const own = ["build-image.ts", "bundle-reader.ts", "samples.ts", "shorten-image.ts"].map(
     (file) => `src/operations/image/${file}`,
   );
-  return [...new Set([...reader.sources, ...pdf.sources, "package.json", ...own])];
+  return [
+    ...new Set([...reader.sources, ...pdf.sources, ...letters.sources, "package.json", ...own]),
+  ];
 }
 
 async function bundled(options: BuildOptions): Promise<{ code: string; sources: string[] }> {
@@ -114,7 +127,7 @@ function spokenPatterns(folder: string): Plugin {
     name: "spoken-patterns",
     setup(build) {
       build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => {
-        if (path.endsWith("image-patterns.ts")) return undefined;
+        if (/[/\\]operations[/\\](?:image|pattern-guards)[/\\]/u.test(path)) return undefined;
         const code = readFileSync(path, "utf8").replaceAll(longText, (_, text: string) =>
           store(text),
         );
@@ -128,14 +141,15 @@ function spokenPatterns(folder: string): Plugin {
 const longText = /(?<=[=(]\s*)`([^`\\${}]{8000,})`/gu;
 
 /** A literal stands behind a sign or word that no division follows. */
-const literal =
-  /(?<=[(,=:[!&|?{};>]\s*|\breturn\s+)\/(?![*/])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([a-z]*)(?![\w/])/gu;
+export const literal =
+  /(?<=[(,=:[!&|?{};>]\s*|\breturn\s+)\/(?![*/])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?![\w/])/gu;
 
 /** Each stands once at the beginning, as in the image; one that keeps its place (`g`, `y`) has none of its own where it is used. */
 export function spoken(code: string): string {
   const made: string[] = [];
   const rest = code.replaceAll(literal, (whole, source: string, flags: string) => {
-    if (!/\\p\{/iu.test(source) || !flags.includes("u")) return whole;
+    const hasClasses = /\\p\{/iu.test(source) && flags.includes("u");
+    if (!hasClasses && (source.length < shortest || /[gy]/u.test(flags))) return whole;
     const name = `pattern${made.length}`;
     made.push(`const ${name} = new RegExp(${JSON.stringify(source)}, "${flags}");\n`);
     return /[gy]/u.test(flags) ? `(${name}.lastIndex = 0, ${name})` : name;

@@ -1,20 +1,38 @@
 /**
  * The patterns of the readers' image (bundle-reader.ts puts `RegExp` of this file in the place of the usual one). Code for a
  * pattern cannot be in an image, and half of compiling one is asking which letters `\p{L}` has, anew for each place and
- * time. So what a page needs is found out while the image is made, and the letters are written out there.
+ * time. So what a page needs is found out while the image is made, and the letters are written out there;
+ * and a pattern of some length is made when a text first has the letters that it requires (guarded-pattern.ts).
  */
+import { readFileSync } from "node:fs";
 import { startupSnapshot } from "node:v8";
 import { runInThisContext } from "node:vm";
+import { everySign, forgetSigns } from "../pattern-guards/every-sign.ts";
+import { GuardedPattern, shortest } from "../pattern-guards/guarded-pattern.ts";
+import type { requiredLetters } from "../pattern-guards/required-letters.ts";
+import { finishGuards, guardFor } from "../pattern-guards/text-guards.ts";
 
 const Native = globalThis.RegExp;
-const isBuilding = startupSnapshot.isBuildingSnapshot();
+/** Put in by bundle-reader.ts: the program of required-letters.ts, which is not in the image. */
+declare const lettersPath: string;
+/** While the image is made. */
+let letters = startupSnapshot.isBuildingSnapshot()
+  ? (runInThisContext(readFileSync(lettersPath, "latin1")) as {
+      requiredLetters: typeof requiredLetters;
+    })
+  : null;
 /** That were made so far, while the image is made. */
-let all: RegExp[] = [];
+let all: (RegExp | GuardedPattern)[] = [];
 
 function makePattern(pattern: string | RegExp, flags?: string): RegExp {
   const made = new Native(pattern, flags);
-  if (isBuilding) all.push(made);
-  return made;
+  if (!letters) return made;
+  const required =
+    made.source.length < shortest ? [] : letters.requiredLetters(made.source, made.flags);
+  const mine =
+    required.length === 0 ? made : new GuardedPattern(made.source, made.flags, guardFor(required));
+  all.push(mine);
+  return mine as RegExp;
 }
 
 // Whoever asks what something is an instance of, or for `RegExp.escape`, is answered as ever.
@@ -26,7 +44,7 @@ export { makePattern as RegExp };
 /** Signs of a pattern: a longer one is too seldom used for what it takes to read it. */
 const longest = 60_000;
 
-if (isBuilding) startupSnapshot.addSerializeCallback(writeOutUsed);
+if (letters) startupSnapshot.addSerializeCallback(writeOutUsed);
 
 /** Those that were used: written out, a pattern is forty times as long, and all that is in an image takes time to read. */
 function writeOutUsed(): void {
@@ -35,15 +53,21 @@ function writeOutUsed(): void {
     "(pattern) => %RegexpHasNativeCode(pattern, true) || %RegexpHasNativeCode(pattern, false)",
   ) as (pattern: RegExp) => boolean;
   const texts = new Map<string, string>();
-  for (const pattern of all.filter(wasUsed)) {
+  for (const one of all) {
+    if (one instanceof GuardedPattern) one.isAsked = false;
+    const pattern = one instanceof GuardedPattern ? one.made : one;
+    if (!pattern || !wasUsed(pattern)) continue;
     const written = writtenOut(pattern.source, pattern.flags);
     // Equal texts are one in the image.
     const text = texts.get(written) ?? written;
     texts.set(text, text);
     if (text.length <= longest) pattern.compile(text, pattern.flags);
+    if (one instanceof GuardedPattern) one.source = pattern.source;
   }
-  [all, known] = [[], []];
+  [all, letters] = [[], null];
   classes.clear();
+  forgetSigns();
+  finishGuards();
 }
 
 /** The same pattern without classes by property. Only those of Unicode mode have them. */
@@ -87,25 +111,6 @@ function rangesOf(part: string, ignoresCase: boolean): string {
 function next(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(text)?.index ?? text.length;
-}
-
-interface Signs {
-  readonly first: number;
-  /** From that code point on. */
-  readonly signs: string;
-}
-
-let known: Signs[] = [];
-
-/** All code points in order, in texts in which none joins with the next. */
-function everySign(): readonly Signs[] {
-  if (known.length === 0)
-    known = [0, 0xd800, 0xdc00, 0xe000, 0x10000, 0x110000].flatMap((first, at, all) => {
-      const length = (all[at + 1] ?? first) - first;
-      const points = Array.from({ length }, (_, more) => String.fromCodePoint(first + more));
-      return { first, signs: points.join("") };
-    });
-  return known;
 }
 
 function range(from: number, to: number): string {
