@@ -26,6 +26,8 @@ export interface TextDifference {
   readonly units: readonly UnitDifference[];
   /** Of a new language, with the ids of the authentic text. */
   readonly text: Text | null;
+  /** The authentic text beside which a new language stands; null of a known language. */
+  readonly lead: Text | null;
   /** Whether a new language has unit for unit what the authentic text has. */
   readonly isAligned: boolean;
 }
@@ -39,13 +41,13 @@ export function compareTexts(
   const lead = texts.find(({ language }) => language === authentic);
   return read.flatMap((one): TextDifference[] => {
     const own = texts.find(({ language }) => language === one.language);
-    if (!own) return one.units.length > 0 ? [newText(lead?.units ?? [], one)] : [];
+    if (!own) return one.units.length > 0 ? [newText(lead ?? null, one)] : [];
     const title =
       one.title && one.title !== own.title ? { before: own.title, now: one.title } : null;
     const units = compareUnits(own.units, one.units);
     if (!title && units.length === 0) return [];
     const { language } = one;
-    return [{ language, change: "changed", title, units, text: null, isAligned: true }];
+    return [{ language, change: "changed", title, units, text: null, lead: null, isAligned: true }];
   });
 }
 
@@ -86,9 +88,10 @@ function pairRest(
 
 /** What has no unit of its own in the authentic text is joined to the unit before it: no word is lost. */
 function newText(
-  lead: readonly Unit[],
+  authentic: Text | null,
   { language, title, units }: RecognisedText,
 ): TextDifference {
+  const lead = authentic?.units ?? [];
   const sameKinds =
     lead.length === units.length && lead.every(({ kind }, index) => kind === units[index]?.kind);
   const pairs = sameKinds
@@ -114,6 +117,7 @@ function newText(
       state: "translated",
       units: own.map(({ id: own, kind }) => ({ id: own, kind, text: words.get(own) ?? "" })),
     },
+    lead: authentic,
     isAligned: sameKinds,
   };
 }

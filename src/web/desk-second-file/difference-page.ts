@@ -25,7 +25,7 @@ export function differencePage(look: Look, view: DifferenceView): Html {
     counts.any === 0
       ? html`<section class="sheet pad"><p class="empty">${t("intake.difference.none")}</p></section>`
       : "";
-  const body = html`${hidden("step", "preview")}${hidden("version", view.statement.version)}${maybeLines(look, view, lines)}${spelledOtherwise(look, view, lines)}${newLines(look, view, lines)}${textSections(look, view)}${gone(look, view)}<div class="foot"><div class="sum"><span>${t("intake.difference.sum", { ...counts })}</span></div><div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${linkButton(look, `/desk/imports/${view.id}`, { label: t("intake.difference.correct"), classes: "bare" })}${button(look, { label: t("intake.difference.preview"), classes: "go" })}</div></div>`;
+  const body = html`${hidden("step", "preview")}${hidden("version", view.statement.version)}${maybeLines(look, view, lines)}${spelledOtherwise(look, view, lines)}${newLines(look, view, lines)}${textSections(look, view)}${gone(look, view)}<div class="foot"><div class="sum"><span>${t("intake.difference.sum", { ...counts })}</span></div><div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${linkButton(look, `/desk/imports/${view.id}`, { label: t("intake.difference.correct"), classes: "bare" })}${counts.any > 0 && button(look, { label: t("intake.difference.preview"), classes: "go" })}</div></div>`;
   return html`${head({ title: t("intake.difference.heading"), crumb, lede })}${view.refused}${nothingNew}${form(look, `/desk/imports/${view.id}/difference`, body, "difference")}`;
 }
 

@@ -34,7 +34,7 @@ test("a second file is shown as what it changes; only what is chosen is taken, a
   assert.deepEqual(await lines(), before);
   const taken = await desk.post(path, { step: "take", version: "1", take: "entry 8" });
   const list = `/desk/statements/${slug}/signatories`;
-  assert.equal(taken.to, `${list}?listed=1&renamed=0&excluded=0`);
+  assert.equal(taken.to, `${list}?listed=1&renamed=0&excluded=0&texts=0`);
   assert.match((await desk.get(taken.to)).text, /The file was taken in: one line is new\./);
   assert.deepEqual(await lines(), [...before, "Skerry Wardens"]);
   assert.equal((await findStatement(store.reader, slug))?.version, 1);
@@ -128,6 +128,36 @@ test("another language becomes a version with a note, and asks for both before i
   };
   assert.equal((await desk.post(path, fields)).status, 303);
   assert.equal((await findStatement(store.reader, slug))?.version, 2);
+});
+
+/** The cliffs in German, unit for unit. */
+const german = `Gemeinsame Erklärung zu den Brutfelsen
+
+Die Brutfelsen der Küste gehören denen, die von April bis August auf ihnen brüten. Darum bitten wir die Behörden:
+
+• Die Wege unterhalb der Felsen von April bis Ende August zu sperren;
+
+• Drohnen und Feuerwerk die ganze Zeit über von den Felsen fernzuhalten.
+`;
+
+test("a new language stands beside the authentic text, unit for unit, and is taken unless it does not fit", async (t) => {
+  const { desk, slug, path } = await begin(t, german);
+  const even = (await desk.get(path)).text;
+  assert.match(even, /name="take" value="text de" checked/);
+  const rows = [
+    ...even.matchAll(/<div class="row"><span class="dim s">([^<]*)<\/span>(.*?)<\/div>/gs),
+  ];
+  assert.deepEqual(
+    rows.map(([, name]) => name),
+    ["title", "1 paragraph", "2 item", "3 item"],
+  );
+  assert.match(rows[2]?.[2] ?? "", /lang="en"[^>]*>To close the paths.*lang="de"[^>]*>Die Wege/s);
+  const shorter = german.replace(/\n• Drohnen.*\n/, "");
+  const other = await desk.uploadToEnd("/desk/imports", { pasted: shorter, into: slug });
+  const uneven = (await desk.get(other.to)).text;
+  assert.match(uneven, /name="take" value="text de">/, "nobody has said that it fits");
+  assert.match(uneven, /<details class="beside" open="open">/);
+  assert.match(uneven, /not there/);
 });
 
 test("texts that changed since they were compared are shown again instead of taken", async (t) => {

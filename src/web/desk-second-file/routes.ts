@@ -122,7 +122,7 @@ async function take(visit: Visit): Promise<Answer> {
   if (accepted === "goes on") return { go: `/desk/imports/${file.id}/difference` };
   if (isRefusal(accepted)) return showDifference(visit, file, accepted, answers);
   const { slug, listed, renamed, excluded } = accepted;
-  const done = `listed=${listed}&renamed=${renamed}&excluded=${excluded}`;
+  const done = `listed=${listed}&renamed=${renamed}&excluded=${excluded}&texts=${counts.texts}`;
   return { go: `/desk/statements/${slug}/signatories?${done}` };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "#operations/import/compare-texts.ts";
 import { languageName } from "#locales/translate.ts";
 import type { Look } from "../desk/look.ts";
+import { attribute } from "../desk/markup.ts";
 import { diffHtml } from "../desk-texts/word-diff.ts";
 import { html, type Html } from "../html.ts";
 import { isTaken, takeRow, type DifferenceView } from "./take-row.ts";
@@ -31,19 +32,41 @@ function textSection(look: Look, view: DifferenceView, one: TextDifference): Htm
   return html`<section class="sheet" aria-labelledby="${id}"><div class="phead"><h2 id="${id}">${heading}</h2><span class="dim">${lede}</span></div>${isNew ? newText(look, view, one) : changedText(look, view, one)}</section>`;
 }
 
+/** One that does not go along with the authentic text is open to be read, and not taken unless somebody says so. */
 function newText(look: Look, view: DifferenceView, one: TextDifference): Html {
   const { t } = look;
+  const { isAligned } = one;
   const language = languageName(one.language, t.locale);
-  const uneven = one.isAligned
+  const uneven = isAligned
     ? ""
     : html`<p class="why ask">${t("intake.difference.text.uneven")}</p>`;
-  const units = (one.text?.units ?? []).map(
-    ({ text }) => html`<p class="doc" lang="${one.language}" dir="auto">${text}</p>`,
-  );
-  const title = one.text?.title
-    ? html`<p class="doc" lang="${one.language}" dir="auto"><b>${one.text.title}</b></p>`
+  const untitled = one.text?.title
+    ? ""
     : html`<p class="ask s">${t("intake.difference.text.untitled")}</p>`;
-  return html`<ul class="takes">${takeRow(keyOfLanguage(one.language), isTaken(view, keyOfLanguage(one.language), true), html`${t("intake.difference.text.take", { language })}`)}</ul><div class="pad-in">${uneven}<details><summary>${t("intake.difference.text.read")}</summary>${title}${units}</details></div>`;
+  const notes =
+    uneven === "" && untitled === "" ? "" : html`<div class="pad-in">${uneven}${untitled}</div>`;
+  const key = keyOfLanguage(one.language);
+  const words = html`${t("intake.difference.text.take", { language })}`;
+  return html`<ul class="takes">${takeRow(key, isTaken(view, key, isAligned), words)}</ul><details class="beside"${attribute("open", !isAligned && "open")}><summary>${t("intake.difference.text.read")}</summary>${notes}${sideBySide(look, one)}</details>`;
+}
+
+/** Unit for unit beside the authentic text, as it will stand. */
+function sideBySide({ t }: Look, { language, text, lead }: TextDifference): Html {
+  const heads = [lead?.language ?? language, language].map(
+    (tag) => html`<span>${languageName(tag, t.locale)}</span>`,
+  );
+  const cell = (tag: string, words: string | null | undefined): Html =>
+    words
+      ? html`<span><span class="doc" lang="${tag}" dir="auto">${words}</span></span>`
+      : html`<span class="ask s">${t("desk.import.units.empty")}</span>`;
+  const row = (name: Html, left: string | null | undefined, right: string | null | undefined) =>
+    html`<div class="row"><span class="dim s">${name}</span>${lead && cell(lead.language, left)}${cell(language, right)}</div>`;
+  const own = new Map(text?.units.map((unit) => [unit.id, unit.text]));
+  const units = (lead ?? text)?.units.map((unit, index) =>
+    row(html`${index + 1} ${t(`desk.unit.${unit.kind}`)}`, unit.text, own.get(unit.id)),
+  );
+  const title = row(html`${t("desk.texts.title")}`, lead?.title, text?.title);
+  return html`<div class="units${lead ? "" : " one"}"><div class="row hd"><span>${t("desk.import.unit")}</span>${lead ? heads : heads.slice(1)}</div>${title}${units}</div>`;
 }
 
 function changedText(look: Look, view: DifferenceView, one: TextDifference): Html {

@@ -61,9 +61,13 @@ function takeIn(look: Look, { typed, problems, repeated, into }: NewView): Html 
     problems,
   );
   const again = repeated
-    ? html`<label class="opt"><input type="checkbox" name="again" value="yes"><span>${t("desk.new.again")}</span></label>`
+    ? html`<label class="opt"><input type="checkbox" name="again" value="yes"><span>${t(into ? "intake.again.into" : "desk.new.again")}</span></label>`
     : "";
-  return html`<section class="sheet" aria-labelledby="in"><div class="phead"><h2 id="in">${t("desk.new.in")}</h2></div><form class="stackform wide-form pad-in" method="post" action="/desk/imports" enctype="multipart/form-data">${token(look)}${into && hidden("into", into.slug)}${pasted}${file}${again}<div class="btns">${button(look, { label: t("desk.new.read"), classes: "go" })}<span class="dim s">${t("desk.new.read.hint")}</span></div></form></section>`;
+  const known =
+    repeated && repeated.slug !== into?.slug
+      ? html`<p class="s"><a href="/desk/statements/${repeated.slug}">${t("intake.again.look")}</a></p>`
+      : "";
+  return html`<section class="sheet" aria-labelledby="in"><div class="phead"><h2 id="in">${t("desk.new.in")}</h2></div><form class="stackform wide-form pad-in" method="post" action="/desk/imports" enctype="multipart/form-data">${token(look)}${into && hidden("into", into.slug)}${pasted}${file}${again}${known}<div class="btns">${button(look, { label: t("desk.new.read"), classes: "go" })}<span class="dim s">${t("desk.new.read.hint")}</span></div></form></section>`;
 }
 
 function begin(look: Look, { typed, problems }: NewView): Html {

@@ -51,7 +51,7 @@ function toldOf({ query, t }: Visit): Html | null {
   if (query("listed") === "") return null;
   const count = (name: string): number => Number(/^\d{1,6}$/.exec(query(name))?.[0] ?? 0);
   const [listed, renamed, excluded] = [count("listed"), count("renamed"), count("excluded")];
-  return said(html`${t("intake.taken", { listed, renamed, excluded })}`);
+  return said(html`${t("intake.taken", { listed, renamed, excluded, texts: count("texts") })}`);
 }
 
 function lineOf({ r, param }: Visit, record: StatementRecord) {
