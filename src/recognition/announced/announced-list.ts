@@ -1,6 +1,7 @@
 // The list below or behind words that announce it, in whichever way it is printed.
 
 import { isLineOfText } from "../blocks/line-of-text.ts";
+import { signaturesOfLetter } from "../letters/lines-of-letter.ts";
 import { senderBlock } from "../blocks/lines-of-one.ts";
 import { personsSideBySide } from "../blocks/persons-side-by-side.ts";
 import { isSalutation } from "../frame/salutation.ts";
@@ -56,6 +57,7 @@ export function announcedList(scan: Scan, at: number): SignatoryList | null {
   const signedFor = sure ? null : (personsOfBody(scan, at) ?? bodyBelow(scan, at));
   if (signedFor !== null) return signedFor;
   const collected = collectRows(scan, at + 1, sure);
+  const signatures = signaturesOfLetter(collected.entries);
   if (
     collected.entries.length === 0 ||
     isLineOfText(scan, collected.entries) ||
@@ -64,6 +66,7 @@ export function announcedList(scan: Scan, at: number): SignatoryList | null {
       !endsWithBy(cue.text) &&
       !areTelling(scan, collected.entries)) ||
     !(
+      signatures !== null ||
       labelledRows(collected.entries, scan.languages) !== null ||
       plausible(
         scan,
@@ -77,7 +80,7 @@ export function announcedList(scan: Scan, at: number): SignatoryList | null {
   const sender = sure || several ? null : senderBlock(collected.entries);
   const entries =
     sender === null
-      ? entriesOfRows(withoutCountAbove(collected.entries), scan.languages)
+      ? (signatures ?? entriesOfRows(withoutCountAbove(collected.entries), scan.languages))
       : [sender];
   return {
     cue,

@@ -149,15 +149,21 @@ function namesBehindLead({ text, kind }: Row, languages: readonly string[]): str
 }
 
 /** A line of its own that says for whom, without a full stop. */
-function isLead({ text, kind, marker }: Row): boolean {
+function isLead(row: Row): boolean {
+  const { text, kind, marker } = row;
   if (text.length > 100 || kind === "row" || marker !== null || /[.!?]$/u.test(text)) return false;
   if (otherwise.test(fold(text))) return false;
+  const apart = columnsOf(row);
+  if (apart.length >= 2 && apart.every((part) => bareLead.test(fold(part)))) return true;
   return leads.test(fold(text)) && !looksLikePerson(headOf(text));
 }
 
 /** "For the press", "Za správnost:": what follows is whom to ask, or who vouches for the copy. */
 const otherwise =
   /^\S{2,8} (?:(?:the|die|das|den|la|le|les|el|los|las|il|i|de|het|l') ?)?(?:press|media|medi[ea]|medij|prensa|imprensa|stampa|pers(?!\p{L})|tisk|novinar|pras[yu]|сми(?!\p{L})|прес|пресс|медиј|sajto|inform|spravnost|zgodnosc|точност|верност|record|editor|redakt|redac|question|fragen|ruckfragen|dotaz|pytan|upit|вопрос|питан|kontakt|contact|contatt|more |further |mehr |weitere)/u;
+
+/** "Por FM          Por LP": side by side the bare word is enough. */
+const bareLead = /^(?:for|fur|por|pour|per|pel|pelo|pela|voor|for|za|dla|za|за|για|pentru) \S/u;
 
 /** Words for "in the name of", and a bare word for "for", which says nothing without persons below it. */
 const leads = new RegExp(

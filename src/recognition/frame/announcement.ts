@@ -8,7 +8,7 @@ import { adoptions, announcements, statementWords } from "../words/announce-tabl
 import { undersignedWords, wePronouns } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { pointsAtText, pointsBelow, statementNames as names } from "../extent/points-at-text.ts";
-import { lettersAndStatements, textFollows } from "../words/text-follows-table.ts";
+import { lettersAndStatements, textFollows, wholeTexts } from "../words/text-follows-table.ts";
 
 const announces = new RegExp(announcements.join("|"), "u");
 const adopts = new RegExp(adoptions.join("|"), "u");
@@ -35,7 +35,7 @@ function saysItFollows(text: string): boolean {
         (wordsOf(clause).length <= 18 && adopts.test(clause)) ||
         isFollowed(clause))
     );
-  if (text.length <= 40 && !/[.!?。]$/u.test(text) && fullText.test(fold(text))) return true;
+  if (text.length <= 40 && !/[.!?。]$/u.test(text) && isFullText(fold(text))) return true;
   if (text.length <= 40 && asianText.test(text)) return true;
   if (pointsAtText(text)) return true;
   if (text.length > 200 || /\p{L}{3}[.!?]\s/u.test(text)) return false;
@@ -154,6 +154,13 @@ const carriedInFull = new RegExp(
 /** "以下、公開書簡の全文です。", "[성명서 전문]", "기자회견문은 다음과 같다.": lines that need no colon. */
 const asianText =
   /^以下[为為是]?《[^《》]{2,30}》的?(?:全文|原文|[内內]容)[。：:]?$|^以下(?:為|为|是|係|系)\S{0,20}(?:全文|原文)(?:如下)?[。：:]?$|^(?:以下[、，]?(?:は|に|為|为|是)?)?\S{0,14}(?:聲明|声明|公開信|公开信|書簡|宣言|要望書|呼籲|呼吁)\S{0,4}(?:の)?(?:全文|原文)?(?:です|を掲載します|如下|[はを](?:以下|次)の(?:通り|とおり)(?:です)?)[。：:]?$|^(?:以下[、，]?(?:は|に|為|为|是)?)?\S{0,14}(?:聲明|声明|公開信|公开信|書簡|宣言|要望書|呼籲|呼吁)\S{0,4}(?:の)?(?:全文|原文)[。：:]?$|^(?:아래|다음)[는은] \S{0,12} ?(?:성명서?|선언문?|기자회견문|결의문|서한|호소문|입장문)\s?전문(?:이다|입니다)\.?$|^[[［【(（<〈]?\s?\S{0,12}(?:성명|성명서|선언문|선언|기자회견문|결의문|서한|호소문|입장문)\s?(?:전문|(?:전문)?(?:은|는) 다음과 같(?:다|습니다)|은 다음과 같다|는 다음과 같다|은 다음과 같습니다|는 다음과 같습니다)\s?[\]］】)）>〉]?[.:]?$/u;
+
+function isFullText(folded: string): boolean {
+  return fullText.test(folded) || wholeText.test(folded.replace(/[\s:：]+$/u, ""));
+}
+
+/** "El texto completo", "Tekst u cijelosti", and nothing else. */
+const wholeText = new RegExp(`^(?:${wholeTexts.join("|")})$`, "u");
 
 const fullText =
   /(?:聲明|声明|公開信|公开信|呼籲|呼吁|宣言)全文$|^(?:(?:the )?full (?:text|statement|letter)|(?:聲明|声明|公開信|公开信|呼籲|信件|內容|内容)?全文|(?:im )?(?:wortlaut|volltext)|texte integral|texto (?:completo|integro)|testo integrale|полный текст|전문)|^(?:(?:the )?(?:text|wording) of|(?:a )?integra d[aeo]|(?:el |o )?texto (?:de la|del|da|do)|(?:le )?texte (?:de la|de l'|du)|(?:il )?testo (?:della|dell'|del)|text (?:de la|del)|(?:der )?(?:text|wortlaut) de[rs]|tekst|(?:tekst|teksten) van (?:de|het)|text(?:en)? (?:i|av)|tresc|zneni|besedilo|текст) (?:[\p{L}'’]+ ){0,2}(?:statement|press release|pressemitteilung|presseerklarung|communique|comunicato|letter|appeal|petition|call|declaration|manifesto|resolution|peticao|peticion|petizione|peticio|petitie|petycji|petice|peticie|peticije|петиции|петиції|петиције|resolutie|brief|oproep|manifest|verklaring|upprop|uppropet|dopisu|vyzvy|prohlaseni|nota|carta|manifesto|declaracao|comunicado|manifiesto|declaracion|lettre|appel|declaration|lettera|appello|erklarung|briefs|aufrufs|saopstenja|pisma|izjave|apela|oswiadczenia|listu|заявления|обращения|письма|заяви|звернення|саопштења|изјаве)$/u;

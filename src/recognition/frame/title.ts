@@ -28,8 +28,8 @@ import { ownLineOf } from "../title/own-line.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
 import { isBareCall, isHeadline, isSetApart, scoreOf } from "../title/title-score.ts";
 import { cleanTitle, ofList } from "../title/clean-title.ts";
-import { withItsLines } from "../title/wrapped-title.ts";
-import { announcedTitle, namedTitle } from "../title/announced-title.ts";
+import { aboveDashes, withItsLines } from "../title/wrapped-title.ts";
+import { announcedTitle, calledTitle, namedTitle } from "../title/announced-title.ts";
 import { isMachineLine } from "../title/machine-lines.ts";
 import { makerOfGenre } from "../title/genre-of-maker.ts";
 import { isPageLabel } from "../title/page-label.ts";
@@ -59,7 +59,9 @@ export function findTitle(rows: readonly Row[], extent: Extent, sentence: Senten
   const ruled = titleByRules(rows, extent, sentence);
   const chosen = chooseTitle(ruled.title, weighTitles(rows, sentence), rows, extent);
   const title =
-    withItsLines(ownLineOf(chosen, rows, extent), rows) ?? toldTitle(rows) ?? sentenceOnTop(rows);
+    aboveDashes(withItsLines(ownLineOf(chosen, rows, extent), rows), rows) ??
+    toldTitle(rows) ??
+    sentenceOnTop(rows);
   if (title === ruled.title) return ruled;
   const { subtitle } = ruled;
   const same = title === null || (subtitle !== null && fold(subtitle.text) === fold(title.text));
@@ -67,7 +69,8 @@ export function findTitle(rows: readonly Row[], extent: Extent, sentence: Senten
 }
 
 function titleByRules(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
-  const announced = announcedTitle(rows, extent.announcement);
+  const announced =
+    announcedTitle(rows, extent.announcement) ?? calledTitle(rows, extent.announcement);
   if (announced !== null) return { title: announced, subtitle: null };
   const listed = ofListedStatement(rows);
   if (listed !== null) return { title: listed, subtitle: null };

@@ -19,6 +19,8 @@ import { nameRow } from "../inline/rows-of-names.ts";
 import { noteList } from "../inline/note-list.ts";
 import { numberedNames } from "../inline/numbered-rows.ts";
 import { sentenceList } from "../inline/sentence-list.ts";
+import { withoutMailSignature } from "../letters/below-mail-sign.ts";
+import { signedBelowText } from "../letters/signed-below-text.ts";
 import { type Scan, scanRows } from "./scan.ts";
 import { headsConveners } from "../unannounced/list-elsewhere.ts";
 import { firstRow, type SignatoryList } from "./signatory-list.ts";
@@ -42,6 +44,7 @@ import { tableLists } from "../table/table-list.ts";
 import { authorsBelow } from "../announced/authors-below.ts";
 import { personsForBodies } from "../announced/persons-for-bodies.ts";
 import { selfNamed } from "../announced/self-named.ts";
+import { withFirstBehindLabel } from "../announced/first-behind-label.ts";
 import { announcedList } from "../announced/announced-list.ts";
 import { withoutMentioned, withoutReported } from "../announced/reported-lists.ts";
 
@@ -83,8 +86,11 @@ function listsIn(rows: readonly Row[]): SignatoryList[] {
     .filter((list) => list.entries.length > 0 && !isHeadedByConveners(scan, list));
   const weighed = withWeights(scan, withoutMentioned(kept).toSorted(byRow));
   const whole = withWholeBlocks(scan, withoutRetold(weighed));
-  return withSenderAbove(scan, whole).map((list) =>
-    withoutJoiningWord(withoutSenderBelow(scan, withoutLinksAtEnd(list)), scan.languages),
+  return withSenderAbove(scan, withoutMailSignature(scan, whole)).map((list) =>
+    withoutJoiningWord(
+      withoutSenderBelow(scan, withoutLinksAtEnd(withFirstBehindLabel(scan, list))),
+      scan.languages,
+    ),
   );
 }
 
@@ -121,6 +127,7 @@ function unannounced(scan: Scan): SignatoryList[] {
     bodiesInLastLine(scan) ??
     selfNamed(scan) ??
     oneSignature(scan) ??
+    signedBelowText(scan) ??
     bodyAtEnd(scan);
   const names = [...told, ...speakers].reduce((sum, { entries }) => sum + entries.length, 0);
   const sameRow = speakers.some(({ rows }) => other?.rows.isSubsetOf(rows) === true);

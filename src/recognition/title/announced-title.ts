@@ -5,6 +5,7 @@ import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
+import { callingWords } from "./calling-words-table.ts";
 import type { FoundTitle } from "../frame/title.ts";
 
 /** The name in brackets for titles, or in front of the words for all of the text. */
@@ -35,6 +36,23 @@ function wholeText(rows: readonly Row[], announcement: Row | null): FoundTitle |
     ? null
     : { text, rows: [], line: announcement.line, rule: "title.announced" };
 }
+
+/** "a statement called “Light for All”": news above the announcement say how the statement that it announces is called. */
+export function calledTitle(rows: readonly Row[], announcement: Row | null): FoundTitle | null {
+  if (announcement === null) return null;
+  for (const row of rows.slice(0, announcement.index).filter(isContentRow)) {
+    const text = row.text.length <= longestNews ? (called.exec(row.text)?.[1] ?? "") : "";
+    if (/^[\p{Lu}\p{N}¿¡]/u.test(text) && wordsOf(text).length >= 2)
+      return { text, rows: [], line: row.line, rule: "title.announced" };
+  }
+  return null;
+}
+
+const longestNews = 3000;
+const called = new RegExp(
+  `(?<!\\p{L})(?:${callingWords.join("|")})[,:]?\\s["“„«]\\s?([^"“”„«»]{4,120}?)[.,!]?\\s?["”“»]`,
+  "iu",
+);
 
 /** "The unedited “Harbour Statement” is as under:": the announcement gives its name in quotation marks. */
 export function namedTitle(announcement: Row | null): FoundTitle | null {

@@ -79,3 +79,13 @@ export const paperWords: readonly string[] = [
   "(?:νεα|εφημεριδα|ημερησια)(?!\\p{L})|(?:haber(?:leri?)?|gazetesi|postasi)\\b|(?:kabar|berita|harian|suara|koran|tempo|bao)\\b",
   "أخبار|صحيفة|جريدة|روزنامه|חדשות|新聞|新闻|日報|日报|時報|时报|신문|일보|뉴스",
 ];
+
+/** Where the text first stood or can be loaded, and who wrote a release: lines beside a title. */
+export const pointerLines: readonly string[] = [
+  "(?:archived?|original|source|permanent|direct|download|web) (?:link|page|post|version|article)|permalink|(?:link to|view|see|read) (?:the )?(?:original|source|archive)(?: (?:post|page|article|version|text))?",
+  "(?:link )?(?:zum|zur) (?:original|quelle|archiv)(?:beitrag|text|artikel|seite)?|originallink|archivlink|lien (?:vers l')?(?:original|archive)|lien permanent|(?:voir|lire) l'original",
+  "(?:enlace|ligacao|link|collegamento|vinculo) (?:al |ao |all')?(?:original|originale|archivo|arquivo|archivio|permanente)|(?:ver|leer|ler|leggi) (?:el |o |l')?original[e]?|enllac (?:original|permanent)",
+  "(?:originele|archief) ?link|link naar (?:het )?(?:origineel|archief)|(?:lank|lenke|link) till? (?:originalet|arkivet|originalen)|alkuperainen (?:linkki|artikkeli)",
+  "link do (?:oryginalu|archiwum)|odkaz na (?:original|archiv|zdroj)|(?:link|poveznica|veza) (?:na )?(?:izvornik|original|arhivu?)|(?:ссылка на )?(?:оригинал|архив|источник)|(?:посилання на )?(?:оригінал|архів|джерело)|(?:линк|веза) (?:до |ка )?(?:оригинал(?:у|от)?|архив[иа]?)",
+  "(?:press release|media release|statement|letter|article|report) (?:written|drafted|prepared|provided|submitted|compiled) by .{2,90}|(?:pressemitteilung|presseerklarung|artikel|bericht) verfasst von .{2,90}|(?:communique|article) redige par .{2,90}|(?:comunicado|articulo|artigo|nota) (?:redactad[oa]|escrit[oa]|redigid[oa]) por .{2,90}|(?:comunicato|articolo) (?:scritto|redatto) da .{2,90}|persbericht geschreven door .{2,90}",
+];

@@ -3,11 +3,19 @@
 
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { wholeWords } from "../words/whole-words.ts";
-import { buttonLines, homeWords, newsroomWords, partWords, releaseNotes } from "./label-table.ts";
+import {
+  buttonLines,
+  homeWords,
+  newsroomWords,
+  partWords,
+  pointerLines,
+  releaseNotes,
+} from "./label-table.ts";
 
 /** Whether a line is one of them. */
 export function isPageLabel(text: string): boolean {
   if (isLabel(text) || isTrail(text)) return true;
+  if (text.length <= 140 && pointer.test(fold(text).replace(/[.\s]+$/u, ""))) return true;
   if (text.length > 60) return false;
   const folded = fold(text).replace(/[!.\s]+$/u, "");
   return (
@@ -25,6 +33,7 @@ const newsroom = new RegExp(
 const parts = wholeWords(partWords);
 const buttons = new RegExp(`^\\P{L}*(?:${buttonLines.join("|")})$`, "u");
 const release = new RegExp(`^\\P{L}*(?:${releaseNotes.join("|")})$`, "u");
+const pointer = new RegExp(`^\\P{L}*(?:${pointerLines.join("|")})$`, "u");
 const home = wholeWords(homeWords);
 
 /** "Home > News > Statements": where a page stands; slashes part words of many lines, so the first must be the way home. */

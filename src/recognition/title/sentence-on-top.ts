@@ -9,6 +9,7 @@ import type { FoundTitle } from "../frame/title.ts";
 import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
 import { isMachineLine } from "./machine-lines.ts";
+import { isPageLabel } from "./page-label.ts";
 
 const longest = 200;
 
@@ -18,7 +19,7 @@ export function sentenceOnTop(rows: readonly Row[]): FoundTitle | null {
   if (first === undefined || next === undefined || first.at === next.at) return null;
   const alone = first.kind === "paragraph" && first.marker === null && first.text.length <= longest;
   if (!alone || /[.!?]\s+\p{Lu}|[:,;]$/u.test(first.text) || isSalutation(first.text)) return null;
-  if (isMachineLine(first.text)) return null;
+  if (isMachineLine(first.text) || isPageLabel(first.text)) return null;
   return leadsIn(next.text)
     ? { text: first.text, rows: [first], line: first.line, rule: "title.first-sentence" }
     : null;

@@ -1,5 +1,6 @@
 // A title printed over several lines of one block: what begins in one line goes on in the next.
 
+import { isContentRow } from "../list/content.ts";
 import type { FoundTitle } from "../frame/title.ts";
 import { isNoTitle } from "../frame/title-candidates.ts";
 import { isSalutation } from "../frame/salutation.ts";
@@ -45,3 +46,19 @@ function standsAlone(row: Row): boolean {
   const { text } = row;
   return isNoTitle(row) || isSalutation(text) || isByline(text) || looksLikePerson(text);
 }
+
+/** "——致港務局的公開信": two dashes begin a subtitle in Chinese, and the title is the line above. */
+export function aboveDashes(title: FoundTitle | null, rows: readonly Row[]): FoundTitle | null {
+  const [row] = title?.rows ?? [];
+  if (title === null || row === undefined || !/^(?:——|――|──|⸺)/u.test(title.text)) return title;
+  const above = rows.slice(0, row.index).findLast(isContentRow);
+  const isLine =
+    above !== undefined &&
+    above.marker === null &&
+    above.text.length <= mostAbove &&
+    /\p{Script=Han}/u.test(above.text) &&
+    !/[。：:；，,]$/u.test(above.text);
+  return isLine ? { ...title, text: above.text, rows: [above], line: above.line } : title;
+}
+
+const mostAbove = 60;

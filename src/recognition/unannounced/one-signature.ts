@@ -58,7 +58,7 @@ function aboveDate(scan: Scan): SignatoryList | null {
   return null;
 }
 
-function lengthOfText(scan: Scan, rows: readonly Row[]): number {
+export function lengthOfText(scan: Scan, rows: readonly Row[]): number {
   const prose = rows.filter(({ index }) => scan.shapes[index]?.prose === true);
   return prose.reduce((sum, { text }) => sum + text.length, 0);
 }
@@ -172,7 +172,7 @@ function tellsOffice({ text }: Row): boolean {
 }
 
 /** The page calls its text a statement near its beginning, or the text is a letter. */
-function isStatement(rows: readonly Row[]): boolean {
+export function isStatement(rows: readonly Row[]): boolean {
   return rows.some(
     ({ text }, at) => (at < 4 && text.length <= 160 && namesStatement(text)) || isSalutation(text),
   );
@@ -202,11 +202,11 @@ function maySign(scan: Scan, row: Row): boolean {
 }
 
 /** Who writes for a press, and the press itself. */
-const press =
+export const press =
   /(?<!\p{L})(?:press(?:e|a|stelle|office|ekontakt|esprecher\p{L}*)?|redakt\p{L}*|redacci\p{L}*|redac\p{L}*|redazion\p{L}*|newsroom|editor\p{L}*|prensa|imprensa|ufficio stampa|service de presse|basin|sajto\p{L}*|rzecznik\p{L}*|tiskov\p{L}*|foto\p{L}*|photo\p{L}*|ред\p{L}{0,3}|редакц\p{L}*|пресс-?служб\p{L}*|пресслужба|γραφειο τυπου)(?!\p{L})/u;
 
 /** What may stand behind the end: addresses, the page's own lines. */
-function isBehindTheEnd(row: Row): boolean {
+export function isBehindTheEnd(row: Row): boolean {
   return (
     isPageRow(row) ||
     isLinkOnly(row) ||

@@ -69,7 +69,7 @@ export function carriesStatement(verb: string): boolean {
 /** The words of a label that say what those below it do. No class of all letters: it takes long to compile. */
 export function wordsOfLabel(text: string): readonly string[] {
   return fold(text)
-    .replaceAll(/\([^()]*\)|（[^（）]*）|[\u064b-\u0652]/gu, "")
+    .replaceAll(/\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|[\u064b-\u0652]/gu, "")
     .replaceAll(/(?<=\S)[*_:·/](?=\S)|\*$/gu, "")
     .split(notInWords)
     .filter((word) => word !== "" && !loose().has(word));

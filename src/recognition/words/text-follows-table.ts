@@ -31,3 +31,16 @@ export const lettersAndStatements: readonly string[] = [
   "list(?:u|em|ie)?\\b|dopis\\p{L}*|vyhlaseni\\p{L}*|prohlaseni\\p{L}*|pism[aou]\\b|priopcenj\\p{L}*|saopstenj\\p{L}*|izjav\\p{L}+|писмо(?:то)?|изјав\\p{L}+|соопштени\\p{L}+|ліст\\p{L}*|заяв\\p{L}+|b[eə]yanat\\p{L}*|m[uü]raci[eə]t\\p{L}*|deklarat\\p{L}+|let(?:er|r)\\p{L}*|bref\\p{L}*|yfirlysing\\p{L}*",
   "קול הקורא|הקול הקורא|מכתב|書簡|文書|पत्र|बयान|հայտարարությ\\p{L}+|նամակ\\p{L}*|წერილ\\p{L}*|buc thu|la thu|thu\\b|surat\\b|pernyataan\\b|kenyataan\\b|แถลงการณ์",
 ];
+
+/** Lines that say "the full text" and nothing else. */
+export const wholeTexts: readonly string[] = [
+  "(?:the )?(?:full|whole|complete|entire|original) (?:text|wording)(?: in full)?|(?:the )?text in full",
+  "(?:der )?(?:volle|vollstandige|ganze|komplette|originale?) (?:text|wortlaut)|(?:der )?(?:text|brief|aufruf) im (?:vollen )?wortlaut",
+  "(?:le )?texte (?:complet|integral|en entier)|l'integralite du texte|(?:el |o |il |lo )?tex?to (?:completo|integro|integral|integrale|en su totalidad|na integra)",
+  "(?:el )?text (?:complet|integre|sencer)|textul (?:integral|complet)|(?:o )?texto (?:completo|integro)",
+  "(?:de )?(?:volledige|hele|integrale) (?:tekst|brief|verklaring)|hela (?:texten|brevet|uttalandet|uppropet)|hele (?:teksten|brevet|oppropet|opraabet)|koko teksti|(?:teksti|kirje) kokonaisuudessaan",
+  "(?:pelny|caly) tekst|(?:pelna|cala) tresc|(?:cely|plny|uplny) text|(?:cele|plne|uplne) znen[ií]e?|(?:cijeli|cjelovit[ia]?|ceo|puni|citav|celoten) (?:tekst|besedilo)|celotno besedilo|tekst u (?:cijelosti|cjelosti|celosti|celini)",
+  "(?:цео|цели|пуни|целосниот|целосен|пълният|пълен|полный|полный|повний) текст(?:ът|от)?|текст у (?:целости|целини)|текст полностью",
+  "(?:το )?πληρες κειμενο|ολοκληρο το κειμενο|(?:metnin |aciklamanin |bildirinin )?tam(?:ami| metni| metin)|(?:a )?teljes szoveg|(?:naskah|teks) lengkap|toan van",
+  "النص الكامل|متن کامل|הנוסח המלא|全文|전문",
+];
