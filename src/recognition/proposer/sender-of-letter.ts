@@ -53,13 +53,13 @@ export function bodyBelowPersons(
   const [list, ...others] = lists;
   const entries = list?.entries ?? [];
   if (list === undefined || others.length > 0) return null;
-  const persons = entries.filter(({ text }) => looksLikePerson(headOf(text))).length;
-  if (persons < 0.9 * entries.length) return null;
   const [row, ...below] = rows.slice(Math.max(...list.rows) + 1).filter(isContentRow);
   if (row === undefined || row.kind === "heading" || row.marker !== null) return null;
   if (entries.length > mostPersons && /\p{Ll}/u.test(row.text)) return null;
   const ends = below.every((other) => isPageRow(other) || isDateLine(other.text));
-  return ends && isBody(row.text) ? { name: row.text, row } : null;
+  if (!ends || !isBody(row.text)) return null;
+  const persons = entries.filter(({ text }) => looksLikePerson(headOf(text))).length;
+  return persons < 0.9 * entries.length ? null : { name: row.text, row };
 }
 
 function isBody(text: string): boolean {

@@ -5,13 +5,14 @@ import type { Block, Line } from "../document.ts";
 /** Blocks with repeated heads and feet, and numbers of pages, set apart as the page's. */
 export function withoutRunningHeads(blocks: readonly Block[]): Block[] {
   const heads = headsOf(blocks.filter(({ plain }) => plain === true).flatMap(({ lines }) => lines));
+  if (heads.repeated.size === 0 && heads.beside.size === 0) return blocks.flatMap(withoutNumbers);
   const seen = new Set<string>();
   return blocks.flatMap((block) => (block.plain === true ? parted(block, heads, seen) : [block]));
 }
 
 interface Heads {
-  /** How often a line with a number of its own stands in the document, by its key. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Keys of lines with a number of their own that stand in the document three times or more. */
+  readonly repeated: ReadonlySet<string>;
   /** Lines beside the number of a page that stand there more than once. */
   readonly beside: ReadonlySet<string>;
 }
@@ -20,17 +21,23 @@ function headsOf(lines: readonly Line[]): Heads {
   const counts = new Map<string, number>();
   const beside = new Map<string, number>();
   for (const [at, line] of lines.entries()) {
-    if (isNumbered(line)) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+    if (isNumbered(line)) count(counts, line);
     if (line.text.trim() === "" || isPageNumber(line)) continue;
     const near = [lines[at - 1], lines[at + 1]].some(
       (other) => other !== undefined && isPageNumber(other),
     );
-    if (near) beside.set(keyOf(line), (beside.get(keyOf(line)) ?? 0) + 1);
+    if (near) count(beside, line);
   }
-  return {
-    counts,
-    beside: new Set([...beside].filter(([, count]) => count >= 2).map(([key]) => key)),
-  };
+  return { repeated: keysOf(counts, 3), beside: keysOf(beside, 2) };
+}
+
+function count(counts: Map<string, number>, line: Line): void {
+  const key = keyOf(line);
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function keysOf(counts: ReadonlyMap<string, number>, least: number): ReadonlySet<string> {
+  return new Set([...counts].filter(([, times]) => times >= least).map(([key]) => key));
 }
 
 /** "Page 2 of 3", "- 7 -", "Seite 4", "第 2 頁". */
@@ -60,21 +67,45 @@ function keyOf({ text }: Line): string {
     .trim();
 }
 
+/** Where no line is a head or a foot. */
+function withoutNumbers(block: Block): Block[] {
+  return block.plain === true
+    ? runsOf(
+        block,
+        block.lines.map((own) => [own, isPageNumber(own)]),
+      )
+    : [block];
+}
+
 function parted(block: Block, heads: Heads, seen: Set<string>): Block[] {
+  return runsOf(
+    block,
+    block.lines.map((line) => {
+      const key = keyOf(line);
+      const repeated = isNumbered(line) && heads.repeated.has(key);
+      const first = repeated && !seen.has(key);
+      seen.add(key);
+      const footer = (repeated && !first) || isPageNumber(line) || heads.beside.has(key);
+      return [first ? withoutNumber(line) : line, footer];
+    }),
+  );
+}
+
+function withoutNumber(line: Line): Line {
+  return { ...line, text: line.text.replace(/(?:\s{2,}|\t)\p{Nd}{1,4}\s*$/u, "") };
+}
+
+/** The block's lines in parts that are the page's, or are not. */
+function runsOf(block: Block, lines: readonly (readonly [Line, boolean])[]): Block[] {
   const parts: { footer: boolean; lines: Line[] }[] = [];
-  for (const line of block.lines) {
-    const repeated = isNumbered(line) && (heads.counts.get(keyOf(line)) ?? 0) >= 3;
-    const first = repeated && !seen.has(keyOf(line));
-    seen.add(keyOf(line));
-    const footer = (repeated && !first) || isPageNumber(line) || heads.beside.has(keyOf(line));
-    const own = first
-      ? { ...line, text: line.text.replace(/(?:\s{2,}|\t)\p{Nd}{1,4}\s*$/u, "") }
-      : line;
+  for (const [line, footer] of lines) {
     const last = parts.at(-1);
-    if (last !== undefined && last.footer === footer) last.lines.push(own);
-    else parts.push({ footer, lines: [own] });
+    if (last !== undefined && last.footer === footer) last.lines.push(line);
+    else parts.push({ footer, lines: [line] });
   }
-  return parts.map(({ footer, lines }) =>
-    footer ? { ...block, region: "footer", lines } : { ...block, lines },
+  return parts.map((part) =>
+    part.footer
+      ? { ...block, region: "footer", lines: part.lines }
+      : { ...block, lines: part.lines },
   );
 }

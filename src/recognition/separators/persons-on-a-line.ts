@@ -15,10 +15,9 @@ export function personsOnLines(
   rows: readonly CollectedRow[],
 ): ((text: string) => string[] | null) | null {
   if (rows.length < leastRows) return null;
+  const lines = rows.map(({ row }) => beheaded(row.text));
   for (const sign of signs) {
-    const offices = rows
-      .map(({ row }) => officeOf(row.text, sign))
-      .filter((office) => office !== null);
+    const offices = lines.map((line) => officeIn(line, sign)).filter((office) => office !== null);
     if (offices.length >= 0.7 * rows.length) return readerOf(sign, new Set(offices.map(firstWord)));
   }
   return null;
@@ -46,8 +45,12 @@ function readerOf(sign: Sign, known: ReadonlySet<string>): (text: string) => str
     let from = 0;
     for (const at of joints(text.slice(0, longestLine), sign)) {
       const [before, behind] = [text.slice(from, at), text.slice(at + 1)];
-      const office = officeOf(behind, sign);
-      if (!beginsWithPerson(before, sign) || office === null || !known.has(firstWord(office)))
+      const office = officeIn(beheaded(behind), sign);
+      if (
+        !beginsWithPerson(beheaded(before), sign) ||
+        office === null ||
+        !known.has(firstWord(office))
+      )
         continue;
       parts.push(before);
       from = at + 1;
@@ -81,17 +84,27 @@ function beginOfName(words: readonly string[], before: string): number | null {
   return closed && words.slice(last).every((word) => /^\p{Lu}/u.test(word)) ? offset(last) : null;
 }
 
-function beginsWithPerson(text: string, { behind }: Sign): boolean {
+/** What a line begins with as far as that may be a name, and the rest. */
+interface Beheaded {
+  readonly head: string;
+  readonly rest: string;
+}
+
+function beheaded(text: string): Beheaded {
   const head = headOf(text);
-  return looksLikePerson(head) && behind.test(text.slice(head.length));
+  return { head, rest: text.slice(head.length) };
+}
+
+function beginsWithPerson({ head, rest }: Beheaded, { behind }: Sign): boolean {
+  return behind.test(rest) && looksLikePerson(head);
 }
 
 /** What a person is, behind the name and the sign; null where the line begins otherwise. */
-function officeOf(text: string, sign: Sign): string | null {
-  const head = headOf(text);
-  const rest = text.slice(head.length).replace(sign.behind, "").trimStart();
+function officeIn(line: Beheaded, sign: Sign): string | null {
+  if (!beginsWithPerson(line, sign)) return null;
+  const rest = line.rest.replace(sign.behind, "").trimStart();
   const [office = ""] = /^[^,;]+/u.exec(rest) ?? [];
-  return beginsWithPerson(text, sign) && roleWords.test(fold(office)) ? office : null;
+  return roleWords.test(fold(office)) ? office : null;
 }
 
 /** As far as it is the same for women and men. */
