@@ -84,9 +84,11 @@ function startIndex(room: number): LetterIndex {
   return its;
 }
 
-/** No more patterns will come; nothing of a text stays. */
+/** No more patterns will come beside those there are; nothing of a text stays. */
 export function finishGuards(): void {
   index = startIndex(places.size);
+  places.clear();
+  places.set("", 0);
   most = 6_000;
 }
 
