@@ -59,3 +59,47 @@ test("a note below a letter and a line is not what the letter hands over", async
   };
   assert.match((await firstOf(note)) ?? "", /^The lamps on the north pier/u);
 });
+
+const members = [
+  ["Anna Tern", "University of Aville - Lamp Science"],
+  ["Peter Buoy", "Harbour School, Beton"],
+  ["Maria Gull", "Coast Institute - Other"],
+  ["Thomas Quay", "HU Aville"],
+  ["Laura Pier", "University of Ceport - Sea"],
+  ["Martin Salt", "Lamp Academy - Light"],
+  ["Julia Reed", "Tide Museum"],
+] as const;
+
+test("persons in paragraphs of their own with their bodies in the next are no organisations", async () => {
+  const list = (rows: readonly (readonly string[])[]): string =>
+    `# Light the pier\n\n${plea}\nSigned by:\n\nLast update: 12 May 2027\n\n${rows.flat().join("\n\n")}\n`;
+  assert.deepEqual(
+    await namesOf(list(members)),
+    members.map(([name]) => name),
+  );
+  // Bodies and persons that do not alternate all sign.
+  const mixed = [...members.map(([name]) => [name]), ...members.map(([, body]) => [body])];
+  assert.equal((await namesOf(list(mixed))).length, 2 * members.length);
+});
+
+test("bodies with the person who signs for them, one a line below the name of the group, are one entry each", async () => {
+  const lines = [
+    "Tern Trust, Anna Mast",
+    "Gull Guild, the keepers of Aville, Peter Rope",
+    "Buoy League, Campaign for Free Light",
+    "Harbour Forum, Maria Sand",
+    "Lamp Network, Thomas Kelp",
+    "Pilot Union, Laura Wind",
+  ];
+  const text = `Light the pier\n\n${plea}\nSignatories\n\nGroups and organisations\n\n${lines.join("\n")}\n`;
+  assert.equal((await namesOf(text, "a.txt")).length, lines.length);
+  const running =
+    "Tern Trust, Gull Guild, Buoy League,\nHarbour Forum, Lamp Network,\nPilot Union, Coast Watch, Sea School,\nTide Club, Anchor House, Mast Group,\nKelp Fund, Rope Works";
+  const grouped = `Light the pier\n\n${plea}\nSignatories\n\nOrganisations\n\n${running}\n`;
+  assert.equal((await namesOf(grouped, "a.txt")).length, 13);
+});
+
+test("who wrote a piece is a label above their names, in many languages", () => {
+  for (const label of ["Samtliga skribenter", "All the authors", "Kaikki kirjoittajat", "Авторы:"])
+    assert.ok(isKindLabel(label), label);
+});

@@ -3,7 +3,8 @@
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
-import { roleWords } from "../words/name-words.ts";
+import { isGiven } from "../separators/given-names.ts";
+import { personTitles, roleWords } from "../words/name-words.ts";
 import { isOffice, isPlace, isRemark } from "./sort-of-line.ts";
 
 const longestLine = 160;
@@ -42,17 +43,21 @@ function isPlainLine({ kind, marker, cells, text }: Row): boolean {
   );
 }
 
-/** "name": of whom or what kind is open; the others tell of the name above, or name who speaks for it. */
-type Sort = "name" | "speaker" | "office" | "place" | "remark";
+/** "name": of whom or what kind is open; the others tell of the name above, or name who speaks for it, or a body. */
+type Sort = "name" | "speaker" | "office" | "place" | "remark" | "body";
 
 const sizes = [2, 3, 4];
 
 /** The rows in blocks of a name and its lines, from the first to the last that tells of one; or null. */
 function blocksIn(run: readonly Row[]): Row[][] | null {
   const sorts = run.map(({ text }) => sortOf(text));
-  const first = sorts.findIndex((sort) => sort !== "name") - 1;
-  if (first < 0 || sorts.filter((sort) => sort !== "name").length < 0.15 * run.length) return null;
-  const last = sorts.findLastIndex((sort) => sort !== "name");
+  return blocksOfLines(run, sorts) ?? withTheirBodies(run, sorts);
+}
+
+function blocksOfLines(run: readonly Row[], sorts: readonly Sort[]): Row[][] | null {
+  const first = sorts.findIndex(tells) - 1;
+  if (first < 0 || sorts.filter(tells).length < 0.15 * run.length) return null;
+  const last = sorts.findLastIndex(tells);
   const block = run.findIndex(({ at }) => at === run.at(-1)?.at);
   for (const size of sizes)
     for (const start of block <= first ? [first, block] : [first]) {
@@ -66,16 +71,45 @@ function blocksIn(run: readonly Row[]): Row[][] | null {
   return null;
 }
 
+/** A line tells of the name above; a body may be a name itself. */
+function tells(sort: Sort): boolean {
+  return sort !== "name" && sort !== "body";
+}
+
+const leastPersons = 6;
+
+/** Persons by their given names, each with a line below that is a body or at least no person: theirs, and no signatory. */
+function withTheirBodies(run: readonly Row[], sorts: readonly Sort[]): Row[][] | null {
+  const [first, last] = [sorts.indexOf("body") - 1, sorts.lastIndexOf("body") + 1];
+  const rows = run.slice(Math.max(0, first), last);
+  const blocks = blocksOfSize(rows, 2);
+  if (first < 0 || blocks.length < leastPersons || blocks.at(-1)?.length !== 2) return null;
+  const bodies = blocks.filter((_, at) => sorts[first + 2 * at + 1] === "body").length;
+  const persons = blocks.filter(([head]) => isKnownPerson(head)).length;
+  const others = blocks.filter(([, line]) => isKnownPerson(line)).length;
+  const fits = bodies >= 0.5 * blocks.length && persons >= 0.6 * blocks.length;
+  return fits && others <= 0.03 * blocks.length && areSetAlike(rows) ? blocks : null;
+}
+
+function isKnownPerson(row: Row | undefined): boolean {
+  const { text } = row ?? { text: "" };
+  return (
+    looksLikePerson(headOf(text.replace(personTitles, ""))) &&
+    isKnownBeginning(text) &&
+    !shapeOf(text).organisation
+  );
+}
+
 function blocksOfSize(rows: readonly Row[], size: number): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
     rows.slice(at * size, (at + 1) * size),
   );
 }
 
-/** All lines stand in one block, or each in its own; blocks of several lines say themselves what belongs together. */
+/** All lines stand in one block, or nearly each in its own; blocks of several lines say themselves what belongs together. */
 function areSetAlike(rows: readonly Row[]): boolean {
   const blocks = new Set(rows.map(({ at }) => at)).size;
-  return blocks === 1 || blocks === rows.length;
+  return blocks === 1 || blocks >= 0.99 * rows.length;
 }
 
 const leastBlocks = 3;
@@ -84,7 +118,7 @@ const leastBlocks = 3;
 function areAlike(blocks: readonly Row[][], sorts: readonly Sort[], size: number): boolean {
   if (blocks.length < leastBlocks || blocks.at(-1)?.length !== size) return false;
   const heads = blocks.map(([head]) => head?.text ?? "");
-  const named = heads.filter((_, at) => sorts[at * size] === "name").length;
+  const named = heads.filter((_, at) => !tells(sorts[at * size] as Sort)).length;
   const second = blocks.map((_, at) => sorts[at * size + 1] as Sort);
   const share = (sort: Sort): number => second.filter((one) => one === sort).length / second.length;
   if (named < 0.95 * heads.length) return false;
@@ -110,5 +144,11 @@ function sortOf(text: string): Sort {
   if (isOffice(text)) return "office";
   const head = headOf(text);
   const speaks = text.length > head.length && roleWords.test(fold(text.slice(head.length)));
-  return speaks && looksLikePerson(head) ? "speaker" : "name";
+  if (speaks && looksLikePerson(head)) return "speaker";
+  return shapeOf(text).organisation && !isKnownBeginning(text) ? "body" : "name";
+}
+
+/** "Ada Tern, Harbour School" has a body behind the name. */
+function isKnownBeginning(text: string): boolean {
+  return isGiven(text.replace(personTitles, "").split(/[\s,]/u)[0] ?? "");
 }

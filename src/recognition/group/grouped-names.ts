@@ -145,7 +145,8 @@ function namesFrom(scan: Scan, row: Row, text: string, label: string | null): Gr
     whole += ` ${line.text}`;
     rows.push(next);
   }
-  if (names.length === 0 || !areNames(names) || areClosedAlike(scan, rows)) return null;
+  if (names.length === 0 || !areNames(names)) return null;
+  if (areClosedAlike(scan, rows) || areOneEach(scan, rows, names.length)) return null;
   return { label, names, text: whole, row, rows };
 }
 
@@ -155,6 +156,12 @@ function areClosedAlike({ rows }: Scan, indexes: readonly number[]): boolean {
     indexes.length >= 5 &&
     indexes.slice(0, -1).every((index) => /[,，、،؛;；]\s*$/u.test(rows[index]?.text ?? ""))
   );
+}
+
+/** Five lines and more with hardly a sign at an end, and a part or two in each: names with a detail, one a line. */
+function areOneEach({ rows }: Scan, indexes: readonly number[], parts: number): boolean {
+  const open = indexes.filter((index) => /[,，、،؛;；]\s*$/u.test(rows[index]?.text ?? "")).length;
+  return indexes.length >= 5 && open <= 0.1 * indexes.length && parts <= 2.3 * indexes.length;
 }
 
 function partsOf(scan: Scan, text: string): readonly string[] {
