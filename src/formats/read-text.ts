@@ -4,6 +4,7 @@ import type { Block, Document, Line } from "#recognition/document.ts";
 import { buildDocument } from "./source/build-document.ts";
 import { decodeText, decodingNotices } from "./source/decode-text.ts";
 import { type FormatRefusal, isFormatRefusal } from "./format-refusal.ts";
+import { type RuledTable, ruledTables } from "./source/ruled-tables.ts";
 import { textLimits } from "./source/limits.ts";
 
 /** The blocks of a plain text file. */
@@ -21,7 +22,17 @@ export function textDocument(text: string, notices: readonly string[] = []): Doc
     else if (open.length > 0) blocks.push({ kind: "paragraph", plain: true, lines: open });
     open = [];
   };
-  for (const [index, printed] of text.split(lineEnd).entries()) {
+  const printedLines = text.split(lineEnd);
+  const tables = new Map(ruledTables(printedLines).map((table) => [table.from, table]));
+  let end = 0;
+  for (const [index, printed] of printedLines.entries()) {
+    const table = tables.get(index);
+    if (table !== undefined) {
+      close();
+      blocks.push(...blocksOfTable(table, printedLines, blocks.length + 1));
+      end = table.to;
+    }
+    if (index < end) continue;
     const line: Line = { text: printed.trimEnd(), number: index + 1 };
     const cells = framedCells(line.text);
     if (line.text.trim() === "") close();
@@ -36,6 +47,25 @@ export function textDocument(text: string, notices: readonly string[] = []): Doc
   }
   close();
   return buildDocument("text", blocks, { notices });
+}
+
+/** Its rows, and the lines drawn between them, in their order. */
+function blocksOfTable(
+  { rows, drawn }: RuledTable,
+  printed: readonly string[],
+  group: number,
+): Block[] {
+  const lineAt = (at: number): Line => ({ text: (printed[at] ?? "").trimEnd(), number: at + 1 });
+  const blocks = rows.map(({ cells, lines, header }): Block => ({
+    kind: "row",
+    cells,
+    group,
+    ...(header ? { header } : {}),
+    lines: lines.map(lineAt),
+  }));
+  const rules = drawn.map((at): Block => ({ kind: "rule", lines: [lineAt(at)] }));
+  const first = ({ lines }: Block): number => lines[0]?.number ?? 0;
+  return [...blocks, ...rules].toSorted((one, other) => first(one) - first(other));
 }
 
 /** A comment or directive of reStructuredText (docutils, "Explicit Markup Blocks"): two dots, and the next lines set in. */
