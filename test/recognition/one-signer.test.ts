@@ -33,6 +33,8 @@ for (const [line, name] of [
   ["Podpisała: Anna Morska", "Anna Morska"],
   ["Potpisala: Ana Svjetlić", "Ana Svjetlić"],
   ["Подписал: Иван Маяков", "Иван Маяков"],
+  ["Signed, Harbour Watch Aville (8th August 2026)", "Harbour Watch Aville"],
+  ["Signed, Light Action Aville (8th August 2026)", "Light Action Aville"],
   ["İmza: Liman Lambaları Derneği", "Liman Lambaları Derneği"],
 ] as const)
   test(`one signs behind the label: ${line}`, async () => {

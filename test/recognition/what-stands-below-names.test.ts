@@ -103,3 +103,15 @@ test("who wrote a piece is a label above their names, in many languages", () => 
   for (const label of ["Samtliga skribenter", "All the authors", "Kaikki kirjoittajat", "Авторы:"])
     assert.ok(isKindLabel(label), label);
 });
+
+test("those of an office are nobody's name", async () => {
+  const news = (who: string): string =>
+    `# Keepers ask for light\n\nThe keepers of Aville have asked for light on the north pier. ${who} have signed a joint statement on the lamps, which was published on Monday.\n`;
+  assert.deepEqual(await namesOf(news("The Tern Trust, the Gull Guild and the Buoy League")), [
+    "Tern Trust",
+    "Gull Guild",
+    "Buoy League",
+  ]);
+  const others = await namesOf(news("The Tern Trust, those of the Gull Guild and the Buoy League"));
+  assert.ok(!others.some((name) => name.startsWith("those")), others.join());
+});

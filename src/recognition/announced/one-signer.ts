@@ -2,8 +2,10 @@
 // of a label and names, "Members: Ben Salt, Eva Mol".
 
 import { isCopyLine, headsContact, headsOtherList } from "../words/cues.ts";
+import { endsRelease } from "../collect/ends-list.ts";
 import { personsIn } from "../entry/several-persons.ts";
 import { splitInline } from "../inline/split-inline.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { isEntryLike, type Scan } from "../list/scan.ts";
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
@@ -23,7 +25,7 @@ export function oneSigner(scan: Scan, at: number): SignatoryList | null {
   const below = scan.rows.slice(at + 1).filter(({ index }) => scan.content[index] === true);
   const labelled = labelledBelow(below, scan.languages);
   const next = below[labelled.length];
-  if (next !== undefined && isEntryLike(scan, next.index)) return null;
+  if (next !== undefined && !endsRelease(next.text) && isEntryLike(scan, next.index)) return null;
   return {
     cue: row,
     rule: "list.one-signer",
@@ -58,10 +60,18 @@ function entryOf(name: string, row: Row, group: string | null): ListEntry {
 function signerIn({ text, kind, marker }: Row): string | null {
   if (text.length > 220 || kind === "row" || kind === "heading" || marker !== null) return null;
   const [, label = "", behind = ""] =
-    /^([^:：]{2,60}?)(?:\s*[:：]|\s[–—-](?=\s))\s*(\S.*)$/u.exec(text) ?? [];
-  const name = labels.test(fold(label)) ? behind : nameBehindBy(text);
+    /^([^:：]{2,60}?)(?:\s*[:：]|\s[–—-](?=\s))\s*(\S.*)$/u.exec(text) ??
+    /^([^:：,]{2,30}),\s*(\S.*)$/u.exec(text) ??
+    [];
+  const name = withoutDay(labels.test(fold(label)) ? behind : nameBehindBy(text));
   const plain = name.length <= 160 && !/[!?…]$|[:：]/u.test(name);
   return plain && isSigner(name) ? name : null;
+}
+
+/** "Tern Trust (8 August 2027)": when it was signed. */
+function withoutDay(name: string): string {
+  const [, body = "", day = ""] = /^(.*\S)\s*\(([^()]{6,40})\)$/u.exec(name) ?? [];
+  return body !== "" && isDateLine(day) ? body : name;
 }
 
 function nameBehindBy(text: string): string {
@@ -84,7 +94,15 @@ function isSigner(name: string): boolean {
   if (personsIn(name).length > 1) return true;
   if (looksLikePerson(head)) return !/[.]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(name);
   const shape = shapeOf(name);
-  return shape.organisation && !shape.prose && shape.name >= 0.6;
+  return (shape.organisation || isTitled(name)) && !shape.prose && shape.name >= 0.6;
+}
+
+/** "Light Action Aville": a few words that all have capitals, behind a label that nothing but a name follows. */
+function isTitled(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}\p{L}+$/u.test(word))
+  );
 }
 
 /** Behind the first name two and more stand that are no office of it. */

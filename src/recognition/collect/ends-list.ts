@@ -19,7 +19,7 @@ export function endsLetter(scan: Scan, at: number, entries: readonly CollectedRo
     /^(?:\[\d{1,2}\]|\[\^\d{1,2}\]):?(?:\s|$)/u.test(`${row.marker ?? ""} ${row.text}`.trim());
   return (
     note ||
-    endOfRelease.test(row.text) ||
+    endsRelease(row.text) ||
     isReferenceHeading(row) ||
     (row.marker === null && headsOtherArticles(row.text)) ||
     isFieldOfForm(scan.rows, at) ||
@@ -44,6 +44,10 @@ function beginsImprint({ rows }: Scan, at: number, entries: readonly CollectedRo
 }
 
 /** "ENDS", "###": what news agencies set below the last line; "--" ends a mail. */
+export function endsRelease(text: string): boolean {
+  return endOfRelease.test(text);
+}
+
 const endOfRelease = /^(?:-{2}|[\s*#–—-]*(?:ENDS|ENDE)[\s*#.–—-]*|(?:#\s?){3})$/u;
 
 /** "#LightTheLamps" below names that are none: what is asked to be shared. */

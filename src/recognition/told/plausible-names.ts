@@ -46,6 +46,10 @@ export function isPair(names: readonly string[]): boolean {
   return alike || names.every((name) => shapeOf(name).organisation);
 }
 
+/** "Those of the harbour office": nobody is called so. */
+const those =
+  /^(?:those|diejenigen|jene|ceux|celles|quelli|quelle|coloro|cei|cele|aquell[oa]s|aquel[ea]s|degenen|dem som|de som|tych|tyto|онези|оние|azok) /u;
+
 export function isName(name: string, sentence: SentenceWords): boolean {
   const shape = shapeOf(signerOf(withoutSortInFront(name)), sentence);
   const short = /\p{Script=Han}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
@@ -56,6 +60,7 @@ export function isName(name: string, sentence: SentenceWords): boolean {
   return (
     short &&
     !shape.prose &&
+    !those.test(name) &&
     shape.name >= 0.5 &&
     !isDay.test(name) &&
     (!bareNumber.test(name) || isCalledAsPage(name)) &&
