@@ -115,3 +115,44 @@ test("those of an office are nobody's name", async () => {
   const others = await namesOf(news("The Tern Trust, those of the Gull Guild and the Buoy League"));
   assert.ok(!others.some((name) => name.startsWith("those")), others.join());
 });
+
+test("what only looks like an end of the list, or like the lines of a sender, signs", async () => {
+  const list = (names: readonly string[]): string =>
+    `# Light the pier\n\n${plea}\nSignatories:\n\n${names.join("\n\n")}\n`;
+  for (const names of [
+    ["Tern Trust", "Gull Guild", "Pilots' Union", "#aufstehn", "Buoy League", "Reef Network"],
+    ["Fellow Travellers Association", "Tern Trust", "Gull Guild", "Buoy League"],
+  ])
+    assert.deepEqual(await namesOf(list(names), "a.txt"), names);
+  const more = Array.from(
+    { length: 10 },
+    (_, at) => `Harbour Club ${String.fromCharCode(65 + at)}east`,
+  );
+  const first = ["Tern Trust", "Gull Guild", "Buoy League"];
+  assert.deepEqual(await namesOf(list([...first, "--", ...more]), "a.txt"), [...first, ...more]);
+});
+
+test("bodies between persons with their offices sign for themselves", async () => {
+  const lines = [
+    "Ada Tern",
+    "President, Harbour League",
+    "Gull Guild",
+    "Reef Network",
+    "Mary Sail",
+    "Director, Tern Trust",
+    "Pilots' Union",
+    "Coast Institute",
+  ];
+  const text = `# Light the pier\n\n${plea}\nSignatories:\n\n${lines.join("\n\n")}\n`;
+  const names = await namesOf(text);
+  for (const body of ["Gull Guild", "Reef Network", "Pilots' Union", "Coast Institute"])
+    assert.ok(names.includes(body), `${body}: ${names.join()}`);
+});
+
+test("states whose leaders a text speaks of have not signed it", async () => {
+  const call =
+    "We, the Harbour League, the Tern Trust and the Gull Guild, call on everyone to keep the lamps of the coast.";
+  const aside = "The statement of the leaders of France, Germany, Italy and Spain was not enough.";
+  const names = await namesOf(`# Keep the lamps\n\n${call} ${aside}\n\n${plea}`);
+  assert.ok(!names.includes("France"), names.join());
+});

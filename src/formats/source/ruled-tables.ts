@@ -27,6 +27,7 @@ const mostLines = 50_000;
 /** How many lines of a text are asked whether they belong to a table: strokes over and over are none of anybody's. */
 const mostAsked = 100_000;
 const mostColumns = 20;
+const widest = 2000;
 const mostHeader = 4;
 
 /** All tables of a text in order; none within another. */
@@ -51,7 +52,7 @@ function strokesOf(line: string): Span[] | null {
     from: index,
     to: index + stroke.length,
   }));
-  return strokes.length <= mostColumns ? strokes : null;
+  return strokes.length <= mostColumns && line.length <= widest ? strokes : null;
 }
 
 interface Setting {
@@ -163,7 +164,8 @@ function isBlank(line: string | undefined): boolean {
 function keeps(line: string, spans: readonly Span[]): boolean {
   const units = isAscii.test(line) ? line : unitsOf(line);
   return spans.every(({ from }, at) => {
-    for (let column = spans[at - 1]?.to ?? 0; column < from; column += 1)
+    const end = Math.min(from, units.length);
+    for (let column = spans[at - 1]?.to ?? 0; column < end; column += 1)
       if ((units[column] ?? "").trim() !== "") return false;
     return true;
   });

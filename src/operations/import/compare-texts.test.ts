@@ -116,3 +116,20 @@ test("whatever the authentic text became, taking every difference gives it", () 
     { numRuns: 300, seed: 4 },
   );
 });
+
+test("a language beside an authentic text that has no words yet keeps all its own", () => {
+  const empty: Text = { ...english, units: [] };
+  const read = {
+    language: "sr",
+    title: null,
+    units: [
+      { id: "u1", kind: "paragraph" as const, text: "Prvi", line: 1 },
+      { id: "u2", kind: "paragraph" as const, text: "Drugi", line: 2 },
+    ],
+  };
+  const [difference] = compareTexts([empty], english.language, [read]);
+  assert.deepEqual(
+    difference?.text?.units.map(({ text }) => text),
+    ["Prvi", "Drugi"],
+  );
+});

@@ -86,7 +86,10 @@ function pairRest(
   });
 }
 
-/** What has no unit of its own in the authentic text is joined to the unit before it: no word is lost. */
+/**
+ * What has no unit of its own in the authentic text is joined to the unit before it, and all units are its own where the
+ * authentic text has none yet: no word is lost.
+ */
 function newText(
   authentic: Text | null,
   { language, title, units }: RecognisedText,
@@ -105,7 +108,12 @@ function newText(
     const known = words.get(id);
     words.set(id, known === undefined ? unit.text : `${known}\n${unit.text}`);
   }
-  const own = lead.filter((unit) => words.has(unit.id));
+  const own =
+    lead.length === 0
+      ? units.map(({ id: read, kind, text }) => ({ id: read, kind, text }))
+      : lead
+          .filter((unit) => words.has(unit.id))
+          .map(({ id: known, kind }) => ({ id: known, kind, text: words.get(known) ?? "" }));
   return {
     language,
     change: "new",
@@ -115,7 +123,7 @@ function newText(
       language,
       title,
       state: "translated",
-      units: own.map(({ id: own, kind }) => ({ id: own, kind, text: words.get(own) ?? "" })),
+      units: own,
     },
     lead: authentic,
     isAligned: sameKinds,

@@ -38,10 +38,13 @@ const day = new RegExp(
   "iu",
 );
 
+/** "8 March 1917 Women's Association": an older day is part of a name. */
+const ofOurTime = "1980";
+
 /** A list in a line without the date in front of its first name. */
 export function withoutDateInFront(text: string): string {
   const date = findDate(text.slice(0, 60));
-  if (date === null || date.from > 0 || date.iso.length !== 10) return text;
+  if (date === null || date.from > 0 || date.iso.length !== 10 || date.iso < ofOurTime) return text;
   const behind = text
     .slice(date.to)
     .replace(/^(?:\s?(?:г|года|р|року|г\.|р\.)(?!\p{L}))?[\s,.:–—-]+/u, "");

@@ -7,7 +7,7 @@ import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { isFieldOfForm } from "../table/table-header.ts";
 import { headsOtherArticles } from "../words/cues.ts";
-import { type Scan } from "../list/scan.ts";
+import { isEntryLike, type Scan } from "../list/scan.ts";
 import type { CollectedRow } from "./collected.ts";
 
 /** The sign above the sender's own lines in a mail (RFC 3676, 4.3) or below a release, the heading of notes and sources, the first note. */
@@ -24,7 +24,7 @@ export function endsLetter(scan: Scan, at: number, entries: readonly CollectedRo
     (row.marker === null && headsOtherArticles(row.text)) ||
     isFieldOfForm(scan.rows, at) ||
     beginsImprint(scan, at, entries) ||
-    isTag(row, entries) ||
+    isTag(scan, at, entries) ||
     shoutsNextText(scan, at, entries) ||
     headsNextText(scan, at, entries)
   );
@@ -50,10 +50,13 @@ export function endsRelease(text: string): boolean {
 
 const endOfRelease = /^(?:-{2}|[\s*#–—-]*(?:ENDS|ENDE)[\s*#.–—-]*|(?:#\s?){3})$/u;
 
-/** "#LightTheLamps" below names that are none: what is asked to be shared. */
-function isTag(row: Row, entries: readonly CollectedRow[]): boolean {
+/** "#LightTheLamps" apart from the names above, with none below: what is asked to be shared. */
+function isTag(scan: Scan, at: number, entries: readonly CollectedRow[]): boolean {
   const isOne = ({ text }: Row): boolean => /^#[\p{L}\p{N}_]{4,}$/u.test(text);
-  return isOne(row) && !entries.some((entry) => isOne(entry.row));
+  const [row, next, last] = [scan.rows[at] as Row, scan.rows[at + 1], entries.at(-1)?.row];
+  const goesOn =
+    next !== undefined && scan.content[next.index] === true && isEntryLike(scan, next.index);
+  return isOne(row) && row.at !== last?.at && !goesOn && !entries.some((entry) => isOne(entry.row));
 }
 
 /** A line of many words in capitals below names that are not, and text below it: the title of what follows. */
@@ -68,6 +71,7 @@ function shoutsNextText(
     row.marker === null &&
     row.kind !== "row" &&
     wordsOf(row.text).length >= 8 &&
+    shapes[row.index]?.organisation !== true &&
     shouts(row) &&
     !entries.some((entry) => shouts(entry.row)) &&
     rows.slice(at + 1, at + 4).some(({ index }) => shapes[index]?.prose === true)

@@ -67,7 +67,7 @@ const start = new RegExp(
     "honou?rable\\b",
     "ladies and gentlemen",
     "respected\\b",
-    "fellow \\p{L}+",
+    "fellow \\p{L}+[,!:]$",
     "friends,$",
     "comrades,$",
     "sehr geehrte[rsn]?\\b",

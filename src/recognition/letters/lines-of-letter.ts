@@ -39,7 +39,10 @@ function cutBefore(
     if (sorts[at] === "person") blocks.push([row]);
     else blocks.at(-1)?.push(row);
   }
-  return blocks.every(({ length }) => length <= 4) ? blocks : null;
+  // One body belongs to an office, and none where the office's line names one; what is more signs for itself.
+  const fits = (block: readonly CollectedRow[]): boolean =>
+    block.length <= 3 && (block.length < 3 || !shapeOf(block[1]?.row.text ?? "").organisation);
+  return blocks.every(fits) ? blocks : null;
 }
 
 /** Each block is an office and a person below it. */

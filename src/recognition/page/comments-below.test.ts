@@ -14,7 +14,9 @@ function commentsIn(...texts: string[]): string[] {
     .map(({ lines: [line] }) => line?.text ?? "");
 }
 
-const page = ["Keep the lamps", "We, the undersigned, ask for light.", "Ada Tern", "Ben Buoy"];
+const text =
+  "We, the undersigned, ask the harbour board to light the lamps on the north pier again before the herring come, to publish what the repair costs, and to hear those who sail. No coast is safe that saves on its lights, and no board decides alone.";
+const page = ["Keep the lamps", text, "Ada Tern", "Ben Buoy"];
 const below = ["Cora Gull", "12 May 2026", "I sign too!", "Reply", "Dan Quay", "13 May 2026"];
 
 test("what readers wrote below a page is told to be comments, in many languages", () => {
@@ -36,4 +38,11 @@ test("a line that counts something else, or nothing below that looks like commen
   assert.deepEqual(commentsIn(...page, "2 comments", "Cora Gull", "Dan Quay", "Eva Pier"), []);
   assert.deepEqual(commentsIn("28 comments", ...below), []);
   assert.deepEqual(commentsIn(...page, "We had 28 comments on our plan", ...below), []);
+});
+
+test("a count above the text, or a list announced below it, hides nothing", () => {
+  const head = ["Keep the lamps", "Harbour Post", "By Ada Tern", "3 comments"];
+  assert.deepEqual(commentsIn(...head, "3 May 2027", "4 May 2027", text, text, "Ben Buoy"), []);
+  const list = ["Signatories:", "Tern Trust", "Gull Guild"];
+  assert.deepEqual(commentsIn(...page, "28 comments", ...below, ...list), []);
 });

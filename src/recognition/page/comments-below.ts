@@ -4,6 +4,7 @@
 import type { Block } from "../document.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { fold, tidy } from "../rows/tidy.ts";
+import { announcesSignatories } from "../words/cues.ts";
 import { stemPattern } from "../words/stems.ts";
 import { answers, commentWords } from "./comments-table.ts";
 
@@ -19,7 +20,9 @@ export function withCommentsBelow(blocks: readonly Block[]): readonly Block[] {
   const heads = blocks.flatMap((block, at) =>
     at >= leastAbove && countsComments(block) ? [at] : [],
   );
-  const head = heads.slice(0, mostHeads).find((at) => areComments(blocks, at + 1));
+  const head = heads
+    .slice(0, mostHeads)
+    .find((at) => areComments(blocks, at + 1) && !goesOn(blocks, at + 1));
   return head === undefined
     ? blocks
     : blocks.map((block, at) => (at < head ? block : { ...block, region: "comments" }));
@@ -49,3 +52,24 @@ function areComments(blocks: readonly Block[], from: number): boolean {
 }
 
 const answer = stemPattern(answers);
+
+/** A count above the text, or words below it that announce who signs: the page goes on, and nothing of it may be lost. */
+function goesOn(blocks: readonly Block[], from: number): boolean {
+  const prose = (own: readonly Block[]): number =>
+    own.reduce((sum, { lines }) => sum + lengthOf(lines.map(({ text }) => text)), 0);
+  if (prose(blocks.slice(0, from)) < leastProse) return true;
+  return blocks
+    .slice(from)
+    .some(({ lines: [line] }) => line !== undefined && headsSigners(line.text));
+}
+
+/** Letters of a page's own text above what its readers wrote. */
+const leastProse = 200;
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.length >= 60 ? text.length : 0), 0);
+}
+
+function headsSigners(text: string): boolean {
+  return text.length <= 80 && /[:：]\s*$/u.test(text) && announcesSignatories(text);
+}

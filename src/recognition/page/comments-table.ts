@@ -2,7 +2,7 @@
 
 /** "Comments" behind or in front of how many there are. */
 export const commentWords: readonly string[] = [
-  "comments?|responses?|replies|kommentare?n?|antworten|leserkommentare|commentaires?|reponses?|comentarios?|respuestas?|respostas?|comentaris?|commenti|commento|risposte|comentarii|reacties?|kommentarer?|kommentit|kommenttia?|kommentaari?d?|komentar(?:i|a|ja|jev|e|u)?|komentaru|komentarz[ey]?|komentar(?:e|u|ov)|hozzaszolas(?:ok)?|komentarai|komentari|ummaeli",
+  "comments?|kommentare?n?|leserkommentare|commentaires?|comentarios?|comentaris?|commenti|commento|comentarii|reacties?|kommentarer?|kommentit|kommenttia?|kommentaari?d?|komentar(?:i|a|ja|jev|e|u)?|komentaru|komentarz[ey]?|komentar(?:e|u|ov)|hozzaszolas(?:ok)?|komentarai|komentari|ummaeli",
   "комментари(?:й|я|ев|и)|коментар(?:і|ів|ь|я|и|а)?|каментары?|σχολια|σχολιο|yorum(?:lar)?|serh(?:ler)?|komente|binh luan|komentar|ความคิดเห็น|კომენტარი|մեկնաբանություն\\p{L}*|تعليقات?|نظرات?|دیدگاه(?:\\s?ها)?|تبصر[ہے]|תגובות|टिप्पणियाँ|टिप्पणियां|মন্তব্য|[条條則则篇]?(?:评论|評論|留言|回應|回应)|コメント|댓글|개의 댓글",
 ];
 

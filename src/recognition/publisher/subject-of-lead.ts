@@ -23,7 +23,7 @@ export function withOthers(rows: readonly Row[]): FoundProposers | null {
 }
 
 const leading =
-  /^(?:The |Die |Der |Das |La |Le |L[’']|El |Los |Las |Il |O |A |Os |As |De |Het |Ο |Η |Το |Οι )?(\p{Lu}[^.!?;:]{4,110}?)(?:,)?\s+(?:and|together with|along with|und|sowie|gemeinsam mit|et|avec|ainsi que|y|junto con|e|junto com|insieme a|en|samen met|och|tillsammans med|og|sammen med|sekä|i|zajedno sa|wraz z|oraz|a|spolu s|in|skupaj z|и|вместе с|та|разом з|і|заједно са|και|μαζί με|skupaj s|juntament amb|заедно с|ve|ile birlikte|és|si|și|împreună cu|dhe|dan|bersama|và)\s+(?:(?:[\p{L}'’]+\s+){0,4}\d{1,5}\s+(?:[\p{L}'’]+\s+){0,3}|(?:[a-zäöüßåéèçñãõčšžćđłńśźżąęýíáúűőа-яіїєґ]+\s+){1,4}?)(?:organi[sz]|ngo|groups|associa|asocia|verein|verb[äa]nd|grupp|udru[gž]|partner|sindika|союз|организ|організ|об[ъ’']?един|οργαν|örgüt|kurulu|szervez|stowarzysz|spolk|lembaga|tổ chức)/iu;
+  /^(?:The |Die |Der |Das |La |Le |L[’']|El |Los |Las |Il |O |A |Os |As |De |Het |Ο |Η |Το |Οι )?(\p{Lu}[^.!?;:]{4,110}?)(?:,)?\s+(?:and|together with|along with|und|sowie|gemeinsam mit|et|avec|ainsi que|y|junto con|e|junto com|insieme a|en|samen met|och|tillsammans med|og|sammen med|sekä|i|zajedno sa|wraz z|oraz|a|spolu s|in|skupaj z|и|вместе с|та|разом з|і|заједно са|και|μαζί με|skupaj s|juntament amb|заедно с|ve|ile birlikte|és|si|și|împreună cu|dhe|dan|bersama|và)\s+(?:(?:[\p{L}'’]+\s+){0,4}\d{1,5}\s+(?:[\p{L}'’]+\s+){0,3}|(?-i:\p{Ll}+\s+){1,4}?)(?:organi[sz]|ngo|groups|associa|asocia|verein|verb[äa]nd|grupp|udru[gž]|partner|sindika|союз|организ|організ|об[ъ’']?един|οργαν|örgüt|kurulu|szervez|stowarzysz|spolk|lembaga|tổ chức)/iu;
 
 /** The first row of the text that is no heading of it. */
 export function behindHeadings(rows: readonly Row[], first: Row | null): Row | null {

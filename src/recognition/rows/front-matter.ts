@@ -52,7 +52,7 @@ function inLines(blocks: readonly Block[]): readonly Block[] {
   const parts = line.text.split(runTogether).map((text) => ({ ...line, text: text.trim() }));
   const end = parts.at(-1);
   if (parts.length < 4 || end === undefined) return blocks;
-  const [last = "", ...fence] = end.text.split(/\s+(?=-{3}$)/u);
+  const [last = "", ...fence] = end.text.split(/(?<=\S)\s+(?=-{3}$)/u);
   const { marks: _, ...bare } = end;
   const lines = [
     ...parts.slice(0, -1),
@@ -64,7 +64,7 @@ function inLines(blocks: readonly Block[]): readonly Block[] {
 
 /** Before a field that pages have, or any with a value in marks of quotation. */
 const runTogether =
-  /\s+(?=(?:title|layout|header|image|author|authors|date|tags|categor(?:y|ies)|permalink|published|description|excerpt|slug|type|lang|language|draft|featured|summary|subtitle):\s|[a-z][a-z_-]{1,30}:\s["'‘“])/u;
+  /(?<=\S)\s+(?=(?:title|layout|header|image|author|authors|date|tags|categor(?:y|ies)|permalink|published|description|excerpt|slug|type|lang|language|draft|featured|summary|subtitle):\s|[a-z][a-z_-]{1,30}:\s["'‘“])/u;
 
 /** Fields that stand in a block of their own at the very beginning, without fences; the head of a mail is none of these. */
 function withoutFences(blocks: readonly Block[]): readonly Block[] | null {

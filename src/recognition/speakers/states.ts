@@ -113,7 +113,7 @@ function fewestFor({ before }: RunOfStates, sentence: string): number {
   const near = before.trim();
   const led = endsWithLead(foldInPlace(near));
   if (led && beginsWithWe(near)) return 2;
-  if (led && speaksOfStatement(sentence) && !addressed.test(foldInPlace(near))) return 4;
+  if (led && speaksOfStatement(sentence) && !addressed.test(foldInPlace(near))) return fewest;
   if (/^\S+,?$/u.test(near) && beginsWithWe(`${near.replace(/,?$/u, ",")} `)) return fewest;
   const signed = endsOfPhrasesBefore(sentence).some(
     (end) => end <= before.length + 1 && /^\s*(?:\p{Ll}+\s){0,2}$/u.test(`${before.slice(end)} `),

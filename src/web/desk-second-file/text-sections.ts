@@ -62,8 +62,13 @@ function sideBySide({ t }: Look, { language, text, lead }: TextDifference): Html
   const row = (name: Html, left: string | null | undefined, right: string | null | undefined) =>
     html`<div class="row"><span class="dim s">${name}</span>${lead && cell(lead.language, left)}${cell(language, right)}</div>`;
   const own = new Map(text?.units.map((unit) => [unit.id, unit.text]));
-  const units = (lead ?? text)?.units.map((unit, index) =>
-    row(html`${index + 1} ${t(`desk.unit.${unit.kind}`)}`, unit.text, own.get(unit.id)),
+  const begun = lead !== null && lead.units.length > 0;
+  const units = (begun ? lead : text)?.units.map((unit, index) =>
+    row(
+      html`${index + 1} ${t(`desk.unit.${unit.kind}`)}`,
+      begun ? unit.text : null,
+      own.get(unit.id),
+    ),
   );
   const title = row(html`${t("desk.texts.title")}`, lead?.title, text?.title);
   return html`<div class="units${lead ? "" : " one"}"><div class="row hd"><span>${t("desk.import.unit")}</span>${lead ? heads : heads.slice(1)}</div>${title}${units}</div>`;
