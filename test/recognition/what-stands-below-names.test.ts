@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { isKindLabel } from "#recognition/group/kind-label.ts";
+import { announcesSignatories } from "#recognition/words/cues.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { namesOf, plea } from "./names-of.ts";
 
@@ -155,4 +156,58 @@ test("states whose leaders a text speaks of have not signed it", async () => {
   const aside = "The statement of the leaders of France, Germany, Italy and Spain was not enough.";
   const names = await namesOf(`# Keep the lamps\n\n${call} ${aside}\n\n${plea}`);
   assert.ok(!names.includes("France"), names.join());
+});
+
+test("bodies that follow and have joined so far are announced, in many languages", () => {
+  for (const line of [
+    "The following organisations and individuals have so far endorsed the letter",
+    "Följande organisationer har hittills ställt sig bakom demonstrationen",
+    "Folgende Organisationen haben sich bisher angeschlossen",
+    "Les organisations suivantes ont déjà signé",
+    "Las siguientes organizaciones ya se han sumado",
+    "As seguintes organizações já aderiram",
+    "Le seguenti organizzazioni hanno finora aderito",
+    "De volgende organisaties hebben zich tot nu toe aangesloten",
+    "Følgende organisasjoner har hittil stilt seg bak",
+    "Následující organizace se dosud připojily",
+    "Następujące organizacje dotychczas poparły apel",
+    "Az alábbi szervezetek csatlakoztak a felhíváshoz",
+    "Οι παρακάτω οργανώσεις υπογράφουν το κείμενο",
+    "Aşağıdaki kurumlar bildiriyi imzalamıştır",
+    "Organisasi berikut telah menandatangani",
+  ])
+    assert.ok(announcesSignatories(line), line);
+  for (const line of [
+    "The following people have read the report",
+    "Följande länder har hittills drabbats",
+    "Die folgenden Punkte haben wir besprochen",
+    "Les personnes suivantes ont pris la parole",
+  ])
+    assert.ok(!announcesSignatories(line), line);
+});
+
+test("a note on the list behind its last name is no part of it", async () => {
+  const text = `# Light the pier\n\n${plea}\nFöljande organisationer har hittills ställt sig bakom uppropet\n\n- Tern Trust\n- Gull Guild\n- Buoy League (listan fylls på löpande)\n`;
+  assert.deepEqual(await namesOf(text), ["Tern Trust", "Gull Guild", "Buoy League"]);
+});
+
+test("paragraphs with semicolons below a colon are items", async () => {
+  const demands = [
+    "that the lamps burn by night;",
+    "that the keepers are paid;",
+    "that the costs are told.",
+  ];
+  const kindsOf = async (lead: string): Promise<string[]> => {
+    const text = `# Light the pier\n\n${plea}\n${lead}\n\n${demands.join("\n\n")}\n\nSigned by:\n\n- Tern Trust\n- Gull Guild\n`;
+    const document = await readDocument(new TextEncoder().encode(text), "a.md");
+    assert.ok(!isFormatRefusal(document));
+    const [own] = recogniseStatement(document).texts;
+    return (own?.units ?? []).slice(-3).map(({ kind }) => kind);
+  };
+  assert.deepEqual(await kindsOf("We ask the harbour board:"), ["item", "item", "item"]);
+  assert.deepEqual(await kindsOf("We have asked the board often."), [
+    "paragraph",
+    "paragraph",
+    "paragraph",
+  ]);
 });

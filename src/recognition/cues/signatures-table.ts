@@ -1,5 +1,6 @@
 // Words that announce signatories, as stems over folded text (lower case, Latin letters without accents).
 
+import { followingSigners } from "../words/following-signers-table.ts";
 import { signatureStemsInMoreLanguages } from "./signatures-in-more-languages-table.ts";
 import { signatureStemsInOtherLetters } from "./signatures-in-other-letters-table.ts";
 
@@ -286,5 +287,6 @@ export const signatureStems: readonly string[] = [
   "(?:onder)?steunende (?:organi|groep|partij|vereniging|instelling)",
   "(?:ge|onder)?steund door",
   ...signatureStemsInMoreLanguages,
+  ...followingSigners,
   ...signatureStemsInOtherLetters,
 ];

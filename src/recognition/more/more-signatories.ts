@@ -42,10 +42,15 @@ function saysHowItGoesOn(text: string): boolean {
 }
 
 /** A name without a number of others behind it: "Ana Kovač and 12 other pilots". A name that ends so needs no number. */
-export function withoutMore(text: string): string {
+export function withoutMore(printed: string): string {
+  const text = printed.replace(noteOnList, "");
   const tail = tailOf(text);
   return tail === null ? text : text.slice(0, tail).replace(/[\s,;،、]+$/u, "");
 }
+
+/** "Tern Trust (the list is being added to)": behind the last name, of the list and not of it. */
+const noteOnList =
+  /(?<=\S)\s?[(（[](?:(?:the|die|la|la|het|de|il|ta|ova|ovaj|ta) )?(?:list|listan|listen|liste|lijst|lista|llista|luettelo|lista|seznam|zoznam|popis|spisak|списък|список|списак|листа)(?: [\p{L}'’-]+){1,8}[.!]?[)）\]]$/iu;
 
 /** Where a phrase with a number, or a word for many and one for more, begins behind a name; or null. */
 function tailOf(text: string): number | null {

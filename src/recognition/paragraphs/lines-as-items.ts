@@ -1,4 +1,5 @@
-// Lines of one block below a colon, without marks: "The winter has cost us much:" and below it what, line by line.
+// Lines of one block below a colon, or paragraphs that end with semicolons, without marks: "The winter has cost us much:" and
+// below it what, line by line.
 
 import type { BodyUnit } from "../body/body-rows.ts";
 
@@ -9,7 +10,8 @@ export function withLinesAsItems(units: readonly BodyUnit[]): BodyUnit[] {
     // An item is asked no more: a block of lines that all end with a colon is read once.
     if (items.has(unit) || !/[:：]$/u.test(unit.text)) continue;
     const lines = linesFrom(units, at + 1);
-    if (lines.length >= 3) for (const line of lines) items.add(line);
+    const listed = lines.length >= 3 ? lines : stoppedFrom(units, at + 1);
+    for (const line of listed) items.add(line);
   }
   return units.map((unit) => (items.has(unit) ? { ...unit, kind: "item" } : unit));
 }
@@ -25,3 +27,19 @@ function linesFrom(units: readonly BodyUnit[], from: number): BodyUnit[] {
   }
   return lines;
 }
+
+/** Paragraphs of their own that end with semicolons, two and more, and the one that closes them; else none. */
+function stoppedFrom(units: readonly BodyUnit[], from: number): BodyUnit[] {
+  const stopped: BodyUnit[] = [];
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at] as BodyUnit;
+    if (unit.kind !== "paragraph" || unit.text.length > longestItem) break;
+    stopped.push(unit);
+    if (!/[;；]$/u.test(unit.text)) break;
+  }
+  // What leads to a demand ("Noting that …;") is followed by it, and no full stop closes it.
+  const closed = /[.。]$/u.test(stopped.at(-1)?.text ?? "");
+  return closed && stopped.length >= 3 ? stopped : [];
+}
+
+const longestItem = 400;
