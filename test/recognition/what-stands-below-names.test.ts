@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { isKindLabel } from "#recognition/group/kind-label.ts";
-import { announcesSignatories } from "#recognition/words/cues.ts";
+import { announcesSignatories, isValediction } from "#recognition/words/cues.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { namesOf, plea } from "./names-of.ts";
 
@@ -210,4 +210,25 @@ test("paragraphs with semicolons below a colon are items", async () => {
     "paragraph",
     "paragraph",
   ]);
+});
+
+test("a letter's last line may say from where, to whom, or two polite words at once", () => {
+  for (const line of [
+    "Kind regards from all of us,",
+    "Respectfully submitted by",
+    "Sincerely and respectfully yours,",
+    "Cordialement à tous,",
+    "Un cordial saludo desde Aville,",
+    "Sin otro particular, le saludamos atentamente",
+    "Cordiali saluti a tutti",
+    "Saygılarımızla arz ederiz",
+    "Parhain terveisin Avillesta",
+  ])
+    assert.ok(isValediction(line), line);
+  for (const line of [
+    "Kind regards are no answer to a question.",
+    "We respectfully submitted by post what the board had asked for.",
+    "Saludos y abrazos no bastan",
+  ])
+    assert.ok(!isValediction(line), line);
 });

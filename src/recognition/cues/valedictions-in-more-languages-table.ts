@@ -59,6 +59,19 @@ const others: readonly string[] = [
   "kun (?:\\p{L}+ )?(?:respekto|estimo|salutoj?)|amike|solidare|sincere",
 ];
 
+/** With whom it goes out or to whom, or two polite words at once. */
+const fuller: readonly string[] = [
+  "(?:with )?(?:kind|best|warm|kindest|warmest|sincere) (?:regards|wishes|greetings) (?:from|to) .{1,40}",
+  "respectfully submitted(?: by| on behalf of .{1,40})|(?:sincerely and respectfully|respectfully and sincerely)(?: yours)?",
+  "(?:bien |tres )?cordialement a (?:tous|toutes|vous).{0,30}",
+  "(?:con )?un (?:cordial|afectuoso|fraternal) saludo(?: desde .{1,30})?|saludos (?:cordiales|fraternales) desde .{1,30}",
+  "atentamente y sin otro particular|sin otro particular.{0,60}",
+  "(?:cordiali|distinti|fraterni) saluti (?:a tutt[ei]|da .{1,30})",
+  "saygilar(?:imizla|imla) (?:arz ederi[zm]|sunari[zm]|duyururuz)|saygilarimizi sunariz",
+  "(?:parhain|ystavallisin|solidaarisin) terveisin(?: .{1,30})?|solidaarisesti",
+  'lugupidamisega ["“„].{1,20}["”“]',
+];
+
 export const valedictionsInMoreLanguages: readonly string[] = [
   ...romance,
   ...germanic,
@@ -66,4 +79,5 @@ export const valedictionsInMoreLanguages: readonly string[] = [
   ...balticAndSlavic,
   ...uralicAndTurkic,
   ...others,
+  ...fuller,
 ];
