@@ -232,3 +232,15 @@ test("a letter's last line may say from where, to whom, or two polite words at o
   ])
     assert.ok(!isValediction(line), line);
 });
+
+test("the word Name above a column heads no group, a sort of signatories does", async () => {
+  const groupsOf = async (label: string): Promise<(string | undefined)[]> => {
+    const table = `| ${label} | Place |\n|---|---|\n| Tern Trust | Aville |\n| Gull Guild | Beton |`;
+    const text = `# Light the pier\n\n${plea}\nSigned by:\n\n${table}\n`;
+    const document = await readDocument(new TextEncoder().encode(text), "a.md");
+    assert.ok(!isFormatRefusal(document));
+    return recogniseStatement(document).signatories.map(({ group }) => group);
+  };
+  assert.deepEqual(await groupsOf("Name"), [undefined, undefined]);
+  assert.deepEqual(await groupsOf("Trade unions"), ["Trade unions", "Trade unions"]);
+});

@@ -77,9 +77,11 @@ function tableAt(lines: readonly string[], at: number, setting: Setting): RuledT
   const from = Math.min(at, ...above.flatMap((row) => row));
   const top = from > free && isDrawn(lines[from - 1], spans) && above.length > 0 ? from - 1 : from;
   const to = isDrawn(lines[body.end], spans) ? body.end + 1 : body.end;
+  // The strokes below a header are its own line: between it and its rows stands nothing.
+  const under = second === null ? at : first.end;
   const rowOf = (own: readonly number[], isHead: boolean): RuledRow => ({
     cells: cellsOf(own, lines, spans),
-    lines: own,
+    lines: isHead ? [...own, under] : own,
     header: isHead,
   });
   const rows = [

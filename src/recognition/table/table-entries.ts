@@ -11,7 +11,9 @@ import { isPlaceholder } from "../words/placeholders.ts";
 import { endsWithLegalForm } from "../words/name-words.ts";
 import { isRepeatedPerColumn } from "./repeated-rows.ts";
 import { sortOf } from "./capacity-answer.ts";
+import { plainLabel } from "./plain-label.ts";
 import { nameColumns, linesOfCell } from "./table-columns.ts";
+import { exactMeaning } from "./table-header.ts";
 
 export function entriesOf(
   body: readonly Row[],
@@ -93,8 +95,15 @@ function entryOf(
     group: null,
     kind: sort ?? kindOf(label, meaning, text),
     fields: signsForBody ? ofBody(fields) : fields,
-    ...(label === null || row.block.field !== undefined ? {} : { group: label }),
+    ...(label === null || row.block.field !== undefined || (!grid && isName(label))
+      ? {}
+      : { group: label }),
   };
+}
+
+/** "Name" above the only column of names says what it holds, and heads no group. */
+function isName(label: string): boolean {
+  return exactMeaning(plainLabel(label)) === "name";
 }
 
 /** Office and affiliation are those of the person who signs for the body. */
