@@ -55,21 +55,21 @@ const answer = stemPattern(answers);
 
 /** A count above the text, or words below it that announce who signs: the page goes on, and nothing of it may be lost. */
 function goesOn(blocks: readonly Block[], from: number): boolean {
-  const prose = (own: readonly Block[]): number =>
-    own.reduce((sum, { lines }) => sum + lengthOf(lines.map(({ text }) => text)), 0);
-  if (prose(blocks.slice(0, from)) < leastProse) return true;
-  return blocks
-    .slice(from)
-    .some(({ lines: [line] }) => line !== undefined && headsSigners(line.text));
+  const above = blocks.slice(0, from).flatMap(({ lines }) => lines.map(({ text }) => text.length));
+  const prose = above.filter((length) => length >= 60).reduce((sum, length) => sum + length, 0);
+  return (
+    prose < leastProse ||
+    blocks
+      .slice(from)
+      .some(({ lines: [line] }) => line !== undefined && headsSigners(line.text.trim()))
+  );
 }
 
 /** Letters of a page's own text above what its readers wrote. */
 const leastProse = 200;
 
-function lengthOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.length >= 60 ? text.length : 0), 0);
-}
-
+/** "Signatories", "Signed by the following:", and no sentence of a reader. */
 function headsSigners(text: string): boolean {
-  return text.length <= 80 && /[:：]\s*$/u.test(text) && announcesSignatories(text);
+  const heads = /[:：]$/u.test(text) ? text.length <= 80 : /^[^.!?]{3,40}$/u.test(text);
+  return heads && announcesSignatories(text);
 }

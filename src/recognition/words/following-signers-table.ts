@@ -83,7 +83,7 @@ export const followingSigners: readonly string[] = [
     "csatlakozta?k|csatlakozott|irtak ala|irta ala|tamogatjak|alairtak",
   ),
   following(
-    "οι (?:παρακατω|ακολουθε[ς]|ακολουθοι)",
+    "οι (?:παρακατω|ακολουθες|ακολουθοι)",
     bodies.el,
     "υπογραφουν|υπεγραψαν|στηριζουν|προσυπογραφουν|συνυπογραφουν",
   ),
