@@ -3,7 +3,7 @@
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
-import { isGiven } from "../separators/given-names.ts";
+import { beginsWithGiven } from "../separators/given-names.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { isOffice, isPlace, isRemark } from "./sort-of-line.ts";
 
@@ -92,11 +92,9 @@ function withTheirBodies(run: readonly Row[], sorts: readonly Sort[]): Row[][] |
 }
 
 function isKnownPerson(row: Row | undefined): boolean {
-  const { text } = row ?? { text: "" };
+  const name = (row?.text ?? "").replace(personTitles, "");
   return (
-    looksLikePerson(headOf(text.replace(personTitles, ""))) &&
-    isKnownBeginning(text) &&
-    !shapeOf(text).organisation
+    looksLikePerson(headOf(name)) && beginsWithGiven(name) && !shapeOf(row?.text ?? "").organisation
   );
 }
 
@@ -145,10 +143,7 @@ function sortOf(text: string): Sort {
   const head = headOf(text);
   const speaks = text.length > head.length && roleWords.test(fold(text.slice(head.length)));
   if (speaks && looksLikePerson(head)) return "speaker";
-  return shapeOf(text).organisation && !isKnownBeginning(text) ? "body" : "name";
-}
-
-/** "Ada Tern, Harbour School" has a body behind the name. */
-function isKnownBeginning(text: string): boolean {
-  return isGiven(text.replace(personTitles, "").split(/[\s,]/u)[0] ?? "");
+  // "Ada Tern, Harbour School" has a body behind the name.
+  const isOfPerson = beginsWithGiven(text.replace(personTitles, ""));
+  return shapeOf(text).organisation && !isOfPerson ? "body" : "name";
 }

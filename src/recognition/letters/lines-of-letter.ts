@@ -6,7 +6,7 @@ import type { CollectedRow } from "../collect/collected.ts";
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 import { fold } from "../rows/tidy.ts";
-import { givenNames } from "../words/given-names-table.ts";
+import { beginsWithGiven } from "../separators/given-names.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { withoutComma } from "../blocks/sort-of-line.ts";
 
@@ -69,8 +69,7 @@ const article =
 
 function isPerson(text: string): boolean {
   const head = headOf(text.replace(personTitles, ""));
-  const known = givenNames.has(fold(head.split(/[\s-]/u)[0] ?? ""));
-  return looksLikePerson(head) && (known || !roleWords.test(fold(head)));
+  return looksLikePerson(head) && (beginsWithGiven(head) || !roleWords.test(fold(head)));
 }
 
 /** One of the first two words is that of an office. */

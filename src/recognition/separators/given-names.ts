@@ -39,3 +39,8 @@ function pairs(words: string[]): string[][] {
 export function isGiven(word: string): boolean {
   return givenNames.has(fold(word.split("-")[0] ?? ""));
 }
+
+/** Whether the first word of a name without its titles is known as one. */
+export function beginsWithGiven(name: string): boolean {
+  return isGiven(name.split(/[\s,]/u)[0] ?? "");
+}
