@@ -234,6 +234,17 @@ test("without scripts, storing takes along what stands in the facts", async () =
   assert.equal(await page.getByLabel("Addressee").inputValue(), "The Harbour Board");
 });
 
+test("a draft goes back to its import, where everything that was corrected still stands", async () => {
+  await page.getByRole("button", { name: "Draft" }).last().click();
+  await page.getByRole("button", { name: "Store the draft" }).click();
+  await page.getByRole("link", { name: "go back to the import" }).click();
+  await assertSeen("going back to the import");
+  await page.getByRole("button", { name: "Go back to the import" }).click();
+  await page.waitForURL(/imports\/[0-9a-f]{32}\?said=1/, { timeout: 60_000 });
+  assert.equal(await page.getByLabel("Addressee").inputValue(), "The Harbour Board");
+  assert.ok((await names()).includes("Foghorn Preservation Society"));
+});
+
 test("stored as open, then a second file: only what is checked is taken", async () => {
   await page.getByRole("button", { name: "Open for signature" }).last().click();
   await page.getByRole("button", { name: "Store and open" }).click();

@@ -6,9 +6,13 @@ import { digestOf } from "#domain/record/digest.ts";
 import { refuse, type Refusal } from "#domain/refusal.ts";
 import { findSource, sourceByDigest, type SourceFile } from "#store/read/sources.ts";
 import { addChange } from "#store/write/changes.ts";
+import { lastCorrection } from "#store/read-import/corrections.ts";
 import { runOfSource } from "#store/read-import/runs.ts";
 import { addCorrection, removeLastCorrection } from "#store/write-import/corrections.ts";
-import { addSource, removeSource, setSourceWork } from "#store/write/sources.ts";
+import { statementById } from "#store/read/statements.ts";
+import { removeSubjects } from "#store/write/log-entries.ts";
+import { addSource, removeSource, reopenSource, setSourceWork } from "#store/write/sources.ts";
+import { removeStatementRows } from "#store/write/statements.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { sha256 } from "../log/commit-fields.ts";
 
@@ -74,6 +78,40 @@ export async function discardImport(
     by: command.by,
   });
   return { id: command.id };
+}
+
+export interface ReopenImport {
+  readonly by: string;
+  readonly id: string;
+  /** What is recognised in the file now, in the form of kept-file.ts. */
+  readonly work: string;
+  /** How many corrections there were when the file was handed to its reader. */
+  readonly corrections: number;
+}
+
+/** A draft becomes the import again that it was stored from, corrections and all; the draft itself goes. */
+export async function reopenImport(
+  t: Transaction,
+  { by, id, work, corrections }: ReopenImport,
+): Promise<{ id: string } | Refusal> {
+  const source = await findSource(t, id);
+  const statement = source?.statement ? await statementById(t, source.statement) : null;
+  if (!source || !statement || !mayBecomeImport(source)) return refuse("import-unknown");
+  const { state, version, slug } = statement;
+  if (state !== "draft" || version > 0)
+    return refuse("statement-state", { from: state, to: "import" });
+  if ((await lastCorrection(t, id)) !== corrections) return refuse("import-changed");
+  await reopenSource(t, id, work);
+  await removeSubjects(t, statement.id);
+  await removeStatementRows(t, statement.id);
+  const params = { slug, file: source.name };
+  await addChange(t, { statement: null, kind: "import-reopened", params, public: false, by });
+  return { id };
+}
+
+/** The first file of a statement; one whose persons were erased is empty. */
+export function mayBecomeImport({ target, bytes }: Pick<SourceFile, "target" | "bytes">): boolean {
+  return target === null && bytes.length > 0;
 }
 
 /** More corrections than entries of any list: a limit against a runaway script, not against people. */

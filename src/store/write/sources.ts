@@ -32,6 +32,11 @@ export async function setSourceStatement(
   await update(t, "source_file", { statement, work: null }, { id });
 }
 
+/** A stored file is half done again, as if it had been handed in now: what is half done for long is pruned. */
+export async function reopenSource(t: Transaction, id: string, work: string): Promise<void> {
+  await update(t, "source_file", { statement: null, work, at: t.now }, { id });
+}
+
 export async function removeSource(t: Transaction, id: string): Promise<void> {
   await t.db
     .deleteFrom("source_file")

@@ -16,6 +16,8 @@ export interface Board {
   readonly record: StatementRecord;
   readonly waiting: number;
   readonly changes: readonly ChangeLine[];
+  /** A draft can become the import again that it was stored from. */
+  readonly isFromImport: boolean;
   /** What was done just before. */
   readonly told: Html | null;
 }
@@ -49,7 +51,7 @@ function placeOf(lack: Lack): string {
   return lack.lack === "no-text" ? "/texts" : "/facts";
 }
 
-function steps(look: Look, { record }: Board): Html {
+function steps(look: Look, { record, isFromImport }: Board): Html {
   const { t } = look;
   const { slug, example, version, state } = record.statement;
   const moves = movesFrom(record).map((move, index) => {
@@ -68,10 +70,13 @@ function steps(look: Look, { record }: Board): Html {
   const file = isOver
     ? ""
     : html`<li><span><b>${t("intake.into.heading")}</b><span class="s">${t("intake.into.lede")}</span></span>${linkButton(look, `/desk/statements/new?into=${slug}`, { label: t("intake.into.go"), classes: "bare" })}</li>`;
+  const back = isFromImport
+    ? html`<li><span><b>${t("intake.reopen.heading")}</b><span class="s">${t("intake.reopen.lede")}</span></span>${linkButton(look, `/desk/statements/${slug}/import`, { label: t("intake.reopen.go"), classes: "bare" })}</li>`
+    : "";
   const remove = mayBeRemoved(record.statement)
     ? html`<li><span><b>${t(example ? "desk.example.remove" : "desk.removal.heading")}</b><span class="s">${t(example ? "desk.removal.example" : "desk.removal.draft")}</span></span>${linkButton(look, `/desk/statements/${slug}/removal`, { label: t("desk.removal.go"), classes: "bare bad" })}</li>`
     : "";
-  return html`<section class="sheet" aria-labelledby="steps"><div class="phead"><h2 id="steps">${t("desk.board.steps")}</h2></div><ul class="what-next">${moves}${amend}${file}${remove}</ul></section>`;
+  return html`<section class="sheet" aria-labelledby="steps"><div class="phead"><h2 id="steps">${t("desk.board.steps")}</h2></div><ul class="what-next">${moves}${amend}${file}${back}${remove}</ul></section>`;
 }
 
 function numbers({ t }: Look, { record, waiting }: Board): Html {

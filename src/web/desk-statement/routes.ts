@@ -13,6 +13,7 @@ import { refused } from "../desk/frame.ts";
 import { refusalSentence } from "../desk/refusal-page.ts";
 import { mostOffered, namesInList } from "../desk-proposers/names.ts";
 import { storedNotice } from "../desk-storing/stored-notice.ts";
+import { originOf } from "../desk-storing/reopen-page.ts";
 import { publishBehind } from "../desk-storing/publishing.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { html } from "../html.ts";
@@ -61,12 +62,14 @@ function actOf(move: Move): "open" | "close" {
 async function showBoard(visit: Visit, record: StatementRecord): Promise<Answer> {
   const { frame, r } = visit;
   const { id } = record.statement;
-  const [told, waiting, changes] = await Promise.all([
+  const [told, waiting, changes, origin] = await Promise.all([
     storedNotice(visit, record),
     waitingSignatures(r, { statement: id, limit: 1000 }),
     listChanges(r, { statement: id, public: false, limit: 12 }),
+    originOf(r, record.statement),
   ]);
-  const main = boardPage(frame, { record, waiting: waiting.length, changes, told });
+  const isFromImport = origin !== null;
+  const main = boardPage(frame, { record, waiting: waiting.length, changes, isFromImport, told });
   return { page: { title: titleOf(record), place: "statements", main } };
 }
 

@@ -22,15 +22,23 @@ export interface SignatoriesView {
   readonly pages: number;
   readonly q: string;
   readonly said: Html | null;
+  /** A draft whose import can be gone back to. */
+  readonly isFromImport: boolean;
 }
 
 export function signatoriesPage(look: Look, view: SignatoriesView): Html {
   const { t } = look;
-  const { record, rows, q } = view;
+  const { record, rows, q, isFromImport } = view;
   const none = q === "" ? t("desk.signatories.none") : t("desk.signatories.no-match", { q });
   const table = rows.length === 0 ? html`<p class="empty">${none}</p>` : list(look, view);
+  const link = (words: Html): Html =>
+    html`<a href="/desk/statements/${record.statement.slug}/import">${words}</a>`;
+  const draft =
+    isFromImport && rows.length > 0
+      ? html`<p class="s dim">${sentence(t, "intake.reopen.lines", {}, { back: link })}</p>`
+      : "";
   return html`${statementHead(look, record, { place: "signatories", heading: t("desk.signatories.heading") })}
-${view.said}${filters(look, view)}<div class="sheet">${table}${pageLinks(look, view)}</div>
+${view.said}${draft}${filters(look, view)}<div class="sheet">${table}${pageLinks(look, view)}</div>
 <p class="s aside"><a href="/desk/erasures">${t("erasure.desk.heading")}</a></p>`;
 }
 
@@ -71,7 +79,7 @@ function line(look: Look, { record }: SignatoriesView, row: Signatory): Html {
       : row.disputedAt
         ? html` <span class="tag ask">${t("desk.signatories.disputed")}</span>`
         : "";
-  const may = !gone && now !== "repeat";
+  const may = !gone && now !== "repeat" && record.statement.version > 0;
   const exclude = may
     ? html`<a class="s" href="/desk/statements/${record.statement.slug}/signatories/${row.kind}/${row.number}/exclusion" aria-label="${t("desk.exclude.of", { name: row.printed })}">${t("desk.exclude.go")}</a>`
     : "";

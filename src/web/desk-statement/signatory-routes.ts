@@ -7,6 +7,7 @@ import { findSignatory, listSignatories } from "#store/read/signatories.ts";
 import { said } from "../desk/frame.ts";
 import { act, get, post, type Answer, type DeskRoute, type Visit } from "../desk/visit.ts";
 import { html, type Html } from "../html.ts";
+import { originOf } from "../desk-storing/reopen-page.ts";
 import { takenNotice } from "../desk-second-file/taken.ts";
 import type { StatementRecord } from "./read-statement.ts";
 import { exclusionPage, linesPerPage, signatoriesPage } from "./signatories.ts";
@@ -40,6 +41,7 @@ async function showSignatories(visit: Visit, record: StatementRecord): Promise<A
     page,
     q,
     said: toldOf(visit, record),
+    isFromImport: (await originOf(r, record.statement)) !== null,
   });
   return { page: { title: t("desk.signatories.heading"), place: "statements", main } };
 }

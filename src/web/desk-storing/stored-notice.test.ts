@@ -23,9 +23,9 @@ test("the page of a draft says what was stored, what is left, what comes next, a
   assert.match(words, /Readers see nothing of it yet\. Next: see to what is missing, then open it/);
   assert.match(told, /role="status" tabindex="-1" autofocus/);
   const links = [...told.matchAll(/href="([^"#]+)"/g)].map(([, href = ""]) => href);
-  assert.equal(links.length, 3);
+  assert.equal(links.length, 4);
   for (const link of links) assert.equal((await desk.get(link)).status, 200, link);
-  assert.match((await desk.get(to)).text, /id="lacks"/, "the fourth leads to a part of the page");
+  assert.match((await desk.get(to)).text, /id="lacks"/, "the fifth leads to a part of the page");
 });
 
 test("what is public at once says so, and leads to its page and to asking who is listed", async (t) => {

@@ -72,6 +72,7 @@ function whatNext(visit: Visit, record: StatementRecord, lines: readonly LinesOf
     lacks: linkTo("#lacks"),
     open: linkTo(`${path}/life/opening`),
     record: linkTo(`${path}/life/closing`),
+    back: linkTo(`${path}/import`),
     remove: linkTo(`${path}/removal`),
     page: linkTo(`/s/${slug}`),
     invite: linkTo(`${path}/invitations?fill=1#wr`),

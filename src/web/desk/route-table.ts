@@ -7,6 +7,7 @@ import { columnsRoutes } from "../desk-columns/routes.ts";
 import { importRoutes } from "../desk-import/routes.ts";
 import { secondFileRoutes } from "../desk-second-file/routes.ts";
 import { publishingRoutes } from "../desk-storing/publishing.ts";
+import { reopenRoutes } from "../desk-storing/reopen-routes.ts";
 import { storeRoutes } from "../desk-storing/store-routes.ts";
 import { invitationRoutes } from "../desk-invitation/routes.ts";
 import { mailRoutes } from "../desk-mail/routes.ts";
@@ -28,6 +29,7 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...importRoutes,
   ...columnsRoutes,
   ...storeRoutes,
+  ...reopenRoutes,
   ...publishingRoutes,
   ...secondFileRoutes,
   ...newRoutes,
