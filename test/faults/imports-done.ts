@@ -3,8 +3,8 @@ import { isRefusal } from "#domain/refusal.ts";
 import { claimSignatory } from "#operations/claim/claim-signatory.ts";
 import { confirmClaim, decideClaim } from "#operations/claim/confirm-claim.ts";
 import { denyClaim } from "#operations/claim/deny-claim.ts";
-import { acceptFile, keyOfEntry, keyOfGone } from "#operations/import/accept-file.ts";
-import { keyOfUnit } from "#operations/import/compare-texts.ts";
+import { acceptFile, keyOfEntry, keyOfGone } from "#operations/second-file/accept-file.ts";
+import { keyOfUnit } from "#operations/second-file/compare-texts.ts";
 import { importStatement } from "#operations/import/import-statement.ts";
 import {
   beginImport,

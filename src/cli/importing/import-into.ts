@@ -10,8 +10,8 @@ import {
   keyOfEntry,
   keyOfSpelling,
   type FileDifference,
-} from "#operations/import/accept-file.ts";
-import { keyOfLanguage, keyOfTitle, keyOfUnit } from "#operations/import/compare-texts.ts";
+} from "#operations/second-file/accept-file.ts";
+import { keyOfLanguage, keyOfTitle, keyOfUnit } from "#operations/second-file/compare-texts.ts";
 import { beginImport } from "#operations/import/keep-import.ts";
 import type { Installation } from "#operations/instance/open-installation.ts";
 import { languageName } from "#locales/translate.ts";

@@ -1,6 +1,6 @@
 /** What a difference comes to, in numbers. */
-import type { FileDifference } from "#operations/import/accept-file.ts";
-import type { LineDifference } from "#operations/import/compare-lines.ts";
+import type { FileDifference } from "#operations/second-file/accept-file.ts";
+import type { LineDifference } from "#operations/second-file/compare-lines.ts";
 
 type Of<V extends LineDifference["verdict"]> = Extract<LineDifference, { verdict: V }>;
 type Known = Extract<LineDifference, { line: unknown }>;

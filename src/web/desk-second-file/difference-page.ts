@@ -1,7 +1,7 @@
 /** `/desk/imports/{id}/difference`: what a second file would add to a statement, before anything of it is taken. */
 import { countryName } from "#locales/translate.ts";
-import { keyOfEntry, keyOfGone, keyOfSpelling } from "#operations/import/accept-file.ts";
-import type { LineDifference } from "#operations/import/compare-lines.ts";
+import { keyOfEntry, keyOfGone, keyOfSpelling } from "#operations/second-file/accept-file.ts";
+import type { LineDifference } from "#operations/second-file/compare-lines.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, linkButton, type Look } from "../desk/look.ts";
 import { attribute, named, sayIfKnown } from "../desk/markup.ts";

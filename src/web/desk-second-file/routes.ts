@@ -7,7 +7,7 @@ import {
   keyOfEntry,
   type AcceptFile,
   type FileDifference,
-} from "#operations/import/accept-file.ts";
+} from "#operations/second-file/accept-file.ts";
 import { isSetAside } from "#operations/import/set-aside.ts";
 import { findSource, type SourceFile } from "#store/read/sources.ts";
 import { statementById } from "#store/read/statements.ts";

@@ -1,6 +1,6 @@
 /** What the page of differences shows, and its rows: each is taken when its box is checked. */
 import type { Statement } from "#domain/statement.ts";
-import type { FileDifference } from "#operations/import/accept-file.ts";
+import type { FileDifference } from "#operations/second-file/accept-file.ts";
 import { attribute } from "../desk/markup.ts";
 import { html, type Html } from "../html.ts";
 

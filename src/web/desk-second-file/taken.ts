@@ -1,5 +1,5 @@
 /** What taking a second file came to: where that is seen first, and the sentence that says it there. */
-import type { Accepted, LinePlace } from "#operations/import/accept-file.ts";
+import type { Accepted, LinePlace } from "#operations/second-file/accept-file.ts";
 import { linesPerPage } from "../desk-statement/signatories.ts";
 import { said } from "../desk/frame.ts";
 import type { Visit } from "../desk/visit.ts";

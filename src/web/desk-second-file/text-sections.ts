@@ -6,7 +6,7 @@ import {
   mayTake,
   type TextDifference,
   type UnitDifference,
-} from "#operations/import/compare-texts.ts";
+} from "#operations/second-file/compare-texts.ts";
 import { languageName } from "#locales/translate.ts";
 import type { Look } from "../desk/look.ts";
 import { attribute } from "../desk/markup.ts";

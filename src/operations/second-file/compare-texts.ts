@@ -1,10 +1,11 @@
 /**
  * The texts of a second file beside the statement's own: a language that is new, or the units of a known one that are
- * changed, added or gone. Pure. Equal units are found first (longest common subsequence); between them the rest is paired
- * in order.
+ * changed, added or gone. Pure. Equal units are found first (longest common subsequence); between them those are
+ * paired that have most words in common.
  */
 import type { Text, Unit, UnitKind } from "#domain/text-version.ts";
 import type { RecognisedText } from "#recognition/recognised-statement.ts";
+import { pairUnits } from "./pair-units.ts";
 
 export interface UnitDifference {
   /** Of the unit as the statement has it; null for one that it does not have. */
@@ -71,20 +72,38 @@ function pairRest(
   read: readonly ReadUnit[],
   first: string | null,
 ): readonly UnitDifference[] {
-  let after = first;
-  return Array.from({ length: Math.max(own.length, read.length) }, (_, index) => {
-    const [unit, other] = [own[index], read[index]];
-    const difference: UnitDifference = {
-      id: unit?.id ?? null,
-      after,
-      change: !unit ? "added" : !other ? "gone" : "changed",
-      kind: other?.kind ?? unit?.kind ?? "paragraph",
-      before: unit?.text ?? "",
-      now: other?.text ?? "",
-    };
+  const pairs = pairUnits(
+    own.map(({ text }) => text),
+    read.map(({ text }) => text),
+  );
+  const differences: UnitDifference[] = [];
+  let [from, at, after] = [0, 0, first];
+  for (const [end, until] of [...pairs, [own.length, read.length] as const]) {
+    for (const unit of own.slice(from, end)) differences.push(differenceOf(unit, undefined, after));
+    for (const other of read.slice(at, until))
+      differences.push(differenceOf(undefined, other, after));
+    const unit = own[end];
+    if (unit !== undefined) differences.push(differenceOf(unit, read[until], after));
     after = unit?.id ?? after;
-    return difference;
-  });
+    [from, at] = [end + 1, until + 1];
+  }
+  return differences;
+}
+
+/** @param after the last unit that stays: what is added stands behind it even when those between them go. */
+function differenceOf(
+  unit: Unit | undefined,
+  other: ReadUnit | undefined,
+  after: string | null,
+): UnitDifference {
+  return {
+    id: unit?.id ?? null,
+    after,
+    change: !unit ? "added" : !other ? "gone" : "changed",
+    kind: other?.kind ?? unit?.kind ?? "paragraph",
+    before: unit?.text ?? "",
+    now: other?.text ?? "",
+  };
 }
 
 /**

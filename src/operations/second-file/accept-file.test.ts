@@ -20,7 +20,7 @@ import {
   type AcceptFile,
 } from "./accept-file.ts";
 import { keyOfLanguage, keyOfUnit } from "./compare-texts.ts";
-import { beginImport } from "./keep-import.ts";
+import { beginImport } from "../import/keep-import.ts";
 
 const cliffs = recogniseCliffs();
 

@@ -14,7 +14,7 @@ import { familyOf } from "#store/read/organisations.ts";
 import { listSignatories } from "#store/read/signatories.ts";
 import type { Reader } from "#store/reader.ts";
 import { findCandidates } from "../organisation/find-candidates.ts";
-import { countryOf } from "./list-signatories.ts";
+import { countryOf } from "../import/list-signatories.ts";
 
 export type LineDifference =
   | { readonly verdict: "new"; readonly entry: RecognisedSignatory }

@@ -27,8 +27,8 @@ import { publishLines } from "../statement/publish-text.ts";
 import { saveTexts } from "../statement/save-texts.ts";
 import { compareLines, type LineDifference, type ListDifference } from "./compare-lines.ts";
 import { compareTexts, mergeTexts, type TextDifference } from "./compare-texts.ts";
-import { addListedLines, countryOf } from "./list-signatories.ts";
-import type { StoringProgress, Writes } from "./store-in-pieces.ts";
+import { addListedLines, countryOf } from "../import/list-signatories.ts";
+import type { StoringProgress, Writes } from "../import/store-in-pieces.ts";
 
 export interface FileDifference extends ListDifference {
   readonly texts: readonly TextDifference[];
