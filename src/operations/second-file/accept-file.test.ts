@@ -183,3 +183,46 @@ test("a new language joins a published text as a version; texts that changed mea
   assert.ok(languages.includes("pt"));
   assert.deepEqual(await agree(store.reader), []);
 });
+
+test("a line that only may be the same is called otherwise when a person says so, and keeps its number", async (t) => {
+  const store = await emptyScene(t);
+  const { id } = await importCliffs(store);
+  const before = await linesOf(store, id);
+  const kittiwake = before.find(({ printed }) => printed.startsWith("Kittiwake Count"));
+  assert.ok(kittiwake);
+  const recognised = withEntries(["Kittywake Count"]);
+  const { lines } = await differenceOf(store, id, recognised);
+  assert.deepEqual(
+    lines.map((one) => [one.verdict, "line" in one && one.line.number]),
+    [["possible", kittiwake.number]],
+  );
+  const accept = await taking(store, id, recognised);
+  const accepted = await accept([keyOfSpelling(1)]);
+  assert.ok(!isRefusal(accepted));
+  assert.deepEqual([accepted.renamed, accepted.listed], [1, 0]);
+  const now = (await linesOf(store, id)).find(({ number }) => number === kittiwake.number);
+  assert.equal(now?.printed, "Kittywake Count");
+  assert.equal(now?.country, kittiwake.country, "a country that the file does not say stays");
+  assert.deepEqual(await agree(store.reader), []);
+});
+
+for (const state of ["draft", "signing"] as const)
+  test(`a country that a newer copy says is shown and taken over in a ${state} statement`, async (t) => {
+    const store = await emptyScene(t);
+    const { id } = await importCliffs(store, state);
+    const line = (await linesOf(store, id)).find(({ repeats }) => repeats === null);
+    assert.ok(line);
+    const country = line.country === "FR" ? "Spain" : "France";
+    const plain = withEntries([line.printed]);
+    assert.equal((await differenceOf(store, id, plain)).lines[0]?.verdict, "same", "the control");
+    const [entry] = plain.signatories;
+    assert.ok(entry);
+    const recognised = { ...plain, signatories: [{ ...entry, country }] };
+    assert.equal((await differenceOf(store, id, recognised)).lines[0]?.verdict, "changed");
+    const accept = await taking(store, id, recognised);
+    assert.ok(!isRefusal(await accept([keyOfSpelling(1)])));
+    const now = (await linesOf(store, id)).find(({ number }) => number === line.number);
+    assert.equal(now?.country, country === "Spain" ? "ES" : "FR");
+    assert.equal(now?.printed, line.printed);
+    assert.deepEqual(await agree(store.reader), []);
+  });

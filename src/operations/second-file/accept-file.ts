@@ -20,12 +20,17 @@ import { addChange } from "#store/write/changes.ts";
 import { setSourceStatement } from "#store/write/sources.ts";
 import { newId, type Transaction } from "#store/transaction.ts";
 import { findCandidates } from "../organisation/find-candidates.ts";
-import { renameLine } from "../signature/amend-signature.ts";
+import { correctLine } from "../signature/amend-signature.ts";
 import { excludeSignatory } from "../signature/exclude-signatory.ts";
 import { amendStatement } from "../statement/amend-statement.ts";
 import { publishLines } from "../statement/publish-text.ts";
 import { saveTexts } from "../statement/save-texts.ts";
-import { compareLines, type LineDifference, type ListDifference } from "./compare-lines.ts";
+import {
+  compareLines,
+  mayRename,
+  type LineDifference,
+  type ListDifference,
+} from "./compare-lines.ts";
 import { compareTexts, mergeTexts, type TextDifference } from "./compare-texts.ts";
 import { addListedLines, countryOf } from "../import/list-signatories.ts";
 import type { StoringProgress, Writes } from "../import/store-in-pieces.ts";
@@ -39,7 +44,7 @@ export type Choice = ReadonlySet<string>;
 
 /** A new entry, or one that may be there and is called another. */
 export const keyOfEntry = (position: number): string => `entry ${position}`;
-/** The spelling of an entry for the line that is there. */
+/** The spelling and the country of an entry for the line that is there. */
 export const keyOfSpelling = (position: number): string => `spelling ${position}`;
 /** A line that the file does not have, to be taken out. */
 export const keyOfGone = (kind: string, number: number): string => `gone ${kind} ${number}`;
@@ -156,7 +161,8 @@ type LineAct =
 function chosenActs({ lines, gone }: ListDifference, choice: Choice): readonly LineAct[] {
   const entries = lines.flatMap((one): LineAct[] => {
     const { entry, verdict } = one;
-    if (verdict === "changed" && choice.has(keyOfSpelling(entry.position)))
+    const mayCorrect = verdict === "changed" || (verdict === "possible" && mayRename(one));
+    if (mayCorrect && choice.has(keyOfSpelling(entry.position)))
       return [{ act: "rename", entry, line: one.line }];
     const mayCome = verdict === "new" || verdict === "possible";
     if (!mayCome || !choice.has(keyOfEntry(entry.position))) return [];
@@ -186,7 +192,9 @@ async function takeLines(
       if (line) counts.listed += 1;
       counts.first ??= line;
     } else if (one.act === "rename") {
-      await renameLine(t, one.line, one.entry.printed, command.by);
+      const { entry, line } = one;
+      const now = { printed: entry.printed, country: countryOf(entry) };
+      await correctLine(t, line, now, command.by);
       counts.renamed += 1;
     } else {
       const { by } = command;

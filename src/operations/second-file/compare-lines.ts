@@ -111,6 +111,19 @@ async function lineOfFamily(
 }
 
 /** What an organisation signed itself is never changed by a file. */
+export function mayRename({ line }: { readonly line: Signatory }): boolean {
+  return standing(line) === "listed";
+}
+
+/** Whether the entry says another country than the line, or one where the line has none. */
+export function saysOtherCountry(
+  entry: Pick<RecognisedSignatory, "country">,
+  line: Pick<Signatory, "country">,
+): boolean {
+  const country = countryOf(entry);
+  return country !== null && country !== line.country;
+}
+
 function met(
   entry: RecognisedSignatory,
   line: Signatory,
@@ -118,7 +131,8 @@ function met(
   params: Readonly<Record<string, string>>,
 ): LineDifference {
   const isSpelledSo = normaliseName(entry.printed) === normaliseName(line.printed);
-  const verdict = isSpelledSo || standing(line) !== "listed" ? "same" : "changed";
+  const isSaidSo = isSpelledSo && !saysOtherCountry(entry, line);
+  const verdict = isSaidSo || !mayRename({ line }) ? "same" : "changed";
   return { verdict, entry, line, rule, params };
 }
 

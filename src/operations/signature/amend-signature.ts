@@ -6,7 +6,7 @@ import { signatoryValue } from "#domain/commitment.ts";
 import { cleanLine, decideLine } from "#domain/input/printed-name.ts";
 import { isRefusal, refuse, refuseForm, type Refusal } from "#domain/refusal.ts";
 import { limits } from "#domain/signature.ts";
-import type { Signatory } from "#domain/signatory.ts";
+import { isCounted, type Signatory } from "#domain/signatory.ts";
 import { foldForSearch } from "#names/fold.ts";
 import { normaliseName } from "#names/normalise.ts";
 import { amendmentsOf, findAmendment } from "#store/read/amendments.ts";
@@ -15,7 +15,7 @@ import { signatoryByAct } from "#store/read/signatories.ts";
 import { findToken } from "#store/read/tokens.ts";
 import { addChange } from "#store/write/changes.ts";
 import { appendEntry, keepOpenings } from "#store/write/log-entries.ts";
-import { setPrinted } from "#store/write/signatories.ts";
+import { setCountry, setPrinted } from "#store/write/signatories.ts";
 import { addAmendment, decideAmendmentRow, setParticulars } from "#store/write/signatures.ts";
 import type { Transaction } from "#store/transaction.ts";
 import { commitFields } from "../log/commit-fields.ts";
@@ -140,6 +140,30 @@ export async function renameLine(
     public: line.logIndex !== null,
     by,
   });
+}
+
+/** What the secretariat listed, by a newer copy of the list: name and country; a country that it does not say stays. */
+export async function correctLine(
+  t: Transaction,
+  line: Signatory,
+  now: { readonly printed: string; readonly country: string | null },
+  by: string,
+): Promise<void> {
+  const country = now.country ?? line.country;
+  const moved = { ...line, country };
+  if (country !== null && country !== line.country) {
+    await setCountry(t, line, country, isCounted(line));
+    if (line.logIndex !== null && now.printed === line.printed)
+      await logName(t, moved, line.printed);
+    await addChange(t, {
+      statement: line.statement,
+      kind: "line-country",
+      params: { number: line.number, name: line.printed, country },
+      public: line.logIndex !== null,
+      by,
+    });
+  }
+  if (now.printed !== line.printed) await renameLine(t, moved, now.printed, by);
 }
 
 async function logName(t: Transaction, line: Signatory, printed: string): Promise<void> {

@@ -108,6 +108,19 @@ export async function setPrinted(
   await update(t, "signatory", { printed, folded }, { act });
 }
 
+/** A corrected country; the tallies follow while the line counts. */
+export async function setCountry(
+  t: Transaction,
+  line: CountedLine & { readonly act: string },
+  country: string,
+  counts: boolean,
+): Promise<void> {
+  await update(t, "signatory", { country }, { act: line.act });
+  if (!counts) return;
+  if (line.country) await count(t, line, "country", line.country, -1);
+  await count(t, line, "country", country, 1);
+}
+
 export async function linkOrganisation(
   t: Transaction,
   act: string,

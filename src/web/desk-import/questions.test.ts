@@ -4,7 +4,7 @@ import { textDocument } from "#formats/read-text.ts";
 import { readLines } from "#recognition/entry/read-lines.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { replay } from "./apply.ts";
-import { askQuestions, countEntries, findRepeats } from "./questions.ts";
+import { askQuestions, countEntries, findRepeats, ofSecondFile } from "./questions.ts";
 import { useLines } from "./source.ts";
 import { beginWork, withCorrection } from "./state.ts";
 
@@ -76,4 +76,16 @@ test("a heading between the entries is not told as belonging to the one above it
   const state = replay(work);
   const uses = useLines(state, askQuestions(state), work.lines).map(({ use }) => use?.use);
   assert.deepEqual(uses.slice(-4), ["fact", "entry", "fact", "entry"]);
+});
+
+test("a second file is not asked for what the statement has", () => {
+  const list = textDocument("Signatories:\n1. Tern Survey and Skerry Wardens and Bell Society\n");
+  const work = beginWork({ recognised: recogniseStatement(list), lines: list.lines }, readLines);
+  const asked = askQuestions(replay(work));
+  const left = ofSecondFile(asked).open.map(({ ask }) => ask);
+  assert.ok(
+    asked.open.some(({ ask }) => ask === "no-text"),
+    "the control",
+  );
+  assert.deepEqual(left, []);
 });

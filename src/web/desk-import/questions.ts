@@ -66,6 +66,20 @@ export function askQuestions(state: ImportState): Questions {
   };
 }
 
+/** The statement that it adds to has a state, a proposer and a title, and the file need not have a text and a list. */
+export function ofSecondFile(questions: Questions): Questions {
+  const open = questions.open.filter(({ ask }) => !ofStatements.has(ask));
+  return { ...questions, open };
+}
+
+const ofStatements: ReadonlySet<Question["ask"]> = new Set([
+  "no-text",
+  "no-names",
+  "no-status",
+  "no-proposer",
+  "title",
+]);
+
 /** That nos. 2 and 3 are the same needs no line where both are said to be the same as no. 1. */
 function withoutImplied(state: ImportState, pairs: readonly Pair[]): readonly Pair[] {
   const repeats = findRepeats(state);

@@ -3,7 +3,13 @@ import type { Problem } from "#domain/refusal.ts";
 import { replay } from "./apply.ts";
 import type { SourceFile } from "#store/read/sources.ts";
 import type { Correction, CorrectionForm } from "./correction.ts";
-import { askQuestions, countEntries, findRepeats, type Questions } from "./questions.ts";
+import {
+  askQuestions,
+  countEntries,
+  findRepeats,
+  ofSecondFile,
+  type Questions,
+} from "./questions.ts";
 import { useLines, type UsedLine } from "./source.ts";
 import type { ImportState, ImportWork } from "./state.ts";
 
@@ -56,11 +62,12 @@ export function makeView(
   asked: Asked,
 ): ImportView {
   const state = replay(work);
-  const questions = askQuestions(state);
+  const isSecond = target !== null;
+  const questions = isSecond ? ofSecondFile(askQuestions(state)) : askQuestions(state);
   return {
     id,
     file,
-    isSecond: target !== null,
+    isSecond,
     state,
     questions,
     lines: useLines(state, questions, work.lines),

@@ -1,7 +1,12 @@
 /** `/desk/imports/{id}/difference`: what a second file would add to a statement, before anything of it is taken. */
+import type { Signatory } from "#domain/signatory.ts";
 import { countryName } from "#locales/translate.ts";
 import { keyOfEntry, keyOfGone, keyOfSpelling } from "#operations/second-file/accept-file.ts";
-import type { LineDifference } from "#operations/second-file/compare-lines.ts";
+import {
+  mayRename,
+  saysOtherCountry,
+  type LineDifference,
+} from "#operations/second-file/compare-lines.ts";
 import { head } from "../desk/frame.ts";
 import { button, form, hidden, linkButton, type Look } from "../desk/look.ts";
 import { attribute, named, sayIfKnown } from "../desk/markup.ts";
@@ -14,6 +19,8 @@ import { textSections } from "./text-sections.ts";
 
 /** New lines beyond this many are taken or left together. */
 export const mostApart = 500;
+/** Lines that the file does not have, so few that they are read at once. */
+const mostOpen = 10;
 
 export function differencePage(look: Look, view: DifferenceView): Html {
   const { t } = look;
@@ -106,7 +113,7 @@ function maybeLines(look: Look, view: DifferenceView, { maybe }: LinesByVerdict)
     const answer = answerTo(view, entry);
     const choice = (value: string, words: string): Html =>
       html`<label class="opt"><input type="radio" name="${name}" value="${value}"${attribute("checked", value === answer && "checked")}><span>${words}</span></label>`;
-    return html`<li class="pair"><div class="vs"><div><span class="nm">${differingWords(entry.printed, line.printed)}</span><span class="s dim">${entryFacts(look, entry)}</span></div><div><span class="nm">${differingWords(line.printed, entry.printed)}</span><span class="s dim">${known}</span></div></div><p class="why">${why} <span class="code">${rule}</span></p><fieldset class="opts"><legend class="vh">${t("intake.difference.maybe.of", { name: entry.printed })}</legend>${choice("same", t("intake.difference.maybe.same", { number: line.number }))}${choice("new", t("intake.difference.maybe.new"))}</fieldset></li>`;
+    return html`<li class="pair"><div class="vs"><div><span class="nm">${differingWords(entry.printed, line.printed)}</span><span class="s dim">${entryFacts(look, entry)}</span></div><div><span class="nm">${differingWords(line.printed, entry.printed)}</span><span class="s dim">${known}</span></div></div><p class="why">${why} <span class="code">${rule}</span></p><fieldset class="opts"><legend class="vh">${t("intake.difference.maybe.of", { name: entry.printed })}</legend>${choice("same", t("intake.difference.maybe.same", { number: line.number }))}${mayRename({ line }) && choice("renamed", t("intake.difference.maybe.renamed", { number: line.number }))}${choice("new", t("intake.difference.maybe.new"))}</fieldset></li>`;
   });
   return section(
     "maybe",
@@ -116,7 +123,8 @@ function maybeLines(look: Look, view: DifferenceView, { maybe }: LinesByVerdict)
   );
 }
 
-function answerTo({ answers }: DifferenceView, { position }: Entry): "same" | "new" | null {
+function answerTo({ answers }: DifferenceView, { position }: Entry): string | null {
+  if (answers?.take.has(keyOfSpelling(position))) return "renamed";
   if (answers?.take.has(keyOfEntry(position))) return "new";
   return answers?.same.has(position) ? "same" : null;
 }
@@ -129,7 +137,7 @@ function spelledOtherwise(look: Look, view: DifferenceView, { changed }: LinesBy
       keyOfSpelling(entry.position),
       isTaken(view, keyOfSpelling(entry.position), false),
       html`<span class="doc">${differingWords(entry.printed, line.printed)}</span>`,
-      html`${t("intake.difference.changed.now", { number: line.number })} <span class="doc">${differingWords(line.printed, entry.printed)}</span>`,
+      spelledNow(look, entry, line),
     ),
   );
   return section(
@@ -138,6 +146,16 @@ function spelledOtherwise(look: Look, view: DifferenceView, { changed }: LinesBy
     t("intake.difference.changed.lede"),
     html`<ul class="takes">${rows}</ul>`,
   );
+}
+
+/** What it stands for now; a country is named where it changes. */
+function spelledNow({ t }: Look, entry: Entry, line: Signatory): Html {
+  const before = html`${t("intake.difference.changed.now", { number: line.number })} <span class="doc">${differingWords(line.printed, entry.printed)}</span>`;
+  if (!saysOtherCountry(entry, line)) return before;
+  const country = entry.country ?? "";
+  const known = line.country === null ? "" : countryName(line.country, t.locale);
+  const isNone = known === "" ? "yes" : "no";
+  return html`${before}${t("intake.difference.changed.country", { country, before: known, isNone })}`;
 }
 
 /** In a draft nothing is taken out: its lines keep their numbers. */
@@ -158,9 +176,10 @@ function gone(look: Look, view: DifferenceView): Html {
         );
   });
   const someGone = [...(view.answers?.take ?? [])].some((key) => key.startsWith("gone "));
+  const isFew = difference.gone.length <= mostOpen;
   const lede = t(
     statement.version === 0 ? "intake.difference.gone.draft" : "intake.difference.gone.lede",
   );
-  const body = html`<details class="pad-in"${attribute("open", someGone && "open")}><summary>${t("intake.difference.gone.count", { count: difference.gone.length })}</summary><ul class="takes">${rows}</ul></details>`;
+  const body = html`<details class="pad-in"${attribute("open", (someGone || isFew) && "open")}><summary>${t("intake.difference.gone.count", { count: difference.gone.length })}</summary><ul class="takes">${rows}</ul></details>`;
   return section("gone", t("intake.difference.gone"), lede, body);
 }

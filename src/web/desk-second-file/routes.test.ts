@@ -71,8 +71,13 @@ test("the way back from what taking brings about keeps what was chosen and answe
   assert.match(preview.text, /type="hidden" name="which-10" value="same"/);
   const back = await desk.post(path, { step: "take", ...chosen, back: "yes" });
   assert.deepEqual(checked(back.text), ["same", "entry 9"]);
-  const other = await desk.post(path, { version: "1", "which-10": "new", back: "yes" });
-  assert.deepEqual(checked(other.text), ["new"]);
+  for (const answer of ["new", "renamed"]) {
+    const other = await desk.post(path, { version: "1", "which-10": answer, back: "yes" });
+    assert.deepEqual(checked(other.text), [answer]);
+  }
+  const renaming = await desk.post(path, { version: "1", "which-10": "renamed" });
+  assert.match(renaming.text, /One line gets the spelling and the country of the file/);
+  assert.doesNotMatch(renaming.text, /in doubt/);
 });
 
 test("a long file is taken behind its own page, which says how far it is and ends at the statement", async (t) => {

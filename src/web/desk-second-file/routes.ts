@@ -5,6 +5,7 @@ import {
   acceptFile,
   compareFile,
   keyOfEntry,
+  keyOfSpelling,
   type AcceptFile,
   type FileDifference,
 } from "#operations/second-file/accept-file.ts";
@@ -120,7 +121,9 @@ async function take(visit: Visit): Promise<Answer> {
   const { maybe } = splitLines(difference);
   const open = maybe.filter(
     ({ entry }) =>
-      !answers.same.has(entry.position) && !answers.take.has(keyOfEntry(entry.position)),
+      !answers.same.has(entry.position) &&
+      !answers.take.has(keyOfEntry(entry.position)) &&
+      !answers.take.has(keyOfSpelling(entry.position)),
   ).length;
   const counts = { ...countChoice(all), open };
   const asked = form.text("step") === "take";
@@ -188,7 +191,11 @@ function answersOf({ form }: Visit, difference: FileDifference): Answers {
       .maybe.map(({ entry }) => entry.position)
       .filter((position) => form.text(`which-${position}`) === which);
   return {
-    take: new Set([...form.all("take"), ...said("new").map(keyOfEntry)]),
+    take: new Set([
+      ...form.all("take"),
+      ...said("new").map(keyOfEntry),
+      ...said("renamed").map(keyOfSpelling),
+    ]),
     same: new Set(said("same")),
   };
 }

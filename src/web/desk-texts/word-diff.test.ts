@@ -32,12 +32,16 @@ test("equal wordings have no change", () => {
 
 test("one word changed in the middle is one removal and one addition", () => {
   const changed = diffHtml("keep the old lamps lit", "keep the new lamps lit").text;
-  assert.equal(changed, "keep the <del>old </del><ins>new </ins>lamps lit");
+  assert.equal(changed, "keep the<del> old</del><ins> new</ins> lamps lit");
+});
+
+test("a last word that is followed by more stays", () => {
+  assert.equal(diffHtml("lamps lit", "lamps lit now").text, "lamps lit<ins> now</ins>");
 });
 
 test("texts too long for the table are told apart all the same", () => {
   const words = (word: string): string =>
-    Array.from({ length: 1500 }, (_, index) => `${word}${index} `).join("");
+    Array.from({ length: 1500 }, (_, index) => `${word}${index}`).join(" ");
   const pieces = diffWords(`same ${words("a")}`, `same ${words("b")}`);
   assert.deepEqual(
     pieces.map(({ change }) => change),

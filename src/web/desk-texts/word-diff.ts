@@ -34,9 +34,9 @@ export function diffHtml(before: string, after: string): Html {
   })}`;
 }
 
-/** Words with the blanks that follow them, so that joined tokens are the text again. */
+/** Words with the blanks before them, so that joined tokens are the text again, and a last word that is followed by more stays. */
 function tokensOf(text: string): readonly string[] {
-  return text.match(/\S+\s*|\s+/gu) ?? [];
+  return text.match(/\s*\S+|\s+/gu) ?? [];
 }
 
 function commonLength(
