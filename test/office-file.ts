@@ -92,7 +92,11 @@ export function wordTable(rows: readonly (readonly string[])[]): string {
 
 /** A workbook; a sheet is its rows, a name and maybe a state. */
 export function workbook(
-  sheets: readonly { readonly rows: readonly (readonly string[])[]; readonly state?: string }[],
+  sheets: readonly {
+    readonly rows: readonly (readonly string[])[];
+    readonly name?: string;
+    readonly state?: string;
+  }[],
 ): Uint8Array {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -109,8 +113,8 @@ export function workbook(
       name: "xl/workbook.xml",
       data: `<workbook ${main} xmlns:r="r"><sheets>${sheets
         .map(
-          ({ state }, at) =>
-            `<sheet name="S" sheetId="${at}" r:id="r${at}" state="${state ?? "visible"}"/>`,
+          ({ name = "S", state }, at) =>
+            `<sheet name="${name}" sheetId="${at}" r:id="r${at}" state="${state ?? "visible"}"/>`,
         )
         .join("")}</sheets></workbook>`,
     },

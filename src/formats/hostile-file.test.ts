@@ -86,6 +86,16 @@ test("nothing outside the file is read, and links are only text", async () => {
   );
 });
 
+/** A compound file whose directory names the stream that MS-OFFCRYPTO puts a sealed package in. */
+const sealed = Uint8Array.from(
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(1016),
+    Buffer.from("EncryptedPackage", "utf16le"),
+    Buffer.alloc(512),
+  ]),
+);
+
 test("a file that is not what its name says", async () => {
   const cases: [string, Uint8Array, string, string | null][] = [
     ["text as text", bytes("Lights"), "a.txt", null],
@@ -101,6 +111,8 @@ test("a file that is not what its name says", async () => {
       "a.doc",
       "old-word-format",
     ],
+    ["Word with a password", sealed, "a.docx", "encrypted-file"],
+    ["a workbook with a password", sealed, "a.xlsx", "encrypted-file"],
     [
       "a picture",
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]),

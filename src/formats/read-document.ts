@@ -19,10 +19,7 @@ async function readKind(bytes: Uint8Array, filename: string): Promise<Document |
   const kind = kindOfBytes(bytes);
   if (kind === "zip") return readZipped(bytes, extension);
   if (kind === "pdf") return (await import("./read-pdf.ts")).readPdf(bytes);
-  if (kind === "compound")
-    return refuseFormat(extension.startsWith("xls") ? "unknown-format" : "old-word-format", {
-      extension,
-    });
+  if (kind === "compound") return refuseCompound(bytes, extension);
   if (/^(?:docx|xlsx|pdf)$/u.test(extension)) return refuseFormat("wrong-extension", { extension });
   const load = textReaders[extension];
   return load === undefined ? refuseFormat("unknown-format", { extension }) : (await load())(bytes);
@@ -56,6 +53,19 @@ function kindOfBytes(bytes: Uint8Array): ByteKind {
   if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) return "zip";
   if (head.startsWith("ÐÏ\u0011à¡±\u001aá")) return "compound";
   return /^[\s\S]{0,200}%PDF-\d/u.test(head) ? "pdf" : "text";
+}
+
+/** Compound files are those of old Office programs, and what new ones pack a file with a password into (MS-OFFCRYPTO). */
+function refuseCompound(bytes: Uint8Array, extension: string): FormatRefusal {
+  const { buffer, byteOffset, length } = bytes;
+  const isSealed = Buffer.from(buffer, byteOffset, length).includes(
+    "EncryptedPackage",
+    0,
+    "utf16le",
+  );
+  if (isSealed) return refuseFormat("encrypted-file");
+  const code = extension.startsWith("xls") ? "unknown-format" : "old-word-format";
+  return refuseFormat(code, { extension });
 }
 
 async function readZipped(bytes: Uint8Array, extension: string): Promise<Document | FormatRefusal> {

@@ -3,6 +3,7 @@
 
 import type { Block, Document } from "#recognition/document.ts";
 import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
+import { readCellFormats } from "./sheet/cell-formats.ts";
 import { sheetRows } from "./sheet/rows.ts";
 import { readSharedStrings } from "./sheet/shared-strings.ts";
 import { shownSheets } from "./sheet/workbook.ts";
@@ -15,7 +16,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Document | FormatRefu
   if (bytes.length > zipLimits.bytes)
     return refuseFormat("too-large", { bytes: bytes.length, limit: zipLimits.bytes });
   const files = await unzip(bytes, (name) =>
-    /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/u.test(
+    /^xl\/(?:workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/u.test(
       name,
     ),
   );
@@ -23,16 +24,18 @@ export async function readXlsx(bytes: Uint8Array): Promise<Document | FormatRefu
   const sheets = shownSheets(files);
   const strings = readSharedStrings(files.get("xl/sharedStrings.xml"));
   if (sheets === null || strings === null) return refuseFormat("broken-file");
+  const formats = readCellFormats(files.get("xl/styles.xml"), files.get("xl/workbook.xml"));
   const blocks: Block[] = [];
-  for (const [index, part] of sheets.entries()) {
-    const rows = sheetRows(part, strings);
+  for (const [index, { name, part }] of sheets.entries()) {
+    const rows = sheetRows(part, strings, formats);
     if (rows === null) return refuseFormat("broken-file");
     blocks.push(
-      ...rows.map((cells, row): Block => ({
+      ...rows.map(({ cells, number }): Block => ({
         kind: "row",
         group: index + 1,
+        ...(sheets.length > 1 && { sheet: name }),
         cells,
-        lines: [{ text: cells.join(" | "), number: row + 1 }],
+        lines: [{ text: cells.join(" | "), number }],
       })),
     );
     if (blocks.length > textLimits.blocks)

@@ -62,6 +62,7 @@ function isEmptyRow({ kind, cells }: Row): boolean {
 }
 
 function reasonFor(row: Row, frame: Frame, endOfLists: number): NotUnderstoodReason {
+  if (isLeftOut(row)) return "no-list";
   const { region } = row.block;
   const byKind = reasons[row.kind];
   if (byKind !== undefined) return byKind;
@@ -92,3 +93,12 @@ const reasons: Readonly<Partial<Record<Row["kind"], NotUnderstoodReason>>> = {
   caption: "caption",
   note: "reference",
 };
+
+/** A person said of its table that none of its columns is used. */
+function isLeftOut({ block: { stated } }: Row): boolean {
+  return (
+    stated !== undefined &&
+    stated.columns.length > 0 &&
+    stated.columns.every((use) => use === "other")
+  );
+}

@@ -52,6 +52,8 @@ export interface Block {
   /** Cells of a row; the first row of a table may be its header. */
   readonly cells?: readonly string[];
   readonly header?: boolean;
+  /** The name of the sheet, where a workbook has several. */
+  readonly sheet?: string;
   /** The format knows no blocks but lines between blank lines. */
   readonly plain?: boolean;
   readonly region?: Region;

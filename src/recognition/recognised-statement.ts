@@ -80,6 +80,7 @@ export type NotUnderstoodReason =
   | "placeholder"
   | "incomplete-list"
   | "other-column"
+  | "no-list"
   | "date-or-place"
   | "contact"
   | "hidden"
@@ -115,6 +116,10 @@ export interface RecognisedTable {
   /** 1-based lines of its first and its last row. */
   readonly line: number;
   readonly last: number;
+  /** Line of the first of all its rows, where captions or others stand above that one. */
+  readonly top?: number;
+  /** The name of its sheet, where a workbook has several. */
+  readonly sheet?: string;
   /** Whether the first row holds labels. */
   readonly header: boolean;
   /** From left to right. */

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { wordFile, wordParagraph } from "../office-file.ts";
+import { wordFile, wordParagraph, workbook } from "../office-file.ts";
 import { becomeFirst, assertAccessible, contextOf, openBrowser } from "./browser.ts";
 import { linksOf, type RunningSite, startSite } from "./site.ts";
 
@@ -78,6 +78,34 @@ test("the columns of a table are named otherwise, without JavaScript, and taken 
     timeout: 60_000,
   });
   assert.deepEqual(await names(), ["Outer Lamp", "Pier Lamp"]);
+});
+
+test("of a workbook a sheet is left out, and another is read below its title", async () => {
+  const notes = [["Internal notes"], ["Ask Bo for the addresses"], ["Then call Cy"]];
+  const title = [
+    ["Keep the old lamps lit", "", ""],
+    ["Status", "open", ""],
+  ];
+  const list = [
+    ["No.", "Country", "Name of organisation"],
+    ["1", "Norway", "Outer Lamp Keepers"],
+    ["2", "France", "Kittiwake Count"],
+  ];
+  const sheets = [
+    { name: "Notes", rows: notes },
+    { name: "Who signs", rows: [...title, ...list] },
+  ];
+  await page.goto(`${site.url}/desk/statements/new`);
+  const file = { name: "lamps.xlsx", mimeType: "", buffer: Buffer.from(workbook(sheets)) };
+  await page.setInputFiles("[name=file]", file);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.waitForURL(/imports\/[0-9a-f]{32}$/, { timeout: 60_000 });
+  assert.deepEqual((await names()).slice(-2), ["Outer Lamp Keepers", "Kittiwake Count"]);
+  const sheet = page.locator(".table-columns", { hasText: "Notes" }).first();
+  await sheet.getByRole("button", { name: "It is no list" }).click();
+  await page.waitForURL(/\?said=1/, { timeout: 60_000 });
+  assert.deepEqual(await names(), ["Outer Lamp Keepers", "Kittiwake Count"]);
+  await assertSeen("a workbook");
 });
 
 test("an entry is split, another moved, both undone and done again, at three widths without a fault", async () => {

@@ -34,7 +34,7 @@ export function sourceLines(
   if (tables.length > 0)
     for (const block of blocks) {
       const line = block.lines[0]?.number ?? 0;
-      const isIn = tables.some((table) => line >= table.line && line <= table.last);
+      const isIn = tables.some((table) => line >= (table.top ?? table.line) && line <= table.last);
       if (block.kind === "row" && block.cells !== undefined && isIn) cells.set(line, block.cells);
     }
   return lines.map(({ number, text }) => {

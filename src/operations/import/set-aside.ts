@@ -9,6 +9,7 @@ const known: ReadonlySet<NotUnderstoodReason> = new Set<NotUnderstoodReason>([
   "hidden",
   "caption",
   "other-column",
+  "no-list",
   "repeated-row",
 ]);
 

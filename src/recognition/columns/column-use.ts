@@ -59,11 +59,13 @@ export function faultOf(uses: readonly ColumnUse[]): ColumnsFault | null {
 
 /** What a person says of one table: it goes before everything that is guessed. */
 export interface StatedColumns {
-  /** 1-based line of the table's first row. */
+  /** 1-based line of its first row that counts: of the header, if it has one. Rows above it name nobody. */
   readonly line: number;
+  /** Line of the first of all its rows, where others stand above that one. */
+  readonly top?: number;
   /** Whether the first row holds labels and names nobody. */
   readonly header: boolean;
-  /** From left to right; columns beyond them are not used. */
+  /** From left to right; columns beyond them are not used. None: by the labels of the header. */
   readonly columns: readonly ColumnUse[];
 }
 

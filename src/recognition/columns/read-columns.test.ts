@@ -94,6 +94,49 @@ test("a table below a heading of members is a list when its columns are named", 
   assert.deepEqual(names(recogniseStatement(stated)), ["Outer Lamp", "Pier Lamp"]);
 });
 
+const sheet = [
+  "Lamps of the coast;;",
+  "Status;open;",
+  ";;",
+  "No.;Country;Name of organisation",
+  "1;Norway;Keepers of the Outer Lamp",
+  "2;France;Kittiwake Count",
+];
+
+test("a header below captions is found, and its captions name nobody", () => {
+  assert.deepEqual(entries(sheet), [
+    "organisation|Keepers of the Outer Lamp|Norway||",
+    "organisation|Kittiwake Count|France||",
+  ]);
+  const [table] = read(sheet).tables;
+  assert.deepEqual([table?.line, table?.top, table?.header], [4, 1, true]);
+});
+
+test("a person says which row is the header; its labels say what stands below", () => {
+  const odd = ["a;b;c", "Quay;Lamp;4", "Pays;Organisation;Membre", ...lamps.slice(1, 3)];
+  const stated = { line: 3, top: 1, header: true, columns: [] } as const;
+  const found = entries(
+    ["x;y;z", "1;2;3", "Pays;Organisation;Depuis", "Norway;Outer Lamp;1999"],
+    stated,
+  );
+  assert.deepEqual(found, ["organisation|Outer Lamp|Norway||"]);
+  assert.equal(read(odd, stated).signatories.length, 2, "nobody above it");
+});
+
+test("a table that is said to be no list names nobody, and is told of all the same", () => {
+  const stated = { line: 1, header: false, columns: ["other", "other", "other"] } as const;
+  assert.deepEqual(entries(lamps, stated), []);
+  const reasons = read(lamps, stated).notUnderstood.map(({ reason }) => reason);
+  assert.deepEqual(
+    reasons,
+    lamps.map(() => "no-list"),
+    "nobody is asked about its lines",
+  );
+  const two = [...lamps, ...Array.from({ length: 3 }, () => "")];
+  const [table] = read(two, stated).tables;
+  assert.deepEqual([table?.line, table?.stated, table?.listed], [1, true, false]);
+});
+
 test("two columns are read together as a person's name", () => {
   const lines = ["a;b;c", "Ban;Ana;Tern Trust", "Lind;Bo;Kittiwake Count"];
   const stated = { line: 1, header: true, columns: ["family", "given", "affiliation"] } as const;

@@ -26,7 +26,9 @@ export interface TableColumns {
 
 export function readColumns(rows: readonly Row[]): TableColumns {
   const stated = rows[0]?.block.stated;
-  return stated === undefined ? guessed(rows) : asStated(rows, stated);
+  if (stated === undefined) return guessed(rows, headerOf(rows));
+  const isByLabels = stated.header && stated.columns.length === 0;
+  return isByLabels ? { ...guessed(rows, rows[0] as Row), stated: true } : asStated(rows, stated);
 }
 
 export function recognisedTable(
@@ -35,7 +37,9 @@ export function recognisedTable(
   listed: boolean,
 ): RecognisedTable {
   const [line, last] = [rows[0]?.line ?? 0, rows.at(-1)?.line ?? 0];
-  return { line, last, header: header !== null, columns: uses, stated, listed };
+  const { sheet } = rows[0]?.block ?? {};
+  const named = sheet === undefined ? {} : { sheet };
+  return { line, last, ...named, header: header !== null, columns: uses, stated, listed };
 }
 
 function asStated(rows: readonly Row[], stated: StatedColumns): TableColumns {
@@ -48,10 +52,13 @@ function asStated(rows: readonly Row[], stated: StatedColumns): TableColumns {
   return { header, body, meanings: uses.map(meaningOf), uses, stated: true };
 }
 
-function guessed(rows: readonly Row[]): TableColumns {
+function headerOf(rows: readonly Row[]): Row | null {
   const first = rows[0] as Row;
   const labelled = (isHeaderRow(first) || hasLabelAbove(rows)) && !isFirstOfGrid(rows);
-  const header = labelled || isUnlikeBody(rows) ? first : null;
+  return labelled || isUnlikeBody(rows) ? first : null;
+}
+
+function guessed(rows: readonly Row[], header: Row | null): TableColumns {
   const below = withoutTotal(header === null ? rows : rows.slice(1));
   const body = withWholeNames(header, below);
   const parts = (header?.cells ?? []).map(namePart);

@@ -19,12 +19,26 @@ export function isUnlikeBody(rows: readonly Row[]): boolean {
   );
 }
 
-/** The rows from the header on, where nothing but captions of one cell each stands above it: a title, "as of 3 May". */
+/** The rows from the header on, where nothing but captions stands above it: a title, "as of 3 May", "Status | open". */
 export function withoutCaptions(rows: readonly Row[]): Row[] {
-  const at = rows.slice(0, mostCaptions + 1).findIndex((row) => filled(row) >= 2);
+  if (rows[0]?.block.stated !== undefined) return [...rows];
+  const first = rows.findIndex((row) => filled(row) >= 2);
+  const at = [first, wideHeader(rows)].find((index) => isBelowCaptions(rows, index));
+  return rows.slice(at ?? 0);
+}
+
+function isBelowCaptions(rows: readonly Row[], at: number): boolean {
   const [header, next] = [rows[at], rows[at + 1]];
-  if (at < 1 || header === undefined || next === undefined) return [...rows];
-  return isHeaderRow(header) && filled(next) >= 2 ? rows.slice(at) : [...rows];
+  if (at < 1 || at > mostCaptions || header === undefined || next === undefined) return false;
+  return isHeaderRow(header) && filled(next) >= 2;
+}
+
+/** The first header of three cells and more, above which no row fills more than two, or half as many. */
+function wideHeader(rows: readonly Row[]): number {
+  const above = rows.slice(0, mostCaptions + 1);
+  const at = above.findIndex((row) => filled(row) >= 3 && isHeaderRow(row));
+  const most = at < 1 ? 0 : Math.max(2, filled(above[at] as Row) / 2);
+  return above.slice(0, at).every((row) => filled(row) <= most) ? at : -1;
 }
 
 const mostCaptions = 6;

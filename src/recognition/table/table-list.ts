@@ -44,7 +44,8 @@ export function tablesOf(rows: readonly Row[]): Row[][] {
 }
 
 function isSameTable(last: Row, row: Row): boolean {
-  return last.block.group === row.block.group && row.index - last.index <= 2;
+  const isStatedAlike = last.block.stated === row.block.stated;
+  return last.block.group === row.block.group && isStatedAlike && row.index - last.index <= 2;
 }
 
 function tableList(scan: Scan, rows: readonly Row[]): SignatoryList | null {
@@ -93,7 +94,10 @@ function nameless(
 export function entriesInTable(scan: Scan, rows: readonly Row[]): ListEntry[] | null {
   const [first] = rows;
   const inside = (row: Row): boolean =>
-    row.kind === "row" && row.cells !== null && row.block.group === first?.block.group;
+    row.kind === "row" &&
+    row.cells !== null &&
+    row.block.group === first?.block.group &&
+    row.block.stated === first?.block.stated;
   if (first === undefined || !rows.every(inside)) return null;
   const { header, body, meanings } = readColumns(withoutCaptions(scan.rows.filter(inside)));
   const wanted = new Set(rows.map(({ index }) => index));

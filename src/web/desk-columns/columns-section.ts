@@ -5,7 +5,8 @@ import { columnUses, type ColumnUse } from "#recognition/columns/column-use.ts";
 import type { RecognisedTable } from "#recognition/recognised-statement.ts";
 import { options, wrongMarks } from "../desk/fields.ts";
 import { button, form, hidden, type Look } from "../desk/look.ts";
-import { attribute, sayIfKnown } from "../desk/markup.ts";
+import { attribute, named, sayIfKnown } from "../desk/markup.ts";
+import { sentence } from "../sentence.ts";
 import type { UsedLine } from "../desk-import/source.ts";
 import type { ImportView } from "../desk-import/view.ts";
 import { fieldOf } from "./parse-columns.ts";
@@ -26,10 +27,13 @@ function tablePart(look: Look, view: ImportView, table: RecognisedTable, isSheet
   const { line, last } = table;
   const isWrong = isTyped(view, table);
   const open = attribute("open", (isSheet || isWrong || !table.listed) && "open");
-  const lines = t("columns.lines", { line, last });
-  const said = t(
-    table.stated ? "columns.stated" : table.listed ? "columns.guessed" : "columns.unlisted",
-  );
+  const { sheet } = table;
+  const place = t("columns.lines", { line, last });
+  const lines =
+    sheet === undefined ? place : sentence(t, "columns.sheet", { sheet: named(sheet), line, last });
+  const guessed = table.listed ? "columns.guessed" : "columns.unlisted";
+  const stated = isLeftOut(table) ? "columns.left-out" : "columns.stated";
+  const said = t(table.stated ? stated : guessed);
   return html`<details class="table-columns"${open}><summary>${lines} <span class="dim s">${said}</span></summary>${columnsForm(look, view, table)}</details>`;
 }
 
@@ -41,15 +45,45 @@ function columnsForm(look: Look, view: ImportView, table: RecognisedTable): Html
   const columns = table.columns.map((use, at) =>
     columnRow(look, view, table, { use, at, label: labels[at] ?? "", cells: cellsOf(wanted, at) }),
   );
-  const header = isTyped(view, table) ? view.typed["header"] !== "" : table.header;
-  const first = html`<label class="opt"><input type="checkbox" name="header" value="1"${attribute("checked", header && "checked")}><span>${t("columns.header")}</span></label>`;
+  const first = headerField(look, view, table);
   const aside = view.changes > 0 ? html`<p class="s dim">${t("columns.aside")}</p>` : "";
   return form(
     look,
     `/desk/imports/${view.id}/columns`,
     html`${hidden("line", String(table.line))}<table class="stack"><thead><tr><th>${t("columns.column")}</th><th>${t("columns.cells")}</th><th>${t("columns.use")}</th></tr></thead><tbody>${columns}</tbody></table>
-<div class="after">${first}${aside}<div class="btns">${button(look, { label: t("columns.read"), classes: "go" })}</div></div>`,
+<div class="after">${first}${aside}<div class="btns">${button(look, { label: t("columns.read"), classes: "go" })}${isLeftOut(table) ? "" : button(look, { label: t("columns.none"), name: "none", value: "1", classes: "bare" })}</div></div>`,
   );
+}
+
+/** A person said of all its columns that they are not used. */
+function isLeftOut({ stated, columns }: RecognisedTable): boolean {
+  return stated && columns.every((use) => use === "other");
+}
+
+/** Which row names the columns: often it stands below a title, a date, a sum. */
+function headerField(look: Look, view: ImportView, table: RecognisedTable): Html {
+  const { t } = look;
+  const { line, last, top = line } = table;
+  const known = table.header ? String(line) : "";
+  const chosen = isTyped(view, table) ? (view.typed["header"] ?? "") : known;
+  const rows = rowsOf(view.lines, { ...table, line: top }).filter(
+    ({ number }) => number <= Math.min(last, Math.max(line, top + mostAbove)),
+  );
+  const choices = rows.map(({ number, cells }) => ({
+    value: String(number),
+    label: t("columns.header.row", { line: number, cells: wordsOf(cells ?? []) }),
+  }));
+  const none = { value: "", label: t("columns.header.none") };
+  const id = `header-${line}`;
+  return html`<div class="fld"><label for="${id}">${t("columns.header")}</label><span class="hint" id="${id}-h">${t("columns.header.hint")}</span><select id="${id}" name="header" aria-describedby="${id}-h">${options([none, ...choices], chosen)}</select></div>`;
+}
+
+/** Rows below the first that may be the header. */
+const mostAbove = 11;
+
+function wordsOf(cells: readonly string[]): string {
+  const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return shorten(words.join(" · "), mostText * 2);
 }
 
 interface Column {

@@ -19,9 +19,32 @@ test("each column is what its field says, a word that is none is not used", () =
     do: "columns",
     stated: { line: 5, header: false, columns: ["country", "organisation", "other"] },
   });
-  assert.deepEqual(parse({ ...form, header: "1" }), {
+  assert.deepEqual(parse({ ...form, header: "5" }), {
     do: "columns",
     stated: { line: 5, header: true, columns: ["country", "organisation", "other"] },
+  });
+});
+
+test("another row may name the columns, and then its words say what they hold, unless a person does", () => {
+  const form = { "column-5-0": "name", "column-5-1": "other", "column-5-2": "country" };
+  assert.deepEqual(parse({ ...form, header: "7" }), {
+    do: "columns",
+    stated: { line: 7, top: 5, header: true, columns: [] },
+  });
+  assert.deepEqual(parse({ ...form, "column-5-1": "role", header: "7" }), {
+    do: "columns",
+    stated: { line: 7, top: 5, header: true, columns: ["name", "role", "country"] },
+  });
+  assert.deepEqual(parse({ ...form, header: "40" }), {
+    do: "columns",
+    stated: { line: 5, header: false, columns: ["name", "other", "country"] },
+  });
+});
+
+test("a table may be said to be no list", () => {
+  assert.deepEqual(parse({ none: "1", "column-5-0": "name" }), {
+    do: "columns",
+    stated: { line: 5, header: false, columns: ["other", "other", "other"] },
   });
 });
 
@@ -38,6 +61,9 @@ test("of two corrections about the same table the later holds", () => {
   const first = { line: 5, header: true, columns: ["name"] } as const;
   const other = { line: 30, header: true, columns: ["person"] } as const;
   const later = { line: 5, header: false, columns: ["organisation"] } as const;
+  const anew = { line: 7, top: 5, header: true, columns: [] } as const;
+  const below = [first, anew].map((stated) => ({ do: "columns", stated }) as const);
+  assert.deepEqual(statedBy(below), [anew], "a row further down is of the same table");
   const said = [first, other, later].map((stated) => ({ do: "columns", stated }) as const);
   assert.deepEqual(statedBy(said), [later, other]);
 });

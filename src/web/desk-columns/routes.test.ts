@@ -85,3 +85,40 @@ test("a list without a text gets a title and a language together", async (t) => 
   await desk.post(`${path}/corrections`, { ...facts, "language-1": "sr-latn" });
   assert.match((await desk.get(path)).text, /name="title-sr-Latn"[^>]*>\nLamps</);
 });
+
+const odd = [
+  "Coast;North;",
+  "Pier;4;x",
+  "Since;Who;Land",
+  "1999;Outer Lamp;Norway",
+  "2004;Kittiwake Count;France",
+];
+
+test("the row that names the columns is chosen; its words say what they hold", async (t) => {
+  const { desk, path } = await begin(t, odd.join("\n"));
+  const shown = (await desk.get(path)).text;
+  assert.match(shown, /<option value="3">line 3: Since · Who · Land</);
+  const fields = [...shown.matchAll(/<select id="(column-1-\d)".*?<\/select>/gs)].map(
+    ([all, name = ""]) => [name, /value="(\w+)" selected/.exec(all)?.[1] ?? ""] as const,
+  );
+  const done = await desk.postToEnd(`${path}/columns`, {
+    line: "1",
+    header: "3",
+    ...Object.fromEntries(fields),
+  });
+  const anew = (await desk.get(done.to)).text;
+  assert.match(anew, /<option value="3" selected="selected">line 3/);
+  assert.match(anew, /<option value="1">line 1/, "the way back stands there, too");
+  assert.doesNotMatch(names(anew).join(), /Coast|Pier|Who/);
+});
+
+test("a table that is no list is left out without a question, and can be taken in again", async (t) => {
+  const { desk, path } = await begin(t);
+  const done = await desk.postToEnd(`${path}/columns`, { line: "1", none: "1" });
+  const left = (await desk.get(done.to)).text;
+  assert.deepEqual(names(left), []);
+  assert.match(left, /no list, as you said/);
+  assert.doesNotMatch(left, /lines below each other were not understood/);
+  await desk.postToEnd(`${path}/columns`, persons);
+  assert.deepEqual(names((await desk.get(path)).text), ["Ana Ban", "Bo Li", "Cy Marsh"]);
+});
