@@ -20,7 +20,10 @@ export function readCsv(bytes: Uint8Array): Document | FormatRefusal {
     cells,
     lines: [{ text: cells.join(" | "), number: line }],
   }));
-  return buildDocument("csv", blocks, { notices: decodingNotices(decoded) });
+  const notices = rows.some(({ stray }) => stray)
+    ? [...decodingNotices(decoded), "stray-quotes"]
+    : decodingNotices(decoded);
+  return buildDocument("csv", blocks, { notices });
 }
 
 /** A table that was exported twice: each record is one quoted field, and that field is the record. */

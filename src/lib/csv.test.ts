@@ -29,10 +29,20 @@ test("rows know their line, quoted line breaks included", () => {
   assert.deepEqual(rows[2]?.cells, ["Harbour", 'a "b"']);
 });
 
-test("an unclosed quotation ends with the text", () => {
+test("a quotation that nothing closes swallows no rows", () => {
+  const rows = parseCsv(
+    '"Buoy Watch;Norway\nTern "Count";France\n"Pier" League;Spain\nSkerry;"Ice\nland',
+    ";",
+  );
   assert.deepEqual(
-    parseCsv('a,"b\nc').map(({ cells }) => cells),
-    [["a", "b\nc"]],
+    rows.map(({ cells, line, stray }) => [line, stray ?? false, ...cells]),
+    [
+      [1, true, "Buoy Watch", "Norway"],
+      [2, false, 'Tern "Count"', "France"],
+      [3, false, "Pier League", "Spain"],
+      [4, true, "Skerry", "Ice"],
+      [5, false, "land"],
+    ],
   );
 });
 

@@ -7,16 +7,22 @@ export interface CsvRow {
   readonly cells: readonly string[];
   /** 1-based line of the text at which the row begins. */
   readonly line: number;
+  /** A quotation mark opens a cell and nothing closes it: it was left out, and the cell ends as if it were not there. */
+  readonly stray?: true;
 }
 
-/** Rows of a CSV text; an unclosed quotation ends with the text. A row without any character is left out. */
+/**
+ * Rows of a CSV text. A quotation that never closes, or closes some lines further down in the middle of words, is none:
+ * the rows below it are not swallowed. A row without any character is left out.
+ */
 export function parseCsv(text: string, separator: CsvSeparator = ","): CsvRow[] {
   const rows: CsvRow[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
   while (at < text.length) {
     const row = readRow(text, at, separator);
-    if (row.cells.length > 1 || row.cells[0] !== "") rows.push({ cells: row.cells, line });
+    if (row.cells.length > 1 || row.cells[0] !== "")
+      rows.push({ cells: row.cells, line, ...(row.stray && { stray: true }) });
     line += row.lines;
     at = row.next;
   }
@@ -58,15 +64,20 @@ interface ReadRow {
   readonly cells: string[];
   readonly next: number;
   readonly lines: number;
+  readonly stray: boolean;
 }
 
 function readRow(text: string, start: number, separator: string): ReadRow {
   const cells: string[] = [];
   let at = start;
   let lines = 0;
+  let stray = false;
   for (;;) {
-    const quoted = text[at] === '"' ? readQuoted(text, at) : null;
-    const plain = readPlain(text, quoted?.next ?? at, separator);
+    const opened = text[at] === '"' ? readQuoted(text, at) : null;
+    const isStray = opened !== null && !closes(text, opened, separator);
+    stray ||= isStray;
+    const quoted = isStray ? null : opened;
+    const plain = readPlain(text, quoted?.next ?? (isStray ? at + 1 : at), separator);
     cells.push((quoted?.value ?? "") + plain.value);
     lines += quoted?.lines ?? 0;
     at = plain.next;
@@ -75,7 +86,7 @@ function readRow(text: string, start: number, separator: string): ReadRow {
   }
   if (text[at] === "\r") at += 1;
   if (text[at] === "\n") at += 1;
-  return { cells, next: at, lines: lines + 1 };
+  return { cells, next: at, lines: lines + 1, stray };
 }
 
 interface ReadCell {
@@ -85,6 +96,14 @@ interface ReadCell {
 
 interface ReadQuoted extends ReadCell {
   readonly lines: number;
+  readonly isClosed: boolean;
+}
+
+/** Words behind the closing mark are forgiven in one line: `"Buoy" Watch`. */
+function closes(text: string, { isClosed, lines, next }: ReadQuoted, separator: string): boolean {
+  const after = text[next];
+  const isAtEnd = after === undefined || after === separator || after === "\n" || after === "\r";
+  return isClosed && (lines === 0 || isAtEnd);
 }
 
 function readPlain(text: string, start: number, separator: string): ReadCell {
@@ -101,9 +120,10 @@ function readQuoted(text: string, start: number): ReadQuoted {
     const quote = text.indexOf('"', at);
     const end = quote < 0 ? text.length : quote;
     parts.push(text.slice(at, end));
-    if (quote < 0) return { value: parts.join(""), next: end, lines: lineBreaks(text, start, end) };
+    if (quote < 0) return { value: "", next: end, lines: 0, isClosed: false };
     if (text[quote + 1] !== '"') {
-      return { value: parts.join(""), next: quote + 1, lines: lineBreaks(text, start, quote) };
+      const lines = lineBreaks(text, start, quote);
+      return { value: parts.join(""), next: quote + 1, lines, isClosed: true };
     }
     parts.push('"');
     at = quote + 2;

@@ -39,6 +39,16 @@ test("what the columns were taken to hold is said with the lines of the table", 
   ]);
 });
 
+test("a quotation mark that nothing closes costs no row, and is told of", () => {
+  const broken = ['"Outer Lamp;Norway', 'Kittiwake "Count";France', '"Storm Petrel" Trust;Spain'];
+  const lines = ["Organisation;Land", ...broken];
+  assert.deepEqual(
+    read(lines).signatories.map(({ name }) => name),
+    ["Outer Lamp", 'Kittiwake "Count"', "Storm Petrel Trust"],
+  );
+  assert.ok(read(lines).notices.includes("stray-quotes"));
+});
+
 test("a number alone names nobody", () => {
   assert.deepEqual(
     entries([
