@@ -14,6 +14,7 @@ import { differingWords } from "../desk-review/differing-words.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { sentence } from "../sentence.ts";
 import { countDifference, splitLines, type LinesByVerdict } from "./counts.ts";
+import { factSection } from "./fact-section.ts";
 import { isTaken, takeRow, type DifferenceView } from "./take-row.ts";
 import { textSections } from "./text-sections.ts";
 
@@ -30,12 +31,12 @@ export function differencePage(look: Look, view: DifferenceView): Html {
   const lede = sentence(t, "intake.difference.lede", { file: named(view.file), same: counts.same });
   const { isAll } = view.unread;
   const none = t(isAll ? "intake.difference.nothing-read" : "intake.difference.none");
-  const isNothing = isAll || counts.any === 0;
+  const isNothing = isAll || (counts.any === 0 && view.facts.length === 0);
   const nothingNew = isNothing
     ? html`<section class="sheet pad"><p class="empty">${none}</p></section>`
     : "";
   const body = html`${hidden("step", "preview")}${hidden("version", view.statement.version)}${maybeLines(look, view, lines)}${spelledOtherwise(look, view, lines)}${newLines(look, view, lines)}${textSections(look, view)}${gone(look, view)}<div class="foot"><div class="sum"><span>${t("intake.difference.sum", { ...counts })}</span></div><div class="end">${linkButton(look, `/desk/imports/${view.id}/discard`, { label: t("desk.import.discard"), classes: "bare" })}${linkButton(look, `/desk/imports/${view.id}`, { label: t("intake.difference.correct"), classes: "bare" })}${counts.any > 0 && button(look, { label: t("intake.difference.preview"), classes: "go" })}</div></div>`;
-  return html`${head({ title: t("intake.difference.heading"), crumb, lede })}${view.refused}${lost(look, view)}${maybeNames(look, view)}${nothingNew}${form(look, `/desk/imports/${view.id}/difference`, body, "difference")}`;
+  return html`${head({ title: t("intake.difference.heading"), crumb, lede })}${view.refused}${lost(look, view)}${maybeNames(look, view)}${nothingNew}${factSection(look, view)}${form(look, `/desk/imports/${view.id}/difference`, body, "difference")}`;
 }
 
 function lost({ t }: Look, { id, unread: { lost: count } }: DifferenceView): Html {

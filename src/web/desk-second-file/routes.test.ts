@@ -278,3 +278,14 @@ test("a text of sentences is not asked about", async (t) => {
   const { desk, path } = await begin(t, german);
   assert.doesNotMatch((await desk.get(path)).text, /signatories\?/);
 });
+
+test("a newer last day and another state are told, and changed under Facts, not by the file", async (t) => {
+  const later = cliffStatement.replace("\n\n", "\n\nOpen for signature until 30 June 2031.\n\n");
+  const { store, desk, slug, path } = await begin(t, later);
+  const before = (await findStatement(store.reader, slug))?.deadline;
+  const shown = (await desk.get(path)).text;
+  assert.match(shown, /Open until 30 June 2031, until now/);
+  assert.match(shown, new RegExp(`href="/desk/statements/${slug}/facts"`));
+  assert.doesNotMatch(shown, /The file changes nothing/);
+  assert.equal((await findStatement(store.reader, slug))?.deadline, before);
+});

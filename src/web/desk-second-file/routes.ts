@@ -9,6 +9,7 @@ import {
   type AcceptFile,
   type FileDifference,
 } from "#operations/second-file/accept-file.ts";
+import { compareFacts } from "#operations/second-file/compare-facts.ts";
 import { isSetAside } from "#operations/import/set-aside.ts";
 import { findSource, type SourceFile } from "#store/read/sources.ts";
 import { statementById } from "#store/read/statements.ts";
@@ -78,9 +79,11 @@ async function showDifference(
 ): Promise<Answer> {
   const { statement, title } = record;
   const difference = await compareFile(r, statement, recognised);
+  const facts = compareFacts(statement, record.proposers, recognised);
   const trouble = refusal && refused(refusalSentence(frame, refusal));
   const unread = unreadOf(recognised);
-  const view = { id, file: name, statement, title, difference, unread, refused: trouble, answers };
+  const shown = { difference, facts, unread, refused: trouble, answers };
+  const view = { id, file: name, statement, title, ...shown };
   const main = differencePage(frame, view);
   const page = {
     title: t("intake.difference.heading"),

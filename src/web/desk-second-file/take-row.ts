@@ -1,6 +1,7 @@
 /** What the page of differences shows, and its rows: each is taken when its box is checked. */
 import type { Statement } from "#domain/statement.ts";
 import type { FileDifference } from "#operations/second-file/accept-file.ts";
+import type { FactDifference } from "#operations/second-file/compare-facts.ts";
 import { attribute } from "../desk/markup.ts";
 import { html, type Html } from "../html.ts";
 
@@ -10,6 +11,8 @@ export interface DifferenceView {
   readonly statement: Statement;
   readonly title: { readonly title: string; readonly language: string };
   readonly difference: FileDifference;
+  /** What it says otherwise of the statement itself. */
+  readonly facts: readonly FactDifference[];
   /** What of the file is compared with nothing. */
   readonly unread: Unread;
   readonly refused: Html | null;
