@@ -4,12 +4,14 @@ import { bodySignedFor } from "../clauses/signed-for.ts";
 import { weightOf } from "../language/script.ts";
 import type { Scan } from "../list/scan.ts";
 import { isSalutation } from "../frame/salutation.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import { isPageRow } from "../rows/page-row.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
+import { endsWithLegalForm } from "../words/name-words.ts";
 import { announcesSignatories, isCopyLine, isValediction } from "../words/cues.ts";
 
 const leastText = 120;
@@ -48,13 +50,16 @@ export function bodyBelowText(scan: Scan): SignatoryList | null {
 /** The name of a body alone, right below the last sentence of a letter, with nothing of the text behind it: its list of one. */
 export function bodyAtEnd(scan: Scan): SignatoryList | null {
   const rows = scan.rows.filter((row) => scan.content[row.index] === true && !isPageRow(row));
+  const dated = rows.at(-1);
+  if (dated !== undefined && isDateLine(dated.text)) rows.pop();
   const [text, row] = rows.slice(-2);
   if (text === undefined || row === undefined || !rows.some(({ text: own }) => isSalutation(own)))
     return null;
   const bare = row.kind === "paragraph" && row.marker === null && row.at !== text.at;
   const closed = text.text.length >= 60 && /[.!?…。！？]["”»’」]?$/u.test(text.text);
   if (!bare || !closed || !isBody(row.text)) return null;
-  const entry = { raw: row.text, text: row.text, row, group: null, kind: "organisation" } as const;
+  const name = row.text.replace(yours, "");
+  const entry = { raw: row.text, text: name, row, group: null, kind: "organisation" } as const;
   return {
     cue: null,
     rule: "list.closing-body",
@@ -64,6 +69,9 @@ export function bodyAtEnd(scan: Scan): SignatoryList | null {
   };
 }
 
+/** "Ihr Hafenverein": a letter's own word in front of who sends it. */
+const yours = /^(?:Ihre?|Eure?|Your|Votre|Vaše?|Ваша?)\s(?=\p{Lu})/u;
+
 function isBody(text: string): boolean {
   const words = wordsOf(text).length;
   return (
@@ -71,12 +79,18 @@ function isBody(text: string): boolean {
     words <= 9 &&
     text.length <= 80 &&
     /^["“„«]?[\p{Lu}\p{Lo}]/u.test(text) &&
-    !/[.:;,!?…。：]$|[|@©\p{Nd}]|\s[-–—]\s/u.test(text) &&
+    (!/[.:;,!?…。：]$/u.test(text) || endsWithLegalForm(text)) &&
+    !/[|@©]|\s[-–—]\s/u.test(text) &&
+    (!/\p{Nd}/u.test(text) || numbered.test(text)) &&
     shapeOf(text).organisation &&
     !announcesSignatories(text) &&
     !isKindLabel(text)
   );
 }
+
+/** "Keepers' Club Harbour 6", "Riggers' Union Local 34": the number of a district or branch, no year, no street. */
+const numbered =
+  /^[^\p{Nd},;]{6,}(?<!\p{L}\p{L}\.)\s(?!(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd}))\p{Nd}{1,4}$/u;
 
 /** Who signs for the body stands in one of the two lines below; whom a copy goes to does not sign. */
 function namesPerson(below: readonly Row[]): boolean {

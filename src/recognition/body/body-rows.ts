@@ -25,7 +25,7 @@ import { rowsOfTitle, withTitlesAsHeadings } from "../paragraphs/title-again.ts"
 import { withoutLabel } from "../paragraphs/label-of-list.ts";
 import { blocksOfParagraphs } from "../paragraphs/lines-as-paragraphs.ts";
 import { withOwnMarks } from "./own-marks.ts";
-import { breaksOff, withBrokenSentences } from "./broken-sentences.ts";
+import { breaksOff, withBrokenSentences, withEnclosing } from "./broken-sentences.ts";
 import { withSections } from "./sections.ts";
 import { withQuotations, withSpeech } from "./spoken-lines.ts";
 
@@ -74,7 +74,10 @@ export function bodyUnits(
       units[units.length - 1] = joined(last, row);
     else units.push({ rows: [row], kind, text: row.text });
   }
-  const led = withoutLeadsToAddresses(withTitlesAsHeadings(units, title), rows);
+  const led = withoutLeadsToAddresses(
+    withTitlesAsHeadings(withEnclosing(units, extent.enclosing), title),
+    rows,
+  );
   const labelled = withLinesAsItems(withoutLabel(led, rows, extent, framing));
   const marked = withKickers(
     withOwnMarks(withSpeech(withAttributions(withoutLeads(withoutByline(labelled))))),

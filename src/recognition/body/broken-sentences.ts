@@ -49,6 +49,30 @@ function isTornApart(
   );
 }
 
+/** The units with each sentence that encloses names as items as one paragraph. */
+export function withEnclosing(
+  units: readonly BodyUnit[],
+  sentences: readonly { readonly from: number; readonly to: number }[],
+): BodyUnit[] {
+  if (sentences.length === 0) return [...units];
+  const placeOf = ({ rows: [row] }: BodyUnit): number =>
+    sentences.findIndex(({ from, to }) => row !== undefined && row.index >= from && row.index < to);
+  const whole: BodyUnit[] = [];
+  let open = -1;
+  for (const unit of units) {
+    const [place, last] = [placeOf(unit), whole.at(-1)];
+    if (place >= 0 && place === open && last !== undefined)
+      whole[whole.length - 1] = {
+        rows: [...last.rows, ...unit.rows],
+        kind: "paragraph",
+        text: `${last.text} ${unit.text}`,
+      };
+    else whole.push(unit);
+    open = place;
+  }
+  return whole;
+}
+
 /** A line in bold whose sentence goes on in the next line of its block. */
 export function breaksOff(row: Row, next: Row | undefined): boolean {
   return (

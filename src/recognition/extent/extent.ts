@@ -14,7 +14,7 @@ import { citedRun } from "./cited-run.ts";
 import { emphasisedRun } from "./emphasised-run.ts";
 import { endOf } from "./end-of-text.ts";
 import { forwardingLine } from "./handed-over.ts";
-import { listsInText, textBehindLists } from "./lists-in-text.ts";
+import { listsInText, sentenceAround, type Stretch, textBehindLists } from "./lists-in-text.ts";
 import { repeatedTitle } from "./repeated-title.ts";
 import { innerTitle } from "./inner-title.ts";
 import { lineBelowLead } from "./lead-above-line.ts";
@@ -37,7 +37,9 @@ export interface Extent {
   /** The statement is what the page quotes. */
   readonly quoted: boolean;
   /** Further stretches of rows with the text in another language; `to` is exclusive. */
-  readonly more: readonly { readonly from: number; readonly to: number }[];
+  readonly more: readonly Stretch[];
+  /** Sentences of the text that name those who speak as items. */
+  readonly enclosing: readonly Stretch[];
 }
 
 /**
@@ -46,6 +48,7 @@ export interface Extent {
  */
 export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]): Extent {
   const told = listsInText(rows, lists);
+  const enclosing = lists.flatMap((list) => sentenceAround(rows, list) ?? []);
   const ending = lists.filter((list) => !told.has(list));
   const listed = new Set(
     ending
@@ -83,7 +86,7 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
     const within = salutationIn(rows, run.from, run.to);
     const body = within === null ? run.body : endOfSalutation(rows, within, run.to);
     const announcement = run.announcement ?? null;
-    return { ...run, body, announcement, salutation: within, quoted: true, more: [] };
+    return { ...run, body, announcement, salutation: within, quoted: true, more: [], enclosing };
   }
   const announcement =
     aboveAttached(rows, range.from, reach) ?? announcementIn(rows, range.from, reach);
@@ -106,6 +109,7 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
     salutation,
     quoted,
     more: hasList ? textBehindLists(rows, ending, above) : [],
+    enclosing,
   };
 }
 

@@ -5,6 +5,7 @@ import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { endOf } from "./end-of-text.ts";
+import { speaksAsWe as tellsOfUs } from "../told/we.ts";
 import { proseIn } from "./prose.ts";
 import { speaksAsWe } from "./voice.ts";
 
@@ -13,13 +14,16 @@ export function listsInText(
   rows: readonly Row[],
   lists: readonly SignatoryList[],
 ): ReadonlySet<SignatoryList> {
-  const sentences = lists.filter((list) => isSentence(rows, list));
+  const enclosed = lists.filter((list) => sentenceAround(rows, list) !== null);
+  const sentences = lists.filter((list) => enclosed.includes(list) || isSentence(rows, list));
   const inside = sentences.filter((list) => {
     const next = Math.min(
       rows.length,
       ...lists.filter((other) => firstOf(other) > lastOf(list)).map(firstOf),
     );
-    return list.rule === spoken || proseIn(rows, lastOf(list) + 1, next) > 120;
+    return (
+      list.rule === spoken || enclosed.includes(list) || proseIn(rows, lastOf(list) + 1, next) > 120
+    );
   });
   const goesOn = inside.length > 0 && sentences.length === lists.length;
   return new Set(goesOn ? sentences : inside);
@@ -46,6 +50,30 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** Rows of a sentence that names those who speak as items: the words in front of them, the items, the words behind; or null. */
+export function sentenceAround(rows: readonly Row[], list: SignatoryList): Stretch | null {
+  const { cue } = list;
+  if (cue === null || cue.kind !== "paragraph" || cue.marker !== null) return null;
+  const leads = /[:：,]$/u.test(cue.text) || wordsOf(cue.text).length === 1;
+  if (!leads || !spokenByUs(cue.text) || proseIn(rows, 0, cue.index) > mostAbove) return null;
+  const last = lastOf(list);
+  const items = rows.slice(cue.index + 1, last + 1).every(({ marker }) => marker !== null);
+  const next = rows[last + 1];
+  if (!items || next === undefined || next.marker !== null || next.kind !== "paragraph")
+    return null;
+  const goesOn = /^\p{Ll}[\p{L}\p{M}'’]*[\s,]/u.test(next.text) && /[.!?:]["”»]?$/u.test(next.text);
+  return goesOn && proseIn(rows, last + 1, rows.length) > leastBelow
+    ? { from: cue.index, to: last + 2 }
+    : null;
+}
+
+function spokenByUs(text: string): boolean {
+  return wordsOf(text).slice(0, 2).some(speaksAsWe) || tellsOfUs(text);
+}
+
+const mostAbove = 200;
+const leastBelow = 120;
 
 /**
  * Stretches of text behind lists that end the first one: between two lists more than above the first, below the last one

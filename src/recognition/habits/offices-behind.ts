@@ -11,7 +11,7 @@ import { organisationWords, roleWords } from "../words/name-words.ts";
 export function withNamesApart(entries: readonly ListEntry[]): ListEntry[] {
   const shared = sharedOffice(entries);
   const parts = entries.map(({ text, exact }) =>
-    exact === true ? null : (partsOf(text) ?? beforeOffice(text, shared)),
+    exact === true ? null : (partsOf(text) ?? inUncased(text) ?? beforeOffice(text, shared)),
   );
   const told = parts.filter((part) => part !== null && roleWords.test(fold(part.office)));
   const found = parts.filter((part) => part !== null).length;
@@ -63,6 +63,20 @@ function partsOf(text: string): NameAndOffice | null {
   }
   return null;
 }
+
+/** The same in Arabic or Hebrew letters, which have no capitals: the name ends before the first word for a calling. */
+function inUncased(text: string): NameAndOffice | null {
+  const words = text.split(" ");
+  const at = words.findIndex((word, index) => index >= 2 && roleWords.test(fold(word)));
+  const name = words.slice(0, at).join(" ");
+  const apart = /^\p{L}/u.test(words[at] ?? "");
+  return at >= 2 && at <= 6 && apart && uncased.test(name) && !organisationWords.test(fold(name))
+    ? { name, office: words.slice(at).join(" ") }
+    : null;
+}
+
+const uncased =
+  /^(?:\p{Script=Arabic}|\p{Script=Hebrew})[\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"\s-]+$/u;
 
 /** "Keeper of the bell", "Writer": the word for an office ends the line, or a small word goes on. */
 function isOfficeOf(text: string): boolean {

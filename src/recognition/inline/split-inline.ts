@@ -14,6 +14,7 @@ import { splitBlanks } from "../separators/blanks.ts";
 import { withoutClosingNote } from "../separators/closing-note.ts";
 import { partsBetweenSigns, separatorOf } from "../separators/commas-and-stops.ts";
 import { splitAtGivenNames } from "../separators/given-names.ts";
+import { hanPersons, withoutHanLead } from "../separators/han-persons.ts";
 import { splitDashes, splitStrokes } from "../separators/strokes.ts";
 import { fold } from "../rows/tidy.ts";
 import { organisationWords, personTitles } from "../words/name-words.ts";
@@ -22,7 +23,7 @@ import { conjunctionsOf } from "../words/conjunctions.ts";
 /** The names of a running text in some languages (BCP 47), or null when it has no separator. */
 export function splitInline(text: string, languages: readonly string[] = []): InlineNames | null {
   const plain = text.replaceAll("､", "、").replaceAll("﹑", "、").replaceAll("﹐", "，");
-  return splitPlain(plain, languages);
+  return splitPlain(withoutHanLead(plain), languages);
 }
 
 function splitPlain(text: string, languages: readonly string[]): InlineNames | null {
@@ -44,7 +45,7 @@ function splitPlain(text: string, languages: readonly string[]): InlineNames | n
   }
   const kept = withoutPrefixes(parts.filter((part) => !saysMore(part)))
     .flatMap(unglued)
-    .flatMap(inOtherCommas);
+    .flatMap(hanPersons);
   const last = kept.at(-1);
   const lead = new RegExp(`^\\s*(?:${conjunctions})\\s+(?=["“„«]?\\p{Lu})`, "u");
   const isWholeLast =
@@ -112,14 +113,6 @@ function unglued(part: string): string[] {
   const [, umbrella = "", member = ""] = firstMember.exec(part) ?? [];
   if (umbrella !== "") return [umbrella, member];
   return part.split(/(?<=[)）])(?=\p{Script=Han}{2,4}\s?[(（])/u);
-}
-
-/** Commas of several kinds between names of persons in Han. */
-function inOtherCommas(part: string): string[] {
-  const names = part.split(/\s*[,，﹐､﹑、]\s*/u);
-  return names.length > 1 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name.trim()))
-    ? names
-    : [part];
 }
 
 /** In Arabic and Hebrew every name behind the first may carry the conjunction. */

@@ -172,7 +172,7 @@ function isOrderAlone(text: string): boolean {
 }
 
 const some =
-  /(?<!\p{L})(?:among (?:them|others)|these include|they include|including|darunter|unter ihnen|dazu gehoren|entre ell[oa]s|entre otr[oa]s|incluyen|entre el[ae]s|parmi (?:eux|elles)|dont|notamment|tra (?:loro|cui|questi)|fra (?:loro|cui)|onder (?:hen|andere)|waaronder|blant dem|bland dem|blandt dem|heidan joukossaan|muun muassa|medu njima|izmedu ostalih|wsrod nich|miedzy innymi|mezi nimi|mezi jinymi|medzi nimi|med njimi|koztuk|tobbek kozott|printre|aralarinda|arasinda|antara lain|среди них|в том числе|серед них|зокрема|међу њима|сред тях|αναμεσα τους|μεταξυ αυτων)(?!\p{L})|包括|包含|計有|有：|ومنهم|من بينهم|בהם|ביניהם|از جمله|を含む|다음과 같/u;
+  /(?<!\p{L})(?:among (?:them|others)|these include|they include|including|darunter|unter ihnen|dazu gehoren|entre ell[oa]s|entre otr[oa]s|incluyen|entre el[ae]s|parmi (?:eux|elles)|dont|notamment|tra (?:loro|cui|questi)|fra (?:loro|cui)|onder (?:hen|andere)|waaronder|blant dem|bland dem|blandt dem|heidan joukossaan|muun muassa|medu njima|izmedu ostalih|wsrod nich|miedzy innymi|mezi nimi|mezi jinymi|medzi nimi|med njimi|koztuk|tobbek kozott|printre|aralarinda|arasinda|antara lain|среди них|в том числе|серед них|сярод іх|siarod ich|зокрема|међу њима|сред тях|αναμεσα τους|μεταξυ αυτων)(?!\p{L})|包括|包含|計有|有：|ومنهم|من بينهم|בהם|ביניהם|از جمله|を含む|다음과 같/u;
 
 /** The text from the last end of a sentence on: a paragraph may end with the announcement. "pr. 4. maj" ends none. */
 export function lastClause(text: string): string {

@@ -21,6 +21,7 @@ import { numberedNames } from "../inline/numbered-rows.ts";
 import { sentenceList } from "../inline/sentence-list.ts";
 import { withoutMailSignature } from "../letters/below-mail-sign.ts";
 import { signedBelowText } from "../letters/signed-below-text.ts";
+import { signedInBlocks } from "../letters/signed-in-blocks.ts";
 import { type Scan, scanRows } from "./scan.ts";
 import { headsConveners } from "../unannounced/list-elsewhere.ts";
 import { firstRow, type SignatoryList } from "./signatory-list.ts";
@@ -129,6 +130,7 @@ function unannounced(scan: Scan): SignatoryList[] {
     bodiesInLastLine(scan) ??
     selfNamed(scan) ??
     oneSignature(scan) ??
+    signedInBlocks(scan) ??
     signedBelowText(scan) ??
     bodyAtEnd(scan);
   const names = [...told, ...speakers].reduce((sum, { entries }) => sum + entries.length, 0);

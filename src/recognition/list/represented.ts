@@ -6,6 +6,8 @@ import { fold, tidy } from "../rows/tidy.ts";
 import { givenNames } from "../words/given-names-table.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import type { CollectedRow } from "../collect/collected.ts";
+import { hasKindNoun } from "../group/kind-label.ts";
+import { labelText } from "../group/label-text.ts";
 import { headOf, looksLikePerson, shapeOf } from "./shape.ts";
 import type { ListEntry } from "./signatory-list.ts";
 
@@ -14,7 +16,7 @@ export function representedRows(rows: readonly CollectedRow[]): ListEntry[] | nu
   if (rows.length < 2) return null;
   if (rows.some(({ row }) => capacityOf(row.text) !== null)) return null;
   const pairs = pairsBehind(rows, wide) ?? pairsBehind(rows, dash) ?? pairsBehind(rows, comma);
-  if (pairs === null) return null;
+  if (pairs === null) return representedBelow(rows);
   return rows.map(({ row, group, kind }, index): ListEntry => ({
     raw: row.raw,
     text: tidy(pairs[index]?.name ?? row.text),
@@ -63,4 +65,40 @@ function isKnownPerson(text: string): boolean {
 
 function isPerson(text: string): boolean {
   return looksLikePerson(headOf(text)) && !shapeOf(headOf(text)).organisation;
+}
+
+/** Bodies each with the person who speaks for it in the line below, an office or a title beside the name; or null. */
+function representedBelow(rows: readonly CollectedRow[]): ListEntry[] | null {
+  const speaks = rows.map(({ row }) => row.marker === null && isSpeaker(row.text));
+  const bodies = rows.flatMap((each, at) => (speaks[at] === true ? [] : [{ each, at }]));
+  const paired = bodies.filter(({ at }) => speaks[at + 1] === true);
+  const apart = speaks.every((one, at) => !one || speaks[at - 1] === false);
+  if (!apart || paired.length < leastPairs || rows.some(({ row }) => row.kind === "row"))
+    return null;
+  const alone = bodies.filter(({ at }) => speaks[at + 1] !== true);
+  const heads = new Set(alone.filter(({ each }) => hasKindNoun(each.row.text)).map(({ at }) => at));
+  const fit =
+    alone.length - heads.size <= 0.2 * paired.length &&
+    bodies.every(({ each }) => !isKnownPerson(each.row.text)) &&
+    paired.filter(({ each }) => shapeOf(each.row.text).organisation).length >= 0.5 * paired.length;
+  if (!fit) return null;
+  let { group } = rows[0] as CollectedRow;
+  return bodies.flatMap(({ each, at }): ListEntry[] => {
+    if (heads.has(at)) {
+      group = labelText(each.row.text);
+      return [];
+    }
+    const { row, kind } = each;
+    const raw = speaks[at + 1] === true ? `${row.raw} ${rows[at + 1]?.row.raw ?? ""}` : row.raw;
+    const text = row.text.replace(/,$/u, "");
+    return [{ raw, text, row, group: group ?? each.group, kind: kind ?? "organisation" }];
+  });
+}
+
+const leastPairs = 2;
+
+function isSpeaker(text: string): boolean {
+  const detail = text.slice(headOf(text).length);
+  const told = roleWords.test(fold(detail)) || personTitles.test(text);
+  return told && isKnownPerson(text);
 }

@@ -3,7 +3,7 @@
 import { capacityOf } from "../entry/capacity.ts";
 import { isLetterHeading } from "../group/letter-heading.ts";
 import type { Row } from "../rows/rows.ts";
-import { isAffiliationNote, isOrderNote } from "../words/cues.ts";
+import { announcesSignatories, isAffiliationNote, isOrderNote } from "../words/cues.ts";
 import { languageSwitches } from "../language/language-switch.ts";
 import { languagesOfRows } from "../language/languages-of-rows.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
@@ -11,6 +11,8 @@ import { isPlaceholder } from "../words/placeholders.ts";
 import { describedAmong } from "../sorts/description.ts";
 import { endsWithAccount, endsWithPage, holdsMailbox, withoutAddresses } from "./addresses.ts";
 import { namingCaptions } from "./captions.ts";
+import { calledRows, withoutTelephone } from "../habits/telephones.ts";
+import { headsRollOfJoined } from "../group/roll-of-persons.ts";
 import { isContentRow } from "./content.ts";
 import { isPageRow } from "../rows/page-row.ts";
 import { exactMeaning } from "../table/table-header.ts";
@@ -40,9 +42,11 @@ export interface Scan {
 export function scanRows(rows: readonly Row[]): Scan {
   const languages = languagesOfRows(rows);
   const sentence = sentenceWordsOf(languages);
+  const called = calledRows(rows, (row) => headsNames(rows, row));
   const alone = rows.map((row, at) => {
     const described = describedAmong(rows, at);
-    const text = capacityOf(row.text)?.name ?? described ?? row.text;
+    const own = called.has(at) ? withoutTelephone(row.text) : row.text;
+    const text = capacityOf(row.text)?.name ?? described ?? own;
     const linked = row.marker !== null || isAmongLinked(rows, at) || isAmongMailed(rows, at);
     const shape = shapeOf(linked ? withoutStop(row, withoutAddresses(text)) : text, sentence);
     const named = described !== null || isAmongAccounts(rows, at);
@@ -59,6 +63,11 @@ export function scanRows(rows: readonly Row[]): Scan {
   );
   for (const index of namingCaptions(rows, cues)) content[index] = true;
   return { rows, shapes, cues, content, languages, listElsewhere: linksToList(rows) };
+}
+
+function headsNames(rows: readonly Row[], row: Row): boolean {
+  if (row.text.length > 200) return false;
+  return announcesSignatories(row.text) || headsRollOfJoined(rows, row);
 }
 
 /** "Who Cares?", "Lights On Now!": above two names that are set alike a name may end like a question or a cry. */

@@ -6,6 +6,7 @@ import { isKindLabel } from "../group/kind-label.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { behalfLeads } from "../unannounced/roll-table.ts";
+import { leastCalled, withoutTelephone } from "../habits/telephones.ts";
 import { roleWords } from "../words/name-words.ts";
 import { endsWithPage, withoutAddresses } from "./addresses.ts";
 import type { CollectedRow } from "../collect/collected.ts";
@@ -17,8 +18,18 @@ export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
     ({ row }) => !isOnBehalfOfAll(row.text),
   );
   return withStrayOffices(
-    withSigners(own.map(withoutBracketedLinks).map(withoutLinkWord).map(withoutAddress)),
+    withSigners(
+      withoutTelephones(own).map(withoutBracketedLinks).map(withoutLinkWord).map(withoutAddress),
+    ),
   );
+}
+
+/** Numbers to call behind several names are no part of them. */
+function withoutTelephones(rows: readonly CollectedRow[]): readonly CollectedRow[] {
+  const texts = rows.map(({ row }) => withoutTelephone(row.text));
+  const called = rows.filter(({ row }, at) => row.text !== texts[at]).length;
+  if (called < leastCalled) return rows;
+  return rows.map((each, at) => ({ ...each, row: { ...each.row, text: texts[at] as string } }));
 }
 
 /** "8-Tern Trust" between 7 and 9: the number counts, though no blank parts it from the name. */

@@ -41,7 +41,7 @@ const amongOthers =
 
 /** "et al.", "m. fl.", "وآخرون". */
 const abbreviated =
-  /\s+u\.\s?a\.(?:\s?m\.)?\s*$|\s*,?\s+(?:et al\.?|etc\.?|usw\.?|u\.\s?v\.\s?m\.|i dr\.|itd\.?|и др\.|та ін\.|m\.\s?fl\.?|mfl\.|ym\.|e\.\s?a\.|stb\.?|vb\.?|v\.b\.|atd\.|apod\.|dkk\.?|dll\.?|ș\.\s?a\.|itp\.|κ\.\s?ά\.|κ\.\s?α\.|وآخرون|وغيرهم|وغيرها|و دیگران|و غیره|ועוד|ואחרים)\s*$/iu;
+  /\s+u\.\s?a\.(?:\s?m\.)?\s*$|\s*,?\s+(?:et al\.?|etc\.?|usw\.?|u\.\s?v\.\s?m\.|i dr\.|itd\.?|и др\.|та ін\.|[дй]ы інш\.?|dy inš\.?|m\.\s?fl\.?|mfl\.|ym\.|e\.\s?a\.|stb\.?|vb\.?|v\.b\.|atd\.|apod\.|dkk\.?|dll\.?|ș\.\s?a\.|itp\.|κ\.\s?ά\.|κ\.\s?α\.|وآخرون|وغيرهم|وغيرها|و دیگران|و غیره|ועוד|ואחרים)\s*$/iu;
 
 /** In Han the sign for "and others" follows the last of several names without a blank. */
 const glued =

@@ -33,7 +33,7 @@ function quoted(text: string): Marker | null {
 
 function bullet(text: string): Marker | null {
   const found =
-    /^(?:([•◦▪■●○‣⁃·∙・･‧▸▶►➤➢→⇒➔➜➙⮕✓✔❖◆◇□★☆※])\s*|([*+»]|[-–—−]{1,2}|>{1,2}|›)\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
+    /^(?:([•◦▪■●○‣⁃·∙・･‧▸▶►➤➢→⇒➔➜➙⮕✓✔❖◆◇□★☆※])\s*|([*+»]|[-‐‑–—―−ـ]{1,2}|>{1,2}|›)\s+|(o)\s(?=\p{Lu})|(하나[,.])\s*)(?=\S)/u.exec(
       text,
     );
   if (found === null) return glued(text);
@@ -55,7 +55,7 @@ function glued(text: string): Marker | null {
 
 function numbered(text: string): Marker | null {
   const found =
-    /^(?:№\s?|n[°º]\s?|#\s?)?(?:[([（［【](\p{Nd}{1,5})[)\]）］】]\s*[.:、]?|(\p{Nd}{1,5})(?:\s?[.．)）、:]+[-–]?(?!\p{Nd})|，|[ºª°]?\s?[.\-–—)/]{1,2}\s|[ºª°]\s))\s*(?=\S)/iu.exec(
+    /^(?:№\s?|n[°º]\s?|#\s?)?(?:[([（［【](\p{Nd}{1,5})[)\]）］】]\s*[.:、]?|(\p{Nd}{1,5})(?:\s?[.．)）、:]+[-–]?(?!\p{Nd})|，|\s?ـ{1,3}(?!\p{Nd})|[ºª°]?\s?[.\-‐‑–—―)/]{1,2}\s|[ºª°]\s))\s*(?=\S)/iu.exec(
       text,
     );
   if (found === null) return null;

@@ -16,6 +16,7 @@ import { clauseBehind, withoutSortOfExamples } from "../told/such-as.ts";
 import { asideBehind, verbAtEnd } from "../vocabulary/behind-names-table.ts";
 import { lastName, type SentenceLanguage } from "./ends-of-names.ts";
 import { beginsWithSharedSort, withSharedSort } from "../sorts/shared-sort.ts";
+import { bodiesInThai } from "../speakers/thai-names.ts";
 import { namesBeforeFollowing } from "../speakers/following-text.ts";
 import { namedBeside } from "../speakers/named-beside.ts";
 import { namesBehindOpening } from "../speakers/opening-joint.ts";
@@ -42,6 +43,7 @@ export function namesOfSigners(sentence: string, language: SentenceLanguage): st
 function namesToldIn(sentence: string, language: SentenceLanguage): string[] | null {
   const found = [
     namesFramed(sentence, language),
+    bodiesInThai(sentence),
     ...enclosedBetween(sentence).map((part) => namesFrom(part, language, true)),
     ...endsOfPhrasesBefore(sentence).map((at) =>
       namesBehind(sentence.slice(at), language, signsIn(sentence.slice(Math.max(0, at - 40), at))),
@@ -111,7 +113,7 @@ export function namesAmongThem(
 }
 
 const amongThem =
-  /^(?:among (?:them|these)|these include|they include|(?:unter ihnen|darunter|dazu)|zu ihnen|parmi (?:eux|elles)|entre (?:ell|est)[oa]s|entre el[ae]s|tra (?:quest[ie]|loro|ess[ei])|fra (?:quest[ie]|loro)|niiden joukossa|onder hen|(?:sa|jsou|su|so) (?:wsrod nich|mezi nimi|medzi nimi|med njimi|medu njima)|(?:koztuk|kozottuk) van(?:nak)?|bland (?:dem|dessa)|blant (?:dem|disse)|blandt dem|heidan joukossaan|medu njima|wsrod nich|mezi nimi|medzi nimi|med njimi|koztuk|printre (?:acestia|acestea|ei|ele)|aralarinda|di antaranya|среди них|серед них|међу њима|сред тях|меѓу нив|αναμεσα τους|μεταξυ αυτων),?(?: (?:destacam-se|destacam|destacan|se destacan|destaquen|spiccano|on compte|figure|are|is|were|sind|sind auch|befinden sich|gehoren|zahlen|figurent|sont|on trouve|se encuentran|se cuentan|estan|figuran|estao|figuram|ci sono|sono|figurano|zijn|finns|ar|er|ovat|su|sa|jsou|su i|so|van|vannak|se numara|sunt|адреса|јесу|су|есть|е|са|ειναι))?[:,]? (?=\S)/u;
+  /^(?:among (?:them|these)|these include|they include|(?:unter ihnen|darunter|dazu)|zu ihnen|parmi (?:eux|elles)|entre (?:ell|est)[oa]s|entre el[ae]s|tra (?:quest[ie]|loro|ess[ei])|fra (?:quest[ie]|loro)|niiden joukossa|onder hen|(?:sa|jsou|su|so) (?:wsrod nich|mezi nimi|medzi nimi|med njimi|medu njima)|(?:koztuk|kozottuk) van(?:nak)?|bland (?:dem|dessa)|blant (?:dem|disse)|blandt dem|heidan joukossaan|medu njima|wsrod nich|mezi nimi|medzi nimi|med njimi|koztuk|printre (?:acestia|acestea|ei|ele)|aralarinda|di antaranya|среди них|серед них|сярод іх|siarod ich|међу њима|сред тях|меѓу нив|αναμεσα τους|μεταξυ αυτων),?(?: (?:destacam-se|destacam|destacan|se destacan|destaquen|spiccano|on compte|figure|are|is|were|sind|sind auch|befinden sich|gehoren|zahlen|figurent|sont|on trouve|se encuentran|se cuentan|estan|figuran|estao|figuram|ci sono|sono|figurano|zijn|finns|ar|er|ovat|su|sa|jsou|su i|so|van|vannak|se numara|sunt|адреса|јесу|су|есть|е|са|ειναι))?[:,]? (?=\S)/u;
 
 /** "Among the signatories is the writer A": the name of one person, or null. */
 export function signerAlone(sentence: string): string | null {

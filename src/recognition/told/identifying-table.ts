@@ -17,7 +17,7 @@ export const identifying: readonly string[] = [
   "(?:jde|jedna se|ide|jedna sa)(?: mimo jine| napriklad| o i)? o|(?:jsou|su) to|(?:mezi nimi|medzi nimi) (?:jsou|su)|patri (?:k nim|mezi ne|medzi ne)",
   "to so|gre za|med njimi so",
   "(?:radi|rijec|rec) (?:se|je) o|(?:to|ovo) su|(?:medu njima|izmedu ostalih) su|ради се о|реч је о|(?:то|ово) су|међу њима су",
-  "(?:речь|дело) идет о|это|среди них|в их числе|йдеться про|це|серед них|гаворка ідзе пра|става дума за|сред тях са|това са|станува збор за|тоа се|меѓу нив се",
+  "(?:речь|дело) идет о|это|среди них|в их числе|йдеться про|це|серед них|сярод іх|siarod ich|гаворка ідзе пра|става дума за|сред тях са|това са|станува збор за|тоа се|меѓу нив се",
   "προκειται για|αναμεσα τους (?:ειναι|βρισκονται)|μεταξυ αυτων(?: ειναι)?|ειναι",
   "bunlar(?: arasinda)?|aralarinda|soz konusu (?:orgutler|kurumlar|dernekler)",
   "ezek(?: kozott)?|koztuk(?: van)?|szerepel kozottuk|behet fjale per|mes tyre (?:jane|ndodhen)",

@@ -1,6 +1,7 @@
 // A list without any announcement: names after the text, and nothing but names.
 
 import type { Row } from "../rows/rows.ts";
+import { senderBlock } from "../blocks/lines-of-one.ts";
 import { personScore } from "../entry/kind.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { isLetterHeading } from "../group/letter-heading.ts";
@@ -75,6 +76,7 @@ function isBareList(scan: Scan, run: Collected): boolean {
   const telling = rows.filter((row, index) => isTelling(row, shapes[index] as Shape)).length;
   const links = rows.filter((row) => isLinkOnly(row) || endsWithPage(row.text)).length;
   if (rows.length < 3 || isBelowOtherArticles(scan, rows[0] as Row)) return false;
+  if (senderBlock(run.entries) !== null) return false;
   if (areHeadedByOthers(scan, rows)) return false;
   if (areHours(rows) || areMeasured(rows)) return false;
   if (isIndexed(scan, run)) return mean >= 0.5;

@@ -2,6 +2,7 @@
 
 import { personScore } from "../entry/kind.ts";
 import { inlineInRow } from "../inline/announced-names.ts";
+import { headsRollOfJoined, headsRollOfPersons } from "../group/roll-of-persons.ts";
 import type { Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
@@ -10,6 +11,7 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { signingVerbs } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
+import { opensSentence, speaksInCapacity } from "../speakers/opens-sentence.ts";
 import { leadsToSpeakers } from "./speakers-lead.ts";
 import {
   countOf,
@@ -27,7 +29,11 @@ export function mayAnnounced(
   announcedList: (scan: Scan, at: number) => SignatoryList | null,
 ): SignatoryList | null {
   const told = scan.rows.map((row, at) => scan.content[at] === true && tells(scan, row));
-  const speaks = scan.rows.map((row, at) => scan.content[at] === true && namesWhoSpeaks(row));
+  const speaks = scan.rows.map(
+    (row, at) =>
+      scan.content[at] === true &&
+      (namesWhoSpeaks(row) || speaksInCapacity(row) || opensSentence(scan.rows, at)),
+  );
   const weak = told.map((tell, at) => tell || speaks[at] === true);
   const cues = scan.cues.map((cue, at) => cue ?? (weak[at] === true ? "announcement" : null));
   for (let at = scan.rows.length - 1; at >= 0; at -= 1) {
@@ -40,20 +46,37 @@ export function mayAnnounced(
           : null;
     if (list !== null && isCounted(scan, row, list)) return { ...list, rule: "list.may-announce" };
     if (list === null || list.entries.length < 3) continue;
+    if (isRollOfJoined(scan, row, list)) return { ...list, rule: "list.roll-of-persons" };
     const onTop = speaks[at] === true && isAboveText(scan, at, list);
     const below = (told[at] === true || weak[at] === false) && isBelowText(scan, row, list);
     if (!onTop && !below) continue;
-    if (areMostlyOrganisations(list, isLabel(labelOf(row)) || leadsToSpeakers(row)))
+    if (onTop && opensSentence(scan.rows, at)) return { ...list, rule: "list.on-top" };
+    if (areMostlyOrganisations(list, isSureLead(row)))
       return { ...list, rule: onTop ? "list.on-top" : "list.may-announce" };
   }
   return null;
 }
 
 function tells(scan: Scan, row: Row): boolean {
-  return mayAnnounce(row) || (isFollowing(row) && (saysBy(row) || isBelowStance(scan, row.index)));
+  if (mayAnnounce(row) || headsRollOfPersons(row)) return true;
+  return isFollowing(row) && (saysBy(row) || isBelowStance(scan, row.index));
+}
+
+/** Persons of a sort of which the text above wants more to join. */
+function isRollOfJoined(scan: Scan, row: Row, list: SignatoryList): boolean {
+  const persons = list.entries.filter((entry) => personScore(entry) >= 0.5).length;
+  return (
+    persons >= 0.8 * list.entries.length &&
+    headsRollOfJoined(scan.rows, row) &&
+    isBelowText(scan, row, list)
+  );
 }
 
 const signing = stemPattern([...signingVerbs, "signed\\b", "chu ky\\b"]);
+
+function isSureLead(row: Row): boolean {
+  return isLabel(labelOf(row)) || leadsToSpeakers(row) || speaksInCapacity(row);
+}
 
 /** "Organisations (9)" above nine of them, in a document that speaks of those who sign. */
 function isCounted(scan: Scan, row: Row, list: SignatoryList): boolean {

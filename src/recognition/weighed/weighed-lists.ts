@@ -61,7 +61,7 @@ const toldInText: ReadonlySet<string> = new Set([
 const unlikelyList = 0.1;
 /** An entry at either end of a list is left out below this. */
 const leftOut = 0.01;
-/** Columns of a table, levels of headings or labels in front say which rows are entries: too few documents are set so to weigh it. */
+/** Columns of a table, levels of headings, labels in front or above say which rows are entries: too few documents are set so to weigh it. */
 const setApart: ReadonlySet<string> = new Set([
   "list.table",
   "list.stated-table",
@@ -69,6 +69,7 @@ const setApart: ReadonlySet<string> = new Set([
   "list.version",
   "list.one-signer",
   "list.on-behalf",
+  "list.roll-of-persons",
 ]);
 
 function withoutUnlikely(

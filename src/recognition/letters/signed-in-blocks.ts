@@ -1,0 +1,103 @@
+// Who signs a text that we speak, without a word that says so: right below its last sentence two paragraphs and more, each
+// with the name of a person in its first line, an office in one of the others, and the body.
+
+import { blocksOfLines } from "../blocks/lines-of-one.ts";
+import type { Scan } from "../list/scan.ts";
+import { looksLikePerson } from "../list/shape.ts";
+import type { SignatoryList } from "../list/signatory-list.ts";
+import { isPageRow } from "../rows/page-row.ts";
+import type { Row } from "../rows/rows.ts";
+import { fold } from "../rows/tidy.ts";
+import { beginsWithGiven } from "../separators/given-names.ts";
+import { speaksAsWe } from "../told/we.ts";
+import { isStatement, lengthOfText, press } from "../unannounced/one-signature.ts";
+import { personTitles, roleWords } from "../words/name-words.ts";
+
+const leastText = 400;
+const mostBlocks = 12;
+const longestLine = 120;
+
+export function signedInBlocks(scan: Scan): SignatoryList | null {
+  const rows = scan.rows.filter((row) => scan.content[row.index] === true);
+  for (let at = 1; at < rows.length; at += 1) {
+    const blocks = closesText(scan, rows[at - 1] as Row) ? blocksFrom(rows, at) : [];
+    if (blocks.length < 2) continue;
+    const own = blocks.flat();
+    const list = isSigned(scan, rows, at, own.length) ? listOf(own) : null;
+    if (list !== null) return list;
+    at += own.length - 1;
+  }
+  return null;
+}
+
+function closesText({ shapes }: Scan, { index, text, marker, kind }: Row): boolean {
+  const sentence = shapes[index]?.prose === true && /[.!?…。！？]["”»’)]?$/u.test(text);
+  return sentence && marker === null && kind === "paragraph";
+}
+
+/** The paragraphs from there on that tell of one person each. */
+function blocksFrom(rows: readonly Row[], from: number): Row[][] {
+  const blocks: Row[][] = [];
+  for (let at = from; at < rows.length && blocks.length <= mostBlocks;) {
+    const first = rows[at] as Row;
+    let end = at + 1;
+    while (end < at + 6 && rows[end]?.at === first.at) end += 1;
+    const block = rows.slice(at, end);
+    if (!isBlock(block)) break;
+    blocks.push(block);
+    at = end;
+  }
+  return blocks.length > mostBlocks ? [] : blocks;
+}
+
+function isBlock([name, ...details]: readonly Row[]): boolean {
+  return (
+    name !== undefined &&
+    isPerson(name.text) &&
+    details.length >= 1 &&
+    details.length <= 4 &&
+    [name, ...details].every(isPlain) &&
+    details.some(({ text }) => roleWords.test(fold(text)))
+  );
+}
+
+function isPerson(text: string): boolean {
+  return looksLikePerson(text.replace(personTitles, "")) && !roleWords.test(fold(text));
+}
+
+/** No address, no number to call, no sentence, no office of the press. */
+function isPlain({ text, kind, marker }: Row): boolean {
+  return (
+    kind === "paragraph" &&
+    marker === null &&
+    text.length <= longestLine &&
+    !/[@:]|\p{Nd}{4}|\p{Nd}[\s/-]\p{Nd}{2}|www\.|[.!?…;]$/u.test(text) &&
+    !press.test(fold(text))
+  );
+}
+
+/** The text is a statement or speaks as "we", and nothing of it stands below the names. */
+function isSigned(scan: Scan, rows: readonly Row[], at: number, count: number): boolean {
+  const [above, below] = [rows.slice(0, at), rows.slice(at + count)];
+  const next = below[0];
+  if (next !== undefined && next.kind !== "heading" && next.kind !== "rule" && !isPageRow(next))
+    return false;
+  const length = lengthOfText(scan, above);
+  if (length < leastText || length < 2 * lengthOfText(scan, below)) return false;
+  const known = rows.slice(at, at + count).some(({ text }) => beginsWithGiven(text));
+  const spoken = (): boolean =>
+    above.some(({ index, text }) => scan.shapes[index]?.prose === true && speaksAsWe(text));
+  return known && (isStatement(above) || spoken());
+}
+
+function listOf(own: readonly Row[]): SignatoryList | null {
+  const entries = blocksOfLines(own.map((row) => ({ row, group: null, kind: null })));
+  if (entries === null) return null;
+  return {
+    cue: null,
+    rule: "list.below-text",
+    entries,
+    rows: new Set(own.map(({ index }) => index)),
+    incomplete: false,
+  };
+}
