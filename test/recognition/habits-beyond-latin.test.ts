@@ -33,6 +33,21 @@ test("Arabic numbers before a stretched stroke count, and a calling behind the n
   );
 });
 
+test("Vietnamese titles of clergy and elders are no part of a name, whatever stands behind dashes", async () => {
+  const rows = [
+    "Hòa Thượng Thích Minh Đăng - Giáo Hội Biển Bắc.",
+    "Linh Mục Đinh Hải Đăng - Dòng Ngư Phủ - Hải Cảng.",
+    "Mục Sư Nguyễn Văn Biển - Giáo Hội Bờ Đông.",
+    "Cụ Lê Quang Sóng - Hội Giữ Đèn.",
+  ];
+  const head =
+    "Tuyên bố về hải đăng\n\nChúng tôi ký tên dưới đây yêu cầu cảng vụ sửa chữa ngay các ngọn hải đăng của vịnh phía bắc, vốn đã tắt suốt ba năm qua mà không ai chịu trách nhiệm.\n\nKý tên:\n\n";
+  assert.deepEqual(
+    await signed(`${head}${rows.map((row, at) => `${at + 1}- ${row}`).join("\n")}\n`),
+    ["Thích Minh Đăng", "Đinh Hải Đăng", "Nguyễn Văn Biển", "Lê Quang Sóng"],
+  );
+});
+
 const thai = (verb: string): string =>
   `องค์กรคนเรือ\nเมื่อวานนี้ (28 ก.ค.) องค์กรคนเรือ 4 องค์กร ประกอบด้วย สภาคนเรือแห่งชาติ สมาคมผู้ดูแลประภาคารและนกทะเล มูลนิธิแสงทะเล และสหภาพลูกเรือกลาง ${verb}\n`;
 
