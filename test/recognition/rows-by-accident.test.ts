@@ -194,3 +194,13 @@ test("numbers above every name, and letters that are names", async () => {
     "Tern Trust",
   ]);
 });
+
+test("a person that a converter made a heading stands among the persons around", async () => {
+  const office = (name: string, at: number): string =>
+    `${name}, Pilot, ${["Tern", "Gull", "Bell", "Mew", "Auk"][at]} Harbour`;
+  const rows = persons.map((name, at) => `${at === 2 || at === 4 ? "## " : ""}${office(name, at)}`);
+  assert.deepEqual(await namesOf(below(rows.join("\n\n"))), persons);
+  // Without what they are, the same heading may head anything.
+  const bare = persons.map((name, at) => (at === 2 ? "## Lamps" : office(name, at)));
+  assert.deepEqual(await namesOf(below(bare.join("\n\n"))), persons.slice(0, 2));
+});

@@ -14,18 +14,44 @@ const uncased = /[\u0590-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 export function namesFramed(sentence: string, language: SentenceLanguage): string[] | null {
   if (!uncased.test(sentence) || sentence.length > longest) return null;
   for (const frame of frames) {
-    const names = frame.exec(sentence)?.[1]?.trim();
-    const found = names === undefined ? null : nothingBut(names, language);
+    const match = frame.exec(sentence);
+    const names = match?.[1]?.trim();
+    if (match === null || names === undefined) continue;
+    const count = countBehind(sentence.slice(match.index + match[0].length));
+    const found = nothingBut(names, language, count);
     if (found !== null) return found;
   }
   return null;
 }
 
+/** "（包括……在内）的五家公司": how many there are, or null. */
+function countBehind(text: string): number | null {
+  const [, digits = "", numeral = ""] = counted.exec(text) ?? [];
+  if (digits !== "") return Number(digits.normalize("NFKC"));
+  const [, tens, ten, ones] =
+    /^(?:([二三四五六七八九])?(十))?([一二两兩三四五六七八九])?$/u.exec(numeral) ?? [];
+  const value = ten === undefined ? 0 : 10 * valueOf(tens, 1);
+  return numeral === "" ? null : value + valueOf(ones, 0);
+}
+
+function valueOf(numeral: string | undefined, otherwise: number): number {
+  return numeral === undefined
+    ? otherwise
+    : "一二三四五六七八九".indexOf(numeral.replace(/[两兩]/u, "二")) + 1;
+}
+
+const counted =
+  /^的?(?:(\p{Nd}{1,3})|([一二两兩三四五六七八九十]{1,3}))\s?(?:家|个|個|間|间|所|名|位|团体|團體|组织|組織|机构|機構)/u;
+
 /** A sentence is read up to so many letters. */
 const longest = 2000;
 
-/** Most of the names must show what they are: nearly every sentence stands in some frame. */
-function nothingBut(text: string, language: SentenceLanguage): string[] | null {
+/** Most of the names must show what they are, or be as many as counted: nearly every sentence stands in some frame. */
+function nothingBut(
+  text: string,
+  language: SentenceLanguage,
+  count: number | null,
+): string[] | null {
   const bare = text.replace(/^[：:、，\s]+|[、，,\s]+$/gu, "");
   if (/\p{Script=Han}/u.test(bare) && /[，,]/u.test(bare)) return null;
   const names = splitNames(bare, language, true);
@@ -34,6 +60,7 @@ function nothingBut(text: string, language: SentenceLanguage): string[] | null {
   const telling = names.filter(
     (name, at) => showsWhatItIs(name) || showsWhatItIs(signers[at] ?? name),
   ).length;
+  if (fit && names.length >= 3 && names.length === count) return names;
   return fit && telling >= 0.7 * names.length ? plausible(names) : null;
 }
 

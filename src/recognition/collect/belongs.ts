@@ -17,7 +17,7 @@ export function belongs(
   sure: boolean,
 ): boolean {
   const [row, shape] = [scan.rows[at] as Row, scan.shapes[at] as Shape];
-  const previous = entries.at(-1)?.row;
+  const previous = entries.findLast((entry) => entry.row.kind !== "heading")?.row;
   if (row.kind === "heading" || row.kind === "row" || scan.cues[at] !== null) return false;
   if (row.marker === null && offersStatement(row.text)) return false;
   if (row.kind === "preformatted" && /^[A-Za-z_-]+:\s/u.test(row.text)) return false;

@@ -16,6 +16,7 @@ import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
 import { belongs, isSameList, isSetApartAtEnd } from "./belongs.ts";
 import { isBetweenNumbers, isNumberForgotten, mayStandBetween } from "./between-entries.ts";
 import { endsLetter, isEndOfPart } from "./ends-list.ts";
+import { isNameAsHeading } from "./name-as-heading.ts";
 
 /** Collects from a row on. `sure`: an announcement stands above. */
 export function collectRows(scan: Scan, start: number, sure: boolean): Collected {
@@ -33,7 +34,7 @@ export function collectRows(scan: Scan, start: number, sure: boolean): Collected
     if (!counted && entries.length > 0 && row.marker === null && endsNames(scan, row)) break;
     if (!counted && scan.content[at] === true && addresses(scan, row, entries.length)) break;
     if (entries.length === 0 ? isEndOfPart(scan, at) : endsLetter(scan, at, entries)) break;
-    const forgotten = isNumberForgotten(scan, at, last);
+    const forgotten = isNumberForgotten(scan, at, last) || isNameAsHeading(scan, at, entries);
     if (isPassedOver(scan, at)) rows.add(at);
     else if (
       !forgotten &&

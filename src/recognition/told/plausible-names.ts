@@ -32,9 +32,9 @@ export function splitNames(text: string, { languages }: SentenceLanguage, sure =
     .map((name) => withoutDutchArticle(name, languages));
 }
 
-/** "海港聯盟(Harbour League)和領航員工會": behind a closed bracket the conjunction parts two names. */
+/** "海港聯盟(Harbour League)和領航員工會": behind a closed bracket the conjunction parts two names, 以及 everywhere. */
 const behindBracket =
-  /(?<=\p{Script=Han}\s?[（(][^()（）]{1,120}[)）])(?:和|及|以及|与|與)(?=\p{Script=Han})/u;
+  /(?<=\p{Script=Han}\s?[（(][^()（）]{1,120}[)）])(?:和|及|以及|与|與)(?=\p{Script=Han})|(?<=\p{Script=Han}{2})以及(?=\p{Script=Han}{2})/u;
 
 /** In a Dutch sentence "de" in small letters is the article of the name behind it; elsewhere it is part of names. */
 function withoutDutchArticle(name: string, [language]: readonly string[]): string {
