@@ -12,6 +12,7 @@ import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refu
 import { frontMatterOf } from "./markdown/front-matter.ts";
 import { textLimits } from "./source/limits.ts";
 import { withBulletsAtItems } from "./source/lone-bullets.ts";
+import { withoutIndent } from "./markdown/indented-text.ts";
 import { markdownBlocks } from "./markdown/blocks.ts";
 import { withoutPandoc } from "./markdown/pandoc.ts";
 import { withoutTemplateAddresses } from "./markdown/templates.ts";
@@ -26,10 +27,10 @@ export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {
 
 /** The blocks of a Markdown text that is decoded already. */
 export function markdownDocument(
-  text: string,
+  source: string,
   notices: readonly string[] = [],
 ): Document | FormatRefusal {
-  const { blocks: front, rest: printed } = frontMatterOf(text.replaceAll(/\r\n?/gu, "\n"));
+  const { blocks: front, rest: printed } = frontMatterOf(source.replaceAll(/\r\n?/gu, "\n"));
   const rest = withHeadings(
     withoutSeams(
       withoutPandoc(withoutTemplateAddresses(withBulletsAtItems(withBlankLines(printed)))),
@@ -37,13 +38,16 @@ export function markdownDocument(
   );
   if (deepestNesting(rest) > textLimits.depth)
     return refuseFormat("too-deep", { limit: textLimits.depth });
-  const tree: Root = fromMarkdown(rest, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
-  const blocks = markdownBlocks(tree.children, rest);
+  const printedTree = treeOf(rest);
+  const set = withoutIndent(printedTree, rest);
+  const [tree, text] = set === null ? [printedTree, rest] : [treeOf(set), set];
+  const blocks = markdownBlocks(tree.children, text);
   if (blocks === null) return refuseFormat("too-deep", { limit: textLimits.elements });
   return buildDocument("markdown", inOrder([...front, ...blocks]), { notices });
+}
+
+function treeOf(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** A line of nothing but no-break or wide blanks is as blank to whoever reads it; CommonMark knows two kinds of blanks. */

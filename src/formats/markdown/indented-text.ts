@@ -1,0 +1,30 @@
+// Text that an export indented as a whole: CommonMark takes lines behind four blanks or a tab for code (0.31, 4.4), and
+// nobody writes sentences in code.
+
+import type { Root } from "mdast";
+
+/** The text with those lines set to the margin, or null where no block of code without fences holds sentences. */
+export function withoutIndent(tree: Root, text: string): string | null {
+  const lines = text.split("\n");
+  const blocks = tree.children.flatMap((node) => {
+    const first = node.position?.start.line ?? 0;
+    const isText = node.type === "code" && !isFenced(lines[first - 1] ?? "");
+    if (!isText || !node.value.split("\n").some(isSentence)) return [];
+    return [{ first, last: node.position?.end.line ?? 0 }];
+  });
+  if (blocks.length === 0) return null;
+  for (const { first, last } of blocks)
+    for (let at = first - 1; at < last; at += 1) lines[at] = (lines[at] ?? "").trimStart();
+  return lines.join("\n");
+}
+
+function isFenced(line: string): boolean {
+  return /^\s{0,3}(?:```|~~~)/u.test(line);
+}
+
+/** Eight words and more, and a stop. */
+function isSentence(line: string): boolean {
+  return (
+    /^\s*["“«¿¡&]?\p{L}(?:[^\s{}<>=$]{1,40}\s){7,}/u.test(line) && /[.!?:;…]["”»]?\s*$/u.test(line)
+  );
+}
