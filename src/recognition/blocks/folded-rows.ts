@@ -2,12 +2,11 @@
 // left out. A list found there is one of the document's own rows again.
 
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
-import { shapeOf } from "../list/shape.ts";
 import type { Row } from "../rows/rows.ts";
 import { isCountryName } from "../words/countries.ts";
 import { withoutDates } from "./dates-of-signing.ts";
 import { detailsOf } from "./details.ts";
-import { isRemark, withoutComma } from "./sort-of-line.ts";
+import { isRemark, namesBody, withoutComma } from "./sort-of-line.ts";
 
 export interface FoldedRows {
   readonly rows: readonly Row[];
@@ -70,7 +69,7 @@ function withDetails(
 function withLines(entry: ListEntry, lines: readonly string[]): ListEntry {
   const telling = lines.filter((line) => !isRemark(line));
   const country = telling.map(countryAtEnd).find((found) => found !== null) ?? null;
-  if (entry.kind === "organisation" || shapeOf(entry.text).organisation) {
+  if (entry.kind === "organisation" || namesBody(entry.text)) {
     const known = country === null ? {} : { fields: { country, ...entry.fields } };
     return { ...entry, ...known, kind: entry.kind ?? "organisation" };
   }

@@ -2,13 +2,13 @@
 
 import type { CollectedRow } from "../collect/collected.ts";
 import { endsWithPage } from "../list/addresses.ts";
-import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
+import { headOf, looksLikePerson } from "../list/shape.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
 import type { SignatoryKind } from "../recognised-statement.ts";
 import { fold } from "../rows/tidy.ts";
 import { givenNames } from "../words/given-names-table.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
-import { withoutComma } from "./sort-of-line.ts";
+import { namesBody, withoutComma } from "./sort-of-line.ts";
 
 /**
  * Blocks of two to four lines each: the first line of a block is the name, the others belong to it. Blocks of one size
@@ -118,8 +118,8 @@ function isOfficeOf(text: string): boolean {
   return first !== "" && (roleWords.test(fold(first)) || personTitles.test(`${first} `));
 }
 
-function isOrganisationLine({ row }: CollectedRow): boolean {
-  return shapeOf(row.text).organisation && !roleWords.test(fold(row.text));
+function isOrganisationLine({ row: { text } }: CollectedRow): boolean {
+  return namesBody(text) && !roleWords.test(fold(text));
 }
 
 /** Names and their offices on alternate lines: every second row is an office, the others are persons. */

@@ -59,3 +59,9 @@ export function isName(text: string): boolean {
 export function withoutComma(text: string): string {
   return text.replace(/(?<=[\p{L}.)])\s*[,，、،]\s*$/u, "");
 }
+
+/** It has a word for a body, which in "Ada Tern, Program Director" is one of the office. */
+export function namesBody(text: string): boolean {
+  const head = headOf(text);
+  return shapeOf(text).organisation && (head === text || !looksLikePerson(head));
+}

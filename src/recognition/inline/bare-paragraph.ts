@@ -4,6 +4,7 @@ import { withoutClauseBehind } from "../clauses/clause-behind.ts";
 import { personScore } from "../entry/kind.ts";
 import { isAddressLine } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
+import { claimIn } from "../frame/claimed.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { isHanSentence } from "./han-sentence.ts";
@@ -138,8 +139,18 @@ function bareNames(scan: Scan, row: Row): SignatoryList | null {
   const telling = list.entries.filter(({ text }) => shapeOf(text).organisation).length;
   const sure =
     telling >= 0.6 * list.entries.length ||
-    ((arePersons(list.entries) || areShort(list.entries) || parted) && isTextToSign(scan));
+    ((arePersons(list.entries) || areShort(list.entries) || parted) && isTextToSign(scan)) ||
+    isCountedBeside(scan, row, list.entries.length);
   return sure ? { ...list, cue: null, rule: "list.bare-paragraph" } : null;
+}
+
+/** A sentence right above or below the names counts as many of those who sign, or more: "More than fifty groups join the call." */
+function isCountedBeside({ rows, content }: Scan, { index }: Row, names: number): boolean {
+  if (names < 6) return false;
+  return [index - 1, index + 1].some((at) => {
+    const text = content[at] === true ? (rows[at]?.text ?? "") : "";
+    return text.length <= 200 && (claimIn(text) ?? 0) >= names;
+  });
 }
 
 /** The last line above it that is no name heads names that sign nothing. */

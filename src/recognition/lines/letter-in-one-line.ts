@@ -4,7 +4,8 @@
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import { announcesSignatories, isValediction } from "../words/cues.ts";
 import type { Line } from "../document.ts";
-import { tidy, wordsOf } from "../rows/tidy.ts";
+import { fold, tidy, wordsOf } from "../rows/tidy.ts";
+import { personTitles, roleWords } from "../words/name-words.ts";
 
 const shortestText = 250;
 const shortestBody = 150;
@@ -14,6 +15,8 @@ const mostWords = 8;
 /** The line as text, polite end and signatures; or the line alone. */
 export function letterLines(line: Line): Line[] {
   const { text } = line;
+  const glued = signerGlued(text);
+  if (glued > 0) return [part(line, 0, glued), part(line, glued, text.length)];
   if (text.length < shortestText) return closingLines(line);
   const from = Math.max(shortestBody, text.length - longestTail);
   for (const { index, 0: sign } of text.slice(from).matchAll(/[.!?]["”»)*_]{0,3}\s+(?=\p{Lu})/gu)) {
@@ -25,6 +28,20 @@ export function letterLines(line: Line): Line[] {
   }
   return [line];
 }
+
+/** "… we stand by you.Ada Tar, chair of the guild": where a person with an office begins right behind a stop at the end; or 0. */
+function signerGlued(text: string): number {
+  const from = Math.max(shortestLead, text.length - longestSigner);
+  const { index = -1 } = /(?<=\p{L}{2}[.!?]["”»]?)\p{Lu}/u.exec(text.slice(from)) ?? {};
+  const signer = index < 0 ? "" : text.slice(from + index).replace(personTitles, "");
+  const head = headOf(signer);
+  const office = /^\s*,\s*([^.!?]{3,}|\d\.\s[^.!?]{3,})$/u.exec(signer.slice(head.length))?.[1];
+  const signs = office !== undefined && looksLikePerson(head) && roleWords.test(fold(office));
+  return signs ? from + index : 0;
+}
+
+const shortestLead = 20;
+const longestSigner = 140;
 
 /** "Sincerely, Ada Tar, keeper", "S úctou,Ada Tar": the polite end of a letter and who signs it, in a line of their own. */
 function closingLines(line: Line): Line[] {

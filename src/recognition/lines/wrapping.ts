@@ -9,6 +9,7 @@ import { looksLikePerson } from "../list/shape.ts";
 import { isCountryName } from "../words/countries.ts";
 import { isValediction } from "../words/cues.ts";
 import { roleWords } from "../words/name-words.ts";
+import { joinsLastTwo } from "./last-two.ts";
 import { endsSentence, isFull, startsItem } from "./line-ends.ts";
 import { markerOf } from "../rows/marker.ts";
 import { isRunningList } from "./running-lists.ts";
@@ -71,12 +72,15 @@ export function wrappedLines(
   const items = lines.filter((line) => startsItem(line.trim())).length;
   if (!kept && areWrappedItems(lines)) return lines.map((_, index) => goesOnInItems(lines, index));
   const offices = items >= 2 && arePersonsWithOffices(lines);
+  const joined = joinsLastTwo(lines);
   // The full line of a sentence that the line above began goes on, with a capital too.
   let begun = false;
   const goes = (line: string, index: number): boolean => {
     const next = lines[index + 1]?.trim();
     if (next === undefined || startsItem(next) || greets(line) || takesLeave(next)) return false;
+    if (joined && index === inside - 1 && full[index] !== true) return false;
     if (open <= 0.2 * lines.length && isOpen(line) && isCountryName(next)) return true;
+    if (margin !== null && open <= 0.5 * lines.length && enumerates(line, next)) return true;
     if (broken[index] === true && !wraps) return isBracket(next) || endsWithin(line.trimEnd());
     if ((running || margin !== null) && isInSentence(line, next)) return true;
     if (begun && running && full[index] === true && line.length >= 50 && !endsSentence(line))
@@ -95,6 +99,11 @@ function isOfficeBelow(line: string, next: string): boolean {
   const name = /^(\p{Lu}[^,;:]{3,50}),\s*$/u.exec(line.trim())?.[1] ?? "";
   const [first = ""] = next.split(/[\s,]/u);
   return looksLikePerson(name) && roleWords.test(fold(first)) && !/[,;:]\s*$/u.test(next);
+}
+
+/** "Tern Trust, Gull Guild," above "Bell Society, Mew Club, Auk": names between commas go on, however short the line is. */
+function enumerates(line: string, next: string): boolean {
+  return /,.*,\s*$/u.test(line) && /^\p{Lu}[^.!?:]*,/u.test(next) && !/[.!?:]\s/u.test(line);
 }
 
 /** A line that ends with a sign that something stands behind. */

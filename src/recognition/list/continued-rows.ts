@@ -2,6 +2,7 @@
 
 import { joinedRows } from "../blocks/joined-rows.ts";
 import type { CollectedRow } from "../collect/collected.ts";
+import { joinsLastTwo } from "../lines/last-two.ts";
 import { shapeOf } from "./shape.ts";
 
 /** The rows with those joined that a small word parts: one that goes on from the line above, or leads to the next. */
@@ -9,11 +10,12 @@ export function withContinuations(rows: readonly CollectedRow[]): CollectedRow[]
   const isOpen = ({ marker, text }: CollectedRow["row"]): boolean =>
     (marker === null && joining.test(text)) || leading.test(text);
   if (rows.filter(({ row }) => isOpen(row)).length > 0.2 * rows.length) return [...rows];
+  const joined = joinsLastTwo(rows.map(({ row }) => row.text));
   const whole: CollectedRow[] = [];
-  for (const collected of rows) {
+  for (const [at, collected] of rows.entries()) {
     const last = whole.at(-1);
     const { row } = collected;
-    if (last !== undefined && goesOnFrom(last.row, row))
+    if (last !== undefined && !(joined && at === rows.length - 1) && goesOnFrom(last.row, row))
       whole[whole.length - 1] = joinedRows([last, collected]);
     else whole.push(collected);
   }

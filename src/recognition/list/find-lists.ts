@@ -34,6 +34,7 @@ import { signingSentences, speakersTold, toldBelow } from "../running-text/signi
 import { kindLines } from "../told/kind-lines.ts";
 import { withoutQuoted } from "../more/quoted-lists.ts";
 import { withoutRetold } from "../more/retold-lists.ts";
+import { speakForTold } from "../speakers/speak-for-told.ts";
 import { titledList } from "../unannounced/titled-list.ts";
 import { mayAnnounced } from "../unannounced/may-announced.ts";
 import { withSenderAbove } from "../more/sender-above.ts";
@@ -139,6 +140,7 @@ function unannounced(scan: Scan): SignatoryList[] {
   const more = other?.entries.length ?? 0;
   // Who speaks in a sentence may be told there as well; lines of names are a list.
   const lines = told.length === 0 && more >= 4 && 0.7 * names <= more;
+  if (other !== null && speakForTold(other, [...told, ...speakers])) return [other];
   const fewer = lines || names < (toldThere ? 0.7 : 1) * more;
   if (other !== null && fewer && !sameRow) return [other];
   return told.length > 0 ? told : speakers;

@@ -6,7 +6,9 @@ import {
   type SentenceLanguage,
   withoutSorts,
 } from "../running-text/ends-of-names.ts";
+import { endsWithSort } from "../clauses/counted.ts";
 import { withoutDayInFront } from "../clauses/day-in-front.ts";
+import { signersOf } from "../running-text/signer.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 import { isName, isPair, plausible, splitNames } from "./plausible-names.ts";
 import { behindSuchAs, withoutTogether } from "./such-as.ts";
@@ -20,6 +22,8 @@ export function namesBefore(
   const bare = withoutDayInFront(text.replace(auxiliary, "").trim().replace(quotation, ""));
   if (endsInAside.test(bare)) return null;
   const whole = leadingDay.test(bare) ? bare.replace(leadingDay, "") : bare.replace(leadIn, "");
+  const between = betweenDashes(whole, language);
+  if (between !== null) return between;
   const { text: listed, joined } = withoutTogether(withoutSorts(whole));
   const from = behindSuchAs(listed);
   const named = from < 0 ? listed : listed.slice(from);
@@ -28,6 +32,16 @@ export function namesBefore(
     if (names !== null) return names;
   }
   return null;
+}
+
+/** "The three parties – A, B and C –": behind a sort of bodies, and in front of the verb, the dashes hold nothing but names. */
+function betweenDashes(text: string, language: SentenceLanguage): string[] | null {
+  const [, sort = "", listed = ""] =
+    /^([^–—]{4,90}?)\s[–—]\s([^–—]{4,400}?)\s[–—],?$/u.exec(text) ?? [];
+  if (sort === "" || !endsWithSort(sort)) return null;
+  const names = splitNames(listed, language);
+  const fit = signersOf(names).every((name) => isName(name, language.sentence));
+  return names.length >= 2 && fit ? plausible(names, true) : null;
 }
 
 /**

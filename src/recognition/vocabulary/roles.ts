@@ -7,6 +7,8 @@ import { cyrillicAndGreekRoleStems } from "../role-words/cyrillic-and-greek-role
 import { headAndMemberStems } from "../role-words/heads-and-members-table.ts";
 import { learningRoleStems } from "../role-words/learning-table.ts";
 import { localOfficeStems } from "../role-words/local-offices-table.ts";
+import { moreCallingStems } from "../role-words/more-callings-table.ts";
+import { moreCyrillicAndGreekRoleStems } from "../role-words/more-cyrillic-and-greek-roles-table.ts";
 import { publicLifeStems } from "../role-words/public-life-table.ts";
 
 export const roleStems: readonly string[] = [
@@ -15,7 +17,9 @@ export const roleStems: readonly string[] = [
   ...publicLifeStems,
   ...learningRoleStems,
   ...callingStems,
+  ...moreCallingStems,
   ...artAndMediaStems,
   ...cyrillicAndGreekRoleStems,
+  ...moreCyrillicAndGreekRoleStems,
   ...asianRoleStems,
 ];

@@ -1,0 +1,118 @@
+// Names at the edges: below a text without a word that leads to them, glued to its last sentence, above it in wrapped lines, and
+// in sentences that say once what several names have in common.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namesOf, plea } from "./names-of.ts";
+
+test("a person whose office has a word for a body keeps the body in the line below", async () => {
+  const rows = [
+    "Theresa Tern, Director and Counsel",
+    "Harbour Law Association",
+    "Beatrice Gull, CEO",
+    "Friends of the Birds Norhaven",
+    "Shawn Auk, Head of Programs",
+    "Seabird Watch Norhaven",
+    "Greta Mew, Program Director",
+    "Pier Club Foundation",
+  ];
+  const letter = `Letter on the lamps\n\nDear Minister,\n\n${plea}\nYours sincerely,\n\n`;
+  assert.deepEqual(await namesOf(`${letter}${rows.join("\n\n")}\n`, "a.txt"), [
+    "Theresa Tern",
+    "Beatrice Gull",
+    "Shawn Auk",
+    "Greta Mew",
+  ]);
+});
+
+test("persons who each speak for a body that the text names sign, not the bodies", async () => {
+  const lead =
+    "The opposition parties – Lamp Party, Tide Party and PPF – have signed this joint statement.";
+  const below = [
+    "Ada Tern – National chair of the Lamp Party",
+    "Ben Gull – National chair of the Tide Party",
+    "Cora Auk – National chair of PPF",
+  ];
+  assert.deepEqual(
+    await namesOf(`# Joint statement on the lamps\n\n${lead}\n\n${plea}\n${below.join("\n")}\n`),
+    ["Ada Tern", "Ben Gull", "Cora Auk"],
+  );
+  assert.deepEqual(await namesOf(`# Joint statement on the lamps\n\n${lead}\n\n${plea}`), [
+    "Lamp Party",
+    "Tide Party",
+    "PPF",
+  ]);
+});
+
+test("a letter from those who stand below its first line", async () => {
+  const page = (names: readonly string[]): string =>
+    `Letter to the harbour office\n\nThe letter, signed by leaders of the Tern Trust and the Gull Guild, asks for lamps.\n\nAn open letter to the harbour office from:\n${names.join("\n")}\n\n12 May 2026\n\nDear harbour office,\n\n${plea}`;
+  const names = ["The Tern Trust", "The Gull Guild", "The Bell Society", "The Pilots’ Union"];
+  assert.deepEqual(await namesOf(page(names), "a.txt"), names);
+  const joined = ["The Tern Trust", "The Gull Guild", "The Bell Society and", "The Pilots’ Union"];
+  assert.deepEqual(await namesOf(page(joined), "a.txt"), names);
+  // "and" in the middle of a name leads to the next line.
+  const broken = [
+    "The Tern Trust",
+    "The Guild of Pilots and",
+    "keepers of lights",
+    "The Bell Society",
+  ];
+  assert.deepEqual(await namesOf(page(broken), "a.txt"), [
+    "The Tern Trust",
+    "The Guild of Pilots and keepers of lights",
+    "The Bell Society",
+  ]);
+});
+
+test("a person with an office right behind the last stop, with others below", async () => {
+  for (const [lead, signers] of [
+    [
+      "We hope that you will stand by the League of Lamps.",
+      ["Ada Tern, chair of the League", "Ben Gull, vice-chair of the League"],
+    ],
+    [
+      "Doufáme, že také v dalším čase budete stát za vedením Svazu lampářů.",
+      ["Ing. Jan Majak, předseda Svazu", "Pavel Racek, 1. místopředseda Svazu"],
+    ],
+  ] as const) {
+    const text = `Joint letter of thanks\n\n${plea}\n${lead}${signers.join("\n\n")}\n`;
+    const names = signers.map((signer) => signer.replace(/^Ing\. |,.*$/gu, ""));
+    assert.deepEqual(await namesOf(text, "a.txt"), names);
+    assert.deepEqual(await namesOf(text.replace(signers[0], `\n\n${signers[0]}`), "a.txt"), names);
+  }
+  assert.deepEqual(
+    await namesOf(
+      `Joint letter of thanks\n\n${plea}\nWe wrote to the board of e.V.Ada Tern, as she told us.\n`,
+      "a.txt",
+    ),
+    [],
+  );
+});
+
+test("names between commas above the text, wrapped at any place, that a sentence counts", async () => {
+  const names = [
+    "Fusquen",
+    "Verdage",
+    "Save the Lamps",
+    "Seabird Watch",
+    "Green Lamp",
+    "Tide Forum of Norhaven",
+    "Gull Watchers Club",
+    "Andux",
+    "Lamp Keepers of Beburg",
+  ];
+  const lines = [
+    "Fusquen, Verdage,",
+    "Save the Lamps, Seabird Watch, Green Lamp, Tide Forum of Norhaven,",
+    "Gull Watchers Club, Andux, Lamp Keepers of Beburg and others...",
+  ];
+  const body = plea.replaceAll(/(.{50,62}) /gu, "$1\n");
+  const page = (count: string): string =>
+    `All to Norhaven\n${lines.join("\n")}\n${count}\n\n${body}`;
+  assert.deepEqual(
+    await namesOf(page("More than 50 organisations have signed the call."), "a.txt"),
+    names,
+  );
+  assert.deepEqual(await namesOf(page("It rains."), "a.txt"), []);
+});
