@@ -4,7 +4,7 @@ import { isFormatRefusal } from "#formats/format-refusal.ts";
 import { readDocument } from "#formats/read-document.ts";
 import { recogniseStatement } from "#recognition/recognise-statement.ts";
 import { wordFile, wordParagraph, wordRun } from "../office-file.ts";
-import { namesOf } from "./names-of.ts";
+import { namesOf, plea } from "./names-of.ts";
 
 const text =
   "Every pier should have a lamp that can be seen from the sea. We ask the board to light them.";
@@ -233,4 +233,15 @@ test("a heading like those above goes on with its items, whatever the first of t
   const four = ["Yard Council", "Pier Guild", "Isle Network", "Tern Trust"];
   assert.deepEqual(await namesOf(list("## Lamplighters")), [...four, "la:mp", "Red Café"]);
   assert.deepEqual(await namesOf(list("# Lamplighters")), four, "a heading of a higher level");
+});
+
+test("a row of dots that the next signatory shall fill in names nobody", async () => {
+  const table = (last: string): string =>
+    `# Open letter\n\n${plea}\n## Signatories\n\n| Name | Country |\n|---|---|\n| Ada Tern | Norway |\n| Ben Gull | Malta |\n${last}\n`;
+  assert.deepEqual(await namesOf(table("| ... | ... |")), ["Ada Tern", "Ben Gull"]);
+  assert.deepEqual(await namesOf(table("| Cora Auk | ... |")), [
+    "Ada Tern",
+    "Ben Gull",
+    "Cora Auk",
+  ]);
 });

@@ -1,5 +1,6 @@
 // The preposition that a sentence says of each name again: "by the Harbour League and by the Pilots' Union".
 
+import { isPlaceOfBody } from "../sorts/shared-heads.ts";
 import { withoutRepeatedOf } from "../told/such-as.ts";
 
 /** The names with commas between them, without what is said of each again. */
@@ -9,7 +10,11 @@ export function withoutRepeatedPrepositions(names: string): string {
   );
   return withoutRepeatedOf(apart)
     .replaceAll(nextOfAgents, "$1")
-    .replaceAll(repeatedPreposition, "$1");
+    .replaceAll(repeatedPreposition, (whole: string, sign: string, at: number, text: string) =>
+      isPlaceOfBody(text.slice(0, at), whole.slice(sign.length), text.slice(at + whole.length))
+        ? whole
+        : sign,
+    );
 }
 
 /** The last name may have an "and" of its own, at which it would be parted if none stood in front of it. */

@@ -4,11 +4,18 @@ import type { SignatoryList } from "../list/signatory-list.ts";
 import { fold } from "../rows/tidy.ts";
 
 /** The lists, or none where the one entry of all begins with a word for an unknown number, or is a tag set alone. */
-export function withoutUnnamed(lists: readonly SignatoryList[]): readonly SignatoryList[] {
+export function withoutUnnamed(found: readonly SignatoryList[]): readonly SignatoryList[] {
+  const lists = found.map(withoutBlanks).filter(({ entries }) => entries.length > 0);
   const [entry, other] = lists.flatMap(({ entries }) => entries);
   if (entry === undefined || other !== undefined) return lists;
   const headed = lists[0]?.cue?.kind === "heading" && entry.row.marker === null;
   return (headed && tag.test(entry.text)) || isUnnamed(entry.text) ? [] : lists;
+}
+
+/** "| ... | ... |": a row that whoever signs next shall fill in. */
+function withoutBlanks(list: SignatoryList): SignatoryList {
+  const entries = list.entries.filter(({ text }) => !/^[\p{P}\s|]+$/u.test(text));
+  return entries.length === list.entries.length ? list : { ...list, entries };
 }
 
 /** "#LightTheLamps" below a heading of signatories that are not there. */

@@ -28,6 +28,7 @@ export const councilAndGroupStems: readonly string[] = [
   "mesa\\b",
   "comite",
   "comitato",
+  "comitati\\b",
   "comissao",
   "comision",
   "asamblea",

@@ -5,7 +5,6 @@ import { namesBehindColon, tellsOfSigning } from "../clauses/behind-colon.ts";
 import { withoutClauseBehind } from "../clauses/clause-behind.ts";
 import { closingOf, namesCounted } from "../clauses/counted.ts";
 import { namesBehindLead, namesEnclosed } from "../clauses/enclosed.ts";
-import { withSharedHeads } from "../sorts/shared-heads.ts";
 import { namesFramed } from "../clauses/framed.ts";
 import { tellsOfRefusal } from "../clauses/not-signed.ts";
 import { gapAt } from "../told/gap.ts";
@@ -37,9 +36,7 @@ import {
 export function namesOfSigners(sentence: string, language: SentenceLanguage): string[] | null {
   if (tellsOfRefusal(sentence)) return null;
   const names = namesToldIn(sentence, language);
-  return names === null
-    ? null
-    : [...namedBeside(sentence, names, language), ...withSharedHeads(names)];
+  return names === null ? null : [...namedBeside(sentence, names, language), ...names];
 }
 
 /** What most ways of telling who signs find in a sentence. */

@@ -9,6 +9,7 @@ import { saysMore } from "../more/more-signatories.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { apartBehindSort, beginsWithSort, withoutSortInFront } from "../sorts/sort-in-front.ts";
 import { type SentenceLanguage, withoutSorts } from "../running-text/ends-of-names.ts";
+import { withSharedHeads } from "../sorts/shared-heads.ts";
 import { splitOfficeGroups } from "../separators/office-groups.ts";
 import { splitLast } from "../running-text/last-name.ts";
 import { signerOf, signersOf } from "../running-text/signer.ts";
@@ -25,11 +26,10 @@ export function splitNames(text: string, { languages }: SentenceLanguage, sure =
     splitInline(plain, languages)?.names ??
     (sure ? splitLast(plain, conjunctionsOf(languages)) : []);
   const apart = apartBehindSort(names, conjunctionsOf(languages));
-  return apart
-    .filter((name) => !saysMore(name))
-    .flatMap((name) => name.split(behindBracket))
-    .flatMap(twoPersons)
-    .map((name) => withoutDutchArticle(name, languages));
+  const each = apart.filter((name) => !saysMore(name)).flatMap((name) => name.split(behindBracket));
+  return withSharedHeads(each.flatMap(twoPersons)).map((name) =>
+    withoutDutchArticle(name, languages),
+  );
 }
 
 /** "海港聯盟(Harbour League)和領航員工會": behind a closed bracket the conjunction parts two names, 以及 everywhere. */

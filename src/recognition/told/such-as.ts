@@ -1,5 +1,6 @@
 // "such as", "including", "among them", "together with": words right in front of names in a sentence.
 
+import { isPlaceOfBody } from "../sorts/shared-heads.ts";
 import { foldInPlace } from "../rows/tidy.ts";
 
 const examples =
@@ -90,7 +91,13 @@ export function withoutRepeatedOf(text: string): string {
   const [, ...parts] = named.split(/,\s+/u);
   const every = parts.length > 0 && parts.every((part) => startsWithOf.test(part));
   const repeats = behindAnd.test(text) || !bareBehindAnd.test(text);
-  return every && repeats ? text.replaceAll(again, "$1") : text;
+  return every && repeats
+    ? text.replaceAll(again, (whole: string, sign: string, at: number) =>
+        isPlaceOfBody(text.slice(0, at), whole.slice(sign.length), text.slice(at + whole.length))
+          ? whole
+          : sign,
+      )
+    : text;
 }
 
 /** "…, this appeal asks for the lamps": five words and more in small letters behind the last comma. */
