@@ -116,3 +116,33 @@ test("names between commas above the text, wrapped at any place, that a sentence
   );
   assert.deepEqual(await namesOf(page("It rains."), "a.txt"), []);
 });
+
+test("bodies, each with what it is in a paragraph of its own, are the subject of the text below", async () => {
+  const told = [
+    "Lamp Initiative, a civic movement born in 2015 after the storm,",
+    "Norhaven Forum, a platform of sixteen groups along the coast,",
+    "Tide Association, a group that began in the spring of 2017,",
+    "Gull Network, a community of keepers since the winter of 2019.",
+  ];
+  const page = (lines: readonly string[]): string => `${lines.join("\n\n")}\n\n“${plea.trim()}”\n`;
+  assert.deepEqual(await namesOf(page(told), "a.txt"), [
+    "Lamp Initiative",
+    "Norhaven Forum",
+    "Tide Association",
+    "Gull Network",
+  ]);
+  // Sentences about bodies, each with its stop, are text.
+  const sentences = told.map((line) => line.replace(/[,.]$/u, "."));
+  assert.deepEqual(await namesOf(page(sentences), "a.txt"), []);
+});
+
+test("whoever begins something by a label of one word for it is listed as who asks for it", async () => {
+  const names = [
+    "张海鸥，护鸟行动者，灯光运动长期参与者",
+    "黄灯塔，致力于海港议题的独立记者",
+    "郑潮汐，中大毕业生，长期关注候鸟议题的志愿者",
+  ];
+  const page = (label: string): string =>
+    `# 致港务局的公开信\n\n我们希望港口的灯光在夜间调暗，以保护候鸟。我们邀请您一起坐下谈谈。\n\n${label}\n\n${names.join("\n\n")}\n`;
+  assert.deepEqual(await namesOf(page("约谈发起人：")), ["张海鸥", "黄灯塔", "郑潮汐"]);
+});

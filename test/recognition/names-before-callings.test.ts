@@ -33,7 +33,7 @@ test("behind a known given name a calling in small letters tells by itself", asy
     "Marta Vaga professora",
   ];
   assert.deepEqual(await partsIn(list), [
-    "person Ana Onda: / Engenheira",
+    "person Ana Onda: Engenheira",
     "person Pedro Maré: Professor aposentado",
     "person Fernando Cais: economista e contador",
     "person Marta Vaga: professora",

@@ -74,3 +74,16 @@ const others: readonly string[] = [
 test("states that are addressed or only named make no statement", async () => {
   for (const page of others) assert.deepEqual(await statesOf(page), [], page);
 });
+
+test("a few states are enough where they say we, or have signed by their governments", async () => {
+  const few = "Norway, Portugal, and the Netherlands";
+  const names = ["Norway", "Portugal", "Netherlands"];
+  assert.deepEqual(await statesOf(`We, ${few}, recognize that no pier may stay dark.`), names);
+  assert.deepEqual(
+    await statesOf(`This is the text of a joint statement signed by the governments of ${few}.`),
+    names,
+  );
+  // Where something happens, or who is asked, signs nothing.
+  assert.deepEqual(await statesOf(`We saw the piers of ${few} in this statement.`), []);
+  assert.deepEqual(await statesOf(`We call on the governments of ${few} to act.`), []);
+});

@@ -19,6 +19,8 @@ import { beginsWithWe } from "./we-verbs.ts";
 
 /** Where no word for who speaks for a state stands in front of them. */
 const fewest = 5;
+/** "We, Norway, Malta and Chile, recognise": between two commas whoever says "we" names themselves. */
+const fewestWe = 3;
 const longest = 3000;
 
 /** The states that the title or a sentence of a text names as those who make it; or null. */
@@ -113,12 +115,17 @@ function fewestFor({ before }: RunOfStates, sentence: string): number {
   const near = before.trim();
   const led = endsWithLead(foldInPlace(near));
   if (led && beginsWithWe(near)) return 2;
-  if (led && speaksOfStatement(sentence) && !addressed.test(foldInPlace(near))) return fewest;
-  if (/^\S+,?$/u.test(near) && beginsWithWe(`${near.replace(/,?$/u, ",")} `)) return fewest;
   const signed = endsOfPhrasesBefore(sentence).some(
-    (end) => end <= before.length + 1 && /^\s*(?:\p{Ll}+\s){0,2}$/u.test(`${before.slice(end)} `),
+    (end) =>
+      end <= before.length + 1 &&
+      /^\s*(?:\p{Ll}+\s){0,3}$/u.test(`${before.slice(end).trimEnd()} `),
   );
-  return signed && speaksOfStatement(sentence) ? fewest : Infinity;
+  const isStatement = speaksOfStatement(sentence);
+  if (led && signed && isStatement) return 2;
+  if (led && isStatement && !addressed.test(foldInPlace(near))) return fewest;
+  if (/^\S+,$/u.test(near) && beginsWithWe(`${near} `)) return fewestWe;
+  if (/^\S+$/u.test(near) && beginsWithWe(`${near}, `)) return fewest;
+  return signed && isStatement ? fewest : Infinity;
 }
 
 /** "an open letter to the governments of". */

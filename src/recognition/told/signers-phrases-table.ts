@@ -13,7 +13,7 @@ export const phrasesAmongAfter: readonly string[] = [
   "(?:spraken|spreken) zich\\b[^.;,]{0,40}? in een §",
   "dopisem (?:na|adresovan|v nemz)\\b|listom (?:adresovan|v ktorom)\\b",
   "(?:are|were|is) (?:also )?among (?:the|its|those) (?:[a-z]+ ){0,3}(?:signator|signed|who (?:have )?signed|who (?:have )?endorsed|endorsers)",
-  "(?:have |has )?(?:also )?(?:joined|added their (?:names?|signatures?) to|put their (?:names?|signatures?) (?:to|under)) (?:the|this) (?:[a-z]+ )?§",
+  "(?:have |has )?(?:also )?(?:joined|added their (?:names?|signatures?) to|put their (?:names?|signatures?) (?:to|under)) (?:the|this|an?) (?:[a-z]+ )?§",
   "(?:gehoren|zahlen|zahlten|gehorten)(?: [a-z]+)? zu den (?:erst|mit)?unterzeichn|(?:sind|finden sich|befinden sich)(?: [a-z]+)? unter den (?:erst|mit)?unterzeichn",
   "haben sich (?:dem|der|diesem) (?:[a-z]+ )?§[a-z]* (?:[a-z]+ )?angeschlossen",
   "(?:figurent|sont|comptent|se trouvent|font partie)(?: [a-z]+)? (?:parmi les|des|au nombre des) (?:[a-z]+ )?(?:co-?)?signataires",
@@ -53,6 +53,7 @@ export const whoFollows =
 
 /** Behind these come the names: "the letter bears the signatures of A, B and C". */
 export const phrasesOfSignersBefore: readonly string[] = [
+  "(?:organisasi|lembaga|lsm|kelompok|serikat|pihak) yang (?:ikut |turut )?(?:menandatangani|membacakan|mengeluarkan|menyampaikan|mendukung|menyatakan|mengirim\\S*) (?:[a-z]+ ){0,3}(?:adalah|ialah|yaitu|yakni|di ?antaranya|antara lain)(?: adalah)?",
   "(?:bears|carries|has) the (?:names|signatures?|support|backing) of",
   "signatures? (?:under|below|to|on) the § (?:[a-z]+ ){0,3}(?:by|from|of)",
   "(?:authors|initiators|writers|drafters|backers|supporters|endorsers)(?: of (?:the|this)(?: [a-z]+)? §)? (?:are|include)",

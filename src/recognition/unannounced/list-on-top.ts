@@ -6,7 +6,7 @@ import { entriesOfRows } from "../list/entries-of-rows.ts";
 import { isEntryLike, type Scan } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import { headOf, looksLikePerson } from "../list/shape.ts";
-import { roleWords } from "../words/name-words.ts";
+import { organisationWords, roleWords } from "../words/name-words.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 
@@ -18,7 +18,49 @@ export function listOnTop(scan: Scan): SignatoryList | null {
       isEntryLike(scan, index) && wordsOf(text).length >= 2 ? listFrom(scan, content, index) : null;
     if (found !== null) return found;
   }
-  return null;
+  return bodiesTold(scan, content);
+}
+
+const leastTold = 4;
+
+/**
+ * "Lamp Guild, a group born in 2015 after the storm," and so on, a paragraph each, a comma behind all but the last: bodies and
+ * what they are, as the subject of the text right below.
+ */
+function bodiesTold(scan: Scan, content: readonly Row[]): SignatoryList | null {
+  const start = content.slice(0, 4).findIndex(isBodyTold);
+  if (start < 0) return null;
+  const rows = content.slice(start);
+  const end = rows.findIndex((row) => !isBodyTold(row) || !/[,;]$/u.test(row.text));
+  const last = end >= 0 && isBodyTold(rows[end] as Row) ? end + 1 : end;
+  const told = rows.slice(0, last);
+  const next = rows[last];
+  const bodies = told.filter(({ text }) => organisationWords.test(fold(text))).length;
+  if (next === undefined || told.length < leastTold || bodies < 0.8 * told.length) return null;
+  if (scan.shapes[next.index]?.prose !== true) return null;
+  return {
+    cue: null,
+    rule: "list.on-top",
+    entries: told.map((row) => ({
+      raw: row.raw,
+      text: headOf(row.text),
+      row,
+      group: null,
+      kind: "organisation",
+    })),
+    rows: new Set(told.map(({ index }) => index)),
+    incomplete: false,
+  };
+}
+
+function isBodyTold({ text, kind, marker }: Row): boolean {
+  return (
+    kind === "paragraph" &&
+    marker === null &&
+    text.length <= 240 &&
+    /^[#\p{Lu}][^,.:;]{2,90},\s\p{Ll}\p{L}*\s\p{L}/u.test(text) &&
+    /[,;.]$/u.test(text)
+  );
 }
 
 /** The names from a row on; the row above them may be the headline. */
