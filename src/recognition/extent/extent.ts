@@ -20,6 +20,7 @@ import { innerTitle } from "./inner-title.ts";
 import { lineBelowLead } from "./lead-above-line.ts";
 import { announcesStatement } from "../frame/announcement.ts";
 import { isSalutation } from "../frame/salutation.ts";
+import { titleOfSenders } from "../letters/senders-in-title.ts";
 import { proseIn, proseOf } from "./prose.ts";
 import { endOfSalutation, lastAddressee } from "./salutation-run.ts";
 import { endOfQuote, isAnswered, isMostlyQuoted, isQuoteBehind, quotedRun } from "./quoted-run.ts";
@@ -65,6 +66,7 @@ export function extentOf(rows: readonly Row[], lists: readonly SignatoryList[]):
       (below > above && announcementIn(rows, last + 1, rows.length) !== null));
   const listFirst =
     onTop ||
+    (below > 150 && lists.some(({ cue }) => cue !== null && titleOfSenders(cue.text) !== null)) ||
     announcedBelow ||
     (above < 60 && below > 120) ||
     (above < 200 && below > 2 * above && below > 400);

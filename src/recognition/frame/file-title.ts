@@ -15,6 +15,7 @@ import { languageNamed } from "./language-line.ts";
 import { hasAuthorsFields, type Metadata, metadataOf } from "./metadata.ts";
 import { paperWords } from "../title/label-table.ts";
 import { isNoOwnTitle } from "../title/machine-lines.ts";
+import { isNameOfPage } from "../title/page-label.ts";
 import { stemPattern } from "../words/stems.ts";
 import type { FoundTitle } from "./title.ts";
 
@@ -204,11 +205,12 @@ export function ownTitle(rows: readonly Row[]): Metadata | null {
   return isDateLine(named.value) ? metadataOf(rows, "subtitle") : null;
 }
 
-/** A field that was left to fill in, the name of a language, the sender of a mail, a line of place and date, "Signatories". */
+/** A field that was left to fill in, what the page is in its site, the name of a language, the sender of a mail, a line of place and date, "Signatories". */
 export function isNoFileTitle(value: string, rows: readonly Row[]): boolean {
   return (
     emptyField.test(fold(value)) ||
     languageNamed(value) !== null ||
+    isNameOfPage(value) ||
     isNoOwnTitle(value, rows) ||
     isListLabel(value)
   );

@@ -8,7 +8,7 @@ import { marksOf, type Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { isCounter, isFurniture, isImage } from "../words/cues.ts";
 import { isDateLine } from "./dates.ts";
-import { addressedTo, isAddressLine } from "./address.ts";
+import { addressedTo } from "./address.ts";
 import { namesStatement } from "./announcement.ts";
 import type { Extent } from "../extent/extent.ts";
 import { languageNamed, languagesNamed } from "./language-line.ts";
@@ -20,7 +20,9 @@ import { undersignedWords } from "../words/signing-table.ts";
 import { stemPattern } from "../words/stems.ts";
 import { proposersIn } from "../proposer/proposers.ts";
 import { isPhotoCredit } from "../rows/photo-credit.ts";
+import { isOfAddress } from "../title/lines-of-address.ts";
 import { isMachineLine } from "../title/machine-lines.ts";
+import { isOfMotto } from "../title/mottos.ts";
 import { isNote } from "../title/notes.ts";
 import { isPageLabel } from "../title/page-label.ts";
 import { isSalutation } from "./salutation.ts";
@@ -36,8 +38,9 @@ export function candidatesIn(rows: readonly Row[], extent: Extent, sentence: Sen
     if (greets || (row.marker !== null && row.kind !== "heading")) break;
     if (
       isNoTitle(row) ||
+      isOfMotto(rows, row) ||
       isListLabel(row.text) ||
-      isAddressBlock(rows, row) ||
+      isOfAddress(rows, row, extent.salutation) ||
       isSiteName(row, levels)
     )
       continue;
@@ -213,13 +216,6 @@ const onlyTo =
 
 /** "We, the undersigned, declare:" begins the text. */
 const speaks = stemPattern(undersignedWords);
-
-/** A letterhead or the address of whom a letter goes to: a block with a street, a postcode or a telephone number. */
-function isAddressBlock(rows: readonly Row[], row: Row): boolean {
-  return (
-    row.kind !== "heading" && rows.some((other) => other.at === row.at && isAddressLine(other.text))
-  );
-}
 
 /** A link alone is a title only as a heading. */
 function isLinkLine(row: Row): boolean {

@@ -28,13 +28,18 @@ import { ownLineOf } from "../title/own-line.ts";
 import { isSubjectLabel, subjectIn } from "./subject.ts";
 import { isBareCall, isHeadline, isSetApart, scoreOf } from "../title/title-score.ts";
 import { cleanTitle, ofList } from "../title/clean-title.ts";
-import { aboveDashes, withItsLines } from "../title/wrapped-title.ts";
-import { announcedTitle, calledTitle, namedTitle } from "../title/announced-title.ts";
+import { aboveDashes, overHeadings, withItsLines } from "../title/wrapped-title.ts";
+import {
+  announcedTitle,
+  calledTitle,
+  namedTitle,
+  titleAboveSenders,
+} from "../title/announced-title.ts";
 import { isMachineLine } from "../title/machine-lines.ts";
 import { makerOfGenre } from "../title/genre-of-maker.ts";
 import { isPageLabel } from "../title/page-label.ts";
 import { sentenceOnTop } from "../title/sentence-on-top.ts";
-import { toldTitle } from "../title/told-title.ts";
+import { subjectTold, toldTitle } from "../title/told-title.ts";
 import { wholeTitle } from "../title/whole-title.ts";
 import { chooseTitle } from "../title-weights/choose-title.ts";
 import { weighTitles } from "../title-weights/weigh-titles.ts";
@@ -59,8 +64,9 @@ interface Titles {
 export function findTitle(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
   const ruled = titleByRules(rows, extent, sentence);
   const chosen = chooseTitle(ruled.title, weighTitles(rows, sentence), rows, extent);
+  const own = overHeadings(withItsLines(ownLineOf(chosen, rows, extent), rows), rows);
   const title =
-    wholeTitle(aboveDashes(withItsLines(ownLineOf(chosen, rows, extent), rows), rows), rows) ??
+    subjectTold(wholeTitle(aboveDashes(own, rows), rows), rows) ??
     toldTitle(rows) ??
     sentenceOnTop(rows);
   if (title === ruled.title) return ruled;
@@ -71,7 +77,9 @@ export function findTitle(rows: readonly Row[], extent: Extent, sentence: Senten
 
 function titleByRules(rows: readonly Row[], extent: Extent, sentence: SentenceWords): Titles {
   const announced =
-    announcedTitle(rows, extent.announcement) ?? calledTitle(rows, extent.announcement);
+    announcedTitle(rows, extent.announcement) ??
+    titleAboveSenders(rows, extent.from) ??
+    calledTitle(rows, extent.announcement);
   if (announced !== null) return { title: announced, subtitle: null };
   const listed = ofListedStatement(rows);
   if (listed !== null) return { title: listed, subtitle: null };

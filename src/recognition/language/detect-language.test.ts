@@ -91,3 +91,10 @@ test("kin and strangers differ in how sure the answer is", () => {
   assert.ok(margin("Ζητούμε από την κυβέρνηση να διατηρήσει τα φώτα.") === 1);
   assert.ok(margin("da se svetla čuvaju") < 0.2);
 });
+
+test("Belarusian in Latin letters is told by its ŭ, and Esperanto has others beside it", () => {
+  const belarusian = "Majaki ŭ havani haryć kožnuju noč, i nichto nia viedaje, chto ich zapaliŭ.";
+  assert.equal(detectLanguage(belarusian)?.language, "be-Latn");
+  const esperanto = "Ĉiu lampo ankaŭ brulas hodiaŭ, kaj neniu scias, kiu ĝin ŝaltis en la haveno.";
+  assert.notEqual(detectLanguage(esperanto)?.language, "be-Latn");
+});

@@ -24,10 +24,17 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   if (single !== undefined) return { language: single, margin: 1 };
   if (script === "Hani" || script === "Kana") return { language: hanVariant(text), margin: 1 };
   if (script === "Arab") return { language: arabicScriptLanguage(text), margin: 0.8 };
+  if (isBelarusian(text)) return { language: "be-Latn", margin: 1 };
   const words = byWords(text, script === "Cyrl" ? cyrillic : latin);
   const found =
     words !== null && /^(?:no|da)$/u.test(words.language) ? danishOr(words, text) : words;
   return found?.language === "no" ? { ...found, language: "nb" } : found;
+}
+
+/** Belarusian in Latin letters: only Esperanto has its ŭ as well, and that sets other signs on its consonants. */
+function isBelarusian(text: string): boolean {
+  const sample = text.slice(0, 4000).normalize("NFC").toLowerCase();
+  return /ŭ.*ŭ/su.test(sample) && /[čšžćśźł]/u.test(sample) && !/[ĉĝĥĵŝ]/u.test(sample);
 }
 
 /** Danish and Norwegian share most small words, and tell themselves apart by how they write the others. */

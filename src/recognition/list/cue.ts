@@ -7,6 +7,7 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 import { hasKindNoun, isKindLabel } from "../group/kind-label.ts";
 import { endsWithColon, isCounted, labelText } from "../group/label-text.ts";
 import { findDate, isDateLine } from "../frame/dates.ts";
+import { titleOfSenders } from "../letters/senders-in-title.ts";
 import { introducesDemands } from "../body/demands.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isSalutation } from "../frame/salutation.ts";
@@ -85,7 +86,8 @@ const senders = /\S\s(?:from|von|van|från|fra|od|от|від|από|των?|par
 
 /** Some words announce signatories before a colon only, or as a question: "Supported by:", "Who signed?". */
 function announces(text: string, clause: string): boolean {
-  const isAnnounced = announcesSignatories(clause) || labelsSigners(text);
+  const isAnnounced =
+    announcesSignatories(clause) || labelsSigners(text) || titleOfSenders(text) !== null;
   return isAnnounced || (endsWithColon(text) && announcesSignatories(`${clause}:`));
 }
 

@@ -4,6 +4,7 @@ import type { BodyUnit } from "../body/body-rows.ts";
 import { weightOf } from "../language/script.ts";
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import { wordsOf } from "../rows/tidy.ts";
+import { isMottoWith } from "../title/mottos.ts";
 
 /** The units with such a line as the end of what it stands below. */
 export function withAttributions(units: readonly BodyUnit[]): BodyUnit[] {
@@ -13,10 +14,12 @@ export function withAttributions(units: readonly BodyUnit[]): BodyUnit[] {
     const said =
       above !== undefined &&
       ((isAttribution(unit) && endsSpeech(above) && !isItem(units[at + 1])) ||
-        (isPerson(unit) && isInMarks(above)));
+        (isPerson(unit) && isInMarks(above)) ||
+        isMotto(above, unit, at));
     if (above !== undefined && said)
       whole[whole.length - 1] = {
         ...above,
+        kind: isMotto(above, unit, at) ? "quote" : above.kind,
         rows: [...above.rows, ...unit.rows],
         text: `${above.text} – ${unit.text}`,
       };
@@ -46,6 +49,11 @@ function isPerson({ text, rows, kind }: BodyUnit): boolean {
     /^\s?[,(（–—-]/u.test(text.slice(head.length)) &&
     !/[.!?;:]$/u.test(text)
   );
+}
+
+/** On top of the text somebody else's words, and below them the name. */
+function isMotto({ text }: BodyUnit, { rows: [row] }: BodyUnit, at: number): boolean {
+  return at === 1 && row !== undefined && isMottoWith(text, row);
 }
 
 function isInMarks({ text }: BodyUnit): boolean {

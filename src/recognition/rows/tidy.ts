@@ -47,7 +47,7 @@ function folding(text: string): string {
     .toLowerCase()
     .replaceAll(/[’‘ʼ`´]/gu, "'");
   if (/^[\0-\x7f]*$/.test(lower)) return lower;
-  return lower
+  return unmixed(lower)
     .normalize("NFD")
     .replaceAll(/(\p{Script=Latin})\p{M}+|(\p{Script=Greek})\p{M}+/gu, "$1$2")
     .normalize("NFC")
@@ -67,6 +67,33 @@ const words = remembering(
   (text): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’\-@+&]*/gu) ?? [],
   memory,
 );
+
+/** A Cyrillic word in which Latin letters stand for those that look like them, as some keyboards have it: "лиcт". */
+function unmixed(lower: string): string {
+  if (!mixes.test(lower)) return lower;
+  return lower.replaceAll(/[a-z\u0400-\u04ff]{3,}/gu, (word) =>
+    mixes.test(word) && !unlike.test(word)
+      ? word.replaceAll(/[a-z]/gu, (letter) => alike[letter] ?? letter)
+      : word,
+  );
+}
+
+const mixes = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/u;
+const unlike = /[^acehikmoptxy\u0400-\u04ff]/u;
+const alike: Readonly<Record<string, string>> = {
+  a: "а",
+  c: "с",
+  e: "е",
+  h: "н",
+  i: "і",
+  k: "к",
+  m: "м",
+  o: "о",
+  p: "р",
+  t: "т",
+  x: "х",
+  y: "у",
+};
 
 /** Folded letter by letter, so that every place in the result is the same place in the text. */
 export function foldInPlace(text: string): string {

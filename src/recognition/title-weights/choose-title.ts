@@ -13,6 +13,8 @@ import type { FoundTitle } from "../frame/title.ts";
 import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
+import { isOfAddress } from "../title/lines-of-address.ts";
+import { isOfMotto } from "../title/mottos.ts";
 import { makerOfGenre } from "../title/genre-of-maker.ts";
 import { isBareCall, isSetApart } from "../title/title-score.ts";
 import { namesFirst } from "./signs-of-lines.ts";
@@ -42,16 +44,25 @@ export function chooseTitle(
 ): FoundTitle | null {
   if (found !== null && (firm.has(found.rule) || isRightBelow(found, extent))) return found;
   if (found !== null && isBelowGenre(found, rows)) return found;
+  const own = candidates.filter((one) => !isAddress(one, rows, extent));
   const subject = found?.rule === "title.subject" && isBelowProse(found.rows[0], rows);
   const ruled = found !== null && isStray(found, candidates, rows) ? null : found;
-  const best = bestOf(candidates, rows);
+  const best = bestOf(own, rows);
   if (best === null || (subject && !namesStatement(best.text))) return ruled;
   if (ruled === null) return best.odds > leastAlone ? titleOf(best) : null;
-  const headed = isBareName(ruled.text) ? headingOf(candidates, rows) : null;
+  const headed = isBareName(ruled.text) ? headingOf(own, rows) : null;
   if (headed !== null) return titleOf(headed);
   const needed = isBehindAnnouncement(ruled, extent) ? aheadOfBehind(ruled, best) : ahead;
   if (best.odds <= least || best.odds - oddsOf(ruled, candidates) <= needed) return ruled;
   return saysNoMore(best, ruled) ? ruled : titleOf(best);
+}
+
+function isAddress(
+  { source, rows: [first] }: WeighedTitle,
+  rows: readonly Row[],
+  { salutation }: Extent,
+): boolean {
+  return (source === "row" || source === "joined") && isOfAddress(rows, first, salutation);
 }
 
 /** Where a line announces the statement, or the page quotes it, its title stands there more often than news are headed by it. */
@@ -122,7 +133,12 @@ function isBarred({ text, source, rows: own }: WeighedTitle, rows: readonly Row[
     /[:：]$/u.test(text) ||
     isListLabel(text) ||
     own.some(
-      (row) => isBareCall(row) || isNoTitle(row) || isSalutation(row.text) || isWrapped(rows, row),
+      (row) =>
+        isBareCall(row) ||
+        isNoTitle(row) ||
+        isOfMotto(rows, row) ||
+        isSalutation(row.text) ||
+        isWrapped(rows, row),
     )
   );
 }

@@ -3,10 +3,24 @@
 import { isContentRow } from "../list/content.ts";
 import type { Row } from "../rows/rows.ts";
 import { wordsOf } from "../rows/tidy.ts";
+import { titleOfSenders } from "../letters/senders-in-title.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isGenre } from "../frame/genre.ts";
 import { callingWords } from "./calling-words-table.ts";
 import type { FoundTitle } from "../frame/title.ts";
+
+/** "An open letter to the Harbour Master from:", with the senders between it and the text. */
+export function titleAboveSenders(rows: readonly Row[], from: number): FoundTitle | null {
+  const near = rows.slice(Math.max(0, from - mostSenders), from).filter(isContentRow);
+  for (const row of near.toReversed()) {
+    const text = titleOfSenders(row.text);
+    if (text !== null && !isGenre(text))
+      return { text, rows: [row], line: row.line, rule: "title.announced" };
+  }
+  return null;
+}
+
+const mostSenders = 60;
 
 /** The name in brackets for titles, or in front of the words for all of the text. */
 export function announcedTitle(rows: readonly Row[], announcement: Row | null): FoundTitle | null {

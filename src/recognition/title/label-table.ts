@@ -59,11 +59,33 @@ export const releaseNotes: readonly string[] = [
   "untuk segera (?:disiarkan|diterbitkan)|de cong bo ngay|للنشر الفوري|برای انتشار فوری|לפרסום מיידי|即時發[佈布]|即时发布|即日公開|即時公開|즉시 ?보도(?: ?가능)?",
 ];
 
+/** "The text of the appeal signed by …": what leads to a text; the words for a statement stand where `@` does. */
+export const textLabels: readonly string[] = [
+  "(?:the |here is the )?(?:full |complete |whole )?text of (?:the|our|this|their) (?:\\p{L}+ )?@(?: (?:signed|issued|published|adopted|sent|released) .*)?",
+  "(?:der )?(?:(?:vollstandige|ganze) )?(?:text|wortlaut) (?:der|des) (?:\\p{L}+ )?@(?: (?:von|der von|die von) .* unterzeichnet.*)?",
+  "(?:le )?texte (?:complet |integral )?(?:de la |de l'|du )(?:\\p{L}+ )?@(?: (?:\\p{L}+ )?(?:signee?|publiee?|adoptee?) .*)?",
+  "(?:el )?texto (?:completo |integro )?(?:del|de la) @(?: \\p{L}+)?(?: (?:firmad[oa]|publicad[oa]|suscrit[oa]) .*)?|(?:o )?texto (?:completo |integral )?d[oa] @(?: \\p{L}+)?(?: (?:assinad[oa]|publicad[oa]|subscrit[oa]) .*)?|(?:el )?text (?:complet |integre )?(?:del|de la|de l') ?@(?: \\p{L}+)?(?: (?:signa(?:t|da)|publica(?:t|da)) .*)?",
+  "(?:il )?testo (?:completo |integrale )?(?:dell'|della |del )@(?: \\p{L}+)?(?: (?:firmat[oa]|sottoscritt[oa]|pubblicat[oa]) .*)?",
+  "(?:de )?(?:volledige )?tekst van (?:de|het) (?:\\p{L}+ )?@(?: (?:ondertekend|gepubliceerd) .*)?|texten i @|teksten i @",
+  "(?:pelny )?tekst (?:\\p{L}+ )?@(?: \\p{L}+)?(?: (?:podpisan\\p{L}+) .*)?|(?:cely )?text (?:\\p{L}+ )?@(?: podepsan\\p{L}+ .*| podpisan\\p{L}+ .*)?|(?:ceo )?tekst (?:\\p{L}+ )?@(?: \\p{L}*potpisa\\p{L}+ .*)?",
+  "(?:полный |повний )?текст (?:\\p{L}+ )?@(?: \\p{L}+)?(?: (?:подписанн|підписан|потписан)\\p{L}+ .*)?",
+];
+
+/** What pious letters begin with. */
+export const invocations: readonly string[] = [
+  "بسم الله(?: الرحم[نٰ]*ن? الرحيم)?|باسمه تعالى|بسمه تعال[ىي]|به نام خدا(?:وند.{0,30})?|بنام خدا(?:وند.{0,30})?|bismillah(?:irr?ahmanirr?ah?im)?|bismillah ar-rahman ar-rahim",
+];
+
 /** The way to a site's first page. */
 export const homeWords: readonly string[] = [
   "home(?: ?page)?|startseite|start|accueil|inicio|portada|inici|pagina inicial|voorpagina|hem|hjem|forside|etusivu|avaleht|sakums|sakumlapa|pradzia",
   "strona glowna|uvod|domov|pocetna|naslovna|naslovnica|domovina|kezdolap|fooldal|acasa|ana ?sayfa|kreu|ballina|beranda|trang chu",
   "главная|головна|почетна|насловна|начало|αρχικη|الرئيسية|خانه|בית|דף הבית|首頁|首页|ホーム|トップ|홈|처음",
+];
+
+/** How files and first pages are called by their place alone, whatever stands on them. */
+export const placeNames: readonly string[] = [
+  "index(?:\\.\\p{L}{2,5})?|main(?: page)?|welcome|read ?me(?:\\.\\p{L}{2,4})?|front ?page|landing(?: page)?|willkommen|bienvenue|bienvenid[oa]s?|bem-vind[oa]s?|benvenut[oi]|welkom|valkommen",
 ];
 
 /** What newspapers and their sites are called; a heading with such a word above another one names the site. */

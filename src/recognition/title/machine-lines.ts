@@ -14,12 +14,17 @@ export function isMachineLine(text: string): boolean {
     archived.test(text) ||
     isTicker(text) ||
     isSignatureCount(text) ||
-    isFileOrHost(text)
+    isFileOrHost(text) ||
+    (text.length <= 160 && fileSize.test(text))
   );
 }
 
 /** "[[Ada Berg 2026-05-03, 14:42:18 Source]]": above a mail in an archive. */
 const archived = /^\[\[.{2,60}\s\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2},?\s\p{Nd}{1,2}:\p{Nd}{2}/u;
+
+/** "Print the letter with Word - HERE (size 8 kB)": how large a file is, at the end of the line that loads it. */
+const fileSize =
+  /(?:^|[\s([,:–-])\p{Nd}{1,4}(?:[.,]\p{Nd}{1,2})?\s?(?:[kKMG]i?[Bb]|[kKM]o|[КкМ]Б|Kbytes?|Mbytes?|bytes)\s?[)\]]?\.?$/u;
 
 /** "lamps.example", "HarbourLamps0412En": where a page lies, and no word of a language. */
 function isFileOrHost(text: string): boolean {

@@ -36,6 +36,7 @@ export function ownLineOf(
   const own =
     near.find((row) => endsHeadline(row, plain.text) || (ofField && goesOn(row, plain.text))) ??
     quotedBy(plain.text, rows.slice(from + 1, extent.to)) ??
+    fullerBelow(near, plain) ??
     (ofField ? belowField(near, plain.text) : undefined);
   return own === undefined
     ? fullField(plain, rows)
@@ -72,6 +73,32 @@ function quotedBy(headline: string, below: readonly Row[]): Row | undefined {
 function goesOn(row: Row, title: string): boolean {
   if (weightOf(title) < 16 || row.marker !== null || /[.:;,]$/u.test(row.text)) return false;
   return isBeginning(title, row.text);
+}
+
+/**
+ * "Opinion: Keep the lamps burning" above "Keep the lamps burning – light for every boat": the headline again, set apart above
+ * the text, with more behind it, or with the day in front of it and what it is behind it.
+ */
+function fullerBelow(near: readonly Row[], { text, rows: [head] }: FoundTitle): Row | undefined {
+  const core = fold(text.replace(/^[^:：]{3,30}[:：]\s(?=\S.{11})/u, "")).replace(/[.\s]+$/u, "");
+  if (weightOf(core) < 16) return undefined;
+  const prose = near.findIndex((row) => proseOf(row) > mostAbove);
+  return near.slice(0, prose < 0 ? near.length : prose).find((row) => {
+    const level = row.block.level ?? 1;
+    const high =
+      row.kind !== "heading" || head?.kind !== "heading" || level <= (head.block.level ?? 1);
+    return high && isSetApart(row) && row.marker === null && saysMore(fold(row.text), core);
+  });
+}
+
+function saysMore(line: string, core: string): boolean {
+  const at = line.indexOf(core);
+  if (at < 0 || line.length > 4 * core.length || /[.:;,]$/u.test(line)) return false;
+  const [before, behind] = [line.slice(0, at).trim(), line.slice(at + core.length)];
+  if (before !== "" && !/^[^\p{L}]*\p{Nd}\P{L}*\p{L}{0,3}\P{L}*$/u.test(before)) return false;
+  const sort = behind.replace(/^\P{L}+/u, "");
+  if (isGenre(sort)) return true;
+  return before === "" && /^\s?[:：–—-]\s/u.test(behind) && wordsOf(sort).length >= 3;
 }
 
 /** The same the other way round. */

@@ -26,6 +26,20 @@ export function withItsLines(found: FoundTitle | null, rows: readonly Row[]): Fo
   return whole ? { ...found, text, rows: block, line: block[0]?.line ?? found.line } : found;
 }
 
+/** "### On the day of lamps, against the dark," and the next heading, of the same level, that it goes on in. */
+export function overHeadings(found: FoundTitle | null, rows: readonly Row[]): FoundTitle | null {
+  const last = found?.rows.at(-1);
+  if (found === null || last === undefined || last.kind !== "heading") return found;
+  if (!/[,，、،]$/u.test(last.text) && !endsWithin(last.text)) return found;
+  const next = rows
+    .slice(last.index + 1, last.index + 6)
+    .find((row) => /[\p{L}\p{N}]/u.test(row.text));
+  if (next?.kind !== "heading" || next.block.level !== last.block.level) return found;
+  const text = cleanTitle(`${found.text} ${next.text}`);
+  if (isNoTitle(next) || weightOf(text) > longest) return found;
+  return overHeadings({ ...found, text, rows: [...found.rows, next] }, rows);
+}
+
 const most = 4;
 const longest = 320;
 
