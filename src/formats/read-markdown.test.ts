@@ -210,3 +210,18 @@ test("tags inside a paragraph are marks as those of Markdown are", () => {
   for (const open of ["A <b>bold word", "A bold</b> word", "A <q>word</q>"])
     assert.deepEqual(marks(open), [[]], open);
 });
+
+test("a text of which every line is indented is no code; code among other lines stays code", () => {
+  const long =
+    "The lamps in the harbour burn every night, and nobody knows who lights them, while the fishermen wait on the quay until the dawn &ndash; in vain.";
+  const kinds = (text: string): unknown[] =>
+    read(text)
+      .blocks.filter((block) => block.kind !== "metadata")
+      .map((block) => block.kind);
+  const indented = `\t${long}\n\t\n\t${long}\n\tAda Tar`;
+  assert.deepEqual(kinds(`---\ntitle: Lamps\n---\n\n${indented}`), ["paragraph", "paragraph"]);
+  assert.match(read(indented).blocks[0]?.lines[0]?.text ?? "", /– in vain/u);
+  assert.deepEqual(kinds(`    ${long}\n\n        lamp --light`), ["paragraph", "preformatted"]);
+  assert.deepEqual(kinds(`The lamps:\n\n\t${long}`), ["paragraph", "preformatted"]);
+  assert.deepEqual(kinds("    lamp --light\n    lamp --out"), ["preformatted"]);
+});

@@ -12,6 +12,7 @@ import { agents, articles, auxiliaries, deeds } from "./deed-table.ts";
 import { isGoverning } from "./lead.ts";
 import { mayBeBody } from "../publisher/may-be-body.ts";
 import { isName, trimmed } from "./names.ts";
+import { together } from "./phrases-of-makers-table.ts";
 
 /** Letters and collections of signatures that the words for statements leave out, since each alone may be any letter. */
 const paper =
@@ -32,10 +33,25 @@ export function doerIn(rows: readonly Row[]): { readonly name: string; readonly 
   for (const row of rows) {
     if (!isContentRow(row) || row.kind === "row" || row.text.length > 1200) continue;
     for (const sentence of row.text.split(/(?<=\p{L}{3}[.!?])\s+/u).slice(0, 8)) {
+      const leading = ledBy(sentence.slice(0, 400));
+      if (leading !== null) return { name: leading, row };
       const tells = sentence.length <= 400 && tellsOfPaper(sentence);
       const name = tells ? (unspacedName(sentence) ?? nameIn(sentence)) : null;
       if (name !== null) return { name, row };
     }
+  }
+  return null;
+}
+
+/** Who leads the others, with a word for how many or what they are. */
+function ledBy(sentence: string): string | null {
+  for (const phrase of together) {
+    const found = phrase.exec(sentence);
+    const name = trimmed(found?.[1] ?? "");
+    const counted = /\p{Nd}|organi[sz]a|verein|verb[äa]nd|associa|asocia|groups|järjest/u.test(
+      found?.[0].slice(0, found[0].indexOf(name)).toLowerCase() ?? "",
+    );
+    if (isName(name) && counted && !looksLikePerson(name) && !isGoverning(name)) return name;
   }
   return null;
 }

@@ -90,8 +90,14 @@ export function author(rows: readonly Row[]): FoundProposers | null {
 }
 
 function isPerson(name: string): boolean {
-  return looksLikePerson(name) && !organisationWords.test(fold(name));
+  return (
+    looksLikePerson(name) && !organisationWords.test(fold(name)) && !isWrittenAsBody.test(name)
+  );
 }
+
+/** "LampFree UK", "Harbours EU": a capital inside a word, as no family name has it, or a part of the world in capitals. */
+const isWrittenAsBody =
+  /(?:^|\s)(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Ó|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}{2,}|\s(?:UK|US|USA|EU|NZ|UAE|DRC)$/u;
 
 function isOneWord(name: string): boolean {
   return wordsOf(name).length < 2 && !organisationWords.test(fold(name));

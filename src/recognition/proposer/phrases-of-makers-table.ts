@@ -81,3 +81,19 @@ export const beginnings: readonly string[] = [
   "начал[аи]?|создал[аи]?|запустил[аи]?|инициировал[аи]?|написал[аи]?|составил[аи]?|ініціював|ініціювал[аио]|започаткував|започаткувал[аио]|створив|створил[аио]",
   "inditott|inditotta|kezdemenyezte|irta|megfogalmazta|lansat|initiat|baslatti|hazirladi|yazdi|memulai|menggagas",
 ];
+
+const partners = String.raw`[^,.;:!?]{3,90}?`;
+const leader = String.raw`(\p{Lu}[^,.;:!?]{1,70}?)`;
+
+/** "Together with 14 organisations the Tern Trust has written to …": who leads is named, who joins is counted. */
+export const together: readonly RegExp[] = [
+  `(?:Together|Along|Jointly)\\swith\\s${partners},\\s${article}${leader}\\s(?:has\\s|have\\s)?(?:written|wrote|sent|issued|published|launched|called)`,
+  `(?:Sammen|Tillsammans)\\smed\\s${partners}\\shar\\s${leader}\\s(?:skrevet|sendt|skrivit|skickat|överlämnat|overlevert|overrakt)`,
+  `(?:Zusammen|Gemeinsam)\\smit\\s${partners}\\s(?:hat|haben)\\s${article}${leader}\\s(?:an|einen?|eine|den|die|sich|heute|am)\\s[^.]{0,120}?(?:geschrieben|gesandt|geschickt|gerichtet|gewandt|veröffentlicht)`,
+  `Samen\\smet\\s${partners}\\s(?:heeft|hebben)\\s${article}${leader}\\s(?:aan|een|de|het|vandaag|op)\\s[^.]{0,120}?(?:geschreven|gestuurd|gezonden|gepubliceerd)`,
+  `(?:Avec|Aux\\scôtés\\sde|Ensemble\\savec)\\s${partners},\\s${article}${leader}\\s(?:a|ont)\\s(?:écrit|adressé|envoyé|publié|lancé)`,
+  `Junto\\s(?:con|a)\\s${partners},\\s${article}${leader}\\s(?:ha\\s|han\\s)?(?:escrito|enviado|envió|publicó|publicado|dirigió|lanzó|lanzado)`,
+  `(?:Junto|Juntamente|Em\\sconjunto)\\scom\\s${partners},\\s${article}${leader}\\s(?:escreveu|enviou|publicou|lançou|divulgou)`,
+  `Insieme\\s(?:ad?|con|alle|agli|ai)\\s${partners},\\s${article}${leader}\\s(?:ha|hanno)\\s(?:scritto|inviato|pubblicato|lanciato)`,
+  `Yhdessä\\s${partners}\\skanssa\\s${leader}\\s(?:on\\s)?(?:kirjoitti|kirjoittanut|lähetti|lähettänyt)`,
+].map((pattern) => new RegExp(`^(?:${pattern})(?!\\p{L})`, "u"));

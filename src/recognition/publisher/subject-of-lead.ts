@@ -32,6 +32,10 @@ export function behindHeadings(rows: readonly Row[], first: Row | null): Row | n
   return near.find(({ text, kind }) => kind !== "heading" && weightOf(text) >= 100) ?? first;
 }
 
+/** "Civil Society Calls for …": in a headline verbs have capitals as well. */
+const endsAsHeadline =
+  /\s(?:Calls?|Urges?|Demands?|Asks?|Condemns?|Welcomes?|Rejects?|Opposes?|Denounces?|Warns?|Tells?|Says?|Backs?|Appeals?|Writes?|Wants?|Seeks?)$/u;
+
 /** The organisation that the first sentence begins with and that speaks in it: "The Harbour League condemns …". */
 export function subjectOf(row: Row | null): FoundProposers | null {
   const found =
@@ -45,6 +49,7 @@ export function subjectOf(row: Row | null): FoundProposers | null {
     row === null ||
     !isName(name) ||
     wordsOf(name).length < 2 ||
+    endsAsHeadline.test(name) ||
     isGoverning(name.split(" ")[0] ?? "") ||
     !organisationWords.test(fold(name))
   )

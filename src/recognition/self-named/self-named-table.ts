@@ -13,6 +13,10 @@ export const asWhat =
 export const asWhatFirst =
   "As|Als|En tant qu(?:e |[’'])|Comme|Como|Com a|Com|Enquanto|Desde|Des de|Des d[’']|Des|En calidad de|Na qualidade de|In qualità di|Come|Ca|Kao|Kot|Jako|Ako|Як|Как|Като|Како|Као|Ως|Mint|Som|Sebagai";
 
+/** "On behalf of" at the beginning of a sentence, and words for those who lead a body between it and the name. */
+export const onBehalfFirst =
+  "(?:(?:On behalf of|In the name of|Im Namen|Im Auftrag|Namens|Au nom d(?:e|u|es)|En nombre d(?:e|el)|Em nome d(?:e|[ao]s?)|A nome d(?:i|el|ei)|A nome della |A nome dell[’']|En nom d(?:e|el)|På vegne a[vf]|På uppdrag av|W imieniu|Jménem|V mene|V imenu|U ime|За|Za|У име|От имени|Від імені|От името на|În numele|Εκ μέρους)\\s?)(?:\\p{Ll}[\\p{L}’']*\\s){0,4}";
+
 /** "At", "of", between "we" and the name. */
 export const ofWhat =
   "at|of|from|vom|von(?: der| dem| den)?|beim|du|de la|de l[’']|des|del|desde|de|do|da|van|fra|från|i|z|ze|iz|из|з|із|od|od strane|от|από|dari|din";

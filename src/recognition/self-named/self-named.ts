@@ -10,7 +10,15 @@ import { fold, foldInPlace } from "../rows/tidy.ts";
 import { sentencesOf } from "../running-text/sentences.ts";
 import { isGiven } from "../separators/given-names.ts";
 import { organisationWords, roleWords } from "../words/name-words.ts";
-import { asWhat, asWhatFirst, ofWhat, speaking, we, weOf } from "./self-named-table.ts";
+import {
+  asWhat,
+  asWhatFirst,
+  ofWhat,
+  onBehalfFirst,
+  speaking,
+  we,
+  weOf,
+} from "./self-named-table.ts";
 
 export interface SelfNamed {
   readonly name: string;
@@ -72,6 +80,8 @@ const atOrOf = new RegExp(
 );
 const first = new RegExp(`^["“„«]?(?:${asWhatFirst})\\s*${article}${sort}(?=["“„«]?\\p{Lu})`, "u");
 
+const onBehalf = new RegExp(`^["“„«]?${onBehalfFirst}${article}(?=["“„«]?\\p{Lu})`, "u");
+
 interface Lead {
   readonly lead: RegExp;
   readonly fits: (one: One, lead: string) => boolean;
@@ -81,6 +91,10 @@ const leads: readonly Lead[] = [
   { lead: behindWe, fits: () => true },
   { lead: weAs, fits: () => true },
   { lead: first, fits: ({ behind }, lead) => goesOnAsWe(behind, /^(?:As|Als|Som)\s/u.test(lead)) },
+  {
+    lead: onBehalf,
+    fits: ({ name, behind }) => isNamed(name) && goesOnAsWe(behind, false),
+  },
   { lead: atOrOf, fits: ({ name }) => organisationWords.test(fold(name)) },
 ];
 

@@ -132,9 +132,9 @@ test("news without a headline tell what the statement is called", async () => {
 });
 
 test("brackets for titles in front of what sort of text it is hold its name; in Thai the word for a subject stands there", async () => {
-  const petition =
+  const inBrackets =
     "「點亮所有碼頭的燈塔」網路連署從五月三日晚上起在港口小規模發動，到三日上午為止支持者已超過兩千人，其中不少是漁民，港務局表示會考慮。";
-  assert.equal(await titleOf("a.txt", petition, petition.slice(12)), "點亮所有碼頭的燈塔");
+  assert.equal(await titleOf("a.txt", inBrackets, inBrackets.slice(12)), "點亮所有碼頭的燈塔");
   const thai = "สมาคมประภาคาร 4 แห่ง ได้ออกแถลงการณ์ร่วม เรื่อง ขอให้ท่าเรือเปิดไฟประภาคารทุกคืนตลอดฤดูหนาว";
   assert.equal(
     await titleOf("a.txt", "4 สมาคมค้านปิดไฟท่าเรือ หลังมีประกาศใหม่", thai),

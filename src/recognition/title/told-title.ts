@@ -12,7 +12,7 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 export function toldTitle(rows: readonly Row[]): FoundTitle | null {
   for (const row of rows.filter(isContentRow).slice(0, mostAsked)) {
     const line = row.text.slice(0, longest);
-    const text = titleIn(line) ?? petitionIn(line) ?? capitalsIn(line);
+    const text = titleIn(line) ?? bracketedIn(line) ?? capitalsIn(line);
     if (text !== null) return { text, rows: [], line: row.line, rule: "title.told" };
   }
   return null;
@@ -36,12 +36,12 @@ const quotation =
   /(?:^([^"“”„‟«»「」『』]{3,30}))?["“„«「『]([^"“”„‟«»「」『』]{10,160})["“”»」』]/gu;
 
 /** "「點亮所有碼頭」網路連署從…開始": what a line begins with in brackets for titles, and behind them what sort of text it is. */
-function petitionIn(line: string): string | null {
-  const [, text = ""] = petition.exec(line) ?? [];
+function bracketedIn(line: string): string | null {
+  const [, text = ""] = inBrackets.exec(line) ?? [];
   return text === "" ? null : text;
 }
 
-const petition =
+const inBrackets =
   /^[「『《〈]([^「」『』《》〈〉]{6,40})[」』》〉](?:的)?(?:網路|网络|網絡|線上|线上|在线|公民|全民|國際|国际)?(?:[連联聯]署|[連联聯]名信|[請请][願愿]|公[開开]信|[聲声]明|宣言|署名)/u;
 
 /** "… have issued the Joint Statement on the Lamps of All Harbours.": capitals amid a sentence, that ends with what it is on. */
