@@ -146,3 +146,22 @@ test("whoever begins something by a label of one word for it is listed as who as
     `# 致港务局的公开信\n\n我们希望港口的灯光在夜间调暗，以保护候鸟。我们邀请您一起坐下谈谈。\n\n${label}\n\n${names.join("\n\n")}\n`;
   assert.deepEqual(await namesOf(page("约谈发起人：")), ["张海鸥", "黄灯塔", "郑潮汐"]);
 });
+
+test("sorts of people who say we are no names", async () => {
+  const text = (names: string): string =>
+    `# Communiqué\n\nNous, ${names}, demandons la lumière du phare. Nous appelons toutes les personnes solidaires à nous rejoindre.\n\nNous continuerons à revendiquer la lumière.\n`;
+  for (const sorts of [
+    "Citoyens.nes, Artistes, Intermittent.e.s, Techniciens.nes du spectacle et Étudiant.e.s",
+    "Musiciens, Architectes, Journalistes et Professeurs",
+  ])
+    assert.deepEqual(await namesOf(text(sorts)), [], sorts);
+  const bodies = ["Ligue des mouettes", "Syndicat des pilotes", "Collectif des phares"];
+  assert.deepEqual(await namesOf(text(bodies.join(", "))), bodies);
+});
+
+test("a name in bold below the closing, above an office in bold, heads no group", async () => {
+  const letter = `# Letter on lamps\n\nDear Minister,\n\n${plea}\nYours sincerely\n\n**Stefan Tern OAM**\n\n**CHAIRMAN**\n`;
+  assert.deepEqual(await namesOf(letter), ["Stefan Tern"]);
+  const group = letter.replace(/\*\*Stefan[^]*$/u, "**North Pier**\n\nTern Trust\n\nGull Guild\n");
+  assert.deepEqual(await namesOf(group), ["Tern Trust", "Gull Guild"]);
+});

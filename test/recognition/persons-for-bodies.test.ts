@@ -167,3 +167,38 @@ for (const lead of [
   test(`persons behind "${lead}" sign nothing`, async () => {
     assert.deepEqual(await namesBelow(`${lead}: Maria Lund, Peter Salt`), []);
   });
+
+test("bodies in turn with the one person who speaks for each sign by their names", async () => {
+  for (const [leads, names] of [
+    [
+      ["For the Tern Trust:", "For the Gull Guild:", "On behalf of the Bell Society"],
+      ["Tern Trust", "Gull Guild", "Bell Society"],
+    ],
+    [
+      ["Für den Seeverein", "Für die Möwengilde", "Im Namen der Lotsengewerkschaft"],
+      ["Seeverein", "Möwengilde", "Lotsengewerkschaft"],
+    ],
+    [
+      [
+        "Pour la Ligue des mouettes",
+        "Au nom du Syndicat des pilotes",
+        "Pour l’Association des phares",
+      ],
+      ["Ligue des mouettes", "Syndicat des pilotes", "Association des phares"],
+    ],
+    [
+      ["Za Centar mora", "Za Udruženje za svjetla", "Za Savez pilota"],
+      ["Centar mora", "Udruženje za svjetla", "Savez pilota"],
+    ],
+  ] as const) {
+    const persons = ["Ada Salt", "Ben Mole", "Cora Quay"];
+    const expected = names.map((name) => `o|${name}`);
+    for (const sign of ["\n\n", "\n"]) {
+      const lines = leads.flatMap((lead, at) => [lead, persons[at]]).join(sign);
+      assert.deepEqual(
+        await namesBelow(lines.replaceAll(/\n/gu, sign === "\n" ? "\\\n" : "\n")),
+        expected,
+      );
+    }
+  }
+});

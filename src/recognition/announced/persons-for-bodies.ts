@@ -10,7 +10,7 @@ import { headOf, looksLikePerson } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import { isPageRow } from "../rows/page-row.ts";
 import type { Row } from "../rows/rows.ts";
-import { fold, tidy } from "../rows/tidy.ts";
+import { fold, foldInPlace, tidy } from "../rows/tidy.ts";
 import { roleWords } from "../words/name-words.ts";
 import { front } from "../unannounced/on-behalf.ts";
 
@@ -35,8 +35,9 @@ export function personsForBodies(scan: Scan): SignatoryList | null {
     (row) => (row.kind === "heading" && !isLead(row)) || isPageRow(row),
   );
   const rows = close < 0 ? behind : behind.slice(0, close);
-  if (areBodiesWithSpeakers(rows, scan.languages)) return null;
-  const entries = entriesBelow(rows, scan.languages);
+  const entries = areBodiesWithSpeakers(rows, scan.languages)
+    ? bodiesOf(rows, scan.languages)
+    : entriesBelow(rows, scan.languages);
   if (entries === null || entries.length < 1 || entries.length > mostPersons) return null;
   return {
     cue: lead,
@@ -57,6 +58,34 @@ function areBodiesWithSpeakers(rows: readonly Row[], languages: readonly string[
 }
 
 /** The persons of all lines but those that say for whom, with the offices below them; null where any line names something else. */
+/** Each of the lines that say for which body. */
+function bodiesOf(rows: readonly Row[], languages: readonly string[]): ListEntry[] {
+  const named = rows
+    .filter((_, at) => at % 2 === 0)
+    .map((row) => ({
+      ...row,
+      text: row.text.slice(lengthOfLead(row.text)).replace(/[:：–-]\s*$/u, ""),
+    }));
+  return entriesOfRows(
+    named.map((row) => ({ row, group: null, kind: "organisation" })),
+    languages,
+  );
+}
+
+/** "For the ", "Im Namen der ": the letters in front of the body. */
+function lengthOfLead(text: string): number {
+  const folded = foldInPlace(text);
+  const word = /^(?:for|fur|por|pour|per|pel|pelo|pela|voor|za|dla|за|για|pentru)\s/u.exec(folded);
+  const lead = word?.[0].length ?? front.exec(folded)?.[0].length ?? 0;
+  const inWord = lead > 0 && /\S$/u.test(folded.slice(0, lead));
+  const rest = inWord ? lead + (/^\S*\s*/u.exec(folded.slice(lead))?.[0].length ?? 0) : lead;
+  return rest + (smallWords.exec(folded.slice(rest))?.[0].length ?? 0);
+}
+
+/** "of the", "de la": between what says for whom and the name. */
+const smallWords =
+  /^(?:(?:of|von|de|du|des|del|della|dello|dei|di|do|da|dos|das|van|af|av|od)\s)?(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|i|de|het|ta|den)\s|l['’])?(?=\S)/u;
+
 function entriesBelow(rows: readonly Row[], languages: readonly string[]): ListEntry[] | null {
   const entries: ListEntry[] = [];
   let single: CollectedRow[] = [];

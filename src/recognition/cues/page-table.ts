@@ -70,6 +70,7 @@ export const furnitureStems: readonly string[] = [
   "^(?:letzte|neueste) (?:beitrage|kommentare)|^(?:entradas|ultimas) (?:recientes|noticias)|^relacionados?$",
   "^comments?\\b",
   "^\\d+ comments?",
+  "^\\d+ views? ?\\d* ?comments?$",
   "^post(?:ed)? (?:comment|in|by|on)\\b",
   "^tags?\\b",
   "^(?:photo|foto|fot\\.|bild|kuva|fotografia|снимка|фото|φωτο|fotograf|圖|图|写真|사진)\\s?[:：©]",

@@ -7,6 +7,7 @@ import { exactMeaning } from "../table/table-header.ts";
 import { isContinent } from "../entry/list-habits.ts";
 import { isCountryName } from "../words/countries.ts";
 import { groupKind, isCopyLine, isFurniture, isOrderNote } from "../words/cues.ts";
+import { roleWords } from "../words/name-words.ts";
 import { isKindLabel } from "./kind-label.ts";
 import { endsWithColon, isEnclosed, labelText } from "./label-text.ts";
 import { isEntryLike, isPassedOver, type Scan } from "../list/scan.ts";
@@ -104,10 +105,15 @@ function isCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
 
-/** A name in bold right below the closing of a letter, and in the next line of the same paragraph who that is. */
+/** A name in bold right below the closing of a letter, and in the next line of the same paragraph, or as an office, who that is. */
 function isSender({ rows, cues }: Scan, at: number, next: number): boolean {
   const { text, at: place } = rows[at] as Row;
-  return cues[at - 1] === "valediction" && rows[next]?.at === place && looksLikePerson(text);
+  const below = rows[next];
+  const isOffice = below !== undefined && roleWords.test(fold(below.text));
+  const head = text.replace(/\s\p{Lu}{2,4}$/u, "");
+  return (
+    cues[at - 1] === "valediction" && looksLikePerson(head) && (below?.at === place || isOffice)
+  );
 }
 
 /** What goes on in small letters below a colon are demands, unless the names above begin so too. */

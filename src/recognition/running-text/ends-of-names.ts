@@ -15,11 +15,15 @@ export interface SentenceLanguage {
 
 /** A sort of those who sign between two names, "and groups such as", is no more than a comma. */
 export function withoutSorts(text: string): string {
-  return text.replaceAll(between, ", ");
+  return text.replaceAll(between, ", ").replaceAll(sortBetween, ", ");
 }
 
 const between =
   /(?:,\s*|\s+)(?:and|as well as|und|sowie|et|ainsi que|y|e|así como|bem como|nonché|en|och|samt|og|i|te|kao i|oraz|a|а также|и|та|а також|és|ve|și|και|dan)\s+(?:(?:the|les|las|los|le|i|gli|as|os|die)\s+)?(?:\p{Ll}[\p{L}-]+\s+){1,4}(?:such as|including|like|wie|como|comme|tels? que|come|quali|zoals|såsom|som|jako|jak|kao|kao što su|као|као што су|как|такие как|як|такі як|όπως|gibi|seperti)\s+(?=["“„«]?(?:\p{Ll}{1,3}\s)?["“„«]?\p{Lu})/gu;
+
+/** "and the employers’ organisations Harbour Services, …": a sort in the plural between "and the" and a name. */
+const sortBetween =
+  /\s(?:and|und|et|y|e|en|och|og|i)\s(?:the|die|les|las|los|as|os|le|i|gli|de|els|les)\s(?:\p{Ll}[\p{L}’'-]*\s){0,2}(?:organi[sz]ations|unions|groups|associations|networks|parties|federations|Organisationen|Verbände|Gewerkschaften|syndicats|collectifs|partis|organizaciones|asociaciones|sindicatos|colectivos|partidos|organizações|associações|coletivos|associazioni|organizzazioni|sindacati|organisaties|vakbonden|organisationerna|förbunden)\s(?=["“„«]?\p{Lu}[^,;]{2,80}[,;])/gu;
 
 /** The first name without what the sentence begins with: up to a verb, small words, a word for a sort of signatories. */
 export function firstName(text: string, { languages, sentence }: SentenceLanguage): string {

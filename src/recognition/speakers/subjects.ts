@@ -8,6 +8,7 @@ import { sentencesOf } from "../running-text/sentences.ts";
 import { speaksOfSigners, speaksOfStatement } from "../running-text/signing-phrases.ts";
 import type { Row } from "../rows/rows.ts";
 import { foldInPlace, wordsOf } from "../rows/tidy.ts";
+import { areSortsOfPeople } from "../sorts/sorts-of-people.ts";
 import { beginsWithOffice } from "../words/office.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import type { Callers } from "../told/callers.ts";
@@ -54,7 +55,7 @@ function speakersOf(
 ): readonly string[] | null {
   for (const [at, sentence] of sentencesOf(row.text).slice(0, 40).entries()) {
     const run = runOfNames(sentence, language);
-    if (run === null || run.names.some(beginsWithOffice)) continue;
+    if (run === null || run.names.some(beginsWithOffice) || areSortsOfPeople(run.names)) continue;
     const [first = "", ...others] = run.names;
     // "We, the mayors of the towns of A": who speaks for the places that follow is no name.
     if (beginsWithWe(first)) continue;

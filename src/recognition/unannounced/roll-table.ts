@@ -39,7 +39,7 @@ export const behalfLeads: readonly string[] = [
   "(?:fur die|im namen)(?: de[rs]| von)?",
   "namens",
   "uit naam van",
-  "au nom de(?:s| la| l'| )",
+  "au nom (?:de(?:s| la| l'| )|du )",
   "pour (?:les|l'ensemble des)",
   "en (?:nombre|representacion) de",
   "em nome d[aeo]s?",
