@@ -16,7 +16,6 @@ import { withoutIndent } from "./markdown/indented-text.ts";
 import { markdownBlocks } from "./markdown/blocks.ts";
 import { withoutPandoc } from "./markdown/pandoc.ts";
 import { withoutTemplateAddresses } from "./markdown/templates.ts";
-import { withoutWholeIndent } from "./markdown/whole-indent.ts";
 
 /** The blocks of a Markdown file. */
 export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {
@@ -34,9 +33,7 @@ export function markdownDocument(
   const { blocks: front, rest: printed } = frontMatterOf(source.replaceAll(/\r\n?/gu, "\n"));
   const rest = withHeadings(
     withoutSeams(
-      withoutPandoc(
-        withoutTemplateAddresses(withBulletsAtItems(withoutWholeIndent(withBlankLines(printed)))),
-      ),
+      withoutPandoc(withoutTemplateAddresses(withBulletsAtItems(withBlankLines(printed)))),
     ),
   );
   if (deepestNesting(rest) > textLimits.depth)

@@ -13,9 +13,20 @@ export function withoutIndent(tree: Root, text: string): string | null {
     return [{ first, last: node.position?.end.line ?? 0 }];
   });
   if (blocks.length === 0) return null;
-  for (const { first, last } of blocks)
-    for (let at = first - 1; at < last; at += 1) lines[at] = (lines[at] ?? "").trimStart();
+  for (const { first, last } of blocks) {
+    const block = lines.slice(first - 1, last);
+    lines.splice(first - 1, block.length, ...atMargin(block));
+  }
   return lines.join("\n");
+}
+
+/** The lines without the blanks that all of them begin with: what is set in further may be a list in a list. */
+function atMargin(lines: readonly string[]): string[] {
+  const indents = lines
+    .filter((line) => /\S/u.test(line))
+    .map((line) => /^[ \t]*/u.exec(line)?.[0].length ?? 0);
+  const margin = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
+  return lines.map((line) => line.slice(Math.min(margin, line.length)));
 }
 
 function isFenced(line: string): boolean {
