@@ -44,6 +44,41 @@ test("persons who each speak for a body that the text names sign, not the bodies
   ]);
 });
 
+test("a body that the text names and nobody below speaks for stays", async () => {
+  const text = `# Joint statement\n\nThe Gull Guild, the Tern Trust and the Mew Club have signed an open letter on the lamps.\n\n${plea}\nAnna Berg, chair of the Gull Guild\nDavid Cole, chair of the Tern Trust\n`;
+  assert.ok((await namesOf(text)).includes("Mew Club"));
+});
+
+test("what was done to a letter is no word for who sends it", async () => {
+  for (const line of [
+    "Letter translated by:",
+    "Our letter was refused by:",
+    "We appeal for an answer from:",
+  ])
+    assert.deepEqual(
+      await namesOf(`Letter on lamps\n\n${plea}\n${line}\n\nAnna Berg\n\nBen Salt\n`, "a.txt"),
+      [],
+      line,
+    );
+});
+
+test("titles glued to a name, and wrapped names, stay in one entry", async () => {
+  const list = (rows: readonly string[]): string =>
+    `# Letter\n\n${plea}\nSigned by:\n\n${rows.map((row) => `- ${row}`).join("\n")}\n`;
+  assert.equal(
+    (
+      await namesOf(
+        list(["Tern Trust", "Harbour University of Aville, Prof.Ada Tern, dean", "Gull Guild"]),
+      )
+    ).length,
+    3,
+  );
+  const wrapped = `Letter\n\n${plea}\nSigned by:\n\nTern Trust\nGull Guild\nBell Society\nCentre for Lamps and\nHarbour Research Institute\n`;
+  assert.ok(
+    (await namesOf(wrapped, "a.txt")).includes("Centre for Lamps and Harbour Research Institute"),
+  );
+});
+
 test("a letter from those who stand below its first line", async () => {
   const page = (names: readonly string[]): string =>
     `Letter to the harbour office\n\nThe letter, signed by leaders of the Tern Trust and the Gull Guild, asks for lamps.\n\nAn open letter to the harbour office from:\n${names.join("\n")}\n\n12 May 2026\n\nDear harbour office,\n\n${plea}`;

@@ -9,7 +9,8 @@ export function withoutIndent(tree: Root, text: string): string | null {
   const blocks = tree.children.flatMap((node) => {
     const first = node.position?.start.line ?? 0;
     const isText = node.type === "code" && !isFenced(lines[first - 1] ?? "");
-    if (!isText || !node.value.split("\n").some(isSentence)) return [];
+    const own = isText ? node.value.split("\n") : [];
+    if (!own.some(isSentence) || own.some(isMarkup)) return [];
     return [{ first, last: node.position?.end.line ?? 0 }];
   });
   if (blocks.length === 0) return null;
@@ -31,6 +32,11 @@ function atMargin(lines: readonly string[]): string[] {
 
 function isFenced(line: string): boolean {
   return /^\s{0,3}(?:```|~~~)/u.test(line);
+}
+
+/** What would mean something once it is at the margin: a block with such lines is shown for what it is. */
+function isMarkup(line: string): boolean {
+  return /^\s*(?:#{1,6}\s|<[!/a-z]|\[[^\]]{1,80}\]:|```|~~~|\/\/|\/\*)/iu.test(line);
 }
 
 /** Eight words and more, and a stop. */

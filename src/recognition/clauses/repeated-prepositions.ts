@@ -1,6 +1,6 @@
 // The preposition that a sentence says of each name again: "by the Harbour League and by the Pilots' Union".
 
-import { isPlaceOfBody } from "../sorts/shared-heads.ts";
+import { isPlaceOfBodies } from "../sorts/shared-heads.ts";
 import { withoutRepeatedOf } from "../told/such-as.ts";
 
 /** The names with commas between them, without what is said of each again. */
@@ -11,7 +11,7 @@ export function withoutRepeatedPrepositions(names: string): string {
   return withoutRepeatedOf(apart)
     .replaceAll(nextOfAgents, "$1")
     .replaceAll(repeatedPreposition, (whole: string, sign: string, at: number, text: string) =>
-      isPlaceOfBody(text.slice(0, at), whole.slice(sign.length), text.slice(at + whole.length))
+      isPlaceOfBodies(text.slice(0, at), whole.slice(sign.length), text.slice(at + whole.length))
         ? whole
         : sign,
     );

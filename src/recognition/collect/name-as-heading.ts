@@ -3,6 +3,7 @@
 import type { Row } from "../rows/rows.ts";
 import type { Scan } from "../list/scan.ts";
 import { headOf, looksLikePerson } from "../list/shape.ts";
+import { isCountryName } from "../words/countries.ts";
 import type { CollectedRow } from "./collected.ts";
 
 /** A person with what they are, below at least two such, and above another or nothing. */
@@ -22,5 +23,6 @@ export function isNameAsHeading(
 
 function isPersonWithMore(text: string): boolean {
   const head = headOf(text);
+  if (isCountryName(text.slice(head.length).replace(/^,\s*/u, ""))) return false;
   return /^,\s*\S/u.test(text.slice(head.length)) && looksLikePerson(head);
 }

@@ -7,7 +7,11 @@ export function joinsLastTwo(lines: readonly string[]): boolean {
   const [before, last] = lines.slice(-2).map((line) => line.trim());
   if (lines.length < 3 || before === undefined || last === undefined) return false;
   const bare = before.replace(conjunction, "");
-  return bare !== before && [bare, last].every(isWholeName);
+  if (bare === before || ![bare, last].every(isWholeName)) return false;
+  const others = lines.slice(-4, -2).map((line) => line.trim());
+  const [first = ""] = last.split(/\s/u, 1);
+  const alike = [...others, bare].every((line) => line.startsWith(`${first} `));
+  return alike || others.every((line) => /[,;]$/u.test(line));
 }
 
 const conjunction =

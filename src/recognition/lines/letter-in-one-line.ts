@@ -33,12 +33,23 @@ export function letterLines(line: Line): Line[] {
 function signerGlued(text: string): number {
   const from = Math.max(shortestLead, text.length - longestSigner);
   const { index = -1 } = /(?<=\p{L}{2}[.!?]["”»]?)\p{Lu}/u.exec(text.slice(from)) ?? {};
-  const signer = index < 0 ? "" : text.slice(from + index).replace(personTitles, "");
+  const lead = text.slice(0, from + Math.max(0, index));
+  if (index < 0 || shortened.test(lead) || !isSentence(lead)) return 0;
+  const signer = text.slice(from + index).replace(personTitles, "");
   const head = headOf(signer);
   const office = /^\s*,\s*([^.!?]{3,}|\d\.\s[^.!?]{3,})$/u.exec(signer.slice(head.length))?.[1];
   const signs = office !== undefined && looksLikePerson(head) && roleWords.test(fold(office));
   return signs ? from + index : 0;
 }
+
+/** Words enough in small letters in front. */
+function isSentence(lead: string): boolean {
+  return wordsOf(lead.slice(-400)).filter((word) => /^\p{Ll}{2,}/u.test(word)).length >= 5;
+}
+
+/** A title or a legal form, shortened: what follows is no new sentence. */
+const shortened =
+  /(?<!\p{L})(?:Prof|Dr|Doç|Doc|Doz|Ing|Mag|Dipl|Av|Ltd|Inc|Corp|Co|Mr|Mrs|Ms|St|Sr|Sra|Hr|Fr|Rev|Hon|Assoc|Yrd|Öğr|Gör|Uzm|Arş|Mgr|Bc|PhDr|RNDr|MUDr|JUDr|проф|доц|акад)\.$/iu;
 
 const shortestLead = 20;
 const longestSigner = 140;

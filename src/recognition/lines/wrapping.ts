@@ -103,7 +103,9 @@ function isOfficeBelow(line: string, next: string): boolean {
 
 /** "Tern Trust, Gull Guild," above "Bell Society, Mew Club, Auk": names between commas go on, however short the line is. */
 function enumerates(line: string, next: string): boolean {
-  return /,.*,\s*$/u.test(line) && /^\p{Lu}[^.!?:]*,/u.test(next) && !/[.!?:]\s/u.test(line);
+  const end = line.trimEnd();
+  if (!end.endsWith(",") || end.indexOf(",") === end.length - 1) return false;
+  return /^\p{Lu}[^.!?:]*,/u.test(next) && !/[.!?:]\s/u.test(line);
 }
 
 /** A line that ends with a sign that something stands behind. */

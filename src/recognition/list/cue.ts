@@ -9,7 +9,6 @@ import { endsWithColon, isCounted, labelText } from "../group/label-text.ts";
 import { findDate, isDateLine } from "../frame/dates.ts";
 import { titleOfSenders } from "../letters/senders-in-title.ts";
 import { introducesDemands } from "../body/demands.ts";
-import { namesStatement } from "../frame/announcement.ts";
 import { isSalutation } from "../frame/salutation.ts";
 import { statusInTitle } from "../state/status.ts";
 import { asksForSigners, labelsSigners } from "../vocabulary/label-of-signers.ts";
@@ -45,8 +44,7 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (namesInOrder(row.text) || headsParticipants(row.text) || isOrderAlone(row.text))
     return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);
-  const announced =
-    dated || announces(row.text, clause) || namesSome(row.text, clause) || isLetterFrom(row.text);
+  const announced = dated || announces(row.text, clause) || namesSome(row.text, clause);
   if (!announced && !isMisspelt(row)) return null;
   if (isPlainlyOfOthers(row.text) || asksThemToSign(row.text)) return null;
   if (/[:：]\s*$/u.test(row.text) && introducesDemands(clause)) return null;
@@ -76,13 +74,6 @@ function leadsToList(row: Row): boolean {
     )
   );
 }
-
-/** "An open letter to the harbour office from:" can go on with nothing but its senders. */
-function isLetterFrom(text: string): boolean {
-  return text.length <= 140 && senders.test(text) && namesStatement(text);
-}
-
-const senders = /\S\s(?:from|von|van|från|fra|od|от|від|από|των?|par|dari|by)\s*[:：]\s*$/u;
 
 /** Some words announce signatories before a colon only, or as a question: "Supported by:", "Who signed?". */
 function announces(text: string, clause: string): boolean {

@@ -75,6 +75,9 @@ function representedBelow(rows: readonly CollectedRow[]): ListEntry[] | null {
   const apart = speaks.every((one, at) => !one || speaks[at - 1] === false);
   if (!apart || paired.length < leastPairs || rows.some(({ row }) => row.kind === "row"))
     return null;
+  // Persons with a title and no office may as well sign for themselves.
+  const offices = rows.filter(({ row }, at) => speaks[at] === true && tellsOffice(row.text)).length;
+  if (offices < 0.5 * paired.length) return null;
   const alone = bodies.filter(({ at }) => speaks[at + 1] !== true);
   const heads = new Set(alone.filter(({ each }) => hasKindNoun(each.row.text)).map(({ at }) => at));
   const fit =
@@ -98,7 +101,9 @@ function representedBelow(rows: readonly CollectedRow[]): ListEntry[] | null {
 const leastPairs = 2;
 
 function isSpeaker(text: string): boolean {
-  const detail = text.slice(headOf(text).length);
-  const told = roleWords.test(fold(detail)) || personTitles.test(text);
-  return told && isKnownPerson(text);
+  return isKnownPerson(text) && (tellsOffice(text) || personTitles.test(text));
+}
+
+function tellsOffice(text: string): boolean {
+  return roleWords.test(fold(text.slice(headOf(text).length)));
 }

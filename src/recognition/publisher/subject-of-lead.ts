@@ -34,7 +34,7 @@ export function behindHeadings(rows: readonly Row[], first: Row | null): Row | n
 
 /** "Civil Society Calls for …": in a headline verbs have capitals as well. */
 const endsAsHeadline =
-  /\s(?:Calls?|Urges?|Demands?|Asks?|Condemns?|Welcomes?|Rejects?|Opposes?|Denounces?|Warns?|Tells?|Says?|Backs?|Appeals?|Writes?|Wants?|Seeks?)$/u;
+  /\s(?:Calls?|Urges?|Demands?|Asks?|Condemns?|Welcomes?|Rejects?|Opposes?|Denounces?|Warns?|Tells?|Says?|Backs?|Appeals|Writes?|Wants?|Seeks?)$/u;
 
 /** The organisation that the first sentence begins with and that speaks in it: "The Harbour League condemns …". */
 export function subjectOf(row: Row | null): FoundProposers | null {

@@ -19,30 +19,37 @@ export function withSharedHeads(names: readonly string[]): string[] {
   let head: string | null = null;
   return names.flatMap(parted).map((name) => {
     if (head !== null && begins.test(name)) return `${head} ${name}`;
-    head = headOfBody(name);
+    head = headOfBodies(name);
     return name;
   });
 }
 
-/** What stands in front of the last place in a body's name, or null. */
-function headOfBody(name: string): string | null {
-  const place = shapeOf(name).organisation ? [...name.matchAll(inside)].at(-1)?.index : undefined;
-  return place === undefined ? null : name.slice(0, place);
+/** What stands in front of the last place in the name of several bodies, "Committees of", or null. */
+function headOfBodies(name: string): string | null {
+  const place = [...name.slice(0, longest).matchAll(inside)].at(-1)?.index;
+  const head = place === undefined ? "" : name.slice(0, place);
+  return several.test(head) ? head : null;
 }
+
+const longest = 200;
+const several =
+  /(?:^|\s)(?:comitati|comit[eé]s|comitês|comitès|sezioni|secciones|secções|seções|sections|gruppi|groupes|grupos|grups|collettivi|collectifs|colectivos|coletivos|col·lectius|circoli|cercles|círculos|coordinamenti|coordinations|coordinadoras|assemblee|assemblées|asambleas|assembleias|assemblees|núcleos|nuclis|nodos|reti|plataformas|plataformes|plateformes|unioni|unions|uniones|uniões|federazioni|fédérations|federaciones|federações|associazioni|associations|asociaciones|associações|associacions|sindacati|syndicats|sindicatos|sindicats)$/iu;
 
 function parted(name: string): string[] {
   const [, one, other] = twice.exec(name) ?? [];
   return one === undefined || other === undefined ? [name] : [one, other];
 }
 
-/** "l’Unione dei Comitati di Faro, di Val di Mare": a place behind a body's name, where the next body would have its own word. */
-export function isPlaceOfBody(before: string, preposition: string, behind: string): boolean {
-  const segment = before.slice(before.lastIndexOf(",") + 1);
-  const next = /^[^,]+/u.exec(behind)?.[0] ?? "";
-  const inFront = segment === "" || startsPlace.test(segment) ? before : segment;
-  return (
-    startsPlace.test(` ${preposition}`) &&
-    shapeOf(inFront.trim()).organisation &&
-    !shapeOf(next).organisation
-  );
+/** "l’Unione dei Comitati di Faro, di Val di Mare": a place behind the word for several bodies; not an acronym. */
+export function isPlaceOfBodies(before: string, preposition: string, behind: string): boolean {
+  const near = before.slice(-longest);
+  const next = /^[^,]{1,80}/u.exec(behind)?.[0] ?? "";
+  if (!startsPlace.test(` ${preposition}`) || headOfBodies(bodyIn(near)) === null) return false;
+  return /\p{Ll}/u.test(next) && !shapeOf(next).organisation;
+}
+
+/** The nearest part in front that names no place alone. */
+function bodyIn(near: string): string {
+  const parts = near.split(/,\s?/u);
+  return parts.findLast((part) => !begins.test(part.trim()))?.trim() ?? "";
 }

@@ -7,18 +7,21 @@ import { fold } from "../rows/tidy.ts";
 
 const most = 60;
 
-/** Every entry is a person behind whose name one of those bodies is named. */
+/** Every entry is a person behind whose name one of those bodies is named, and every body has one. */
 export function speakForTold(other: SignatoryList, told: readonly SignatoryList[]): boolean {
   const bodies = told
     .flatMap(({ entries }) => entries)
     .map(({ name, text }) => fold(name ?? text))
     .filter((body) => body.length >= 2);
   if (bodies.length > most || other.entries.length > most) return false;
-  return other.entries.every(({ text }) => {
+  const spoken = other.entries.map(({ text }) => {
     const head = headOf(text);
-    const behind = fold(text.slice(head.length));
-    return looksLikePerson(head) && bodies.some((body) => holds(behind, body));
+    return looksLikePerson(head) ? fold(text.slice(head.length)) : "";
   });
+  return (
+    spoken.every((behind) => bodies.some((body) => holds(behind, body))) &&
+    bodies.every((body) => spoken.some((behind) => holds(behind, body)))
+  );
 }
 
 /** As a word of its own, or several. */

@@ -76,13 +76,15 @@ test("states that are addressed or only named make no statement", async () => {
 });
 
 test("a few states are enough where they say we, or have signed by their governments", async () => {
-  const few = "Norway, Portugal, and the Netherlands";
-  const names = ["Norway", "Portugal", "Netherlands"];
+  const few = "Norway, Portugal, Chile, and the Netherlands";
+  const names = ["Norway", "Portugal", "Chile", "Netherlands"];
   assert.deepEqual(await statesOf(`We, ${few}, recognize that no pier may stay dark.`), names);
   assert.deepEqual(
     await statesOf(`This is the text of a joint statement signed by the governments of ${few}.`),
     names,
   );
+  // Three who say we may be called so.
+  assert.deepEqual(await statesOf("We, Georgia, Chad and Jordan, write this open letter."), []);
   // Where something happens, or who is asked, signs nothing.
   assert.deepEqual(await statesOf(`We saw the piers of ${few} in this statement.`), []);
   assert.deepEqual(await statesOf(`We call on the governments of ${few} to act.`), []);

@@ -19,8 +19,8 @@ import { beginsWithWe } from "./we-verbs.ts";
 
 /** Where no word for who speaks for a state stands in front of them. */
 const fewest = 5;
-/** "We, Norway, Malta and Chile, recognise": between two commas whoever says "we" names themselves. */
-const fewestWe = 3;
+/** "We, Norway, Malta, Chile and Peru, recognise": between two commas whoever says "we" names themselves. */
+const fewestWe = 4;
 const longest = 3000;
 
 /** The states that the title or a sentence of a text names as those who make it; or null. */

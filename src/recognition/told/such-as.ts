@@ -1,6 +1,6 @@
 // "such as", "including", "among them", "together with": words right in front of names in a sentence.
 
-import { isPlaceOfBody } from "../sorts/shared-heads.ts";
+import { isPlaceOfBodies } from "../sorts/shared-heads.ts";
 import { foldInPlace } from "../rows/tidy.ts";
 
 const examples =
@@ -93,7 +93,7 @@ export function withoutRepeatedOf(text: string): string {
   const repeats = behindAnd.test(text) || !bareBehindAnd.test(text);
   return every && repeats
     ? text.replaceAll(again, (whole: string, sign: string, at: number) =>
-        isPlaceOfBody(text.slice(0, at), whole.slice(sign.length), text.slice(at + whole.length))
+        isPlaceOfBodies(text.slice(0, at), whole.slice(sign.length), text.slice(at + whole.length))
           ? whole
           : sign,
       )

@@ -25,7 +25,7 @@ const leastTold = 4;
 
 /**
  * "Lamp Guild, a group born in 2015 after the storm," and so on, a paragraph each, a comma behind all but the last: bodies and
- * what they are, as the subject of the text right below.
+ * what they are, as those who say what stands right below in quotation marks.
  */
 function bodiesTold(scan: Scan, content: readonly Row[]): SignatoryList | null {
   const start = content.slice(0, 4).findIndex(isBodyTold);
@@ -37,7 +37,7 @@ function bodiesTold(scan: Scan, content: readonly Row[]): SignatoryList | null {
   const next = rows[last];
   const bodies = told.filter(({ text }) => organisationWords.test(fold(text))).length;
   if (next === undefined || told.length < leastTold || bodies < 0.8 * told.length) return null;
-  if (scan.shapes[next.index]?.prose !== true) return null;
+  if (scan.shapes[next.index]?.prose !== true || !/^["“„«]/u.test(next.text)) return null;
   return {
     cue: null,
     rule: "list.on-top",
