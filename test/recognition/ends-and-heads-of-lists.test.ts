@@ -200,3 +200,18 @@ test("a name in bold below the closing, above an office in bold, heads no group"
   const group = letter.replace(/\*\*Stefan[^]*$/u, "**North Pier**\n\nTern Trust\n\nGull Guild\n");
   assert.deepEqual(await namesOf(group), ["Tern Trust", "Gull Guild"]);
 });
+
+test("a room is no branch, what is done to bodies no statement of theirs, and a name may hold a word for among", async () => {
+  const letter = (end: string): string =>
+    `Letter on lamps\n\nDear harbour master,\n\n${plea}\n${end}\n`;
+  assert.deepEqual(await namesOf(letter("Harbour Club Room 12"), "a.txt"), []);
+  assert.deepEqual(await namesOf(letter("Harbour Club Sealby 12"), "a.txt"), [
+    "Harbour Club Sealby 12",
+  ]);
+  const closed =
+    "องค์กร 3 แห่ง ได้แก่ สมาคมประมงอาวิล สหภาพแรงงานท่าเรือ และมูลนิธิประภาคาร ถูกรัฐบาลสั่งปิด เครือข่ายโคมไฟออกแถลงการณ์ร่วม";
+  assert.deepEqual(await namesOf(`# แถลงการณ์\n\n${closed}\n`), []);
+  const youth =
+    "# 致港務局的公開信\n\n我們要求港口的燈光在夜間調暗，以保護候鳥。\n\n聯署團體：海港聯盟包括青年部、領航員工會、燈塔協會\n";
+  assert.deepEqual(await namesOf(youth), ["海港聯盟包括青年部", "領航員工會", "燈塔協會"]);
+});

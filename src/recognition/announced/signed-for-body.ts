@@ -8,7 +8,7 @@ import { isDateLine } from "../frame/dates.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { headOf, looksLikePerson, shapeOf } from "../list/shape.ts";
 import { isPageRow } from "../rows/page-row.ts";
-import { wordsOf } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { endsWithLegalForm } from "../words/name-words.ts";
@@ -81,7 +81,7 @@ function isBody(text: string): boolean {
     /^["“„«]?[\p{Lu}\p{Lo}]/u.test(text) &&
     (!/[.:;,!?…。：]$/u.test(text) || endsWithLegalForm(text)) &&
     !/[|@©]|\s[-–—]\s/u.test(text) &&
-    (!/\p{Nd}/u.test(text) || numbered.test(text)) &&
+    (!/\p{Nd}/u.test(text) || (numbered.test(text) && !rooms.test(fold(text)))) &&
     shapeOf(text).organisation &&
     !announcesSignatories(text) &&
     !isKindLabel(text)
@@ -91,6 +91,9 @@ function isBody(text: string): boolean {
 /** "Keepers' Club Harbour 6", "Riggers' Union Local 34": the number of a district or branch, no year, no street. */
 const numbered =
   /^[^\p{Nd},;]{6,}(?<!\p{L}\p{L}\.)\s(?!(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd}))\p{Nd}{1,4}$/u;
+
+const rooms =
+  /(?<!\p{L})(?:room|suite|floor|pier|gate|box|raum|zimmer|etage|stock|salle|bureau|sala|piso|andar|stanza|kamer|rum|rom|pokoj|mistnost|soba|prostor|кабинет|комната|офис|oda|szoba)\s\p{Nd}/u;
 
 /** Who signs for the body stands in one of the two lines below; whom a copy goes to does not sign. */
 function namesPerson(below: readonly Row[]): boolean {

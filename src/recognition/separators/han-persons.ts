@@ -52,8 +52,10 @@ function behindBody(text: string): string {
 
 /** An enumeration without the clause that leads to its first name: "其中不少是學者，包括…". */
 export function withoutHanLead(text: string): string {
-  return text.includes("、") ? text.replace(lead, "") : text;
+  const [whole = "", clause = ""] = text.includes("、") ? (lead.exec(text) ?? []) : [];
+  // "海港聯盟包括青年部": what has no sign of a clause is a body's name.
+  return clause === "" || /[，,是的者]/u.test(clause) ? text.slice(whole.length) : text;
 }
 
 const lead =
-  /^[^、。！？]{0,300}(?:包括|包含|計有|计有|例如|分別[是為]|分别[是为])(?:了|有)?[:：]?(?=\p{Script=Han})/u;
+  /^([^、。！？]{0,300}?)(?:包括|包含|計有|计有|例如|分別[是為]|分别[是为])(?:了|有)?[:：]?(?=\p{Script=Han})/u;

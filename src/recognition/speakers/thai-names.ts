@@ -24,7 +24,8 @@ const leads = /(?:ประกอบด้วย|ประกอบไปด้�
 /** To issue, read, sign or submit a statement, letter or petition. */
 const states =
   /(?:ออก|อ่าน|เผยแพร่|ยื่น|ส่ง|ทำ)(?:\p{Script=Thai}{0,12})(?:แถลงการณ์|จดหมาย|หนังสือ|ข้อเรียกร้อง)|แถลงการณ์ร่วม|ร่วมกันแถลง|แถลงร่วม|ลงนาม|ลงชื่อ/u;
-const refuses = /(?:ไม่|ปฏิเสธ)(?:ได้|ที่จะ)?(?:ออก|ลง|ร่วม)/u;
+/** Or something is done to them. */
+const refuses = /(?:ไม่|ปฏิเสธ)(?:ได้|ที่จะ)?(?:ออก|ลง|ร่วม)|^\s*(?:ที่)?ถูก/u;
 
 /** The words between blanks that begin as bodies do, up to the first that does not. */
 function namesAt(text: string): string[] {
