@@ -3,13 +3,19 @@ import { isRefusal } from "#domain/refusal.ts";
 import { claimSignatory } from "#operations/claim/claim-signatory.ts";
 import { confirmClaim, decideClaim } from "#operations/claim/confirm-claim.ts";
 import { denyClaim } from "#operations/claim/deny-claim.ts";
-import { acceptFile, keyOfEntry, keyOfGone } from "#operations/second-file/accept-file.ts";
+import {
+  acceptFile,
+  keyOfEntry,
+  keyOfGone,
+  keyOfSpelling,
+} from "#operations/second-file/accept-file.ts";
 import { keyOfUnit } from "#operations/second-file/compare-texts.ts";
 import { importStatement } from "#operations/import/import-statement.ts";
 import {
   beginImport,
   correctImport,
   discardImport,
+  reopenImport,
   undoCorrection,
 } from "#operations/import/keep-import.ts";
 import { readAnew } from "#operations/import/read-anew.ts";
@@ -38,6 +44,7 @@ export async function imports(store: TestStore, { act, several }: Doing): Promis
   await act("readAnew", (t) => readAnew(t, { ...anew, correction: stated }));
   await act("readAnew", (t) => readAnew(t, { ...anew, corrections: 1, correction: null }));
   await act("discardImport", (t) => discardImport(t, { by, id: first.id }));
+  await draftAgain(store, { act, several });
   const state = "signing";
   const long = await act("beginImport", (t) => beginImport(t, begun));
   const stored = { by, recognised, source: { id: long.id }, state } as const;
@@ -54,6 +61,18 @@ export async function imports(store: TestStore, { act, several }: Doing): Promis
   );
 }
 
+/** A draft that becomes its import again, and is thrown away then. */
+async function draftAgain(store: TestStore, { act, several }: Doing): Promise<void> {
+  const { bytes, recognised, name } = recogniseCliffs();
+  const begun = { by, name, bytes, work: "a draft's look", again: true };
+  const { id } = await act("beginImport", (t) => beginImport(t, begun));
+  const stored = { by, recognised, source: { id }, state: "draft" } as const;
+  await several("storeInPieces", () => storeInPieces(store, site, stored));
+  const again = { by, id, work: "a draft's look again", corrections: 0 };
+  await act("reopenImport", (t) => reopenImport(t, again));
+  await act("discardImport", (t) => discardImport(t, { by, id }));
+}
+
 async function secondFile(
   store: TestStore,
   several: Doing["several"],
@@ -64,22 +83,31 @@ async function secondFile(
   const begun = { by, name, bytes, work: "second look", again: true, target };
   const kept = await store.transact((t) => beginImport(t, begun));
   if (isRefusal(kept)) throw new Error(kept.refusal);
-  const [first, ...rest] = recognised.signatories;
-  if (!first) throw new Error("the cliffs have signatories");
+  const [first, next, ...rest] = recognised.signatories;
+  if (!first || !next) throw new Error("the cliffs have signatories");
+  const spelled = { ...next, printed: next.printed.toUpperCase(), country: "Iceland" };
   const fresh = { ...first, printed: "Skerry Wardens", name: "Skerry Wardens" };
   const [lead, ...texts] = recognised.texts;
   const [unit, ...units] = lead?.units ?? [];
   if (!lead || !unit) throw new Error("the cliffs have a text");
   const changed = { ...lead, units: [{ ...unit, text: `${unit.text} Indeed.` }, ...units] };
-  const second = { ...recognised, signatories: [fresh, ...rest], texts: [changed, ...texts] };
+  const second = {
+    ...recognised,
+    signatories: [fresh, spelled, ...rest],
+    texts: [changed, ...texts],
+  };
   const choice = new Set([
     keyOfEntry(1),
+    keyOfSpelling(2),
     keyOfGone("organisation", 1),
     keyOfUnit(lead.language, 0),
   ]);
   const command = { by, statement, source: kept.id, recognised: second, choice, version: 1 };
   const how = { change: "editorial", note: "From a newer copy" } as const;
-  await several("acceptFile", () => acceptFile(store, site, { ...command, ...how }));
+  const { renamed } = await several("acceptFile", () =>
+    acceptFile(store, site, { ...command, ...how }),
+  );
+  if (renamed !== 1) throw new Error("the line that is spelled otherwise keeps its number");
 }
 
 export async function claims(store: TestStore, { act }: Doing, { id, slug }: Ids): Promise<void> {

@@ -14,6 +14,7 @@ const parts = new Set([
   "addListedLines",
   "beginStatement",
   "commitFields",
+  "correctLine",
   "eraseAccount",
   "eraseClaim",
   "eraseComment",

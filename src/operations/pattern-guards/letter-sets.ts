@@ -1,5 +1,7 @@
 /** Sets of letters (strings) of which one stands at some place of a text. */
 
+import { begin, end } from "./letters-alike.ts";
+
 /** More are not followed. */
 const most = 1_000;
 /** Letters kept at an edge: what is longer makes sets larger and says little more. */
@@ -13,7 +15,17 @@ export function inSequence(
   other: readonly string[],
 ): readonly string[] | null {
   if (one.length * other.length > most) return null;
-  return distinct(one.flatMap((front) => other.map((behind) => front + behind)));
+  return distinct(one.flatMap((front) => other.map((behind) => behindEach(front, behind))));
+}
+
+/**
+ * Places take no letter: in `$^`, which an empty text has, the end stands in front of the beginning. What goes on behind an
+ * end, or in front of a beginning, requires no place there.
+ */
+function behindEach(front: string, behind: string): string {
+  if (front === "" || behind === "") return front + behind;
+  const before = front.endsWith(end) ? front.slice(0, -1) : front;
+  return before + (behind.startsWith(begin) ? behind.slice(1) : behind);
 }
 
 /** All of them; null when they are too many. */

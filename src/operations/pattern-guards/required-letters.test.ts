@@ -23,6 +23,7 @@ for (const [source, flags, ...required] of [
   ["^quay$", "u", ["quay"]],
   ["^qu$", "u", ["^qu$"]],
   ["^$|^#$", "mu"],
+  ["$^", "u"],
   ["q[aä]y", "u", ["qay", "qäy"]],
   ["q{2,3}|x{1}y", "u", ["q", "xy"]],
   ["(q)\\1", "u", ["q"]],
