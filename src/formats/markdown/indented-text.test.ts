@@ -48,7 +48,7 @@ test("names, addresses and what has fences stay as they are set", () => {
   }
 });
 
-test("what was code and nests deep is refused as any other text", () => {
+test("indented text that nests too deep is refused", () => {
   const deep = `${">".repeat(textLimits.depth + 1)} We, who sail at night, ask all of you for one lamp.`;
   const words = "We, who sail at night, ask all of you for one lamp.";
   const document = markdownDocument(`Text.\n\n    ${words}\n    ${deep}\n`);

@@ -1,5 +1,6 @@
 // Names in sentences of scripts without capitals: what stands on both sides shows where they begin and end.
 
+import { hanNumber } from "../calendar/han-number.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SentenceLanguage } from "../running-text/ends-of-names.ts";
 import { signersOf } from "../running-text/signer.ts";
@@ -28,16 +29,7 @@ export function namesFramed(sentence: string, language: SentenceLanguage): strin
 function countBehind(text: string): number | null {
   const [, digits = "", numeral = ""] = counted.exec(text) ?? [];
   if (digits !== "") return Number(digits.normalize("NFKC"));
-  const [, tens, ten, ones] =
-    /^(?:([二三四五六七八九])?(十))?([一二两兩三四五六七八九])?$/u.exec(numeral) ?? [];
-  const value = ten === undefined ? 0 : 10 * valueOf(tens, 1);
-  return numeral === "" ? null : value + valueOf(ones, 0);
-}
-
-function valueOf(numeral: string | undefined, otherwise: number): number {
-  return numeral === undefined
-    ? otherwise
-    : "一二三四五六七八九".indexOf(numeral.replace(/[两兩]/u, "二")) + 1;
+  return numeral === "" ? null : hanNumber(numeral);
 }
 
 const counted =

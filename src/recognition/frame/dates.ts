@@ -1,5 +1,6 @@
 // Dates as texts print them, in any language whose month names the runtime knows, and lines of place and date.
 
+import { hanNumber } from "../calendar/han-number.ts";
 import { valueOf } from "../rows/marker.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { statementWords } from "../words/announce-table.ts";
@@ -165,14 +166,6 @@ function hanDate(text: string): FoundDate | null {
     .map((digit) => "零一二三四五六七八九".indexOf(digit === "〇" ? "零" : digit))
     .join("");
   return dated(found, digits, String(hanNumber(found[2] ?? "")), String(hanNumber(found[3] ?? "")));
-}
-
-function hanNumber(digits: string): number {
-  const units = "一二三四五六七八九";
-  const ten = digits.indexOf("十");
-  if (ten < 0) return units.indexOf(digits) + 1;
-  const tens = ten === 0 ? 1 : units.indexOf(digits[0] ?? "") + 1;
-  return tens * 10 + (ten === digits.length - 1 ? 0 : units.indexOf(digits.at(-1) ?? "") + 1);
 }
 
 function dated(found: RegExpExecArray, year = "", month = "", day = ""): FoundDate | null {

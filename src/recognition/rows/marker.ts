@@ -1,6 +1,8 @@
 // List marks at the beginning of a line: bullets, numbers in any script, letters in brackets. Whether a number is a mark
 // or part of a name ("350 Lighthouses") is decided by the lines around it, in rows.ts.
 
+import { hanNumber } from "../calendar/han-number.ts";
+
 export interface Marker {
   /** As printed, without the space after it. */
   readonly text: string;
@@ -148,7 +150,7 @@ function ideographic(text: string): Marker | null {
   if (found === null) return null;
   return {
     text: found[0].trim(),
-    ordinal: hanValue(found[1] ?? found[2] ?? ""),
+    ordinal: hanNumber(found[1] ?? found[2] ?? ""),
     kind: "number",
     rest: text.slice(found[0].length),
   };
@@ -190,12 +192,3 @@ const zeros = [
   0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50,
   0x0ed0, 0x0f20, 0x1040, 0x17e0, 0xff10,
 ];
-
-function hanValue(digits: string): number {
-  const units = "一二三四五六七八九";
-  const [tens, ones] = digits.includes("十") ? digits.split("十") : ["0", digits];
-  const value = (digit: string | undefined): number => units.indexOf(digit ?? "") + 1;
-  return tens === "0"
-    ? value(ones)
-    : (tens === "" ? 1 : value(tens)) * 10 + (ones === "" ? 0 : value(ones));
-}

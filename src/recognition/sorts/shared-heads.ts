@@ -17,10 +17,10 @@ const twice = new RegExp(
 /** The names, those that begin with such a preposition behind the words of the name in front. */
 export function withSharedHeads(names: readonly string[]): string[] {
   let head: string | null = null;
-  return names.flatMap(parted).map((name) => {
-    if (head !== null && begins.test(name)) return `${head} ${name}`;
+  return names.flatMap((name) => {
+    if (head !== null && begins.test(name)) return parted(name).map((one) => `${head} ${one}`);
     head = headOfBodies(name);
-    return name;
+    return [name];
   });
 }
 

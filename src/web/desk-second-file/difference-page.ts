@@ -149,7 +149,7 @@ function spelledOtherwise(look: Look, view: DifferenceView, { changed }: LinesBy
   );
 }
 
-/** What it stands for now; a country is named where it changes. */
+/** The line's present name; a country is named where it changes. */
 function spelledNow({ t }: Look, entry: Entry, line: Signatory): Html {
   const before = html`${t("intake.difference.changed.now", { number: line.number })} <span class="doc">${differingWords(line.printed, entry.printed)}</span>`;
   if (!saysOtherCountry(entry, line)) return before;
