@@ -46,6 +46,18 @@ test("a quotation that nothing closes swallows no rows", () => {
   );
 });
 
+test("blanks behind the closing mark of a cell of several lines are no part of it", () => {
+  const rows = parseCsv('"Buoy\nWatch"  ;Norway\nTern;"Ice\nland" \nSkerry;Spain', ";");
+  assert.deepEqual(
+    rows.map(({ cells }) => cells),
+    [
+      ["Buoy\nWatch", "Norway"],
+      ["Tern", "Ice\nland"],
+      ["Skerry", "Spain"],
+    ],
+  );
+});
+
 test("the separator is the one that every line has", () => {
   assert.equal(csvSeparatorOf("a;b,c\nd;e\n"), ";");
   assert.equal(csvSeparatorOf("a\tb\nc\td, e\n"), "\t");

@@ -78,7 +78,8 @@ function readRow(text: string, start: number, separator: string): ReadRow {
     stray ||= isStray;
     const quoted = isStray ? null : opened;
     const plain = readPlain(text, quoted?.next ?? (isStray ? at + 1 : at), separator);
-    cells.push((quoted?.value ?? "") + plain.value);
+    const isBlank = (quoted?.lines ?? 0) > 0 && plain.value.trim() === "";
+    cells.push((quoted?.value ?? "") + (isBlank ? "" : plain.value));
     lines += quoted?.lines ?? 0;
     at = plain.next;
     if (text[at] !== separator) break;
@@ -99,9 +100,11 @@ interface ReadQuoted extends ReadCell {
   readonly isClosed: boolean;
 }
 
-/** Words behind the closing mark are forgiven in one line: `"Buoy" Watch`. */
+/** Words behind the closing mark are forgiven in one line (`"Buoy" Watch`), blanks behind it in several. */
 function closes(text: string, { isClosed, lines, next }: ReadQuoted, separator: string): boolean {
-  const after = text[next];
+  let at = next;
+  while (text[at] === " ") at += 1;
+  const after = text[at];
   const isAtEnd = after === undefined || after === separator || after === "\n" || after === "\r";
   return isClosed && (lines === 0 || isAtEnd);
 }

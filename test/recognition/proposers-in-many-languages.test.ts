@@ -33,6 +33,31 @@ const cases: readonly (readonly [string, string, string | null])[] = [
     `Faroles\n\nOrganizaciones convocantes:\nRed de Puertos\nAsociación Faro\n\n${text}`,
     "Red de Puertos",
   ],
+  [
+    "md",
+    `# Offener Brief\n\nIm Namen des Hafenwacht Emden e.V. bitten wir die Stadt, die Lampen zu erhalten.${list}`,
+    "Hafenwacht Emden e.V.",
+  ],
+  [
+    "md",
+    `# Otevřený dopis\n\nJménem Spolku strážců majáků žádáme město, aby lampy nechalo svítit.${list}`,
+    "Spolku strážců majáků",
+  ],
+  [
+    "md",
+    `# Carta abierta\n\nEn nombre de la Asociación de Fareros, pedimos a la ciudad que conserve las lámparas.${list}`,
+    "Asociación de Fareros",
+  ],
+  [
+    "md",
+    `# Open letter\n\nOn behalf of the Lighthouse Keepers' Association, I am writing to ask the city to keep the lamps.${list}`,
+    "Lighthouse Keepers' Association",
+  ],
+  [
+    "md",
+    `# Открытое письмо\n\nОт имени Союза смотрителей маяков просим город сохранить лампы.${list}`,
+    "Союза смотрителей маяков",
+  ],
   ["txt", `灯台\n\n呼びかけ団体：\n灯台守の会\n海鳥の会\n\n${text}`, "灯台守の会"],
   [
     "txt",

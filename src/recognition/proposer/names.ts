@@ -110,7 +110,7 @@ export function trimmed(name: string): string {
       /^(?:the|a|an|die|der|das|la|le|les|el|los|las|il|lo|gli|o|os|as)\s+(?=\p{Lu}|\p{Lo})/iu,
       "",
     )
-    .replace(/[\s,.;:“”"「」『』]+$/gu, "")
+    .replace(/(?<![.\s]\p{L}(?=\.$))[\s,.;:“”"「」『』]+$/u, "")
     .replace(/^[“”"「」『』\s]+/gu, "");
 }
 
@@ -138,7 +138,7 @@ export function namesIn(rest: string): RecognisedProposer[] {
       .replace(/^[“「『«"]?([^“”「」『』«»"(（]+)[”」』»"]\s*(?=[(（]|$)/u, "$1")
       .replace(/(?<=[^\s(])(\()/u, " $1")
       .replaceAll(/\s{2,}/gu, " ")
-      .replace(/[.,;:]$/u, "");
+      .replace(/(?<![.\s]\p{L}(?=\.$))[.,;:]$/u, "");
     const { name, acronym } = splitPrintedName(spaced);
     return acronym === undefined ? { name } : { name, acronym };
   });

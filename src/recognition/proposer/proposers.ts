@@ -28,6 +28,7 @@ import { proposalOf } from "./proposal-line.ts";
 import { leadOf, publisherIn } from "./lead.ts";
 import { type Sender, senderInHead } from "./sender-of-letter.ts";
 import { selfNamed, speakerOf } from "../self-named/self-named.ts";
+import { spokenFor } from "../self-named/spoken-for.ts";
 import { asWritten } from "../publisher/as-written.ts";
 import { endOfPage, lastLine, letterhead, letterheadAboveAddress, signOff } from "./sign-off.ts";
 import type { SoleBody } from "./sole-body.ts";
@@ -183,11 +184,19 @@ function onBehalf({ rows, end, listed }: ProposalPlaces): FoundProposers | null 
   for (const row of rows.slice(Math.max(0, end - 6), end + 4)) {
     if (!isContentRow(row) || row.text.length > 120 || listed.has(row.index)) continue;
     const lead = behalfPhrase.exec(row.text);
-    const rest = lead === null ? "" : trimmed(row.text.slice(lead[0].length));
-    const isBody = organisationWords.test(fold(rest)) && !/[.!?]/u.test(rest);
+    const said = lead === null ? "" : row.text.slice(lead[0].length);
+    const named = spokenFor(lead?.[0] ?? "", said);
+    const rest = trimmed(named);
+    const isBody = organisationWords.test(fold(rest)) && !/[.!?]\s/u.test(rest);
     const name = isBody ? rest : trimmed(bodySignedFor(row.text) ?? "");
+    const goesOn = isBody && named.length < said.length;
     if (isName(name))
-      return { proposers: namesIn(name), row, line: row.line, rule: "proposer.behalf" };
+      return {
+        proposers: namesIn(name),
+        row: goesOn ? null : row,
+        line: row.line,
+        rule: "proposer.behalf",
+      };
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { callsSoon } from "../self-named/self-named.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
+import { behalfPhrase } from "../words/proposal-table.ts";
 
 /** "The Harbour League (HL) and more than 60 organisations ask …" as the first sentence: the one that is named leads. */
 export function withOthers(rows: readonly Row[]): FoundProposers | null {
@@ -44,7 +45,8 @@ export function subjectOf(row: Row | null): FoundProposers | null {
       : /^["“„«]?(?:(?:The|Die|Der|Das|La|Le|El|Los|Las|Il|Lo|I|O|A|Os|As)\s+)?(\p{Lu}[^.!?;:,()]{6,90}?)(?:\s\(\p{Lu}[\p{Lu}\p{N}-]{1,9}\))?\s+(?:\p{Ll}[\p{L}]+)(?!\p{L})/u.exec(
           row.text,
         );
-  const name = found === null ? "" : nameBefore(row?.text ?? "");
+  const name =
+    found === null || behalfPhrase.test(row?.text ?? "") ? "" : nameBefore(row?.text ?? "");
   if (
     row === null ||
     !isName(name) ||

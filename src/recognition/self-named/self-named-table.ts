@@ -15,7 +15,7 @@ export const asWhatFirst =
 
 /** "On behalf of" at the beginning of a sentence, and words for those who lead a body between it and the name. */
 export const onBehalfFirst =
-  "(?:(?:On behalf of|In the name of|Im Namen|Im Auftrag|Namens|Au nom d(?:e|u|es)|En nombre d(?:e|el)|Em nome d(?:e|[ao]s?)|A nome d(?:i|el|ei)|A nome della |A nome dell[’']|En nom d(?:e|el)|På vegne a[vf]|På uppdrag av|W imieniu|Jménem|V mene|V imenu|U ime|За|Za|У име|От имени|Від імені|От името на|În numele|Εκ μέρους)\\s?)(?:\\p{Ll}[\\p{L}’']*\\s){0,4}";
+  "(?:(?:On behalf of|In the name of|Im Namen|Im Auftrag|Namens|Au nom d(?:e|u|es)|En nombre d(?:e|el)|Em nome d(?:e|[ao]s?)|A nome d(?:i|el|ei)|A nome della |A nome dell[’']|En nom d(?:e|el)|På vegne a[vf]|På uppdrag av|W imieniu|Jménem|V mene|V imenu|U ime|За|Za|У име|От имени|Від імені|От името на|În numele|Εκ μέρους)\\s?)(?:\\p{Ll}[\\p{Ll}’']*\\s){0,4}";
 
 /** "At", "of", between "we" and the name. */
 export const ofWhat =

@@ -108,9 +108,9 @@ function goesOnAsWe(behind: string, pronoun: boolean): boolean {
   return !pronoun && words.slice(0, 3).some((word) => endingOfWe.test(foldInPlace(word)));
 }
 
-const pronounAlone = new RegExp(`^(?:${we})$`, "u");
-const endingOfWe =
-  /(?:[aei]mos|iamo|[aei]mo|[aeiy]my|[aei]me|[a-z]{3}[ei]m|mme|unk|juk|ουμε|[аяу]ем|[аую]ємо|[аеи]мо|[аяе]ваме|аме)$/u;
+export const pronounAlone = new RegExp(`^(?:${we})$`, "u");
+export const endingOfWe =
+  /(?:[aei]mos|iamo|[aei]mo|[aeiy]my|[aei]me|[a-z]{3}[ei]m|mme|unk|juk|ουμε|[аяу]ем|[аую]ємо|[аеи]мо|[аяе]ваме|аме|[счтвнрлд]им|[уа]ем)$/u;
 
 interface One {
   readonly name: string;
