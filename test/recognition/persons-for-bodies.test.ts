@@ -61,7 +61,7 @@ const pairs: readonly (readonly [line: string, one: string, other: string, body:
     "Anna Salz und Peter Mole für den Verein Hafenlicht e.V.",
     "Anna Salz",
     "Peter Mole",
-    "Verein Hafenlicht e.V",
+    "Verein Hafenlicht e.V.",
   ],
   [
     "Marie Phare et Paul Digue pour le collectif Feux du Port",

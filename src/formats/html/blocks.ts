@@ -4,6 +4,7 @@ import type { Block, BlockKind, Line, Region } from "#recognition/document.ts";
 import { cardBlock, cardsIn } from "./cards.ts";
 import { chipsIn } from "./chips.ts";
 import { InlineText } from "./inline-text.ts";
+import { isListOfPairs, pairBlocks } from "./definitions.ts";
 import { buttonLabel } from "./form-button.ts";
 import { regionOf } from "./regions.ts";
 import { isDataTable, tableBlocks } from "./table.ts";
@@ -119,8 +120,15 @@ function addElement(walk: Walk, element: Element, place: Place): void {
       lines: [{ text: "---", number: element.sourceCodeLocation?.startLine ?? 1 }],
     });
   else if (tagName === "table" && isDataTable(element)) addTable(walk, element, inner);
+  else if (tagName === "dl" && isListOfPairs(element)) addPairs(walk, element, inner);
   else addChildren(walk, element, inner);
   flush(walk, inner);
+}
+
+function addPairs(walk: Walk, list: Element, place: Place): void {
+  walk.groups += 1;
+  for (const block of pairBlocks(list, walk.groups))
+    walk.blocks.push(place.region === null ? block : { ...block, region: place.region });
 }
 
 /** A film that a page embeds and never closes holds the rest of the page. */

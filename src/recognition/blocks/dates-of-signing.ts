@@ -1,7 +1,7 @@
 // Names each with the day on which they signed: "Tern Trust, 12 March 2027". Without the dates the lines are names; with
 // them each looks like a place and a date.
 
-import { findDate } from "../frame/dates.ts";
+import { findDate, monthOf } from "../frame/dates.ts";
 import type { Row } from "../rows/rows.ts";
 
 const longest = 160;
@@ -34,6 +34,8 @@ function isSetLike(one: Row, next: Row): boolean {
 /** What stands in front of the date at the end of a line, or behind the one at its beginning; or null. */
 export function nameBesideDate(text: string): string | null {
   if (text.length > longest || !/\p{Nd}/u.test(text)) return null;
+  const inBracket = besideDayInBracket(text);
+  if (inBracket !== null) return inBracket;
   const date = findDate(text);
   if (date === null || date.iso.length < 10) return null;
   const before = text.slice(0, date.from).replace(/[\s,，;:·|(（[–—-]+$/u, "");
@@ -42,3 +44,13 @@ export function nameBesideDate(text: string): string | null {
   if (/\p{L}{2}/u.test(before) && beside.test(text.slice(date.to))) return before;
   return before === "" && /\p{L}{2}/u.test(behind) ? behind : null;
 }
+
+/** "Tern Trust (May 3)", "Gull Guild (3. maj)": a day without its year, in a bracket of its own. */
+function besideDayInBracket(text: string): string | null {
+  const [, before = "", first = "", second = ""] = dayInBracket.exec(text) ?? [];
+  const month = /\p{L}/u.test(first) ? first : second;
+  return before !== "" && monthOf(month) !== undefined ? before : null;
+}
+
+const dayInBracket =
+  /^(.*\p{L}.*?)\s?[（(](?:(?=\p{L}+\.?\s\p{Nd}{1,2}[.,)）])|(?=\p{Nd}{1,2}\.?\s\p{L}+[)）]))([\p{L}\p{Nd}]+)\.?\s([\p{L}\p{Nd}]+)[.,]?[)）]$/u;

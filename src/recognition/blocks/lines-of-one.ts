@@ -174,14 +174,14 @@ function isPersonOrTold(line: CollectedRow): boolean {
   );
 }
 
-/** A name, a comma and small letters, as in the line above: this is the next one. */
+/** A name, a comma and small letters or an office, as in the line above: this is the next one. */
 function areAlike(rows: readonly CollectedRow[], at: number): boolean {
-  return [rows[at - 1], rows[at]].every(
-    (line) =>
-      line !== undefined &&
-      /^[^,]{3,60},\s+\p{Ll}/u.test(line.row.text) &&
-      looksLikePerson(headOf(line.row.text)),
-  );
+  return [rows[at - 1], rows[at]].every((line) => {
+    const text = line?.row.text ?? "";
+    const head = headOf(text);
+    const told = /^[^,]{3,60},\s+\p{Ll}/u.test(text) || (isTold(text) && !isOfficeOf(text));
+    return told && looksLikePerson(head) && !roleWords.test(fold(head));
+  });
 }
 
 /** "Ada Tar, harbour master": the office of this one stands behind the name. */

@@ -3,6 +3,7 @@
 
 import type { InlineNames } from "./inline-names.ts";
 import { cleaned } from "./cleaned-names.ts";
+import { withoutIdentityNumbers } from "../habits/identity-numbers.ts";
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import { withOwnPlaces } from "./places-of-a-name.ts";
 import { wholeNames } from "./whole-names.ts";
@@ -23,7 +24,7 @@ import { conjunctionsOf } from "../words/conjunctions.ts";
 /** The names of a running text in some languages (BCP 47), or null when it has no separator. */
 export function splitInline(text: string, languages: readonly string[] = []): InlineNames | null {
   const plain = text.replaceAll("､", "、").replaceAll("﹑", "、").replaceAll("﹐", "，");
-  return splitPlain(withoutHanLead(plain), languages);
+  return splitPlain(withoutIdentityNumbers(withoutHanLead(plain)), languages);
 }
 
 function splitPlain(text: string, languages: readonly string[]): InlineNames | null {

@@ -129,6 +129,7 @@ function scoresOf(text: string, tokens: readonly string[], table: WordTable): Sc
   const letters = lettersFit(tokens);
   const weight = 6 / Math.max(12, tokens.length);
   return table.languages
+    .filter((language) => language !== "cy" || tokens.some((token) => welsh.has(token)))
     .map((language, index) => {
       const words = (sums[index] ?? 0) / tokens.length;
       const fit = Math.max(0, 1 - 3 * (1 - letters(language)));
@@ -136,6 +137,9 @@ function scoresOf(text: string, tokens: readonly string[], table: WordTable): Sc
     })
     .toSorted((one, other) => other.score - one.score);
 }
+
+/** Its smallest words are those of many languages: without one of these a text is not Welsh. */
+const welsh = new Set("yn yr mae ein eu wedi nid bod hyn gyda sydd dros cymru".split(" "));
 
 /** What the groups of letters say for a language, 0 to 1; for one they do not know, what they say for the next of kin. */
 function letterGroups(text: string): (language: string) => number {

@@ -8,6 +8,7 @@ import type { Row } from "../rows/rows.ts";
 import { foldedRows } from "../blocks/folded-rows.ts";
 import { bareList } from "../unannounced/bare-list.ts";
 import { withFirstSigner } from "../unannounced/first-signer.ts";
+import { closingNames } from "../closing/closing-names.ts";
 import { listOnTop } from "../unannounced/list-on-top.ts";
 import { signedOnBehalf } from "../unannounced/on-behalf.ts";
 import { bodiesInLastLine } from "../announced/bodies-in-last-line.ts";
@@ -41,6 +42,7 @@ import { withSenderAbove } from "../more/sender-above.ts";
 import { withoutLinksAtEnd } from "../more/links-at-end.ts";
 import { withoutSenderBelow } from "../more/sender-below.ts";
 import { withoutUnnamed } from "../more/unnamed-signers.ts";
+import { isPlaceholder } from "../words/placeholders.ts";
 import { isWithdrawn } from "../more/withdrawn.ts";
 import { withWeights } from "../weighed/weighed-lists.ts";
 import { withWholeBlocks } from "../weighed/whole-blocks.ts";
@@ -118,6 +120,7 @@ function unannounced(scan: Scan): SignatoryList[] {
     authorsBelow(scan, announcedList) ??
     titledList(scan) ??
     kindLines(scan) ??
+    closingNames(scan) ??
     personsForBodies(scan) ??
     datedParagraph(scan) ??
     numberedNames(scan) ??
@@ -162,7 +165,10 @@ function isHeadedByConveners({ rows, listElsewhere }: Scan, list: SignatoryList)
 }
 
 function withoutWithdrawn(list: SignatoryList): SignatoryList {
-  return { ...list, entries: list.entries.filter(({ text }) => !isWithdrawn(text)) };
+  return {
+    ...list,
+    entries: list.entries.filter(({ text }) => !isWithdrawn(text) && !isPlaceholder(text)),
+  };
 }
 
 function byRow(one: SignatoryList, other: SignatoryList): number {

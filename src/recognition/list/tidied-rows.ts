@@ -6,6 +6,7 @@ import { isKindLabel } from "../group/kind-label.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { behalfLeads } from "../unannounced/roll-table.ts";
+import { withoutIdentityNumbers } from "../habits/identity-numbers.ts";
 import { leastCalled, withoutTelephone } from "../habits/telephones.ts";
 import { roleWords } from "../words/name-words.ts";
 import { endsWithPage, withoutAddresses } from "./addresses.ts";
@@ -14,14 +15,18 @@ import { headOf, looksLikePerson } from "./shape.ts";
 
 /** The rows with what belongs to them and without what does not. */
 export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
-  const own = withSpeakers(withoutLead(withoutNumbers(rows))).filter(
-    ({ row }) => !isOnBehalfOfAll(row.text),
-  );
+  const bare = withoutNumbers(rows).map(withoutIdentityNumber);
+  const own = withSpeakers(withoutLead(bare)).filter(({ row }) => !isOnBehalfOfAll(row.text));
   return withStrayOffices(
     withSigners(
       withoutTelephones(own).map(withoutBracketedLinks).map(withoutLinkWord).map(withoutAddress),
     ),
   );
+}
+
+function withoutIdentityNumber(each: CollectedRow): CollectedRow {
+  const text = withoutIdentityNumbers(each.row.text);
+  return text === each.row.text ? each : { ...each, row: { ...each.row, text } };
 }
 
 /** Numbers to call behind several names are no part of them. */

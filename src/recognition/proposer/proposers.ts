@@ -31,6 +31,7 @@ import { selfNamed, speakerOf } from "../self-named/self-named.ts";
 import { spokenFor } from "../self-named/spoken-for.ts";
 import { asWritten } from "../publisher/as-written.ts";
 import { endOfPage, lastLine, letterhead, letterheadAboveAddress, signOff } from "./sign-off.ts";
+import { severalBodies } from "../publisher/several-bodies.ts";
 import type { SoleBody } from "./sole-body.ts";
 
 export interface FoundProposers {
@@ -64,6 +65,11 @@ export interface ProposalPlaces {
 
 /** The proposers of a document, or null. */
 export function findProposers(places: ProposalPlaces): FoundProposers | null {
+  const found = foundIn(places);
+  return found && { ...found, proposers: found.proposers.flatMap(severalBodies) };
+}
+
+function foundIn(places: ProposalPlaces): FoundProposers | null {
   const { rows, title, firstText } = places;
   return (
     namedOnLine(rows) ??

@@ -128,7 +128,11 @@ export function signerAlone(sentence: string): string | null {
 }
 
 /** Behind the words of signing: a few small words at most, then names up to where the sentence turns. */
-function namesBehind(text: string, language: SentenceLanguage, signed: boolean): string[] | null {
+export function namesBehind(
+  text: string,
+  language: SentenceLanguage,
+  signed: boolean,
+): string[] | null {
   const gap = gapAt(text);
   if (gap === null) return null;
   const names = text.slice(gap.at);

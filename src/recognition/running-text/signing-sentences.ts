@@ -48,13 +48,13 @@ export function signingSentences(scan: Scan): SignatoryList[] {
 /** Those who speak in a text without any list: the subject of its first sentence, or the members of their alliance. */
 export function speakersTold(scan: Scan): SignatoryList[] {
   const states = statesIn(scan);
-  if (states !== null) return [ofBodies(listOf(states.names, [states.row]))];
+  if (states !== null) return [ofBodies(listTold(states.names, [states.row]))];
   const found = callersIn(scan) ?? membersIn(scan);
-  if (found !== null) return [listOf(found.names, [found.row])];
+  if (found !== null) return [listTold(found.names, [found.row])];
   const subjects = subjectsIn(scan);
   return subjects === null
     ? []
-    : [{ ...listOf(subjects.names, [subjects.row]), rule: "list.speakers" }];
+    : [{ ...listTold(subjects.names, [subjects.row]), rule: "list.speakers" }];
 }
 
 function ofBodies(list: SignatoryList): SignatoryList {
@@ -93,7 +93,7 @@ function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
         namesAmongThem(sentences[at - 1] ?? above, sentence, language) ??
         [],
     );
-    return names.length === 0 ? [] : [listOf(names, rows)];
+    return names.length === 0 ? [] : [listTold(names, rows)];
   });
 }
 
@@ -107,7 +107,7 @@ function identified(scan: Scan): SignatoryList[] {
     const names = sentencesOf(row.text).flatMap(
       (sentence) => namesIdentified(sentence, language) ?? [],
     );
-    return names.length === 0 ? [] : [listOf(names, [row])];
+    return names.length === 0 ? [] : [listTold(names, [row])];
   });
 }
 
@@ -152,7 +152,7 @@ function mayTell({ content }: Scan, { index, kind, text }: Row): boolean {
 function signersAlone(scan: Scan, row: Row): SignatoryList[] {
   if (!mayTell(scan, row)) return [];
   const names = sentencesOf(row.text).flatMap((sentence) => signerAlone(sentence) ?? []);
-  return names.length === 0 ? [] : [listOf(names, [row])];
+  return names.length === 0 ? [] : [listTold(names, [row])];
 }
 
 function withoutRepetition(lists: readonly SignatoryList[]): SignatoryList[] {
@@ -196,7 +196,7 @@ function titleSpeaksOfStatement({ rows, content }: Scan): boolean {
     .some(({ text }) => text.length <= 300 && speaksOfStatement(text));
 }
 
-function listOf(told: readonly string[], rows: readonly Row[]): SignatoryList {
+export function listTold(told: readonly string[], rows: readonly Row[]): SignatoryList {
   const [row] = rows as [Row];
   const names = told.map((name, at) => (at === 0 ? name.slice(lengthOfCapacity(name)) : name));
   const signers = signersOf(names);

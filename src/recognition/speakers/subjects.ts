@@ -16,7 +16,15 @@ import { calls, meets, startsOfCalls } from "../told/calling.ts";
 import { type RunOfNames, runOfNames } from "./runs-of-names.ts";
 import { endsWithSuchAs } from "../told/such-as.ts";
 import { speaksAsWe } from "../told/we.ts";
-import { beginsAsWe, beginsWithWe, declares, lengthOfCapacity, saysWeBehind } from "./we-verbs.ts";
+import {
+  beginsAsWe,
+  beginsWithWe,
+  declares,
+  isWe,
+  lengthOfCapacity,
+  saysWeBehind,
+  withCommasBehindWe,
+} from "./we-verbs.ts";
 
 /** The longest of such runs in the first and last paragraphs of a text; or null. */
 export function subjectsIn(scan: Scan): Callers | null {
@@ -54,11 +62,12 @@ function speakersOf(
   isFirst: boolean,
 ): readonly string[] | null {
   for (const [at, sentence] of sentencesOf(row.text).slice(0, 40).entries()) {
-    const run = runOfNames(sentence, language);
+    const run = runOfNames(withCommasBehindWe(sentence), language);
     if (run === null || run.names.some(beginsWithOffice) || areSortsOfPeople(run.names)) continue;
     const [first = "", ...others] = run.names;
     // "We, the mayors of the towns of A": who speaks for the places that follow is no name.
     if (beginsWithWe(first)) continue;
+    if (isWe(first) && others.length >= 2) return others;
     const lead = lengthOfCapacity(first);
     if (saysWe(run, language) || (lead > 0 && saysWeBehind(run.behind)))
       return [first.slice(lead), ...others];

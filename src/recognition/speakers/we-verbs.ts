@@ -31,6 +31,27 @@ export function beginsWithWe(before: string): boolean {
   return beginning.test(`${foldInPlace(before.trim())} `);
 }
 
+const alone = new RegExp(`^["“„«']?(?:${pronouns})$`, "u");
+
+/** "Noi", which is nobody's name. */
+export function isWe(name: string): boolean {
+  return alone.test(foldInPlace(name));
+}
+
+const between = new RegExp(
+  `^(["“„«']?(?:${pronouns}))\\s[–—-]{1,2}\\s(.{8,900}?)\\s[–—-]{1,2}\\s`,
+  "u",
+);
+
+/** "We – Tern Trust and Gull Guild – ask", with commas in the place of the dashes. */
+export function withCommasBehindWe(sentence: string): string {
+  const [whole = "", we = "", who = ""] = between.exec(foldInPlace(sentence)) ?? [];
+  if (whole === "") return sentence;
+  const from = sentence.indexOf(" ", we.length - 1) + 1;
+  const start = from + sentence.slice(from).search(/[\p{L}\p{N}"“„«]/u);
+  return `${sentence.slice(0, we.length)}, ${sentence.slice(start, start + who.length)}, ${sentence.slice(whole.length)}`;
+}
+
 /** ", instamos a", ", we ask", ", com a organitzacions del port, hem decidit". */
 export function beginsAsWe(behind: string, language: string): boolean {
   const folded = foldInPlace(behind);

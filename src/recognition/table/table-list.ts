@@ -10,7 +10,7 @@ import { shapeOf } from "../list/shape.ts";
 import type { ListEntry, SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, tidy } from "../rows/tidy.ts";
-import { headsMembers } from "../unannounced/bare-list.ts";
+import { endCall, headsMembers, isLast } from "../unannounced/bare-list.ts";
 import { mayAnnounce } from "../unannounced/weak-cue.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
@@ -141,7 +141,7 @@ function areNames(scan: Scan, body: readonly Row[], meanings: readonly ColumnMea
   const first = body[0]?.index ?? 0;
   if (
     column === undefined ||
-    body.length < (meanings.some((meaning) => labelledNames.has(meaning)) ? 3 : 8) ||
+    body.length < leastOf(scan, body, meanings) ||
     !scan.shapes.slice(0, first).some(({ prose }) => prose) ||
     scan.cues.lastIndexOf("valediction") > first ||
     areCounted(body)
@@ -151,6 +151,13 @@ function areNames(scan: Scan, body: readonly Row[], meanings: readonly ColumnMea
   const telling = shapes.filter(({ person, organisation }) => person || organisation).length;
   const mean = body.reduce((sum, { text }) => sum + text.length, 0) / body.length;
   return telling >= 0.7 * shapes.length && mean < 160;
+}
+
+/** Labels say what the names are; below a text that calls on somebody as "we" a table at the end is of those who do. */
+function leastOf(scan: Scan, body: readonly Row[], meanings: readonly ColumnMeaning[]): number {
+  const labelled = meanings.some((meaning) => labelledNames.has(meaning));
+  const last = body.at(-1)?.index ?? 0;
+  return labelled || (isLast(scan, last) && endCall(scan, body)) ? 3 : 8;
 }
 
 const labelledNames: ReadonlySet<ColumnMeaning> = new Set(["organisation", "person"]);

@@ -6,7 +6,7 @@ export const passives: readonly string[] = [
   "§ (?:wird|wurde|ist)(?: [a-zß]+){0,3} (?:von|vom)\\b(?=.{4,4000}[ ;,](?:(?:mit|erst)?unterzeichnet|unterschrieben|unterstutzt|(?:mit)?getragen|organisiert|initiiert|gestartet|lanciert|verfasst|eingereicht|herausgegeben|verantwortet)(?: worden)?\\.?$)",
   "§ (?:wordt|werd|is)(?: [a-z]+){0,3} door\\b(?=.{4,4000}[ ;,](?:(?:mede)?ondertekend|getekend|gesteund|ondersteund|gedragen|georganiseerd|gestart|opgesteld|ingediend)\\.?$)",
   "§ (?:is|werd|wordt) (?:[a-z]+ )?(?:uitgegeven|opgesteld|genomen) door",
-  "§ (?:is|was|has been|is being)(?: [a-z]+)? (?:organi[sz]ed|run|promoted|convened|coordinated|drafted|written|put forward|submitted) by",
+  "§ (?:is|was|has been|is being)(?: [a-z]+)? (?:organi[sz]ed|run|promoted|convened|coordinated|drafted|written|put forward|submitted|made|sent|agreed|approved|presented|prepared|published|brought(?: to you)?) by",
   "§ (?:est|a ete|etait)(?: [a-z]+)? (?:organisee?|coordonnee?|redigee?|ecrite?|deposee?|promue?) par",
   "§ (?:es|esta|ha sido|fue)(?: [a-z]+)? (?:organizad|convocad|coordinad|redactad|elaborad|presentad|emitid|suscrit|lanzad)[oa] por",
   "§ (?:e|esta|foi|e)(?: [a-z]+)? (?:organizad|convocad|coordenad|redigid|elaborad|apresentad|emitid|divulgad|lancad)[oa] (?:por|pel[oa]s?)",

@@ -15,6 +15,7 @@ import { splitLast } from "../running-text/last-name.ts";
 import { signerOf, signersOf } from "../running-text/signer.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 import { isCountryName } from "../words/countries.ts";
+import { isPlaceholder } from "../words/placeholders.ts";
 import type { SentenceWords } from "../words/prose-words.ts";
 
 /** The names of an enumeration; where it is sure that there are names, a conjunction alone may join two. */
@@ -67,6 +68,7 @@ export function isName(printed: string, sentence: SentenceWords): boolean {
     short &&
     !shape.prose &&
     !those.test(name) &&
+    !isPlaceholder(name) &&
     shape.name >= 0.5 &&
     !isDay.test(name) &&
     (!bareNumber.test(name) || isCalledAsPage(name)) &&

@@ -1,6 +1,7 @@
 // A list without any announcement: names after the text, and nothing but names.
 
 import type { Row } from "../rows/rows.ts";
+import { callsAsWe } from "../closing/calls-as-we.ts";
 import { senderBlock } from "../blocks/lines-of-one.ts";
 import { personScore } from "../entry/kind.ts";
 import { isKindLabel } from "../group/kind-label.ts";
@@ -97,7 +98,22 @@ function isBareList(scan: Scan, run: Collected): boolean {
     );
   if (last && (areKnownPersons(rows) || areShortLines(scan, rows, share))) return true;
   if (last && mean >= 0.6 && closeText(scan, rows) && isOfSigners(scan, rows)) return true;
+  if (last && mean >= 0.6 && share >= 0.25 && closeText(scan, rows) && endCall(scan, rows))
+    return true;
   return mean >= 0.7 && share >= leastTelling(rows.length);
+}
+
+/** Nothing but names of two words and more below a text that calls on somebody as "we". */
+export function endCall(scan: Scan, rows: readonly Row[]): boolean {
+  const first = rows[0]?.index ?? 0;
+  return (
+    rows.filter(({ text }) => wordsOf(text).length >= 2).length >= 0.75 * rows.length &&
+    scan.rows
+      .slice(0, first)
+      .some(
+        ({ index, text }) => scan.content[index] === true && text.length <= 3000 && callsAsWe(text),
+      )
+  );
 }
 
 /** Three letters and more head parts of it: nothing but names is set by the alphabet. */
@@ -179,7 +195,7 @@ function isBelowUndersigned({ rows: all }: Scan, rows: readonly Row[]): boolean 
 /** Items of one series right below the end of a sentence, none of them a link or a sentence itself. */
 function closeText({ rows: all }: Scan, rows: readonly Row[]): boolean {
   const [first] = rows;
-  const above = first === undefined ? undefined : all[first.index - 1];
+  const above = all.slice(0, first?.index ?? 0).findLast(({ kind }) => kind !== "rule");
   return (
     above !== undefined &&
     /[.!?。！？؟]["”»’)]?$/u.test(above.text) &&
@@ -231,7 +247,11 @@ function areKnownPersons(rows: readonly Row[]): boolean {
 
 /** Nothing but the page's furniture stands below. */
 function endsDocument(scan: Scan, run: Collected): boolean {
-  const last = Math.max(...run.rows);
+  return isLast(scan, Math.max(...run.rows));
+}
+
+/** Nothing but the page's furniture stands below a row. */
+export function isLast(scan: Scan, last: number): boolean {
   return scan.rows
     .slice(last + 1)
     .every((row) => scan.content[row.index] !== true || isPageRow(row) || isDayLine(row.text));

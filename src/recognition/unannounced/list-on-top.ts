@@ -1,5 +1,6 @@
 // Names that stand above the text they sign, when the text calls them those above, or its title stands between.
 
+import { callsAsWe } from "../closing/calls-as-we.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { collectRows } from "../collect/collect-rows.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
@@ -7,8 +8,10 @@ import { isEntryLike, type Scan } from "../list/scan.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import { organisationWords, roleWords } from "../words/name-words.ts";
+import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
+import { isGiven } from "../separators/given-names.ts";
 
 /** The names at the top, or null. */
 export function listOnTop(scan: Scan): SignatoryList | null {
@@ -66,7 +69,7 @@ function isBodyTold({ text, kind, marker }: Row): boolean {
 /** The names from a row on; the row above them may be the headline. */
 function listFrom(scan: Scan, content: readonly Row[], start: number): SignatoryList | null {
   const run = collectRows(scan, start, false);
-  const title = run.entries.findIndex(({ row }) => isTitle(row));
+  const title = run.entries.findIndex(({ row }) => isTitle(row) || isWholeTitle(row));
   const entries = title < 0 ? run.entries : run.entries.slice(0, title);
   const last = entries.at(-1)?.row.index ?? -1;
   const below = content.filter(({ index }) => index > last);
@@ -107,13 +110,29 @@ function isAuthor({ text }: Row): boolean {
   return looksLikePerson(head) && roleWords.test(fold(text.slice(head.length)));
 }
 
-/** "STATEMENT" alone between names of organisations and the text. */
+/** "STATEMENT" alone between names of organisations and the text, or its title between names in a block and a text that calls. */
 function isTitleBelow(scan: Scan, rows: readonly Row[], [title, ...text]: readonly Row[]): boolean {
-  if (title === undefined || !isTitle(title)) return false;
+  if (title === undefined) return false;
+  const alone = isTitle(title);
+  if (!alone && !(isWholeTitle(title) && text.slice(0, 12).some((row) => callsAsWe(row.text))))
+    return false;
   const organisations = rows.filter(({ index }) => scan.shapes[index]?.organisation === true);
+  const inOneBlock = rows.every(({ at }) => at === rows[0]?.at);
   return (
     text.slice(0, 3).some(({ index }) => scan.shapes[index]?.prose === true) &&
-    organisations.length >= 0.6 * rows.length
+    organisations.length >= (inOneBlock && !alone ? 0.3 : 0.6) * rows.length &&
+    !rows.some(({ text: name }) => isGiven(name.split(" ")[0] ?? ""))
+  );
+}
+
+/** A title in capitals, as a heading or set strong, that says it is a statement. */
+function isWholeTitle(row: Row): boolean {
+  const { text, kind } = row;
+  const shouted = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  return (
+    text.length <= 160 &&
+    (shouted || kind === "heading" || isStrongOnly(row)) &&
+    namesStatement(text)
   );
 }
 

@@ -1,8 +1,10 @@
 // Lists below words that only may announce one, where nothing else in the document does.
 
+import { callsAsWe } from "../closing/calls-as-we.ts";
 import { personScore } from "../entry/kind.ts";
 import { inlineInRow } from "../inline/announced-names.ts";
 import { headsRollOfJoined, headsRollOfPersons } from "../group/roll-of-persons.ts";
+import { weightOf } from "../language/script.ts";
 import type { Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
@@ -17,6 +19,7 @@ import {
   countOf,
   isFollowing,
   isLabel,
+  isSortLabel,
   mayAnnounce,
   namesWhoSpeaks,
   saysBy,
@@ -51,7 +54,8 @@ export function mayAnnounced(
     const below = (told[at] === true || weak[at] === false) && isBelowText(scan, row, list);
     if (!onTop && !below) continue;
     if (onTop && opensSentence(scan.rows, at)) return { ...list, rule: "list.on-top" };
-    if (areMostlyOrganisations(list, isSureLead(row)))
+    const sure = isSureLead(row) || (isSortLabel(labelOf(row)) && scan.rows.some(callsOnSomebody));
+    if (areMostlyOrganisations(list, sure))
       return { ...list, rule: onTop ? "list.on-top" : "list.may-announce" };
   }
   return null;
@@ -70,6 +74,10 @@ function isRollOfJoined(scan: Scan, row: Row, list: SignatoryList): boolean {
     headsRollOfJoined(scan.rows, row) &&
     isBelowText(scan, row, list)
   );
+}
+
+function callsOnSomebody({ text }: Row): boolean {
+  return text.length <= 3000 && callsAsWe(text);
 }
 
 const signing = stemPattern([...signingVerbs, "signed\\b", "chu ky\\b"]);
@@ -137,9 +145,9 @@ function isBelowText(scan: Scan, row: Row, list: SignatoryList): boolean {
     rows
       .filter(
         ({ index, kind, text }) =>
-          scan.content[index] === true && kind !== "row" && text.length >= 50,
+          scan.content[index] === true && kind !== "row" && weightOf(text) >= 50,
       )
-      .reduce((sum, { text }) => sum + text.length, 0);
+      .reduce((sum, { text }) => sum + weightOf(text), 0);
   const above = prose(scan.rows.slice(0, row.index + 1));
   return above >= 60 && above >= 2 * prose(scan.rows.slice(Math.max(...list.rows) + 1));
 }

@@ -29,8 +29,38 @@ export const organiserLabels: readonly string[] = [
   "(?:ال)?(?:منظمون|جهات المنظمة|منظمات المنظمة|منظمات المشاركة|منظمات الداعية|جهات الداعية|جهات المشاركة|مشاركون|داعون)|بدعوة من|بتنظيم من|تنظيم",
   "برگزارکنندگان|سازمان‌?ها?ی? (?:برگزارکننده|شرکت‌?کننده)|دعوت‌?کنندگان",
   "(?:ה)?מארגנים|בארגון|ארגונים שותפים|שותפים|יוזמים",
-  "(?:主辦|主办|協辦|协办|合辦|合办|發起|发起|共同發起|聯合主辦|參與|参与|支持|召集)(?:團體|团体|單位|单位|機構|机构|組織|组织)?|主催(?:者|団体)?|共催(?:団体)?|後援|協賛|協力(?:団体)?|参加団体|構成団体|呼びかけ団体",
-  "(?:공동)?(?:주최|주관|후원|참여|주최 ?단체|주관 ?단체|참여 ?단체|함께하는 ?단체)",
+  "(?:主辦|主办|協辦|协办|合辦|合办|發起|发起|共同發起|聯合主辦|參與|参与|支持|召集)(?:團體|团体|單位|单位|機構|机构|組織|组织)?|主催(?:者|団体)?|共催(?:団体)?|協力(?:団体)?|参加団体|構成団体|呼びかけ団体",
+  "(?:공동)?(?:주최|주관|참여|주최 ?단체|주관 ?단체|참여 ?단체|함께하는 ?단체)",
+];
+
+/** Those who carry a call, and say so by other words than organising. */
+export const carrierLabels: readonly string[] = [
+  "(?:jointly )?(?:approved|submitted|agreed|issued|drafted|presented|backed) by|(?:organi[sz]ations|groups|unions|associations|those|bodies) (?:in support|(?:co-?)?signing(?: on)?|endorsing|supporting)(?: (?:this|the|our) [a-z]+(?: [a-z]+)?)?|(?:coalition|campaign|alliance|network) (?:members|partners)|members of (?:the|our) (?:coalition|campaign|alliance|network|platform)|who we are|(?:our )?signing partners",
+  "(?:mit)?zeichner(?:[*:_]?innen)?|absender(?:[*:_]?innen)?|es unterstutzen(?: uns)?|mitglieder des (?:bundnisses|netzwerks)|aufrufer(?:[*:_]?innen)?|ein(?:bringende|reichende)(?: organisationen)?",
+  "initiateurs?(?:[·.]?trices?)?|initiatrices?|membres d[ue] (?:la |l')?(?:collectif|reseau|coordination|coalition|plateforme)|les organisations|expediteurs?",
+  "(?:organizaciones|entidades|colectivos) (?:integrantes|que (?:apoyan|convocan|integran\\s.{3,40}))|apoyos|con el apoyo de|integrantes de la (?:plataforma|red|coalicion|alianza)|forman parte de la .{3,30}",
+  "aderentes|assinantes|apoios?|com o apoio de|(?:organizacoes|entidades|movimentos) (?:proponentes|aderentes|que (?:apoiam|assinam|integram .{3,40}))|fazem parte d[ao] .{3,30}",
+  "con il (?:sostegno|supporto) di|sostenitori|(?:le )?(?:associazioni|organizzazioni|realta) (?:promotrici|aderenti|che (?:aderiscono|sostengono))|fanno parte (?:della|del) .{3,30}",
+  "afzenders?|wie tekenden?|ondersteuners|namens|ondersteunende organisaties|leden van (?:de coalitie|het netwerk)",
+  "vi som (?:har )?skrivit under|avsandare|avsendere?|organisationer(?:na)? (?:i natverket|bakom .{3,30})|medlemmar i natverket",
+  "organizacje (?:wspierajace|popierajace)|poparcie|czlonkowie koalicji",
+  "podporovatele|clenove (?:koalice|platformy|site)|clenovia (?:koalicie|platformy)",
+  "члены (?:коалиции|сети)|поддерживающие организации|чланице (?:мреже|коалиције)|članice (?:mreze|koalicije)|clanice (?:mreze|koalicije)",
+  "(?:成員|成员)(?:團體|团体|組織|组织)|聯合發表|联合发表|共同發起|共同发起|發起|发起",
+];
+
+/** Words for sorts of bodies and no more: above names in a text that calls on somebody as "we". */
+export const sortLabels: readonly string[] = [
+  "(?:the )?(?:names?|organi[sz]ations?|groups?|unions|parties|associations|institutions|ngos|authors|contributors|member organi[sz]ations)",
+  "(?:die )?(?:organisationen|verbande|vereine|initiativen|gruppen|mitgliedsorganisationen|mitwirkende|gewerkschaften|parteien)",
+  "(?:les )?(?:organisations|associations|collectifs|syndicats|partis)",
+  "(?:las |los )?(?:organizaciones|asociaciones|colectivos|entidades|sindicatos|integrantes)",
+  "(?:as |os )?(?:organizacoes|associacoes|coletivos|entidades|sindicatos|movimentos)",
+  "(?:le )?(?:organizzazioni|associazioni|realta|sigle)",
+  "(?:de )?(?:organisaties|verenigingen|bonden)",
+  "organisationer|foreningar|foreninger|organisasjoner|jarjestot|organisatsioonid",
+  "organizacje|stowarzyszenia|organizace|spolky|organizacie|organizacije|udruge|udruzenja|organizatii|asociatii|szervezetek",
+  "организации|організації|организације|удружења|οργανωσεις|φορεις|kurumlar|orgutler|organisasi",
 ];
 
 /** In whose name a text speaks, at the beginning of a line that ends with a colon. */

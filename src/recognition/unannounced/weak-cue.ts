@@ -8,10 +8,12 @@ import { hasKindNoun, isKindLabel } from "../group/kind-label.ts";
 import { isCounted, labelText } from "../group/label-text.ts";
 import {
   behalfLeads,
+  carrierLabels,
   followWords,
   organiserLabels,
   otherRolls,
   rollNouns,
+  sortLabels,
   stanceWords,
 } from "./roll-table.ts";
 import { leadsToSpeakers } from "./speakers-lead.ts";
@@ -21,9 +23,10 @@ import { namesStatement } from "../frame/announcement.ts";
 import { lastClause } from "../list/cue.ts";
 
 const organisers = new RegExp(
-  `^(?:(?:the|die|les|los|las|gli|os|as) )?(?:${organiserLabels.join("|")})$`,
+  `^(?:(?:the|die|les|los|las|gli|os|as) )?(?:${[...organiserLabels, ...carrierLabels].join("|")})$`,
   "u",
 );
+const sorts = new RegExp(`^(?:${sortLabels.join("|")})$`, "u");
 const behalf = new RegExp(`^(?:${behalfLeads.join("|")})`, "u");
 const behalfAlone = new RegExp(`^(?:${behalfLeads.join("|")})$`, "u");
 const nouns = stemPattern(rollNouns);
@@ -37,10 +40,15 @@ export function mayAnnounce(row: Row): boolean {
   if (isCountedLabel(row)) return true;
   const colon = /[:：︰]\s*$/u.test(row.text);
   if (row.kind === "row" || row.marker !== null || row.text.length > 1500) return false;
-  if (!colon && row.kind !== "heading" && !isStrongOnly(row)) return false;
   const clause = lastClause(row.text);
+  if (!colon && row.kind !== "heading" && !isStrongOnly(row))
+    return isLabel(row.text) && !sponsoring.test(fold(row.text));
+  if (isSortLabel(clause)) return true;
   return isLabel(clause) || mayLabelSigners(row.text) || (colon && isRoll(clause));
 }
+
+/** Whoever pays for something stands below such a word as well. */
+const sponsoring = /sponsor|協賛|後援|후원|patroc|parrain|gonner|forder/u;
 
 /** "■ Hosts: (12 groups)": a label of organisers that says how many follow, behind a drawn mark or without one. */
 function isCountedLabel({ kind, marker, text }: Row): boolean {
@@ -133,6 +141,11 @@ export function isLabel(text: string): boolean {
   if (text.length > 60) return false;
   const folded = fold(text).replace(/[\s:：︰*]+$/u, "");
   return organisers.test(folded) || behalfAlone.test(folded) || mayLabelSigners(folded);
+}
+
+/** "Organisations": a word for a sort of bodies and no more. */
+export function isSortLabel(text: string): boolean {
+  return text.length <= 40 && sorts.test(fold(text).replace(/[\s:：︰*]+$/u, ""));
 }
 
 function isRoll(clause: string): boolean {

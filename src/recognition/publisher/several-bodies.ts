@@ -1,0 +1,28 @@
+// Several bodies in one line of proposers: "Tern Trust, Gull Guild and the Pilots' Union".
+
+import type { RecognisedProposer } from "../recognised-statement.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
+import { organisationWords } from "../words/name-words.ts";
+import { namesAt } from "../proposer/names-at.ts";
+
+/** Each of the bodies, or the one that it is: a body's name may have commas too. */
+export function severalBodies(proposer: RecognisedProposer): readonly RecognisedProposer[] {
+  const { name } = proposer;
+  const names = /[,،、]/u.test(name) ? namesAt(name).flatMap(lastTwo) : [];
+  const bodies = names.filter((one) => organisationWords.test(fold(one))).length;
+  const whole = names.join("").length >= 0.8 * name.length;
+  const each = names.every((one) => wordsOf(one).length >= 2 || organisationWords.test(fold(one)));
+  return names.length >= 3 && whole && each && bodies >= 2
+    ? names.map((one) => ({ name: one }))
+    : [proposer];
+}
+
+/** "Gull Guild and the Pilots' Union": the conjunction parts two bodies of two words and more each. */
+function lastTwo(name: string, at: number, all: readonly string[]): readonly string[] {
+  if (at !== all.length - 1 || at === 0) return [name];
+  const [, one = "", other = ""] = joined.exec(name) ?? [];
+  return wordsOf(one).length >= 2 && wordsOf(other).length >= 2 ? [one, other] : [name];
+}
+
+const joined =
+  /^(.{4,90}?)\s(?:and|und|et|y|e|i|en|och|og|ja|a|oraz|ve|și|és|и|та|і)\s(?:the |der |die |das |la |le |les |el |los |las |de |het )?(\p{Lu}.{4,90})$/u;
