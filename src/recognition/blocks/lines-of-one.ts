@@ -24,6 +24,7 @@ export function blocksOfLines(rows: readonly CollectedRow[]): ListEntry[] | null
   if (odd > (blocks.length >= 10 ? 0.1 * blocks.length : 0)) return null;
   const persons = blocks.filter(([first]) => isPersonLine(first)).length;
   const second = blocks.flatMap((block) => block.slice(1));
+  if (second.filter(isToldPerson).length >= 0.5 * second.length) return null;
   const names = second.filter((row) => isPersonLine(row) || isOrganisationLine(row)).length;
   const sure = persons >= 0.7 * blocks.length;
   if (
@@ -32,6 +33,12 @@ export function blocksOfLines(rows: readonly CollectedRow[]): ListEntry[] | null
   )
     return null;
   return blocks.map((block) => withDetails(block, sure ? "person" : null));
+}
+
+/** "Ada Tar, Mayor of Aville": a whole entry of its own. */
+function isToldPerson({ row: { text } }: CollectedRow): boolean {
+  const head = headOf(text);
+  return isTold(text) && looksLikePerson(head) && !roleWords.test(fold(head)) && !isOfficeOf(text);
 }
 
 /** Below the closing of a letter one block alone: who sends it, and in the lines below the name who that is. */
@@ -177,10 +184,10 @@ function isPersonOrTold(line: CollectedRow): boolean {
 /** A name, a comma and small letters or an office, as in the line above: this is the next one. */
 function areAlike(rows: readonly CollectedRow[], at: number): boolean {
   return [rows[at - 1], rows[at]].every((line) => {
-    const text = line?.row.text ?? "";
-    const head = headOf(text);
-    const told = /^[^,]{3,60},\s+\p{Ll}/u.test(text) || (isTold(text) && !isOfficeOf(text));
-    return told && looksLikePerson(head) && !roleWords.test(fold(head));
+    if (line === undefined) return false;
+    const { text } = line.row;
+    const described = /^[^,]{3,60},\s+\p{Ll}/u.test(text) && looksLikePerson(headOf(text));
+    return described || isToldPerson(line);
   });
 }
 

@@ -34,7 +34,10 @@ function placesToSign(rows: readonly (readonly Line[])[]): Line[] | null {
   if (persons.length < 2 || persons.length > 4 || others.length === 0) return null;
   if (others.some(({ length }) => length !== persons.length)) return null;
   const isOffice = ({ text }: Line): boolean => roleWords.test(fold(text));
-  const own = persons.every((line) => looksLikePerson(headOf(line.text)) && !isOffice(line));
+  const isName = ({ text }: Line): boolean => shapeOf(tidy(text)).name >= 0.6;
+  const known = persons.some((line) => looksLikePerson(headOf(line.text)));
+  const own =
+    known && persons.every(isName) && persons.filter(isOffice).length < 0.67 * persons.length;
   const offices = others.some((line) => line.every(isOffice));
   if (!own || !offices) return null;
   return persons.map(({ number }, at): Line => {

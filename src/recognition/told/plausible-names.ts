@@ -9,6 +9,7 @@ import { saysMore } from "../more/more-signatories.ts";
 import { wordsOf } from "../rows/tidy.ts";
 import { apartBehindSort, beginsWithSort, withoutSortInFront } from "../sorts/sort-in-front.ts";
 import { type SentenceLanguage, withoutSorts } from "../running-text/ends-of-names.ts";
+import { areSortsOfBodies } from "../sorts/sorts-of-people.ts";
 import { withSharedHeads } from "../sorts/shared-heads.ts";
 import { splitOfficeGroups } from "../separators/office-groups.ts";
 import { splitLast } from "../running-text/last-name.ts";
@@ -138,6 +139,7 @@ export function plausible(names: readonly string[], sure = false): string[] | nu
   if (telling + short + sorted < 0.5 * kept.length && !(sure && kept.every(isCapitalised)))
     return null;
   if (kept.filter((name) => networks.test(name)).length >= 2) return null;
+  if (kept.filter(areSortsOfBodies).length >= 0.5 * kept.length) return null;
   if (kept.filter((name) => sortsInHan.test(name)).length >= 0.5 * kept.length) return null;
   return kept.filter(isCountryName).length >= 0.4 * kept.length
     ? null
