@@ -207,3 +207,60 @@ test("the same words about something else, or in a text that calls on nobody, na
       paragraphs.join(" "),
     );
 });
+
+test("for whom somebody signs stands in front of the name, or in a block of lines above it", async () => {
+  const text =
+    "Wij vragen u om een vast licht. De veerboot vaart elke nacht en niemand ziet de kade.";
+  const blocks = [
+    "Namens Stichting Kade De Brug,\nMarijke Vos, voorzitter raad van bestuur",
+    "Namens de Vereniging Nachtvaart,\nJoop Terp, secretaris",
+    "Namens Platform Vrije Oevers (PVO),\nAnneloes Wit",
+  ].join("\n\n");
+  const letter = ["Geachte heer Berg,", text, "Hoogachtend,", blocks].join("\n\n");
+  assert.deepEqual(await signersOf("a.txt", letter), [
+    "Stichting Kade De Brug",
+    "Vereniging Nachtvaart",
+    "Platform Vrije Oevers",
+  ]);
+});
+
+test("two persons in each line, their offices below, and groups that put their names to a text", async () => {
+  const lines = [
+    "Alvin Brook                    Marian Ruiz-Tar",
+    "Mayor of Aville, GA            Mayor of Beburg, NM",
+    "",
+    "Lloyd E. Carr III              Ma. Teresa Obis",
+    "Mayor of Pine Quay, AR         Mayor of Sound Heights, CA",
+  ].join("\n");
+  const letter = ["Dear Leader Tern:", `${text} ${call}`, "Sincerely,", lines].join("\n\n");
+  assert.deepEqual(await signersOf("a.txt", letter), [
+    "Alvin Brook",
+    "Marian Ruiz-Tar",
+    "Lloyd E. Carr III",
+    "Ma. Teresa Obis",
+  ]);
+  const groups = ["Quay Street Residents", "Sound Anglers", "Tidy Towns"];
+  const put = [
+    "Joint Statement of Residents' Associations and Community Groups on the night ferry",
+    `${text} ${call}`,
+    "The following groups have put their names to this statement:",
+    groups.join("\n"),
+  ].join("\n\n");
+  assert.deepEqual(await signersOf("a.txt", put), groups);
+});
+
+test("whoever was also present signs nothing", async () => {
+  const present = [
+    "Rev. Ada Brook, Council of Lamps",
+    "Ben Carver, Pilots Union",
+    "Carl Dunn, Quay",
+  ];
+  const news = [
+    "Over 40 groups to petition the harbour office",
+    `A coalition will present a petition. ${text}`,
+    "Also present were:",
+    present.join("\n"),
+    "Police have warned that any march requires five days' notice.",
+  ].join("\n\n");
+  assert.deepEqual(await signersOf("a.txt", news), []);
+});

@@ -1,6 +1,7 @@
 // Lines that belong to one signatory: blocks of a name and what stands below it, names and offices on alternate lines.
 
 import type { CollectedRow } from "../collect/collected.ts";
+import { capacityOf } from "../entry/capacity.ts";
 import { endsWithPage } from "../list/addresses.ts";
 import { headOf, looksLikePerson } from "../list/shape.ts";
 import type { ListEntry } from "../list/signatory-list.ts";
@@ -24,7 +25,9 @@ export function blocksOfLines(rows: readonly CollectedRow[]): ListEntry[] | null
   if (odd > (blocks.length >= 10 ? 0.1 * blocks.length : 0)) return null;
   const persons = blocks.filter(([first]) => isPersonLine(first)).length;
   const second = blocks.flatMap((block) => block.slice(1));
-  if (second.filter(isToldPerson).length >= 0.5 * second.length) return null;
+  const told = blocks.filter(([first]) => first !== undefined && isToldPerson(first)).length;
+  if (told >= 0.5 * blocks.length && second.filter(isToldPerson).length >= 0.5 * second.length)
+    return null;
   const names = second.filter((row) => isPersonLine(row) || isOrganisationLine(row)).length;
   const sure = persons >= 0.7 * blocks.length;
   if (
@@ -71,6 +74,16 @@ function isKnownPerson(line: CollectedRow): boolean {
 
 function withDetails(block: readonly CollectedRow[], known: SignatoryKind | null): ListEntry {
   const [{ row, group, kind }] = block as [CollectedRow];
+  const capacity = capacityOf(withoutComma(row.text));
+  if (capacity?.kind === "organisation" && block.length > 1)
+    return {
+      raw: row.raw,
+      text: capacity.name,
+      row,
+      group,
+      kind: "organisation",
+      printed: row.text,
+    };
   const text = block.map((line) => withoutComma(line.row.text)).join(", ");
   const organisation = isOrganisationLine(block[0] as CollectedRow) && block.length > 1;
   return organisation && known === null

@@ -15,7 +15,7 @@ const romance: readonly string[] = [
 ];
 
 const germanic: readonly string[] = [
-  "(?:have|has) added their names?\\b|backed by(?: the following[^.:]{0,40})?:\\s*$",
+  "(?:have|has) (?:added|put|lent) their (?:names?|voices?)\\b|backed by(?: the following[^.:]{0,40})?:\\s*$",
   "mitgezeichnet|^zeichnende\\b|hinter (?:de[mr]|diese[mr]) \\p{L}+ stehen|tragen (?:d\\p{L}+|ihn|sie) [^.:]{0,30}mit:?\\s*$",
   "unnerschr|unnerteek|ennerschr|ennerzeech|ennerstet?zt v[uo][nm]",
   "ondergetekende|undertek|stipe troch|ondersteun deur|geteken\\b",

@@ -58,7 +58,7 @@ const inName =
   /^(?:(?:For|Für|Pour|Per|Por|Pela|Pelo|Pel|Voor|For|För|Za|За|Pro|Od|În numele|Pentru)\s+(?:(?:the|den|die|das|la|le|les|l['’]|el|los|las|il|lo|o|a|de|het)\s?)?)(\p{Lu}.{3,90}?)(?:\s*[:：]\s*|,\s+|\s+[–—-]\s+)(\p{Lu}.*)$/u;
 
 const behalf =
-  /^(?:(?:signed )?(?:for and )?on behalf of|namens|au nom de|en nombre de|em nome de|a nome di)\s*:?\s+(?=\S)/iu;
+  /^(?:(?:signed )?(?:for and )?on behalf of|namens(?: (?:de|het)(?=\s+\p{Lu}))?|au nom de|en nombre de|em nome de|a nome di)\s*:?\s+(?=\S)/iu;
 
 /** "the board of the Harbour League", in small letters: those who decide for a body, which signs. */
 const board =

@@ -31,3 +31,10 @@ test("names that speak of finding or of nothing stay names", () => {
   ])
     assert.ok(!isPlaceholder(text), text);
 });
+
+test("brackets with a number or with what is to be written are to be filled in, names in brackets are not", () => {
+  for (const text of ["[Organization 1]", "[Verein 2]", "[Name, title, signature]", "[your name]"])
+    assert.ok(isPlaceholder(text), text);
+  for (const text of ["[Organization for Lamps]", "[Radio 1]", "[Tern Trust]"])
+    assert.ok(!isPlaceholder(text), text);
+});
