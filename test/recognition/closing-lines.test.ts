@@ -264,3 +264,19 @@ test("whoever was also present signs nothing", async () => {
   ].join("\n\n");
   assert.deepEqual(await signersOf("a.txt", news), []);
 });
+
+test("a country behind a word, a flag and an account are no part of a name", async () => {
+  const rows = [
+    "Ada Brook from Norway 🇳🇴 ([adabrook](https://code.example/adabrook))",
+    "Ben Carver from Italy and Malta 🇮🇹 🇲🇹 ([bcarver](https://code.example/bcarver))",
+    "lampkeeper from Iceland 🇮🇸 ([lampkeeper](https://code.example/lampkeeper))",
+    "Carl Dunn 🇩🇰 ([cdunn](https://code.example/cdunn))",
+  ];
+  const list = rows.map((row, at) => `${at + 1}. ${row}`).join("\n");
+  assert.deepEqual(await signersOf("a.md", `# ${title}\n\n${text}\n\nSigned by:\n\n${list}`), [
+    "Ada Brook",
+    "Ben Carver",
+    "lampkeeper",
+    "Carl Dunn",
+  ]);
+});

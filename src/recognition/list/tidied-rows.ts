@@ -6,6 +6,7 @@ import { isKindLabel } from "../group/kind-label.ts";
 import { marksOf, type Row } from "../rows/rows.ts";
 import { fold } from "../rows/tidy.ts";
 import { behalfLeads } from "../unannounced/roll-table.ts";
+import { leastFrom, nameAndCountry, withoutAccount } from "../habits/from-countries.ts";
 import { withoutIdentityNumbers } from "../habits/identity-numbers.ts";
 import { leastCalled, withoutTelephone } from "../habits/telephones.ts";
 import { roleWords } from "../words/name-words.ts";
@@ -15,7 +16,7 @@ import { headOf, looksLikePerson } from "./shape.ts";
 
 /** The rows with what belongs to them and without what does not. */
 export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
-  const bare = withoutNumbers(rows).map(withoutIdentityNumber);
+  const bare = withoutAccounts(withoutNumbers(rows).map(withoutIdentityNumber));
   const own = withSpeakers(withoutLead(bare)).filter(({ row }) => !isOnBehalfOfAll(row.text));
   return withStrayOffices(
     withSigners(
@@ -27,6 +28,16 @@ export function tidiedRows(rows: readonly CollectedRow[]): CollectedRow[] {
 function withoutIdentityNumber(each: CollectedRow): CollectedRow {
   const text = withoutIdentityNumbers(each.row.text);
   return text === each.row.text ? each : { ...each, row: { ...each.row, text } };
+}
+
+/** Where lines say from which country each is, accounts behind the names are no part of them. */
+function withoutAccounts(rows: readonly CollectedRow[]): readonly CollectedRow[] {
+  const told = rows.map(({ row }) => nameAndCountry(row.text));
+  if (told.filter((text) => text !== null).length < leastFrom) return rows;
+  return rows.map((each, at) => {
+    const text = told[at] ?? withoutAccount(each.row.text);
+    return { ...each, row: { ...each.row, text } };
+  });
 }
 
 /** Numbers to call behind several names are no part of them. */
