@@ -108,6 +108,10 @@ export function endCall(scan: Scan, rows: readonly Row[]): boolean {
   const first = rows[0]?.index ?? 0;
   return (
     rows.filter(({ text }) => wordsOf(text).length >= 2).length >= 0.75 * rows.length &&
+    // An office in small letters tells of the line beside it.
+    rows.every(
+      ({ kind, text }) => kind === "row" || /^[“"«]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text),
+    ) &&
     scan.rows
       .slice(0, first)
       .some(
