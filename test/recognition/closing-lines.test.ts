@@ -192,6 +192,9 @@ test("the same words about something else, or in a text that calls on nobody, na
     ["We surveyed four hundred passengers in May.", `Prepared by ${bodies}`],
     ["We invite you to a workshop on 3 May.", `Organised by ${bodies}.`, "Registration is open."],
     [text, call, `Partners: ${all}`],
+    [text, call, "— Maria Keller, Aville, 2019"],
+    ["A charter of rights, duties and hopes", text, call],
+    ["Letter from Aville, Beburg and Cetown", text, call],
     [
       "We visited them in May.",
       "The museum network includes the Nurses' Museum and the Bakers' Hall.",

@@ -5,7 +5,7 @@ import type { Scan } from "../list/scan.ts";
 import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
-import { foldInPlace } from "../rows/tidy.ts";
+import { foldInPlace, wordsOf } from "../rows/tidy.ts";
 import type { SentenceLanguage } from "../running-text/ends-of-names.ts";
 import { namesBehind } from "../running-text/names-in-sentence.ts";
 import { isGiven } from "../separators/given-names.ts";
@@ -43,8 +43,9 @@ function namesClosing(
   const han = namesInHan(text, language);
   if (han !== null) return han;
   const folded = foldInPlace(text);
-  const closing = close.exec(folded) ?? byline.exec(marked(folded)) ?? attributed.exec(folded);
-  const lead = closing ?? (isOurs() ? closeLoosely.exec(folded) : null);
+  const closing = close.exec(folded);
+  const made = closing ?? byline.exec(marked(folded));
+  const lead = made ?? attributed.exec(folded) ?? (isOurs() ? closeLoosely.exec(folded) : null);
   const sentence = sentencesOf(text)[0] ?? "";
   if (lead === null || text.length - sentence.length > mostBehind) return null;
   const said = sentence.slice(lead[0].length);
@@ -56,7 +57,8 @@ function namesClosing(
   if (names.some((name) => /^\p{Nd}+[.)]\s/u.test(name))) return null;
   const behind = said.slice(said.lastIndexOf(last.slice(-8)) + Math.min(8, last.length));
   if (behind.replaceAll(/[\s.,;)"”»*_]/gu, "").length > mostOfAside) return null;
-  return closing === null ? bodiesAmong(names) : namesAsSure(names);
+  if (closing !== null) return namesAsSure(names);
+  return made === null ? bodiesAmong(names) : makersAmong(names);
 }
 
 /** "由海燈協會、領航員工會聯署": the verb stands behind the names. */
@@ -84,6 +86,15 @@ function bodiesAmong(names: readonly string[]): readonly string[] | null {
   const bodies = shapes.filter(({ organisation }) => organisation).length;
   const persons = names.filter((name) => isGiven(name.split(/[\s.]/u)[0] ?? "")).length;
   return persons === 0 && bodies >= names.length / 3 ? names : null;
+}
+
+/** "Letter of rights, duties and hopes" has no makers: some show that they are bodies or persons, none is one word. */
+function makersAmong(names: readonly string[]): readonly string[] | null {
+  const telling = names.map(
+    (name) => shapeOf(name).organisation || isGiven(name.split(/[\s.]/u)[0] ?? ""),
+  );
+  const fit = names.every((name, at) => telling[at] === true || wordsOf(name).length >= 2);
+  return fit && telling.filter(Boolean).length >= names.length / 3 ? names : null;
 }
 
 /** "And others", a date. */
