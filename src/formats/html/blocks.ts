@@ -4,7 +4,7 @@ import type { Block, BlockKind, Line, Region } from "#recognition/document.ts";
 import { cardBlock, cardsIn } from "./cards.ts";
 import { chipsIn } from "./chips.ts";
 import { InlineText } from "./inline-text.ts";
-import { isListOfPairs, pairBlocks } from "./definitions.ts";
+import { pairBlocks } from "./definitions.ts";
 import { buttonLabel } from "./form-button.ts";
 import { regionOf } from "./regions.ts";
 import { isDataTable, tableBlocks } from "./table.ts";
@@ -119,16 +119,23 @@ function addElement(walk: Walk, element: Element, place: Place): void {
       kind: "rule",
       lines: [{ text: "---", number: element.sourceCodeLocation?.startLine ?? 1 }],
     });
-  else if (tagName === "table" && isDataTable(element)) addTable(walk, element, inner);
-  else if (tagName === "dl" && isListOfPairs(element)) addPairs(walk, element, inner);
-  else addChildren(walk, element, inner);
+  else if (!addRows(walk, rowsIn(element, walk.groups + 1), inner))
+    addChildren(walk, element, inner);
   flush(walk, inner);
 }
 
-function addPairs(walk: Walk, list: Element, place: Place): void {
+/** The rows of a table of data or of a list of pairs; or null. */
+function rowsIn(element: Element, group: number): Block[] | null {
+  if (element.tagName === "dl") return pairBlocks(element, group);
+  return element.tagName === "table" && isDataTable(element) ? tableBlocks(element, group) : null;
+}
+
+function addRows(walk: Walk, rows: readonly Block[] | null, place: Place): boolean {
+  if (rows === null) return false;
   walk.groups += 1;
-  for (const block of pairBlocks(list, walk.groups))
+  for (const block of rows)
     walk.blocks.push(place.region === null ? block : { ...block, region: place.region });
+  return true;
 }
 
 /** A film that a page embeds and never closes holds the rest of the page. */
@@ -219,13 +226,6 @@ function itemMark(item: Element): string {
     attributeOf(item, "value") ?? (Number.isInteger(start) ? start : 1) + before,
   );
   return `${Number.isInteger(value) ? value : before + 1}.`;
-}
-
-function addTable(walk: Walk, table: Element, place: Place): void {
-  walk.groups += 1;
-  for (const block of tableBlocks(table, walk.groups)) {
-    walk.blocks.push(place.region === null ? block : { ...block, region: place.region });
-  }
 }
 
 function addMetadata(walk: Walk, element: Element): void {

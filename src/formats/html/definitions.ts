@@ -7,15 +7,11 @@ import { childrenOf, type Element, isElement, textLength } from "./tree.ts";
 const longest = 200;
 const least = 3;
 
-/** Whether every term has one short description right behind it. */
-export function isListOfPairs(list: Element): boolean {
+/** One block for each pair; null where not every term has one short description right behind it, or they are few. */
+export function pairBlocks(list: Element, group: number): Block[] | null {
   const pairs = pairsOf(list);
-  return pairs !== null && pairs.length >= least;
-}
-
-/** One block for each pair. */
-export function pairBlocks(list: Element, group: number): Block[] {
-  return (pairsOf(list) ?? []).map(([term, description]): Block => {
+  if (pairs === null || pairs.length < least) return null;
+  return pairs.map(([term, description]): Block => {
     const cells = [term, description].map((part) => textLines(part).join("\n"));
     const number = term.sourceCodeLocation?.startLine ?? 1;
     return { kind: "row", group, cells, lines: [{ text: cells.join(" | "), number }] };

@@ -14,7 +14,7 @@ import { listTold } from "../running-text/signing-sentences.ts";
 import { isName, plausible, splitNames } from "../told/plausible-names.ts";
 import { letters, marked, plain } from "../told/patterns.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
-import { callsAsWe } from "./calls-as-we.ts";
+import { rowsCallAsWe } from "./calls-as-we.ts";
 import { bylines, closings, looseClosings } from "./phrases-table.ts";
 
 /** The names of the last line that says nothing else, or null. */
@@ -103,10 +103,10 @@ const mostOfAside = 30;
 const mostBehind = 120;
 
 /** Another line calls on somebody as "we". */
-function isOurs({ rows, content }: Scan, row: Row): boolean {
-  return rows.some(
-    ({ index, text }) =>
-      index !== row.index && content[index] === true && text.length <= longest && callsAsWe(text),
+function isOurs(scan: Scan, row: Row): boolean {
+  return rowsCallAsWe(
+    scan,
+    scan.rows.filter((other) => other !== row),
   );
 }
 

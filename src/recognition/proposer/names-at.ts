@@ -46,10 +46,17 @@ function firstName(text: string): string | null {
   return isOwn(name) && text.slice(0, 2).match(/\p{Lu}/u) !== null ? name : null;
 }
 
+/** What stands on both sides of the first conjunction; empty where there is none. */
+export function joinedTwo(name: string): readonly [string, string] {
+  const [, one = "", other = ""] = joined.exec(name) ?? [];
+  return [one, other];
+}
+
+const joined = /^(.+?)\s(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|і|oraz|și|és|ve|dan)\s(.+)$/u;
+
 /** "Ada Berg and Ben Cole" are two persons; bodies may have such a word in their name. */
 function oneOfTwo(name: string): string {
-  const [, one = "", other = ""] =
-    /^(.+?)\s(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|și|és|ve|dan)\s(.+)$/u.exec(name) ?? [];
+  const [one, other] = joinedTwo(name);
   return looksLikePerson(one) && looksLikePerson(other) ? one : name;
 }
 

@@ -3,7 +3,8 @@
 import type { RecognisedProposer } from "../recognised-statement.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { organisationWords } from "../words/name-words.ts";
-import { namesAt } from "../proposer/names-at.ts";
+import { trimmed } from "../proposer/names.ts";
+import { joinedTwo, namesAt } from "../proposer/names-at.ts";
 
 /** Each of the bodies, or the one that it is: a body's name may have commas too. */
 export function severalBodies(proposer: RecognisedProposer): readonly RecognisedProposer[] {
@@ -20,9 +21,8 @@ export function severalBodies(proposer: RecognisedProposer): readonly Recognised
 /** "Gull Guild and the Pilots' Union": the conjunction parts two bodies of two words and more each. */
 function lastTwo(name: string, at: number, all: readonly string[]): readonly string[] {
   if (at !== all.length - 1 || at === 0) return [name];
-  const [, one = "", other = ""] = joined.exec(name) ?? [];
-  return wordsOf(one).length >= 2 && wordsOf(other).length >= 2 ? [one, other] : [name];
+  const [one, rest] = joinedTwo(name);
+  const other = trimmed(rest);
+  const both = wordsOf(one).length >= 2 && wordsOf(other).length >= 2 && /^\p{Lu}/u.test(other);
+  return both ? [one, other] : [name];
 }
-
-const joined =
-  /^(.{4,90}?)\s(?:and|und|et|y|e|i|en|och|og|ja|a|oraz|ve|și|és|и|та|і)\s(?:the |der |die |das |la |le |les |el |los |las |de |het )?(\p{Lu}.{4,90})$/u;

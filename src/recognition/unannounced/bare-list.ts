@@ -1,7 +1,7 @@
 // A list without any announcement: names after the text, and nothing but names.
 
 import type { Row } from "../rows/rows.ts";
-import { callsAsWe } from "../closing/calls-as-we.ts";
+import { rowsCallAsWe } from "../closing/calls-as-we.ts";
 import { senderBlock } from "../blocks/lines-of-one.ts";
 import { personScore } from "../entry/kind.ts";
 import { isKindLabel } from "../group/kind-label.ts";
@@ -112,11 +112,7 @@ export function endCall(scan: Scan, rows: readonly Row[]): boolean {
     rows.every(
       ({ kind, text }) => kind === "row" || /^[“"«]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text),
     ) &&
-    scan.rows
-      .slice(0, first)
-      .some(
-        ({ index, text }) => scan.content[index] === true && text.length <= 3000 && callsAsWe(text),
-      )
+    rowsCallAsWe(scan, scan.rows.slice(0, first))
   );
 }
 

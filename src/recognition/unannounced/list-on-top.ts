@@ -1,6 +1,6 @@
 // Names that stand above the text they sign, when the text calls them those above, or its title stands between.
 
-import { callsAsWe } from "../closing/calls-as-we.ts";
+import { rowsCallAsWe } from "../closing/calls-as-we.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { collectRows } from "../collect/collect-rows.ts";
 import { entriesOfRows } from "../list/entries-of-rows.ts";
@@ -114,8 +114,7 @@ function isAuthor({ text }: Row): boolean {
 function isTitleBelow(scan: Scan, rows: readonly Row[], [title, ...text]: readonly Row[]): boolean {
   if (title === undefined) return false;
   const alone = isTitle(title);
-  if (!alone && !(isWholeTitle(title) && text.slice(0, 12).some((row) => callsAsWe(row.text))))
-    return false;
+  if (!alone && !(isWholeTitle(title) && rowsCallAsWe(scan, text.slice(0, 12)))) return false;
   const organisations = rows.filter(({ index }) => scan.shapes[index]?.organisation === true);
   const inOneBlock = rows.every(({ at }) => at === rows[0]?.at);
   return (

@@ -1,6 +1,6 @@
 // Lists below words that only may announce one, where nothing else in the document does.
 
-import { callsAsWe } from "../closing/calls-as-we.ts";
+import { rowsCallAsWe } from "../closing/calls-as-we.ts";
 import { personScore } from "../entry/kind.ts";
 import { inlineInRow } from "../inline/announced-names.ts";
 import { headsRollOfJoined, headsRollOfPersons } from "../group/roll-of-persons.ts";
@@ -54,7 +54,7 @@ export function mayAnnounced(
     const below = (told[at] === true || weak[at] === false) && isBelowText(scan, row, list);
     if (!onTop && !below) continue;
     if (onTop && opensSentence(scan.rows, at)) return { ...list, rule: "list.on-top" };
-    const sure = isSureLead(row) || (isSortLabel(labelOf(row)) && scan.rows.some(callsOnSomebody));
+    const sure = isSureLead(row) || (isSortLabel(labelOf(row)) && rowsCallAsWe(scan, scan.rows));
     if (areMostlyOrganisations(list, sure))
       return { ...list, rule: onTop ? "list.on-top" : "list.may-announce" };
   }
@@ -74,10 +74,6 @@ function isRollOfJoined(scan: Scan, row: Row, list: SignatoryList): boolean {
     headsRollOfJoined(scan.rows, row) &&
     isBelowText(scan, row, list)
   );
-}
-
-function callsOnSomebody({ text }: Row): boolean {
-  return text.length <= 3000 && callsAsWe(text);
 }
 
 const signing = stemPattern([...signingVerbs, "signed\\b", "chu ky\\b"]);
