@@ -6,6 +6,7 @@ import { decodeText, decodingNotices } from "./source/decode-text.ts";
 import { type FormatRefusal, isFormatRefusal } from "./format-refusal.ts";
 import { type RuledTable, ruledTables } from "./source/ruled-tables.ts";
 import { textLimits } from "./source/limits.ts";
+import { withoutQuoteMarks } from "./source/quoted-lines.ts";
 import { withBulletsAtItems } from "./source/lone-bullets.ts";
 
 /** The blocks of a plain text file. */
@@ -23,7 +24,9 @@ export function textDocument(text: string, notices: readonly string[] = []): Doc
     else if (open.length > 0) blocks.push({ kind: "paragraph", plain: true, lines: open });
     open = [];
   };
-  const printedLines = withBulletsAtItems(text.split(lineEnd).join("\n")).split("\n");
+  const printedLines = withoutQuoteMarks(
+    withBulletsAtItems(text.split(lineEnd).join("\n")).split("\n"),
+  );
   const tables = new Map(ruledTables(printedLines).map((table) => [table.from, table]));
   let end = 0;
   for (const [index, printed] of printedLines.entries()) {

@@ -10,6 +10,7 @@ import { versionsOf } from "./body/versions.ts";
 import { tablesIn } from "./columns/tables-in.ts";
 import type { Document } from "./document.ts";
 import { readEntries } from "./entry/read-entries.ts";
+import { asSigned } from "./publisher/as-signed.ts";
 import { readExact } from "./exact/read-exact.ts";
 import { type Frame, readFrame } from "./frame/read-frame.ts";
 import { languageOfList } from "./language/language-of-list.ts";
@@ -49,7 +50,7 @@ function recognise(document: Document): RecognisedStatement {
     language: languages[0] ?? null,
     languages,
     status: frame.status,
-    proposers: frame.proposers,
+    proposers: asSigned(frame.proposers, signatories),
     claimedSignatories: frame.claimed,
     texts,
     signatories,

@@ -16,12 +16,21 @@ function namedRegion(element: Element, inContent: boolean): Region | null {
   if (named !== undefined) return named;
   const names =
     `${attributeOf(element, "id") ?? ""} ${attributeOf(element, "class") ?? ""}`.toLowerCase();
+  if (isWidget(names)) return "aside";
   for (const name of names.split(/\s+/u)) {
     const found = regionNames.find(([, pattern]) => pattern.test(name));
     if (found !== undefined) return found[0];
   }
   return null;
 }
+
+/** A box of a blog beside its posts; builders of pages call parts of the text so too. */
+function isWidget(names: string): boolean {
+  return /(?:^|\s)widget(?:\s|$)/u.test(names) && !builders.test(names);
+}
+
+const builders =
+  /so-panel|sow-|siteorigin|elementor|et_pb|text-?widget|widget_text|custom_html|fl-module/u;
 
 const regionTags: Readonly<Record<string, Region>> = {
   nav: "navigation",
@@ -58,12 +67,15 @@ const regionNames: readonly (readonly [Region, RegExp])[] = [
   ],
   [
     "navigation",
-    /^(?:nav|navbar|navigation|main-?nav|site-nav\w*|menu|main-menu|breadcrumbs?|pagination|pager|skip-?links?|post-navigation|nav-links)$/u,
+    /^(?:nav|navbar|navigation|main-?nav|site-nav\w*|menu|main-menu|breadcrumbs?|pagination|pager|skip-?links?|post-navigation|nav-links|blog-pager|archive-nav|wp-pagenavi)$/u,
   ],
   [
     "aside",
     /^(?:sidebar|side-bar|widget-area|secondary|share|sharing|share-?buttons?|social|social-?(?:share|links|icons|media)|sharedaddy|addtoany\w*|related|related-?(?:posts|articles|content)|jp-relatedposts|cookie-?\w*|newsletter|tags|tag-links|post-tags|author-box|cat-links|advert\w*|banner-ad|toc|table-of-contents)$/u,
   ],
-  ["footer", /^(?:footer|site-footer|page-footer|colophon|copyright)$/u],
+  [
+    "footer",
+    /^(?:footer|site-footer|page-footer|colophon|copyright|(?:post|entry|article)-(?:footer|meta|labels|timestamp)|post-footer-line\w*|postmetadata?|post-info|byline-meta)$/u,
+  ],
   ["header", /^(?:site-header|page-header-top|masthead|topbar|top-bar|mw-head)$/u],
 ];

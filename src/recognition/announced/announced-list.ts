@@ -1,5 +1,6 @@
 // The list below or behind words that announce it, in whichever way it is printed.
 
+import { isPlaceholder } from "../words/placeholders.ts";
 import { isLineOfText } from "../blocks/line-of-text.ts";
 import { signaturesOfLetter } from "../letters/lines-of-letter.ts";
 import { senderBlock } from "../blocks/lines-of-one.ts";
@@ -65,6 +66,7 @@ export function announcedList(scan: Scan, at: number): SignatoryList | null {
     collected.entries.length === 0 ||
     isLineOfText(scan, collected.entries) ||
     isAddress(scan, collected.entries) ||
+    isBehindPlaceholders(scan, at, collected.entries) ||
     (scan.shapes[at]?.prose === true &&
       !endsWithBy(cue.text) &&
       !areTelling(scan, collected.entries)) ||
@@ -116,6 +118,17 @@ function isAddress({ rows, content }: Scan, entries: readonly CollectedRow[]): b
   const last = entries.at(-1)?.row.index ?? -1;
   const next = rows.slice(last + 1, last + 9).find(({ index }) => content[index] === true);
   return entries.length <= 6 && next !== undefined && isSalutation(next.text);
+}
+
+/** Right below stands where names are to be written, and what was found only behind a rule or a heading. */
+function isBehindPlaceholders(
+  { rows }: Scan,
+  at: number,
+  entries: readonly CollectedRow[],
+): boolean {
+  const between = rows.slice(at + 1, entries[0]?.row.index ?? at + 1);
+  const parted = between.findIndex(({ kind }) => kind === "rule" || kind === "heading");
+  return parted > 0 && between.slice(0, parted).every(({ text }) => isPlaceholder(text));
 }
 
 /** "… and is supported by:" can introduce nothing but names. */

@@ -4,7 +4,7 @@ import { isOfImprint } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isReferenceHeading } from "../frame/references.ts";
 import type { Row } from "../rows/rows.ts";
-import { wordsOf } from "../rows/tidy.ts";
+import { fold, wordsOf } from "../rows/tidy.ts";
 import { isFieldOfForm } from "../table/table-header.ts";
 import { headsOtherArticles } from "../words/cues.ts";
 import { isEntryLike, type Scan } from "../list/scan.ts";
@@ -20,6 +20,7 @@ export function endsLetter(scan: Scan, at: number, entries: readonly CollectedRo
   return (
     note ||
     endsRelease(row.text) ||
+    tellsOfVote(row) ||
     isReferenceHeading(row) ||
     (row.marker === null && headsOtherArticles(row.text)) ||
     isFieldOfForm(scan.rows, at) ||
@@ -49,6 +50,14 @@ export function endsRelease(text: string): boolean {
 }
 
 const endOfRelease = /^(?:-{2}|[\s*#–—-]*(?:ENDS|ENDE)[\s*#.–—-]*|(?:#\s?){3})$/u;
+
+/** "Adopted by 8 votes to 1", "Aprovada por unanimidade": what became of a motion, and below it who presides. */
+export function tellsOfVote({ text, marker, kind }: Row): boolean {
+  return marker === null && kind !== "row" && text.length <= 200 && vote.test(fold(text));
+}
+
+const vote =
+  /^(?:(?:the|this|die|der|das|la|le|el|o|a|il) )?(?:\p{L}+ )?(?:(?:was|wurde|fue|foi|ete|est) )?(?:(?:unanimously|einstimmig) )?(?:adopted|approved|carried|passed|angenommen|beschlossen|aprobad[oa]|aprovad[oa]|adoptee?|approvat[oa]|vedtaget|vedtatt|antagen|aangenomen|przyjet[oay]|prijat[oay]?|schvalen[oay]?|usvojen[oa]?|sprejet[oa]?|elfogadva|adoptat[aă]?|усвојен[оа]?|принят[оа]?|прийнят[оа]?|приет[оа]?)(?!\p{L})(?:.{0,60}(?:\d+|unanim|einstimmig|majority|majorite|mayoria|maioria|maggioranza|mehrheit|vetsin|vecin|jednoglas|jednomysln|jednoglosn|enhallig|enstemmig|единоглас|једноглас|одноголос)|(?<=(?:unanimously|einstimmig) \p{L}+)[.!]?$)/u;
 
 /** "#LightTheLamps" apart from the names above, with none below: what is asked to be shared. */
 function isTag(scan: Scan, at: number, entries: readonly CollectedRow[]): boolean {

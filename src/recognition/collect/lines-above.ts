@@ -12,6 +12,14 @@ import type { CollectedRow } from "./collected.ts";
 /** A few lines in a block of their own that speak of the statement, above the block of the names: links to its text. */
 export function withoutLinesAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
   const first = entries[0]?.row.at;
+  const named = entries.findIndex(({ group }) => group !== null);
+  if (
+    named >= 1 &&
+    named <= 2 &&
+    entries.length - named >= 4 &&
+    areSentences(entries.slice(0, named))
+  )
+    return entries.slice(named);
   if (entries.length >= 5 && isSetAbove(entries.map(({ row }) => row))) return entries.slice(1);
   if (entries.length >= 4 && isDatedHead(entries[0]?.row.text ?? "")) return entries.slice(1);
   if (entries.length >= 4 && countsOthers(entries)) return entries.slice(1);
@@ -30,6 +38,14 @@ export function withoutLinesAbove(entries: readonly CollectedRow[]): readonly Co
 /** Without the line on top that counts those below it. */
 export function withoutCountAbove(entries: readonly CollectedRow[]): readonly CollectedRow[] {
   return entries.length >= 4 && countsOthers(entries) ? entries.slice(1) : entries;
+}
+
+/** Above the label of the names the last lines of the text. */
+function areSentences(entries: readonly CollectedRow[]): boolean {
+  return entries.every(
+    ({ row: { text, marker } }) =>
+      marker === null && /[.!?;]$/u.test(text) && wordsOf(text).length >= 4,
+  );
 }
 
 /** "Our voices" in a block of its own, above names that all stand in one block or all have a mark: a heading, whatever it says. */

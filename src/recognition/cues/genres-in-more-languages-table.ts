@@ -3,6 +3,9 @@
 const joint = "(?:conjunto|conxunto|conjunt|oberta?|publico)";
 
 export const genresInMoreLanguages: readonly string[] = [
+  "an? (?:open letter|appeal|petition|call|manifesto)|call to action|sign-?on letter|joint (?:press|media|news) (?:release|statement)|motion|pledge|charter|position paper",
+  "pronunciamiento|nota de (?:repudio|rechazo|apoio|apoyo|solidariedade)|mocion|mocao|mozione|abaixo-assinado|debattartikel|udtalelse|oprab|opråb|adressi|viesas kreipimasis|odezwa|stanovisko|kozlemeny|allasfoglalas|poziv|duyuru",
+  "позиция|проглас|коллективное (?:письмо|обращение)|καλεσμα|घोषणा(?:पत्र)?|عریضه|ծանուցում",
   `(?:manifest|comunicat|comunicado|carta|crida|peticio)(?: ${joint})?|letra dobert[ae]|brev averta|litera aberta|petiziun|let tou louvri|not pou lapres|deklarasyon`,
   "(?:gutun|gutuna) (?:irekia|publikoa)|manifestua?|(?:agiri|adierazpen|ohar)a?(?: bateratua| publikoa)?|eskutitz irekia",
   "lizher digor|galv|sinadeg|llythyr agored|(?:datganiad|llythyr)(?: ar y cyd| agored)?|deiseb|litir (?:oscailte|fhosgailte)|raiteas(?: comhphairteach)?|achaini|athchuinge|foro?gra",

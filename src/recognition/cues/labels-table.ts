@@ -4,6 +4,8 @@
 
 /** What can mean nothing else: they sign, have signed, have joined. */
 export const signingLabels: readonly string[] = [
+  // Who moves a motion signs it.
+  "movers|movers of motion|antragsteller|antragstellerinnen|antragsteller innen|antragstellende|antragstellerinnen antragsteller|proponentes|proponenti|i proponenti|auteurs de la motion|auteurs motion|deposants|auteurs du voeu|forslagsstillere|forslagsstiller|motionarer|motionarerna|wnioskodawcy|navrhovatele|predkladatele|navrhovatelia|predlagatelji|predlagaci|predlagaoci|indieners|indieners van de motie|ehdottajat|aloitteen tekijat|предлагачи|предложители|вносители|αιτουντες",
   "who stands behind call|signing|signed|signed on|signed up|signing on|signing with|those signing|who has signed|who signed|who stands behind|signed by|co-signing|cosigning",
   "gruppen rufen auf|gruppen rufen mit auf|organisationen rufen auf|organisationen rufen mit auf|wer aufruf tragt|wer aufruf unterstutzt|es zeichnen|gezeichnet haben|unterschrieben haben|angeschlossen haben sich|haben sich angeschlossen|schliessen sich an|es schliessen sich an|aufrufer|aufruferinnen|aufrufer innen|aufrufende|aufruf von|wer zeichnet|bundnis gehoren an",
   "organisations appelantes|associations appelantes|collectifs appelants|ont signe|signent|rejoignent|ont rejoint|qui signe|signataires|appelants|appelantes|appelants appelantes|se joignent|se sont joints|signent avec",

@@ -4,6 +4,10 @@
 const contact: readonly string[] = [
   "^(?:cysylltu(?: a ni)?|cysylltwch a ni|(?:dean )?teagmhail(?: linn)?|darempred|kuntatt|hafðu samband|samband|oktavuohta|aloqa|əlaqə|tekili|kontakto|kontak(?: kami| ons)?|mawasiliano|wasiliana nasi|makipag-ugnayan(?: sa amin)?)\\s*(?::|$)",
   "^(?:кантакты|байланыс|байланыш|элемтә|холбоо барих|կապ(?: մեզ հետ)?|კონტაქტი|پەیوەندی|تماس(?: با ما)?|اتصل(?:وا)? بنا|رابطہ(?: کریں)?|צור קשר|צרו קשר|संपर्क(?: करें| करा)?|सम्पर्क|যোগাযোগ|தொடர்பு|聯絡我們|联系我们|문의(?:처)?|ติดต่อ(?:เรา)?|ទំនាក់ទំនង|ဆက်သွယ်ရန်)\\s*(?:[:：]|$)",
+  "^(?:(?:for )?(?:further|more|additional) (?:information|details)|media (?:enquiries|inquiries|contacts?)|(?:for )?(?:media|press) (?:enquiries|inquiries)|notes? for editors)(?! (?:and|or|is|are|was)\\b)",
+  "^(?:(?:for )?(?:yderligere|ytterligare|ytterligere|naermere|nærmere|narmare) (?:oplysninger|information|informasjon|opplysninger|upplysningar)|(?:nahere|weitere) (?:informationen|auskunfte)|ruckfragen|(?:nadere|verdere) informatie)\\s*(?:[:：]|$|an\\b|til\\b|bei\\b|bij\\b)",
+  "^(?:renseignements|pour (?:tout|plus de) renseignements?|plus d'informations?|ufficio stampa|informacoes adicionais|lisatiedot|lisatietoja|lisateave|lisainfo|dodatkowe informacje|blizsi informace|(?:blizsie|dalsie) informacie|bovebb informacio|(?:tovabbi|reszletes) informacio|informatii suplimentare|(?:vise|dodatne) informacija?|papildu informacija|plasaka informacija|basin (?:irtibat|iletisim)|ayrintili bilgi)\\s*(?:[:：]|$)",
+  "^(?:за контакти|контакт(?:ы|и)? за (?:медии|медије|медиуми)|додатне информације|додаткова інформація|дополнительная информация|πληροφοριες|επικοινωνια)\\s*(?:[:：]|$)|^(?:للمزيد من المعلومات|للاتصال|للتواصل)|^(?:文責|聯絡(?:方式|電話)?|联系(?:方式|电话)?)\\s*[:：]|^moi chi tiet (?:xin )?lien he",
 ];
 
 const about: readonly string[] = [

@@ -61,6 +61,12 @@ const others: readonly string[] = [
 
 /** With whom it goes out or to whom, or two polite words at once. */
 const fuller: readonly string[] = [
+  "(?:with |much |in )?(?:love|friendship|gratitude|struggle|unity|service|peace|community|anger|grief|sorrow|faith|justice|christ)(?:,? (?:and|&) \\p{L}+)?|in (?:hope|solidarity|struggle|peace) (?:and|&) \\p{L}+",
+  "warmly|gratefully|fraternally|faithfully|(?:with )?(?:all )?(?:our )?(?:best|good|every good) wishes|onwards?|forward(?:s)?(?: together)?|(?:with )?(?:many )?thanks(?: in advance)?",
+  "thank you (?:very much )?(?:in advance )?for your (?:kind |prompt |time and |urgent )?(?:consideration|attention|time|support|leadership|service)(?: (?:to|of|and) .{1,60})?",
+  "your (?:\\p{L}+ ){0,2}(?:friends|neighbou?rs|constituents|students|colleagues|fellow citizens)",
+  "solidarisch|herzlich|in (?:grosser |tiefer )?sorge(?: um .{1,40})?|es (?:grussen|zeichnen)(?: (?:freundlich|herzlich|solidarisch))?|(?:nos )?(?:plus )?sinceres salutations",
+  "en (?:lucha|resistencia)(?: y \\p{L}+)?|na luta(?: e \\p{L}+)?|in (?:strijd|lotta)|amb respecte|kwa heshima",
   "(?:with )?(?:kind|best|warm|kindest|warmest|sincere) (?:regards|wishes|greetings) (?:from|to) .{1,40}",
   "respectfully submitted(?: by| on behalf of .{1,40})|(?:sincerely and respectfully|respectfully and sincerely)(?: yours)?",
   "(?:bien |tres )?cordialement a (?:tous|toutes|vous).{0,30}",

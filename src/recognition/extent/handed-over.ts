@@ -60,20 +60,31 @@ const pointsAway = /https?:\/\/|www\.|@/u;
 
 /** The line drawn below a mail's own words, with a statement below it that speaks for those who sign; or null. */
 export function forwardingLine(rows: readonly Row[], from: number, to: number): Row | null {
-  let greeted = false;
+  const mail = isMail(rows.slice(from, to));
+  let greeted = mail;
   let prose = 0;
   for (const row of rows.slice(from, to)) {
     if (isContentRow(row)) {
       greeted ||= isSalutation(row.text);
       prose += proseOf(row);
     }
-    if (!greeted || prose === 0 || !isDrawn(row) || !isSignedAbove(rows, row)) continue;
+    if (!greeted || prose === 0 || !isDrawn(row)) continue;
+    if (!mail && !isSignedAbove(rows, row)) continue;
     // What is handed over is longer than the few words with it; a note below a letter is not.
-    const isWhole = proseIn(rows, row.index + 1, to) >= 0.6 * prose;
-    if (isWhole && isSpoken(rows, row, to)) return row;
+    const isWhole = proseIn(rows, row.index + 1, to) >= (mail ? 1.5 : 0.6) * prose;
+    if (isWhole && (mail || isSpoken(rows, row, to))) return row;
   }
   return null;
 }
+
+/** Two fields of a mail's head and more among the first lines: "From:", "Subject:" (RFC 5322, 3.6). */
+function isMail(rows: readonly Row[]): boolean {
+  const first = rows.filter(isContentRow).slice(0, 6);
+  return first.filter(({ text }) => mailField.test(fold(text.slice(0, 40)))).length >= 2;
+}
+
+const mailField =
+  /^(?:from|to|cc|date|sent|subject|von|an|datum|gesendet|betreff|de|a|para|date|envoye|objet|fecha|enviado|asunto|data|assunto|da|inviato|oggetto|van|aan|verzonden|onderwerp|fran|till|skickat|amne|fra|til|sendt|emne|lahettaja|vastaanottaja|aihe|od|do|wyslano|temat|odesilatel|komu|predmet|salje|prima|kuldo|tema|od koga|от(?: кого)?|кому|дата|тема|від|од|за|предмет|απο|προς|θεμα|kimden|kime|konu)\s?:\s?\S/u;
 
 function isDrawn({ kind, text }: Row): boolean {
   return kind === "rule" || /^[-_=*~]{5,}$/u.test(text);

@@ -6,7 +6,7 @@ export function isAddressLine(text: string): boolean {
 }
 
 const postcode =
-  /\b(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s+\p{Lu}\p{Ll}+(?:,|$)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/u;
+  /\b(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3})\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}{1,2})?(?:,|$)|^\p{Lu}[\p{L}\s.'’-]{2,30}, [A-Z]{2}\.? \d{5}(?:-\d{4})?$|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/u;
 
 const address =
   /(?:^|\s)(?:tel|phone|fax|telefon[eo]?|telefoon|téléphone|tél|тел(?:ефон)?)(?!\p{L})\.?\s*[:.+]|@[\w-]+\.\w|^\d{1,5}[a-z]?,? \p{Lu}[\p{L}\s]{2,30}(?:street|road|avenue|quay|square|lane|way|drive|place|boulevard|st\.|rd\.|ave\.)\b|\b(?:street|road|avenue|straße|strasse|str\.|platz|allee|rue|avenue|calle|avenida|rua|via|piazza|ulica|ul\.|straat|laan|gade|gata|utca|улица|ул\.|вулиця)\s+\S.{0,30}\d|\p{L}(?:straße|strasse|platz|allee|straat|laan|gatan|gade|veien|katu|utca)\s+\d|\b(?:p\.?\s?o\.? box|postfach|casilla|cp) \d/iu;
@@ -23,6 +23,14 @@ export function addressedTo(text: string): string | null {
   const lead = withColon.exec(text) ?? (mayLead ? withArticle.exec(text) : null);
   return lead === null ? null : text.slice(lead[0].length).trim();
 }
+
+/** "To", "Til" and nothing else: whom it goes to stands in the lines below. */
+export function isToAlone(text: string): boolean {
+  return toAlone.test(text);
+}
+
+const toAlone =
+  /^(?:to|attn\.?|attention|an|adressat(?:en)?|à l[’']attention de|destinataires?|para|alla c\.? ?a\.?|spett(?:\.le|abile)|aan|til|till|för kännedom|dla|do|pro|pre|za|upućeno|primaoc[ui]|către|címzett|vastaanottaja|кому|до|за|упућено|адресат|προς|kime|kepada|kính gửi|إلى|致)\s?[:：]?$/iu;
 
 /** "To: the board of the harbour: Ada Tar, chair; …", however many are addressed. */
 export function beginsWithTo(text: string): boolean {

@@ -56,7 +56,11 @@ function groupsBelow(scan: Scan, at: number): Group[] {
     groups.push(group);
     next = nextContent(scan, group.rows.at(-1) as number);
   }
-  const stops = groups.some(({ names }) => names.some((name) => /[;；]/u.test(name)));
+  const several = groups.filter(({ names }) => names.length >= 2);
+  const parted = several.filter(({ text }) => /[;；]\s/u.test(text)).length;
+  const stops =
+    groups.some(({ names }) => names.some((name) => /[;；]/u.test(name))) ||
+    (parted >= 2 && parted >= 0.5 * several.length);
   return stops ? groups.map(atStops) : groups;
 }
 
@@ -86,8 +90,10 @@ function belowLabel(scan: Scan, at: number): Group | null {
   if (scan.shapes[at]?.prose === true || !isLabel(labelText(row.text)) || isDateLine(row.text))
     return null;
   const next = scan.rows[nextContent(scan, at)];
-  if (next === undefined || !mayHoldNames(scan, next) || inOneRow(scan, next.index) !== null)
-    return null;
+  if (next === undefined || !mayHoldNames(scan, next)) return null;
+  const first = inOneRow(scan, next.index);
+  // "Local groups (13)" stands above groups that have labels of their own.
+  if (first !== null) return isSort(row.text) ? { ...first, rows: [at, ...first.rows] } : null;
   const found = namesFrom(scan, next, next.text, row.text);
   return found !== null && found.names.length >= 3 ? { ...found, rows: [at, ...found.rows] } : null;
 }

@@ -17,6 +17,7 @@ import { splitAtFullStops } from "../separators/between-stops.ts";
 import { splitDashedDetails } from "../separators/dashed-details.ts";
 import { splitNumbered } from "../separators/numbered.ts";
 import { type PlacedName, splitPlaceGroups } from "../separators/place-groups.ts";
+import { beginsWithThanks } from "../vocabulary/help-behind-names.ts";
 import { conjunctionsOf } from "../words/conjunctions.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { announcesSignatories } from "../words/cues.ts";
@@ -31,6 +32,7 @@ export function namesIn(
   announced = true,
 ): SignatoryList | null {
   const text = withoutLead(withoutDateInFront(unquoted(printed)));
+  if (beginsWithThanks(text)) return null;
   const placed = splitPlaceGroups(text, conjunctionsOf(scan.languages));
   if (placed !== null && areNames(placed.map(({ name }) => name))) return listByPlaces(placed, row);
   const glued = gluedPersons(text);

@@ -2,6 +2,7 @@
 
 import { namesIn } from "./names-in-text.ts";
 import type { Scan } from "../list/scan.ts";
+import { shapeOf } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesSignatories } from "../words/cues.ts";
@@ -12,14 +13,20 @@ export function noteList(scan: Scan): SignatoryList | null {
     const found = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)]?|\*+)\s+(\S.*)$/su.exec(
       noteText(row),
     );
-    if (found === null || row.text.length < 100) continue;
+    if (found === null || row.text.length < 60) continue;
     const label = found[1] ?? found[2] ?? found[3] ?? "*";
     const list = isReferredTo(scan, at, label)
-      ? namesIn(scan, found[4] ?? "", row, 6, false)
+      ? namesIn(scan, found[4] ?? "", row, 4, false)
       : null;
-    if (list !== null) return { ...list, rule: "list.footnote" };
+    if (list !== null && isSure(list)) return { ...list, rule: "list.footnote" };
   }
   return null;
+}
+
+/** Few names must show that they are bodies. */
+function isSure({ entries }: SignatoryList): boolean {
+  const bodies = entries.filter(({ text }) => shapeOf(text).organisation).length;
+  return entries.length >= 6 || bodies >= 0.6 * entries.length;
 }
 
 function noteText(row: Row): string {

@@ -3,6 +3,8 @@
 
 import { blocksOfLines } from "../blocks/lines-of-one.ts";
 import type { Scan } from "../list/scan.ts";
+import { namesBody } from "../blocks/sort-of-line.ts";
+import { isDateLine } from "../frame/dates.ts";
 import { looksLikePerson } from "../list/shape.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import { isPageRow } from "../rows/page-row.ts";
@@ -13,15 +15,15 @@ import { speaksAsWe } from "../told/we.ts";
 import { isStatement, lengthOfText, press } from "../unannounced/one-signature.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 
-const leastText = 400;
-const mostBlocks = 12;
+const leastText = 150;
+const mostBlocks = 30;
 const longestLine = 120;
 
 export function signedInBlocks(scan: Scan): SignatoryList | null {
   const rows = scan.rows.filter((row) => scan.content[row.index] === true);
   for (let at = 1; at < rows.length; at += 1) {
-    const blocks = closesText(scan, rows[at - 1] as Row) ? blocksFrom(rows, at) : [];
-    if (blocks.length < 2) continue;
+    const blocks = closesText(scan, rows, at - 1) ? blocksFrom(rows, at) : [];
+    if (blocks.length < 2 || blocks.filter(isTelling).length < 0.7 * blocks.length) continue;
     const own = blocks.flat();
     const list = isSigned(scan, rows, at, own.length) ? listOf(own) : null;
     if (list !== null) return list;
@@ -30,9 +32,19 @@ export function signedInBlocks(scan: Scan): SignatoryList | null {
   return null;
 }
 
-function closesText({ shapes }: Scan, { index, text, marker, kind }: Row): boolean {
-  const sentence = shapes[index]?.prose === true && /[.!?…。！？]["”»’)]?$/u.test(text);
-  return sentence && marker === null && kind === "paragraph";
+/** The text's last sentence, or a short wish or a day below it. */
+function closesText(scan: Scan, rows: readonly Row[], at: number): boolean {
+  const last = rows[at] as Row;
+  if (endsSentence(last) && scan.shapes[last.index]?.prose === true) return true;
+  const above = rows[at - 1];
+  const short = last.text.length <= 80 && (endsSentence(last) || isDateLine(last.text));
+  return (
+    short && above !== undefined && scan.shapes[above.index]?.prose === true && endsSentence(above)
+  );
+}
+
+function endsSentence({ text, marker, kind }: Row): boolean {
+  return marker === null && kind === "paragraph" && /[.!?…。！？]["”»’)]?$/u.test(text);
 }
 
 /** The paragraphs from there on that tell of one person each. */
@@ -56,13 +68,31 @@ function isBlock([name, ...details]: readonly Row[]): boolean {
     isPerson(name.text) &&
     details.length >= 1 &&
     details.length <= 4 &&
-    [name, ...details].every(isPlain) &&
-    details.some(({ text }) => roleWords.test(fold(text)))
+    [name, ...details].every(isPlain)
   );
 }
 
+/** Below the name stands an office, or a body. */
+function isTelling([, ...details]: readonly Row[]): boolean {
+  return details.some(({ text }) => roleWords.test(fold(text)) || namesBody(text));
+}
+
+/** A name, with titles or one office in front of it: "Archbishop Ada Tar". */
 function isPerson(text: string): boolean {
-  return looksLikePerson(text.replace(personTitles, "")) && !roleWords.test(fold(text));
+  const bare = text.replace(personTitles, "");
+  const [office, ...name] = bare.split(/\s+/u);
+  if (name.length >= 2 && roleWords.test(fold(office ?? ""))) return isBareName(name.join(" "));
+  return isBareName(bare);
+}
+
+/** A given name that is known, or a title that only persons have. */
+function isKnownPerson(text: string): boolean {
+  const bare = text.replace(personTitles, "");
+  return beginsWithGiven(bare) || (bare !== text && isBareName(bare));
+}
+
+function isBareName(text: string): boolean {
+  return looksLikePerson(text) && !roleWords.test(fold(text));
 }
 
 /** No address, no number to call, no sentence, no office of the press. */
@@ -84,7 +114,7 @@ function isSigned(scan: Scan, rows: readonly Row[], at: number, count: number): 
     return false;
   const length = lengthOfText(scan, above);
   if (length < leastText || length < 2 * lengthOfText(scan, below)) return false;
-  const known = rows.slice(at, at + count).some(({ text }) => beginsWithGiven(text));
+  const known = rows.slice(at, at + count).some(({ text }) => isKnownPerson(text));
   const spoken = (): boolean =>
     above.some(({ index, text }) => scan.shapes[index]?.prose === true && speaksAsWe(text));
   return known && (isStatement(above) || spoken());

@@ -7,6 +7,7 @@ import { fold, wordsOf } from "../rows/tidy.ts";
 import { hasKindNoun, isKindLabel } from "../group/kind-label.ts";
 import { endsWithColon, isCounted, labelText } from "../group/label-text.ts";
 import { findDate, isDateLine } from "../frame/dates.ts";
+import { isOnBehalfAlone } from "../letters/on-behalf-alone.ts";
 import { titleOfSenders } from "../letters/senders-in-title.ts";
 import { introducesDemands } from "../body/demands.ts";
 import { isSalutation } from "../frame/salutation.ts";
@@ -32,7 +33,7 @@ export type Cue = "announcement" | "valediction";
 /** What a row announces, or null. */
 export function cueOf(row: Row, shape: Shape): Cue | null {
   if (unread.has(row.kind) || row.kind === "row" || row.text.length > 3000) return null;
-  if (isValediction(row.text)) return "valediction";
+  if (isValediction(row.text) || isOnBehalfAlone(row.text)) return "valediction";
   const noted = withoutNote(row.text);
   if ((noted === row.text && isDateLine(row.text)) || isSalutation(row.text)) return null;
   if (statusInTitle(row.text).status !== null) return null;

@@ -182,7 +182,9 @@ function namesBehindLabel(
 /** Three names of organisations and more in one row between semicolons, whatever the other rows hold. */
 function organisationsApart(text: string): string[] | null {
   const parts = text.split(/\s*[;；]\s+/u).filter((part) => part !== "");
-  return parts.length >= 3 && parts.every((part) => shapeOf(part).organisation) ? parts : null;
+  const bodies = parts.filter((part) => shapeOf(part).organisation).length;
+  const named = parts.every((part) => shapeOf(part).name >= 0.55);
+  return parts.length >= 3 && named && bodies >= 0.6 * parts.length ? parts : null;
 }
 
 /** Numbers that count the parts are no part of them. */

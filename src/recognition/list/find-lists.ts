@@ -16,11 +16,13 @@ import { bodyAtEnd, bodyBelowText } from "../announced/signed-for-body.ts";
 import { oneSignature } from "../unannounced/one-signature.ts";
 import { secondParagraph } from "../inline/announced-names.ts";
 import { bareParagraph, datedParagraph } from "../inline/bare-paragraph.ts";
+import { rowOfInitials } from "../inline/row-of-initials.ts";
 import { nameRow } from "../inline/rows-of-names.ts";
 import { noteList } from "../inline/note-list.ts";
 import { numberedNames } from "../inline/numbered-rows.ts";
 import { sentenceList } from "../inline/sentence-list.ts";
 import { withoutMailSignature } from "../letters/below-mail-sign.ts";
+import { markedAuthors } from "../letters/marked-authors.ts";
 import { signedBelowText } from "../letters/signed-below-text.ts";
 import { signedInBlocks } from "../letters/signed-in-blocks.ts";
 import { type Scan, scanRows } from "./scan.ts";
@@ -33,6 +35,7 @@ import { signatureBlocks } from "../running-text/signature-blocks.ts";
 import { signatureLines } from "../running-text/signature-lines.ts";
 import { signingSentences, speakersTold, toldBelow } from "../running-text/signing-sentences.ts";
 import { kindLines } from "../told/kind-lines.ts";
+import { withoutCoveringNote } from "../more/covering-note.ts";
 import { withoutQuoted } from "../more/quoted-lists.ts";
 import { withoutRetold } from "../more/retold-lists.ts";
 import { speakForTold } from "../speakers/speak-for-told.ts";
@@ -84,7 +87,7 @@ function listsIn(rows: readonly Row[]): SignatoryList[] {
   const second = secondParagraph(scan, lists);
   if (second !== null) lists.push(second);
   lists.push(...toldBelow(scan, lists));
-  const own = withoutQuoted(scan, withoutReported(scan, lists));
+  const own = withoutCoveringNote(scan, withoutQuoted(scan, withoutReported(scan, lists)));
   const first = own.toSorted(byRow)[0];
   const above = first === undefined ? null : runAbove(scan, first);
   const kept = [...own, ...(above === null ? [] : [above])]
@@ -115,6 +118,7 @@ function unannounced(scan: Scan): SignatoryList[] {
   const speakers = told.length === 0 ? speakersTold(scan) : [];
   const other =
     ownHandList(scan) ??
+    markedAuthors(scan) ??
     signatureBlocks(scan) ??
     mayAnnounced(scan, announcedList) ??
     authorsBelow(scan, announcedList) ??
@@ -124,7 +128,9 @@ function unannounced(scan: Scan): SignatoryList[] {
     personsForBodies(scan) ??
     datedParagraph(scan) ??
     numberedNames(scan) ??
+    signedInBlocks(scan) ??
     longer(rowOfNames(scan), bareList(scan)) ??
+    rowOfInitials(scan) ??
     listOnTop(scan) ??
     noteList(scan) ??
     bareParagraph(scan) ??
@@ -134,7 +140,6 @@ function unannounced(scan: Scan): SignatoryList[] {
     bodiesInLastLine(scan) ??
     selfNamed(scan) ??
     oneSignature(scan) ??
-    signedInBlocks(scan) ??
     signedBelowText(scan) ??
     bodyAtEnd(scan);
   const names = [...told, ...speakers].reduce((sum, { entries }) => sum + entries.length, 0);

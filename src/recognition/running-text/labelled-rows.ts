@@ -6,6 +6,7 @@ import type { ListEntry } from "../list/signatory-list.ts";
 import { splitInline } from "../inline/split-inline.ts";
 import { isKindLabel } from "../group/kind-label.ts";
 import { isWithdrawn } from "../more/withdrawn.ts";
+import { shapeOf } from "../list/shape.ts";
 import { isCountryName } from "../words/countries.ts";
 import { groupKind } from "../words/cues.ts";
 
@@ -21,7 +22,8 @@ export function labelledRows(
 ): ListEntry[] | null {
   const found = rows.map(({ row }) => labelOf(row.text));
   const labels = found.filter((label) => label !== null);
-  if (rows.length < 2 || labels.length < 0.6 * rows.length) return null;
+  if (rows.length < 2) return null;
+  if (labels.length < 0.6 * rows.length) return placedRows(rows, languages);
   const stops = labels.some(({ names }) => names.includes(";"));
   return rows.flatMap((row, index): ListEntry[] => {
     const { label, names } = found[index] ??
@@ -29,6 +31,30 @@ export function labelledRows(
     const parts = stops ? splitAtStops(names) : (splitInline(names, languages)?.names ?? [names]);
     return parts.filter((part) => !isWithdrawn(part)).map((part) => entryOf(row, label, part));
   });
+}
+
+/** "Aville: Tern Trust, Gull Guild": any short word in front of nearly every row, and several bodies behind it. */
+function placedRows(
+  rows: readonly CollectedRow[],
+  languages: readonly string[],
+): ListEntry[] | null {
+  const labels = rows.map(({ row }) => (row.marker === null ? anyLabel(row.text) : null));
+  const found = labels.filter((label) => label !== null);
+  if (found.length < 0.8 * rows.length || found.some(({ label }) => shapeOf(label).organisation))
+    return null;
+  const stops = found.some(({ names }) => names.includes(";"));
+  const parts = labels.map((label, index) => {
+    const names = label?.names ?? rows[index]?.row.text ?? "";
+    return stops ? splitAtStops(names) : (splitInline(names, languages)?.names ?? [names]);
+  });
+  const all = parts.flat();
+  const bodies = all.filter((part) => shapeOf(part).organisation).length;
+  if (all.length < 1.5 * rows.length || bodies < 0.5 * all.length) return null;
+  return rows.flatMap((row, index) =>
+    (parts[index] ?? [])
+      .filter((part) => !isWithdrawn(part))
+      .map((part) => entryOf(row, labels[index]?.label ?? "", part)),
+  );
 }
 
 function labelOf(text: string): Labelled | null {
@@ -46,7 +72,7 @@ function isSort(label: string): boolean {
   return groupKind(label) !== null || isKindLabel(label);
 }
 
-/** Among rows with labels a label may be any short word. */
+/** Among rows with labels a label may be any short word: mostly a place. */
 function anyLabel(text: string): Labelled | null {
   const [, label = "", names = ""] = /^(\p{L}[\p{L}\s]{2,30}):\s+(\S.*)$/su.exec(text) ?? [];
   return label === "" ? null : { label, names };

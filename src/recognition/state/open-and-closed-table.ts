@@ -3,6 +3,14 @@
 import { closedInMoreLanguages, openInMoreLanguages } from "./signing-in-more-languages-table.ts";
 
 export const openPatterns: readonly string[] = [
+  // Said in passing: until when, how, and that it goes on.
+  "(?<!\\p{L})sign(?: on| it)? by (?:cob|eod|close of|noon|midnight|tomorrow|tonight|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \\p{Nd}|\\p{Nd})|sign(?:ature|ing|-?on) deadline|(?:signatures|sign-?ons|endorsements) (?:are|is|will be) (?:still )?(?:accepted|taken|welcomed?) (?:until|till|through|by)",
+  "leave (?:a|your) (?:comment|name)s? (?:below |here |in the comments )?(?:to be added|to sign|to add|if you (?:want|wish|would like) to (?:sign|be added))|send (?:me |us )?your name(?:,| and)? (?:\\p{L}+ ){1,6}to \\S+@",
+  "(?:bitte )?(?:(?:unter|mit)zeichnet|unterschreibt) (?:bitte )?bis (?:zum|ende|anfang|mitte|\\p{Nd})",
+  "(?:vous )?souhaitez(?:-vous)? (?:vous (?:joindre|associer)|(?:co-?)?signer|rejoindre (?:l'|cet? ))|signatures sont (?:recueillies|recues|acceptees) jusqu",
+  "ainda (?:e possivel|pode(?:m)?|se pode) (?:assinar|subscrever|aderir)",
+  "(?:adesioni|firme) (?:continuano|proseguono|si raccolgono|si ricevono|sono (?:ancora )?aperte)|si puo (?:ancora )?(?:firmare|aderire|sottoscrivere)",
+  "(?:afegiu|sumeu)-vos(?!\\p{L})|(?:afegeix|suma)-t(?:e|'hi)(?!\\p{L})|podpisete lahko|(?:подписи|підписи|потписи) (?:принимаются|приймаються|се примају)",
   "^(?:to|om (?:te|att)|um|pentru a|ca sa(?: te| va)?|da(?: bi(?:ste|h)?)?|lai|kad|de|untuk|aby|zeby|чтобы|щоб|каб|да(?: бисте| би)?|за да|para|pour|per|por|for a|for att) (?:co-?sign|teken|onderteken|unterz|unterschr|semnez|semnati|potpis|parakst|pasiras|menandatangan|podpi[sš]|подпи[сш]|підпи|потпи[сш]|firmar|assinar|signer|firmare|skriv\\p{L}+ under|ky)\\p{L}*(?:[,:]| (?:please|bitte|molimo|te rugam|va rugam|ludzu|vui long|prosim|prosimy|asb|silakan|пожалуйста|будь ласка|молимо|por favor|per favore))",
   "署名(?:を|に)?(?:しましょう|してください|お願い|ご協力)|ご署名|賛同(?:を|に)?(?:お願い|ご協力)",
   "[請请].{0,24}(?:提交|添加|加上|簽上|签上|留下)(?:你|您)?的?(?:簽名|签名|名字|大名)",

@@ -5,7 +5,7 @@ import { personsIn } from "../entry/several-persons.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { type Shape, shapeOf } from "../list/shape.ts";
 import type { Row } from "../rows/rows.ts";
-import { fold, tidy } from "../rows/tidy.ts";
+import { fold, tidy, wordsOf } from "../rows/tidy.ts";
 import { isCountryName } from "../words/countries.ts";
 import { personTitles, roleWords } from "../words/name-words.ts";
 import { sortOf } from "./capacity-answer.ts";
@@ -24,7 +24,10 @@ export function columnsOf(header: Row | null, body: readonly Row[]): ColumnMeani
     return meanings.map((meaning, column) =>
       meaning === "unknown" && isShortColumn(body, column) ? "detail" : meaning,
     );
-  const represented = header === null ? withRepresentatives(meanings, body) : null;
+  const represented =
+    header === null
+      ? (withOfficesInFront(meanings, body) ?? withRepresentatives(meanings, body))
+      : null;
   if (represented !== null) return represented;
   return (header === null || saysNothing(header)) && isGrid(body)
     ? meanings.map((meaning) => (meaning === "number" ? meaning : "name"))
@@ -138,6 +141,35 @@ function withRepresentatives(
   return meanings.map((meaning, column) =>
     column === first ? "organisation" : column === second ? "other" : meaning,
   );
+}
+
+/** Offices in the first of two columns, and in the second who holds them: "Chair of the Gull Guild", "Ada Tar". */
+function withOfficesInFront(
+  meanings: readonly ColumnMeaning[],
+  body: readonly Row[],
+): ColumnMeaning[] | null {
+  const [first, second, ...more] = meanings.flatMap((meaning, column) =>
+    meaning === "unknown" ? [column] : [],
+  );
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const cells = (column: number): string[] =>
+    body.map(({ cells: own }) => tidy(own?.[column] ?? ""));
+  const offices = cells(first).filter(isOfficeAlone).length;
+  const persons = cells(second).filter((cell) => mayBePerson(shapeOf(cell), cell)).length;
+  if (offices < 0.6 * body.length || persons < 0.8 * body.length) return null;
+  return meanings.map((meaning, column) =>
+    column === first ? "role" : column === second ? "person" : meaning,
+  );
+}
+
+/** It begins or ends with a word for who does something, in the singular. */
+function isOfficeAlone(cell: string): boolean {
+  const words = wordsOf(cell);
+  const isOffice = (word: string | undefined): boolean =>
+    word !== undefined &&
+    roleWords.test(fold(word)) &&
+    !/(?:er|or|ist|ent|ant|an|eur|ect|se)s['’]?$/u.test(word);
+  return isOffice(words[0]) || isOffice(words.at(-1));
 }
 
 /** Arabic and Hebrew have no capitals to show a person's name. */

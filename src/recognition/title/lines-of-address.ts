@@ -1,6 +1,6 @@
 // Lines above a letter that say where it goes or comes from: none of them is its title.
 
-import { beginsWithTo, isAddressLine } from "../frame/address.ts";
+import { beginsWithTo, isAddressLine, isToAlone } from "../frame/address.ts";
 import { namesStatement } from "../frame/announcement.ts";
 import { isLetterhead } from "../frame/genre.ts";
 import { isContentRow } from "../list/content.ts";
@@ -21,9 +21,10 @@ export function isOfAddress(rows: readonly Row[], row: Row, salutation: Row | nu
 
 /** Further lines of the paragraph that began with "To: the Harbour Master". */
 function isBelowTo(rows: readonly Row[], row: Row): boolean {
-  if (row.block.plain === true || namesStatement(row.text)) return false;
   const first = rows.find(({ at }) => at === row.at);
-  return first !== undefined && first !== row && beginsWithTo(first.text);
+  if (first === undefined || first === row) return false;
+  if (isToAlone(first.text)) return true;
+  return row.block.plain !== true && !namesStatement(row.text) && beginsWithTo(first.text);
 }
 
 /** "Head of the harbour office", "Dr. Ada Tar", "Harbour Office", each a line, above "Quay Square 1": office, name and body. */

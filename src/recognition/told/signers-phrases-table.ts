@@ -118,5 +118,10 @@ export const phrasesOfSignersBefore: readonly string[] = [
   "§ (?:popieraja|wspieraja|podporuj[iu])\\b",
   "§ (?:cuenta|cuentan) con (?:la adhesion|las adhesiones|las firmas|la firma) (?:de la|del|de los|de las|de)\\b",
   "tukevat\\b",
+  "§\\S* (?:on|olid) (?:[a-z]+ )?(?:uhinenud|liitunud|alla kirjutanud|allkirjastanud)\\b|§\\S* (?:[a-z]+ )?(?:liitusid|uhinesid)\\b|(?:lisasid|andsid|panid) (?:oma )?allkirja\\b",
+  "§\\S* (?:ir )?pievienoju(?:sies|sas)\\b|signatarmi §\\S* su\\b|(?:i )?s-au alaturat\\b|(?:ovat )?yhty(?:neet|ivat|vat)\\b|iu bashkuan\\b",
+  "(?:l'|els |ho )?han (?:[a-z]+ )?signat\\b|s'(?:hi )?han adherit(?: (?:al|a la|a l'|a aquest|a aquesta) ?§\\S*)?|donen suport (?:al|a la|a l'|a aquest|a aquesta) ?§\\S*",
+  "се (?:придружија|приклучија)(?![а-џ])",
+  "§\\S* (?=.{4,2000} (?:imza (?:atti|verdi|koydu)|imzaladi|katildi|destek verdi|tarafindan (?:imzaland|destekl)))",
   "(?:συντακτες|εμπνευστες) (?:[α-ω]+ ){0,3}ειναι",
 ];

@@ -16,6 +16,7 @@ export const moreStatementWords: readonly string[] = [
   "brief(?:e[ns]?|s)\\b",
   "listem\\b",
   "kirje",
+  "avali(?:k|ku|kule) kir|uleskuts|aicinajum|kreipim|thirrj|deklarat",
   "comunicat(?:ul|ului|e)?\\b",
   "scrisor",
   "apel(?:a|om|i|in|it|ului|ul)\\b",

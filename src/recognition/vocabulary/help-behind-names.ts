@@ -25,3 +25,11 @@ let made: RegExp | null = null;
 function help(): RegExp {
   return (made ??= new RegExp(`^(?:${phrases.join("|")})\\s+\\S`, "u"));
 }
+
+/** "Thanks to A, B and C for their help": those who are thanked sign nothing. */
+export function beginsWithThanks(text: string): boolean {
+  return thanks.test(fold(text.slice(0, 60)));
+}
+
+const thanks =
+  /^\P{L}{0,3}(?:(?:(?:with |many |special |our )*thanks (?:to|also)|thank you to|we (?:would like to )?thank|(?:wir )?dank(?:en|e) (?:an|auch|fur|den|dem|der)|(?:un grand |nous remercions|un )?merci (?:a|aux)|nous remercions|(?:muchas )?gracias a|agradecemos|agradecimientos? a|(?:muito )?obrigad[oa] a|grazie (?:a|al|ai|agli|alle)|ringraziamo|(?:met )?dank aan|(?:stort )?tack till|tak til|takk til|kiitos|kiitamme|podziekowania dla|dziekujemy|dekujeme|dakujeme|koszonjuk|koszonet|multumim|hvala|zahvaljujemo|хвала|захваљујемо|спасибо|благодарим|дякуємо|подяка|ευχαριστουμε|tesekkur)(?!\p{L}))/u;

@@ -6,6 +6,7 @@ import { associationStems } from "../organisation-words/associations-table.ts";
 import { councilAndGroupStems } from "../organisation-words/councils-and-groups-table.ts";
 import { cyrillicAndGreekOrganisationStems } from "../organisation-words/cyrillic-and-greek-organisations-table.ts";
 import { faithAndHealthStems } from "../organisation-words/faith-and-health-table.ts";
+import { houseAndTradeStems } from "../organisation-words/houses-and-trades-table.ts";
 import { learningCultureAndMediaStems } from "../organisation-words/learning-culture-and-media-table.ts";
 import { movementStems } from "../organisation-words/movements-table.ts";
 import { publicBodyStems } from "../organisation-words/public-bodies-table.ts";
@@ -20,6 +21,7 @@ export const organisationStems: readonly string[] = [
   ...learningCultureAndMediaStems,
   ...workAndTradeStems,
   ...faithAndHealthStems,
+  ...houseAndTradeStems,
   ...cyrillicAndGreekOrganisationStems,
   ...asianOrganisationStems,
 ];

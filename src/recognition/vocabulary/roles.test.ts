@@ -23,6 +23,11 @@ const known: Readonly<Record<string, string>> = {
   ru: "психолог|ректор|переводчица|пенсионер|епископ|разработчик",
   uk: "речниця|політолог|перекладачка|пенсіонер|суддя|програміст",
   bg: "говорител|преводач|свещеник|земеделец",
+  en: "archbishop|ombudsman|surveyor|beekeeper|rapporteur|firefighter|cartoonist|superintendent",
+  lt: "pirmininkė|rašytoja|laureatas|dailininkė",
+  lv: "priekšsēdētājs|žurnāliste|dzejniece",
+  et: "esimees|õpetaja|luuletaja|ajakirjanik",
+  sr: "протојереј|одборник|министар|вајарка|студенткиња",
   el: "αντιπρόεδρος|φιλόσοφος|μεταφράστρια|αρχιτέκτονας|συνταξιούχος|ευρωβουλευτής",
 };
 
@@ -38,6 +43,10 @@ test("adjectives and places made of them, and names of families, are none", () =
     "Poljoprivredna zadruga",
     "Partidul Muncitoresc",
     "Confédération paysanne",
+    "Mouvement citoyen",
+    "Movimiento Ciudadano",
+    "Colegio Farmacéutico",
+    "Comitato cittadino",
     "Lutte ouvrière",
     "Vía Campesina",
     "Igreja Reformada",

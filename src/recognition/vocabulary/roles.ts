@@ -4,6 +4,7 @@ import { artAndMediaStems } from "../role-words/arts-and-media-table.ts";
 import { asianRoleStems } from "../role-words/asian-roles-table.ts";
 import { callingStems } from "../role-words/callings-table.ts";
 import { cyrillicAndGreekRoleStems } from "../role-words/cyrillic-and-greek-roles-table.ts";
+import { furtherCallingStems } from "../role-words/further-callings-table.ts";
 import { headAndMemberStems } from "../role-words/heads-and-members-table.ts";
 import { learningRoleStems } from "../role-words/learning-table.ts";
 import { localOfficeStems } from "../role-words/local-offices-table.ts";
@@ -18,6 +19,7 @@ export const roleStems: readonly string[] = [
   ...learningRoleStems,
   ...callingStems,
   ...moreCallingStems,
+  ...furtherCallingStems,
   ...artAndMediaStems,
   ...cyrillicAndGreekRoleStems,
   ...moreCyrillicAndGreekRoleStems,

@@ -55,6 +55,8 @@ const toldInText: ReadonlySet<string> = new Set([
   "list.signed-for",
   "list.closing-body",
   "list.self-named",
+  "list.initials",
+  "list.marked-authors",
 ]);
 
 /** A whole list is left out below this mean. */

@@ -33,7 +33,7 @@ function isFillIn(text: string): boolean {
 
 /** "[Organization 1]", "[Name, title, signature]". */
 const counted =
-  /^(?:(?:organi[sz]ation|group|association|name|signator\p{L}+|verein|verband|firma|nom|nombre|nome|naam|namn|navn|organizacion|organizacao|organizzazione|organisatie)s?\s?\p{Nd}{1,2}|(?:full |first |last )?name,\s?(?:title|organi[sz]ation|address|signature)\b.*)$/u;
+  /^(?:(?:organi[sz]ation|group|association|name|signator\p{L}+|verein|verband|firma|nom|nombre|nome|naam|namn|navn|organizacion|organizacao|organizzazione|organisatie)s?\s?\p{Nd}{1,2}|(?:\p{L}+ )?name,\s?(?:title|organi[sz]ation|address|signature|city|town|state|zip|email|position|affiliation)\b.*|(?:\p{L}+ ){0,2}(?:names?|nom|nombre|nome|naam|navn|namn|nimi|ime|jmeno|meno|nev|nume|emri|isim|imie i nazwisko|имя|ім['’]я|име|ονομα))$/u;
 
 const yours =
   /(?<!\p{L})(?:your|you|here|insert|ihre?|euer|eure|dein|hier|votre|vos|ici|su|tu|vuestra|aqui|sua|tua|vossa|vostra|qui|la vostra|el teu|uw|jouw|je|din|ert|ditt|har|jeres|deres|her|teidan|sinun|tassa|teie|sinu|jusu|twoja|wasza|panstwa|tutaj|vase|tvoje|sem|vasa|tvoja|tu|ovde|ovdje|tukaj|ваш[аеиу]?|вашата|тут|здесь|твој[ае]?|овде|тука|вашето|sizin|buraya|kurumunuz|az on|ide|juaj|ketu|anda|kalian|di sini|ban|cua ban|inyo|yako|το ονομα|εδω|σας)(?!\p{L})|اسمك|اسم منظمتكم|منظمتكم|هنا|نام شما|سازمان شما|اینجا|שמכם|ארגונכם|כאן|您|貴|你的|あなた|貴団体|こちら|귀 ?단체|귀하|여기/u;
