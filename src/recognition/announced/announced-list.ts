@@ -10,6 +10,7 @@ import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
 import { announcesSignatories, groupKind, isValediction } from "../words/cues.ts";
 import { withoutCountAbove } from "../collect/lines-above.ts";
+import { hanGroups } from "../closing/han-groups.ts";
 import { collectRows } from "../collect/collect-rows.ts";
 import type { CollectedRow } from "../collect/collected.ts";
 import { groupedNames } from "../group/grouped-names.ts";
@@ -41,6 +42,7 @@ export function announcedList(scan: Scan, at: number): SignatoryList | null {
     return isHeadOfNames(cue) || headsCommittee(cue.text) ? inlineBelow(scan, at, 6) : null;
   if ((scan.listElsewhere && headsConveners(cue)) || isAboveReferences(scan, at)) return null;
   const below =
+    hanGroups(scan, at) ??
     groupedNames(scan, at) ??
     numberedBelow(scan, at) ??
     inlineBelow(scan, at) ??

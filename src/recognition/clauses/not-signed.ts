@@ -2,6 +2,14 @@
 
 import { foldInPlace } from "../rows/tidy.ts";
 
+/** "Non-signatories", "Did not sign": those below such a head sign nothing. */
+export function headsRefusal(text: string): boolean {
+  return text.length <= 80 && (unsigned.test(foldInPlace(text)) || tellsOfRefusal(text));
+}
+
+const unsigned =
+  /(?<![a-z])(?:non-?(?: )?(?:co-?)?signator|non-?signers|nicht-?unterzeichn|non-?signataires|no[- ]firmantes|nao[- ](?:signatari|assinantes|subscritor)|non[- ]firmatari|niet-?ondertekenaars|icke-?undertecknare)/u;
+
 /** Whether a sentence tells that somebody does not sign or support a statement; "not only" denies nothing. */
 export function tellsOfRefusal(sentence: string): boolean {
   return refusals.test(foldInPlace(sentence));

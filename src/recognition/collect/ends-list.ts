@@ -21,6 +21,7 @@ export function endsLetter(scan: Scan, at: number, entries: readonly CollectedRo
     note ||
     endsRelease(row.text) ||
     tellsOfVote(row) ||
+    (entries.length > 0 && isAddresseeBelow(row)) ||
     isReferenceHeading(row) ||
     (row.marker === null && headsOtherArticles(row.text)) ||
     isFieldOfForm(scan.rows, at) ||
@@ -50,6 +51,14 @@ export function endsRelease(text: string): boolean {
 }
 
 const endOfRelease = /^(?:-{2}|[\s*#–—-]*(?:ENDS|ENDE)[\s*#.–—-]*|(?:#\s?){3})$/u;
+
+/** "Exma. Sra.", "Ilmo. Sr. Prefeito": whom a letter goes to may stand below who signs it. */
+export function isAddresseeBelow({ text }: Row): boolean {
+  return addressee.test(text);
+}
+
+const addressee =
+  /^(?:Ex(?:cel(?:entíssim|entisim)?)?m?[oa]s?\.?|Il(?:ustríssim|ustrisim|m)[oa]s?\.?)\s+(?:Sr|Sra|Srta|Senhor|Señor|Dr|Dra|Prefeit|Vereador|Deputad|Ministr|President|Alcald)\p{L}*\.?/u;
 
 /** "Adopted by 8 votes to 1", "Aprovada por unanimidade": what became of a motion, and below it who presides. */
 export function tellsOfVote({ text, marker, kind }: Row): boolean {

@@ -1,5 +1,6 @@
 // Names in running text right behind an announcement: in the same row, in the paragraph below, in the paragraph after that.
 
+import { sortsInRow } from "../closing/sorts-in-a-row.ts";
 import { isByline } from "../body/byline.ts";
 import { isDateLine } from "../frame/dates.ts";
 import { namesIn } from "./names-in-text.ts";
@@ -38,6 +39,8 @@ export function inlineInRow(
   const [, lead = "", names = ""] = found;
   if (!announces(`${lead}:`) || wordsOf(lead).length > 30 || areOrigins(lead)) return null;
   const more = goesOnBelow(scan, at);
+  const sorts = more.length === 0 ? sortsInRow(scan, row, lead, names) : null;
+  if (sorts !== null) return sorts;
   if (more.length === 0) return ofSort(namesIn(scan, namesOfSentence(names), row, 2), lead);
   const list = namesIn(scan, [names, ...more.map(({ text }) => text)].join(" "), row, 2);
   return list === null

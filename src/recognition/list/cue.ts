@@ -6,6 +6,7 @@ import { isLinkOnly, isStrongOnly } from "../rows/row-marks.ts";
 import { fold, wordsOf } from "../rows/tidy.ts";
 import { hasKindNoun, isKindLabel } from "../group/kind-label.ts";
 import { endsWithColon, isCounted, labelText } from "../group/label-text.ts";
+import { headsRefusal } from "../clauses/not-signed.ts";
 import { findDate, isDateLine } from "../frame/dates.ts";
 import { isOnBehalfAlone } from "../letters/on-behalf-alone.ts";
 import { titleOfSenders } from "../letters/senders-in-title.ts";
@@ -41,7 +42,8 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   const clause = lastClause(noted);
   if (isCounter(row.text) || /全文(?:[，,][^：:]{0,40})?\s*[:：︰]?\s*$/u.test(row.text))
     return null;
-  if (ofTheDead.test(fold(clause)) || pointsToTheEnd(row.text)) return null;
+  if (headsRefusal(row.text) || ofTheDead.test(fold(clause)) || pointsToTheEnd(row.text))
+    return null;
   if (namesInOrder(row.text) || headsParticipants(row.text) || isOrderAlone(row.text))
     return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);

@@ -42,7 +42,7 @@ import { speakForTold } from "../speakers/speak-for-told.ts";
 import { titledList } from "../unannounced/titled-list.ts";
 import { mayAnnounced } from "../unannounced/may-announced.ts";
 import { withSenderAbove } from "../more/sender-above.ts";
-import { withoutLinksAtEnd } from "../more/links-at-end.ts";
+import { areContents, withoutLinksAtEnd } from "../more/links-at-end.ts";
 import { withoutSenderBelow } from "../more/sender-below.ts";
 import { withoutUnnamed } from "../more/unnamed-signers.ts";
 import { isPlaceholder } from "../words/placeholders.ts";
@@ -92,7 +92,8 @@ function listsIn(rows: readonly Row[]): SignatoryList[] {
   const above = first === undefined ? null : runAbove(scan, first);
   const kept = [...own, ...(above === null ? [] : [above])]
     .map((list) => withFirstSigner(scan.rows, withoutWithdrawn(list)))
-    .filter((list) => list.entries.length > 0 && !isHeadedByConveners(scan, list));
+    .filter((list) => list.entries.length > 0 && !isHeadedByConveners(scan, list))
+    .filter((list) => !areContents(list));
   const weighed = withWeights(scan, withoutMentioned(kept).toSorted(byRow));
   const whole = withWholeBlocks(scan, withoutRetold(weighed));
   return withSenderAbove(scan, withoutMailSignature(scan, whole)).map((list) =>

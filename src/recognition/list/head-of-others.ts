@@ -1,5 +1,6 @@
 // Heads of those who do something else than sign, as they stand on a page.
 
+import { headsRefusal } from "../clauses/not-signed.ts";
 import { weightOf } from "../language/script.ts";
 import { isStrongOnly } from "../rows/row-marks.ts";
 import type { Row } from "../rows/rows.ts";
@@ -13,7 +14,7 @@ export function isHeadOfOthers(row: Row): boolean {
   const { kind, marker, text } = row;
   if (kind === "row" || marker !== null) return false;
   const heads = kind === "heading" || isStrongOnly(row) || /[:：︰]\s*$/u.test(text);
-  if (heads && asksThemToSign(text)) return true;
+  if (heads && (asksThemToSign(text) || headsRefusal(text))) return true;
   return (heads || isBareLabel(text)) && namesOtherRelation(text);
 }
 

@@ -1,5 +1,6 @@
 // Links of the page below a list whose names link to nothing: "The twelve principles", "About this site".
 
+import { marksOf } from "../rows/rows.ts";
 import type { SignatoryList } from "../list/signatory-list.ts";
 import { isLinkOnly } from "../rows/row-marks.ts";
 
@@ -21,3 +22,18 @@ export function withoutLinksAtEnd(list: SignatoryList): SignatoryList {
     rows: new Set([...list.rows].filter((index) => index <= end.row.index)),
   };
 }
+
+/** Rows of nothing but links to parts of the page itself: its contents, whatever stands above them. */
+export function areContents({ entries, table }: SignatoryList): boolean {
+  return (
+    table === undefined &&
+    entries.length >= leastContents &&
+    entries.every(
+      ({ row }) =>
+        isLinkOnly(row) &&
+        marksOf(row).every(({ kind, href }) => kind !== "link" || href?.startsWith("#") === true),
+    )
+  );
+}
+
+const leastContents = 3;

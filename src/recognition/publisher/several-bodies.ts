@@ -9,6 +9,10 @@ import { joinedTwo, namesAt } from "../proposer/names-at.ts";
 /** Each of the bodies, or the one that it is: a body's name may have commas too. */
 export function severalBodies(proposer: RecognisedProposer): readonly RecognisedProposer[] {
   const { name } = proposer;
+  // "、" stands between names and in none.
+  const parts = name.split("、").map((part) => part.trim());
+  if (parts.length >= 2 && parts.every((part) => part.length >= 2 && part.length <= 24))
+    return parts.map((one) => ({ name: one }));
   const names = /[,،、]/u.test(name) ? namesAt(name).flatMap(lastTwo) : [];
   const bodies = names.filter((one) => organisationWords.test(fold(one))).length;
   const whole = names.join("").length >= 0.8 * name.length;

@@ -10,6 +10,7 @@ import { membersIn } from "../told/members.ts";
 import { statesIn } from "../speakers/states.ts";
 import { lengthOfCapacity } from "../speakers/we-verbs.ts";
 import { subjectsIn } from "../speakers/subjects.ts";
+import { namesSignedToo } from "../closing/signed-too.ts";
 import { sentenceWordsOf } from "../words/prose-words.ts";
 import {
   jointSubject,
@@ -88,7 +89,7 @@ function listsIn(scan: Scan, from: number, to: number): SignatoryList[] {
         (mayName(sentence, text, titled) ? namesOfSigners(sentence, language) : null) ??
         (goesOnJointly(sentences[at + 1] ?? next) ? jointSubject(sentence, language) : null) ??
         (signs(sentences[at - 1] ?? "", text, titled)
-          ? namesIdentified(sentence, language)
+          ? (namesIdentified(sentence, language) ?? namesSignedToo(sentence, language))
           : null) ??
         namesAmongThem(sentences[at - 1] ?? above, sentence, language) ??
         [],

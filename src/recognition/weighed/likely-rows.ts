@@ -17,7 +17,7 @@ import { endsWithPage } from "../list/addresses.ts";
 import { isLabelOfField } from "../table/table-header.ts";
 import { areFieldsOfPage } from "../table/tables-of-fields.ts";
 import { areCounted } from "../table/tables-of-numbers.ts";
-import { tellsOfVote } from "../collect/ends-list.ts";
+import { isAddresseeBelow, tellsOfVote } from "../collect/ends-list.ts";
 import { announcesSignatories } from "../words/cues.ts";
 import { areAddressed } from "./addressed-names.ts";
 import { isHeadedByOthers } from "./headed-by-others.ts";
@@ -62,7 +62,7 @@ export function mayBeAdded(
   const [first, last] = [cluster[0] ?? 0, cluster.at(-1) ?? 0];
   const of = cluster.map((index) => likely[index] ?? 0);
   const [most, mean] = [Math.max(...of), meanOf(of)];
-  if (areAddressed(scan, first, last) || isBelowVote(scan, first, last)) return false;
+  if (areAddressed(scan, first, last) || isOfOthersBelow(scan, first, last)) return false;
   if (isHeadedByOthers(scan, first, { entry: of[0] ?? 0, mean })) return false;
   const rows = cluster.map((index) => scan.rows[index] as Row);
   if (isTableOfLetter(scan, first, last, found) || isInTableOfFields(scan, first)) return false;
@@ -75,9 +75,10 @@ export function mayBeAdded(
   return mean >= apart && isInScriptOf(scan, cluster, found);
 }
 
-/** Right below what became of a motion stands who presides, not who moved it. */
-function isBelowVote({ rows }: Scan, first: number, last: number): boolean {
-  return rows.slice(Math.max(0, first - 2), last + 1).some(tellsOfVote);
+/** Right below what became of a motion stands who presides, and below "Exma. Sra." whom the letter goes to. */
+function isOfOthersBelow({ rows }: Scan, first: number, last: number): boolean {
+  const near = rows.slice(Math.max(0, first - 2), last + 1);
+  return near.some((row) => tellsOfVote(row) || isAddresseeBelow(row));
 }
 
 /** Street, place and telephone of who publishes the page, beside a list that is found. */
