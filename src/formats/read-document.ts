@@ -1,6 +1,7 @@
 // A file of any format that can be read. The bytes decide where they can; the name decides between texts. Only the reader
 // of that format is loaded.
 
+import { isWikiText } from "./markdown/wiki-text.ts";
 import type { Document } from "#recognition/document.ts";
 import { type FormatRefusal, isFormatRefusal, refuseFormat } from "./format-refusal.ts";
 
@@ -21,8 +22,15 @@ async function readKind(bytes: Uint8Array, filename: string): Promise<Document |
   if (kind === "pdf") return (await import("./read-pdf.ts")).readPdf(bytes);
   if (kind === "compound") return refuseCompound(bytes, extension);
   if (/^(?:docx|xlsx|pdf)$/u.test(extension)) return refuseFormat("wrong-extension", { extension });
-  const load = textReaders[extension];
+  const load = isWikiPage(bytes, extension) ? markdown : textReaders[extension];
   return load === undefined ? refuseFormat("unknown-format", { extension }) : (await load())(bytes);
+}
+
+/** A wiki's source, by its name or, saved as plain text, by its signs. */
+function isWikiPage(bytes: Uint8Array, extension: string): boolean {
+  if (/^(?:wiki|mediawiki|wikitext)$/u.test(extension)) return true;
+  if (!/^te?xt$/u.test(extension)) return false;
+  return isWikiText(new TextDecoder("latin1").decode(bytes.subarray(0, 40_000)));
 }
 
 type Reader = (bytes: Uint8Array) => Document | FormatRefusal;

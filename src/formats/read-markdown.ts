@@ -15,14 +15,15 @@ import { withBulletsAtItems } from "./source/lone-bullets.ts";
 import { withoutIndent } from "./markdown/indented-text.ts";
 import { markdownBlocks } from "./markdown/blocks.ts";
 import { withoutPandoc } from "./markdown/pandoc.ts";
+import { markdownOfWiki } from "./markdown/wiki-text.ts";
 import { withoutTemplateAddresses } from "./markdown/templates.ts";
 
 /** The blocks of a Markdown file. */
 export function readMarkdown(bytes: Uint8Array): Document | FormatRefusal {
   const decoded = decodeText(bytes, textLimits.bytes);
-  return isFormatRefusal(decoded)
-    ? decoded
-    : markdownDocument(decoded.text, decodingNotices(decoded));
+  if (isFormatRefusal(decoded)) return decoded;
+  const wiki = markdownOfWiki(decoded.text.replaceAll(/\r\n?/gu, "\n"));
+  return markdownDocument(wiki ?? decoded.text, decodingNotices(decoded));
 }
 
 /** The blocks of a Markdown text that is decoded already. */

@@ -27,11 +27,15 @@ export function isDataTable(table: Element): boolean {
   );
 }
 
-/** One block for each row that bears text. */
+/**
+ * One block for each row that bears text. A cell over several rows stands in each of them, one over several columns leaves
+ * the others empty (HTML Living Standard, 4.9.12).
+ */
 export function tableBlocks(table: Element, group: number): Block[] {
+  const over: (Spanning | undefined)[] = [];
   return rowsOf(table).map((row): Block => {
     const elements = cellsOf(row);
-    const cells = elements.map((cell) => textLines(cell).join("\n"));
+    const cells = withSpans(elements, over);
     const number = row.sourceCodeLocation?.startLine ?? 1;
     const header = elements.length > 0 && elements.every((cell) => cell.tagName === "th");
     const block: Block = {
@@ -42,6 +46,55 @@ export function tableBlocks(table: Element, group: number): Block[] {
     };
     return header ? { ...block, header } : block;
   });
+}
+
+/** What a cell of a row above still holds in a column: its text, and in how many rows more. */
+interface Spanning {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** The cells of a row in their columns; `over` goes from row to row. One cell alone heads what follows. */
+function withSpans(elements: readonly Element[], over: (Spanning | undefined)[]): string[] {
+  const [only] = elements;
+  if (only !== undefined && elements.length === 1 && !held(over, 0))
+    return [textLines(only).join("\n")];
+  const cells: string[] = [];
+  const own = [...elements];
+  while (own.length > 0 || held(over, cells.length)) {
+    const column = cells.length;
+    const above = over[column];
+    if (above !== undefined && above.rows > 0) {
+      cells.push(above.text);
+      over[column] = { ...above, rows: above.rows - 1 };
+      continue;
+    }
+    const cell = own.shift();
+    if (cell === undefined) {
+      cells.push("");
+      continue;
+    }
+    const text = textLines(cell).join("\n");
+    const rows = spanOf(cell, "rowspan", mostRows) - 1;
+    for (let at = 0; at < spanOf(cell, "colspan", mostColumns); at += 1) {
+      over[cells.length] = { text: at === 0 ? text : "", rows };
+      cells.push(at === 0 ? text : "");
+    }
+  }
+  return cells;
+}
+
+/** A column from there on is still held by a cell above. */
+function held(over: readonly (Spanning | undefined)[], from: number): boolean {
+  return over.slice(from).some((cell) => cell !== undefined && cell.rows > 0);
+}
+
+const mostRows = 1000;
+const mostColumns = 20;
+
+function spanOf(cell: Element, name: string, most: number): number {
+  const span = Number.parseInt(attributeOf(cell, name) ?? "1", 10);
+  return Number.isFinite(span) ? Math.min(Math.max(span, 1), most) : 1;
 }
 
 function rowsOf(table: Element): Element[] {

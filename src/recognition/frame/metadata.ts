@@ -18,7 +18,8 @@ export function hasAuthorsFields(rows: readonly Row[]): boolean {
 /** The first field of a name, or null. */
 export function metadataOf(rows: readonly Row[], field: string): Metadata | null {
   const row = rows.find(
-    ({ block, text }) => block.kind === "metadata" && block.field === field && text !== "",
+    ({ block, text }) =>
+      block.kind === "metadata" && block.field?.replaceAll("-", "_") === field && text !== "",
   );
   return row === undefined ? null : { value: row.text, line: row.line };
 }

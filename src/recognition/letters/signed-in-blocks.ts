@@ -37,15 +37,23 @@ function closesText(scan: Scan, rows: readonly Row[], at: number): boolean {
   const last = rows[at] as Row;
   if (endsSentence(last) && scan.shapes[last.index]?.prose === true) return true;
   const above = rows[at - 1];
-  const short = last.text.length <= 80 && (endsSentence(last) || isDateLine(last.text));
+  const dated = isDateLine(last.text) || given.test(last.text);
+  const short = last.text.length <= 80 && (endsSentence(last) || dated);
   return (
     short && above !== undefined && scan.shapes[above.index]?.prose === true && endsSentence(above)
   );
 }
 
+/** "Given at Aville, this 3rd day of May 2027". */
+const given =
+  /^(?:Given|Done|Issued|Signed|Dated|Gegeben|Fait|Dado|Dada|Dato|Hecho)\s.*(?:19|20)\d\d\.?$/u;
+
 function endsSentence({ text, marker, kind }: Row): boolean {
-  return marker === null && kind === "paragraph" && /[.!?…。！？]["”»’)]?$/u.test(text);
+  return marker === null && kind === "paragraph" && sentenceEnd.test(text);
 }
+
+/** A quotation may name its source: "… and live." (Ezekiel 33:11) */
+const sentenceEnd = /[.!?…。！？]["”»’)]?(?:\s\([^()]{2,40}\))?$/u;
 
 /** The paragraphs from there on that tell of one person each. */
 function blocksFrom(rows: readonly Row[], from: number): Row[][] {
@@ -77,16 +85,23 @@ function isTelling([, ...details]: readonly Row[]): boolean {
   return details.some(({ text }) => roleWords.test(fold(text)) || namesBody(text));
 }
 
+/** "C.S.Sp.", "OMI", "QC": letters behind a comma and a name. */
+const letters = /,\s(?:\p{Lu}[\p{L}.]{0,6}\.?\s?){1,3}$/u;
+
+/** Bishops set a cross in front of their names. */
+const cross = /^[✠☩✝†+]\s?(?=\p{Lu})/u;
+
 /** A name, with titles or one office in front of it: "Archbishop Ada Tar". */
 function isPerson(text: string): boolean {
-  const bare = text.replace(personTitles, "");
+  const bare = text.replace(cross, "").replace(letters, "").replace(personTitles, "");
   const [office, ...name] = bare.split(/\s+/u);
   if (name.length >= 2 && roleWords.test(fold(office ?? ""))) return isBareName(name.join(" "));
   return isBareName(bare);
 }
 
 /** A given name that is known, or a title that only persons have. */
-function isKnownPerson(text: string): boolean {
+function isKnownPerson(printed: string): boolean {
+  const text = printed.replace(cross, "");
   const bare = text.replace(personTitles, "");
   return beginsWithGiven(bare) || (bare !== text && isBareName(bare));
 }
@@ -101,7 +116,7 @@ function isPlain({ text, kind, marker }: Row): boolean {
     kind === "paragraph" &&
     marker === null &&
     text.length <= longestLine &&
-    !/[@:]|\p{Nd}{4}|\p{Nd}[\s/-]\p{Nd}{2}|www\.|[.!?…;]$/u.test(text) &&
+    !/[@:]|\p{Nd}{4}|\p{Nd}[\s/-]\p{Nd}{2}|www\.|(?<!\p{Lu}\p{L}{0,3})\.$|[!?…;]$/u.test(text) &&
     !press.test(fold(text))
   );
 }
@@ -121,7 +136,8 @@ function isSigned(scan: Scan, rows: readonly Row[], at: number, count: number): 
 }
 
 function listOf(own: readonly Row[]): SignatoryList | null {
-  const entries = blocksOfLines(own.map((row) => ({ row, group: null, kind: null })));
+  const rows = own.map((row) => ({ ...row, text: row.text.replace(cross, "") }));
+  const entries = blocksOfLines(rows.map((row) => ({ row, group: null, kind: null })));
   if (entries === null) return null;
   return {
     cue: null,

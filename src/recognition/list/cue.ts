@@ -47,13 +47,19 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   if (namesInOrder(row.text) || headsParticipants(row.text) || isOrderAlone(row.text))
     return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);
-  const announced = dated || announces(row.text, clause) || namesSome(row.text, clause);
+  const set = row.kind === "heading" || isStrongOnly(row);
+  const announced =
+    dated ||
+    announces(row.text, clause) ||
+    namesSome(row.text, clause) ||
+    // Set as a heading, a label needs no colon: "Also supporting this letter".
+    (set && labelsSigners(`${row.text}:`));
   if (!announced && !isMisspelt(row)) return null;
   if (isPlainlyOfOthers(row.text) || asksThemToSign(row.text)) return null;
   if (/[:：]\s*$/u.test(row.text) && introducesDemands(clause)) return null;
   const words = wordsOf(clause).length;
   if (endsWithColon(row.text)) return words <= 45 ? "announcement" : null;
-  if (row.kind === "heading" || isStrongOnly(row)) return words <= 16 ? "announcement" : null;
+  if (set) return words <= 16 ? "announcement" : null;
   if (/[,،]\s*$/u.test(row.text)) return words <= 6 ? "announcement" : null;
   if (countsBehind(row.text)) return "announcement";
   if (namesOne(row.text)) return null;

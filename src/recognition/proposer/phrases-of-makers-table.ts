@@ -47,7 +47,7 @@ export const phrases: readonly RegExp[] = [
   `[Bb]ehind\\s+(?:the|this)\\s+${statement}\\s+(?:is|are|stands?)\\s+${article}${name}`,
   `^(?:Initiiert|Gestartet|Verfasst|Koordiniert|Organisiert|Getragen|Entworfen|Formuliert|Lanciert|Angestoßen)\\s+(?:wurden?|wird|ist)\\s[^.]{0,50}?(?:von|vom|durch)\\s+${article}${name}`,
   `^(?:Initiiert|Gestartet|Verfasst|Koordiniert|Organisiert|Entworfen|Formuliert|Lanciert|Angestoßen)\\s+(?:hat|haben)\\s+(?:den|die|das|diesen|diese)\\s+(?:\\p{L}+\\s+)?\\p{Lu}\\p{L}+\\s+${article}${name}`,
-  `auf\\s+(?:eine\\s+)?Initiative\\s+(?:von|vom|des|der)\\s+${article}(\\p{Lu}[^.,;:()!?]{2,90}?)\\s+(?:zurück|hin)(?!\\p{L})`,
+  `auf\\s+(?:eine\\s+)?Initiative\\s+(?:von|vom|des|der)\\s+${article}(\\p{Lu}(?:[^.,;:()!?]|e\\.\\s?V\\.){2,90}?)\\s+(?:zurück|hin)(?!\\p{L})`,
   `[Hh]inter\\s+(?:dem|der|diesem|dieser)\\s+(?:\\p{L}+\\s+)?\\p{Lu}\\p{L}+\\s+steh(?:t|en)\\s+${article}${name}`,
   `(?:Bakom|Bak|Bag)\\s+(?:det\\s+|den\\s+)?\\p{Ll}+\\s+(?:står|stod)\\s+${name}`,
   `takana\\s+(?:on|ovat)\\s+${name}`,

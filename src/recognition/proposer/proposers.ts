@@ -158,8 +158,10 @@ function releasedOrAuthor({ rows, firstText }: ProposalPlaces): FoundProposers |
 function belowLabel(rows: readonly Row[]): FoundProposers | null {
   for (const [at, row] of rows.entries()) {
     if (!isContentRow(row) || row.text.length > 50 || wordsOf(row.text).length > 5) continue;
-    const heads = row.kind === "heading" || isStrongOnly(row) || /[:：]$/u.test(row.text);
-    if (!heads || !roles.test(fold(row.text))) continue;
+    const label = /^【([^【】]+)】$/u.exec(row.text)?.[1] ?? row.text;
+    const heads =
+      row.kind === "heading" || isStrongOnly(row) || label !== row.text || /[:：]$/u.test(row.text);
+    if (!heads || !roles.test(fold(label))) continue;
     const below = rows.slice(at + 1, at + 6);
     const end = below.findIndex((other) => !isNameLine(other) || other.kind !== below[0]?.kind);
     const proposers = below

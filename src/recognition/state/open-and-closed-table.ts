@@ -5,8 +5,10 @@ import { closedInMoreLanguages, openInMoreLanguages } from "./signing-in-more-la
 export const openPatterns: readonly string[] = [
   // Said in passing: until when, how, and that it goes on.
   "(?<!\\p{L})sign(?: on| it)? by (?:cob|eod|close of|noon|midnight|tomorrow|tonight|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \\p{Nd}|\\p{Nd})|sign(?:ature|ing|-?on) deadline|(?:signatures|sign-?ons|endorsements) (?:are|is|will be) (?:still )?(?:accepted|taken|welcomed?) (?:until|till|through|by)",
+  "^to (?:co-?)?sign(?: on)?,? (?:please )?(?:fill|complete|visit|go to|click|use|write|e-?mail|send|contact|call|text|reply|scan)\\b",
+  "(?:would|you'd|they'd) like to (?:be added|add (?:its|their|your) (?:own )?names?)\\b|(?:can|may|could) (?:still )?(?:add|have) (?:its|their) names? (?:added|can|by|to)\\b",
   "leave (?:a|your) (?:comment|name)s? (?:below |here |in the comments )?(?:to be added|to sign|to add|if you (?:want|wish|would like) to (?:sign|be added))|send (?:me |us )?your name(?:,| and)? (?:\\p{L}+ ){1,6}to \\S+@",
-  "(?:bitte )?(?:(?:unter|mit)zeichnet|unterschreibt) (?:bitte )?bis (?:zum|ende|anfang|mitte|\\p{Nd})",
+  "bitte (?:unter|mit)?zeichnet (?:bis|mit|hier|unter|an|den|die)(?!\\p{L})|(?:(?:unter|mit)zeichnet|unterschreibt) (?:bitte )?bis (?:zum|ende|anfang|mitte|\\p{Nd})",
   "(?:vous )?souhaitez(?:-vous)? (?:vous (?:joindre|associer)|(?:co-?)?signer|rejoindre (?:l'|cet? ))|signatures sont (?:recueillies|recues|acceptees) jusqu",
   "ainda (?:e possivel|pode(?:m)?|se pode) (?:assinar|subscrever|aderir)",
   "(?:adesioni|firme) (?:continuano|proseguono|si raccolgono|si ricevono|sono (?:ancora )?aperte)|si puo (?:ancora )?(?:firmare|aderire|sottoscrivere)",

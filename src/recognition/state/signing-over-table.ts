@@ -1,6 +1,7 @@
 // How readers are told that signing is over, as patterns over folded text, each in a sentence that leaves no doubt.
 
 export const endedPatterns: readonly string[] = [
+  "(?:mit)?(?:unter)?zeichnung (?:ist|wurde) (?:damit |nun |inzwischen |bereits )?(?:abgeschlossen|beendet|geschlossen)",
   "(?:kerays|nimienkeruu|allekirjoitta\\p{L}+) on (?:paattynyt|suljettu)|imza (?:toplama(?:si)?|kampanyasi|sureci) (?:kapan|sona er|bit|tamamlan)",
   "(?:can|may) no longer (?:co-?)?sign",
   "(?:won't|will not|not|no longer) (?:be )?(?:accept|tak|add|collect)(?:ing|e)? (?:any )?(?:more |further |new |additional )?(?:signatures|signatories|endorsements|sign-ons|prs?\\b|pull requests)",

@@ -2,13 +2,13 @@
 
 /** "so far", "already", "among others", "us", articles. */
 export const looseWords: readonly string[] = [
-  "so far already also now currently the this our us among others including to-date all",
-  "bisher bislang bereits schon derzeit u a auch unter anderem anderen den dem der die das diese diesen dieser unser unsere unseren zur zum",
-  "deja au aux aujourd'hui jour aussi entre autres notamment les la le cet cette ce notre nous et egalement un une l'",
-  "ya hasta ahora fecha otros otras tambien el lo los las al nos esta este nuestra y",
-  "ja ate agora outras outros tambem o os as ao para nos",
-  "finora tra gli altri anche il i ci",
-  "tot nu toe al reeds ook onder andere meer het deze dit onze ons een",
+  "additionally moreover furthermore so far already also now currently the this our us among others including to-date all",
+  "es ausserdem außerdem zudem zusatzlich ferner weiterhin bisher bislang bereits schon derzeit u a auch unter anderem anderen den dem der die das diese diesen dieser unser unsere unseren zur zum",
+  "outre en ils elles plus deja au aux aujourd'hui jour aussi entre autres notamment les la le cet cette ce notre nous et egalement un une l'",
+  "ademas asimismo igualmente ya hasta ahora fecha otros otras tambien el lo los las al nos esta este nuestra y",
+  "alem disso ainda ja ate agora outras outros tambem o os as ao para nos",
+  "inoltre finora tra gli altri anche il i ci",
+  "verder daarnaast tot nu toe al reeds ook onder andere meer het deze dit onze ons een",
   "hittills redan bland annat andra aven ocksa oss",
   "forelobig allerede indtil blandt andre ogsa os hittil langt sa",
   "jo tahan mennessa muun muassa myos meita þegar hingað til",

@@ -11,7 +11,7 @@ import { html, type Html } from "../html.ts";
 import tags from "../desk-texts/language-tags.json" with { type: "json" };
 
 /** What the reader reads; the bytes decide in the end. */
-const kinds = ".txt,.md,.markdown,.html,.htm,.docx,.csv,.tsv,.xlsx,.pdf";
+const kinds = ".txt,.md,.markdown,.wiki,.mediawiki,.html,.htm,.docx,.csv,.tsv,.xlsx,.pdf";
 
 export interface NewView {
   /** The statement that the file is to add to; null for a new one. */
