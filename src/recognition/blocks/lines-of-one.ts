@@ -146,14 +146,20 @@ function isOrganisationLine({ row: { text } }: CollectedRow): boolean {
 export function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
   if (rows.length < 2 || rows.some(({ row }) => row.marker !== null && row.ordinal !== null))
     return null;
-  const person = areTold(rows) ? rows.map(isPersonOrTold) : rows.map(isPersonLine);
+  // Where most are told in their own lines, a body below one of them signs for itself.
+  const whole = areTold(rows);
+  const person = whole ? rows.map(isPersonOrTold) : rows.map(isPersonLine);
+  const mostly = whole || areMostlyTold(rows);
   const inTurn = isInTurn(rows, person);
   const second = rows.map(
     ({ row }, index) =>
       row.marker === null &&
       (inTurn
         ? index % 2 === 1
-        : person[index] === false && person[index - 1] === true && !areAlike(rows, index)),
+        : person[index] === false &&
+          person[index - 1] === true &&
+          !(mostly && isTold(rows[index - 1]?.row.text ?? "")) &&
+          !areAlike(rows, index)),
   );
   const told = rows.map(
     ({ row }, index) =>
@@ -183,6 +189,13 @@ export function secondLines(rows: readonly CollectedRow[]): ListEntry[] | null {
 function areTold(rows: readonly CollectedRow[]): boolean {
   const told = rows.filter((row) => isPersonLine(row) && isTold(row.row.text)).length;
   return told >= 4 && told >= 0.6 * rows.length;
+}
+
+/** Of the persons most are told in their own lines, with an office or behind a comma. */
+function areMostlyTold(rows: readonly CollectedRow[]): boolean {
+  const persons = rows.filter(isPersonLine);
+  const told = persons.filter(({ row: { text } }) => isTold(text) || /,\s\S/u.test(text)).length;
+  return told >= 6 && told >= 0.8 * persons.length;
 }
 
 function isPersonOrTold(line: CollectedRow): boolean {

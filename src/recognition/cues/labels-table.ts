@@ -53,7 +53,7 @@ export const signingLabels: readonly string[] = [
 /** Verbs of supporting, joining, calling: sure beside a word for the statement or its action. */
 export const supportingVerbs: readonly string[] = [
   "comes from|calling for|those calling for|standing behind|supporting|support|are supporting|backing|joining|have joined|joined|joined by|endorsing|calling|standing with|stand with|carrying|behind|sharing",
-  "fur zeichnen|wer tragt|von|unterstutzen|tragen|tragen mit|rufen auf|aufrufen|rufen mit auf|hinter stehen|stehen hinter|unterstutzt durch|mitgetragen|mittragen|laden ein|teilen",
+  "fur zeichnen|wer tragt|von|unterstutzen|es unterstutzen|es tragen|tragen|tragen mit|rufen auf|aufrufen|rufen mit auf|hinter stehen|stehen hinter|unterstutzt durch|mitgetragen|mittragen|laden ein|teilen",
   "de|l'initiative de|soutiennent|se sont jointes|associent|s'associent|s'y associent|se sont associes|appellent|qui appellent|portent|porte par|lance par|initie par|relaient|rejoint|ceux qui appellent|celles ceux qui appellent",
   "se suman|se han sumado|se unen|se han unido|llaman|apoyan|respaldan|acompanan|avalan|convocan|impulsan|difunden|promueven|convoca",
   "aderem|somam-se|somaram-se|juntaram-se|juntam-se|apoiam|convocam|chamam|endossam|chamamento de|convocatoria de|promovem|lancam|se somam|se somaram",

@@ -3,7 +3,7 @@
 /** "so far", "already", "among others", "us", articles. */
 export const looseWords: readonly string[] = [
   "additionally moreover furthermore so far already also now currently the this our us among others including to-date all",
-  "es ausserdem außerdem zudem zusatzlich ferner weiterhin bisher bislang bereits schon derzeit u a auch unter anderem anderen den dem der die das diese diesen dieser unser unsere unseren zur zum",
+  "ausserdem außerdem zudem zusatzlich ferner weiterhin bisher bislang bereits schon derzeit u a auch unter anderem anderen den dem der die das diese diesen dieser unser unsere unseren zur zum",
   "outre en ils elles plus deja au aux aujourd'hui jour aussi entre autres notamment les la le cet cette ce notre nous et egalement un une l'",
   "ademas asimismo igualmente ya hasta ahora fecha otros otras tambien el lo los las al nos esta este nuestra y",
   "alem disso ainda ja ate agora outras outros tambem o os as ao para nos",
