@@ -62,8 +62,13 @@ const addressee =
 
 /** "Adopted by 8 votes to 1", "Aprovada por unanimidade": what became of a motion, and below it who presides. */
 export function tellsOfVote({ text, marker, kind }: Row): boolean {
-  return marker === null && kind !== "row" && text.length <= 200 && vote.test(fold(text));
+  if (marker !== null || kind === "row" || text.length > 200 || !mayTell.test(text)) return false;
+  return vote.test(fold(text));
 }
+
+/** Asked first: hardly a row of a list has any of these. */
+const mayTell =
+  /dopt|pprov|prob[ao]d|arried|assed|prova[dt]|genommen|schlossen|edta|ntag|przyj|rijat|řijat|chv[aá]len|svoj|prejet|lfogad|своје|ринят|рийнят|риет/iu;
 
 const vote =
   /^(?:(?:the|this|die|der|das|la|le|el|o|a|il) )?(?:\p{L}+ )?(?:(?:was|wurde|fue|foi|ete|est) )?(?:(?:unanimously|einstimmig) )?(?:adopted|approved|carried|passed|angenommen|beschlossen|aprobad[oa]|aprovad[oa]|adoptee?|approvat[oa]|vedtaget|vedtatt|antagen|aangenomen|przyjet[oay]|prijat[oay]?|schvalen[oay]?|usvojen[oa]?|sprejet[oa]?|elfogadva|adoptat[aă]?|усвојен[оа]?|принят[оа]?|прийнят[оа]?|приет[оа]?)(?!\p{L})(?:.{0,60}(?:\d+|unanim|einstimmig|majority|majorite|mayoria|maioria|maggioranza|mehrheit|vetsin|vecin|jednoglas|jednomysln|jednoglosn|enhallig|enstemmig|единоглас|једноглас|одноголос)|(?<=(?:unanimously|einstimmig) \p{L}+)[.!]?$)/u;

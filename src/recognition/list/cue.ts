@@ -42,8 +42,7 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
   const clause = lastClause(noted);
   if (isCounter(row.text) || /全文(?:[，,][^：:]{0,40})?\s*[:：︰]?\s*$/u.test(row.text))
     return null;
-  if (headsRefusal(row.text) || ofTheDead.test(fold(clause)) || pointsToTheEnd(row.text))
-    return null;
+  if (ofTheDead.test(fold(clause)) || pointsToTheEnd(row.text)) return null;
   if (namesInOrder(row.text) || headsParticipants(row.text) || isOrderAlone(row.text))
     return "announcement";
   const dated = noted !== row.text && announcesSignatories(noted);
@@ -55,7 +54,8 @@ export function cueOf(row: Row, shape: Shape): Cue | null {
     // Set as a heading, a label needs no colon: "Also supporting this letter".
     (set && labelsSigners(`${row.text}:`));
   if (!announced && !isMisspelt(row)) return null;
-  if (isPlainlyOfOthers(row.text) || asksThemToSign(row.text)) return null;
+  if (isPlainlyOfOthers(row.text) || asksThemToSign(row.text) || headsRefusal(row.text))
+    return null;
   if (/[:：]\s*$/u.test(row.text) && introducesDemands(clause)) return null;
   const words = wordsOf(clause).length;
   if (endsWithColon(row.text)) return words <= 45 ? "announcement" : null;

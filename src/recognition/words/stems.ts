@@ -24,7 +24,7 @@ export function anyStem(
   stems: readonly string[],
   anywhere: readonly string[] = [],
 ): { readonly test: (text: string) => boolean } {
-  const plain = stemPattern(
+  const plain = inParts(
     stems.filter((stem) => !needsOther(stem)),
     anywhere,
   );
@@ -33,6 +33,29 @@ export function anyStem(
   const other = stemPattern(others);
   return { test: (text) => plain.test(text) || (!isAscii.test(text) && other.test(text)) };
 }
+
+/** Several patterns, each short enough: longer ones than 20 kB V8 compiles without optimising them (`kRegExpTooLargeToOptimize`). */
+function inParts(
+  stems: readonly string[],
+  anywhere: readonly string[],
+): { readonly test: (text: string) => boolean } {
+  const parts: string[][] = [[]];
+  let letters = 0;
+  for (const stem of stems) {
+    letters += stem.length + 1;
+    if (letters > mostOfPattern) {
+      parts.push([]);
+      letters = stem.length;
+    }
+    parts.at(-1)?.push(stem);
+  }
+  const [first = [], ...more] = parts;
+  if (more.length === 0) return stemPattern(first, anywhere);
+  const patterns = [stemPattern(first, anywhere), ...more.map((part) => stemPattern(part))];
+  return { test: (text) => patterns.some((pattern) => pattern.test(text)) };
+}
+
+const mostOfPattern = 12_000;
 
 /**
  * The same for a long table that few lines are asked for: a text without letters beyond ASCII is asked for the stems that begin
