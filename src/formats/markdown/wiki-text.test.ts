@@ -60,3 +60,10 @@ test("saved as text or with a name of its own it is read, whatever it holds it i
   for (let end = 0; end < page.length; end += 7)
     assert.doesNotThrow(() => markdownOfWiki(`== A ==\n'''B'''\n${page.slice(0, end)}`));
 });
+
+test("a line of a hundred thousand blanks, brackets or signs is one line", () => {
+  for (const sign of [" ", "(", "[[", "''", "=", "-- ", "<s>", "{{", "09:12, ", "# "]) {
+    const line = `a ${sign.repeat(100_000)} b`;
+    assert.equal(markdownOfWiki(`== A ==\n'''B'''\n${line}`)?.split("\n").length, 3);
+  }
+});

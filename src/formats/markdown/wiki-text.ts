@@ -24,8 +24,8 @@ function lineOf(line: string, counts: number[]): string {
   if (!/^[#*:;]/u.test(bare)) counts.length = 0;
   if (bare === "" || bare.startsWith("<!--")) return line;
   if (isOfPage(bare)) return hidden(bare);
-  const [, signs = "", heading = ""] = /^(={1,6})\s*([^=].*?)\s*\1$/u.exec(bare) ?? [];
-  if (signs !== "") return `${"#".repeat(signs.length)} ${inline(heading)}`;
+  const [, signs = "", heading = ""] = /^(={1,6})([^=].{0,300}?)\1$/u.exec(bare) ?? [];
+  if (signs !== "") return `${"#".repeat(signs.length)} ${inline(heading.trim())}`;
   const [, marks = "", item = ""] = /^([#*:;]{1,6})\s*(.*)$/u.exec(bare) ?? [];
   return marks === "" ? inline(bare) : itemOf(marks, item, counts);
 }
@@ -75,14 +75,14 @@ const namespace = /^:?\p{L}[\p{L}\s]{2,24}[:/](?=\S)/u;
  */
 function withoutSignature(text: string): string {
   const bare = text
-    .replace(/^--+\s?(?=\[\[)/u, "")
+    .replace(/^-{2,4}\s?(?=\[\[)/u, "")
     .replaceAll(/<su[pb]>\s*\[\[[^\][]{1,200}\]\]\s*<\/su[pb]>/gu, "")
     .replaceAll(
-      /\s*\(\s*\[\[[^\][|]{1,120}\|[^\][|]{1,20}\]\](?:\s?[|·•]\s?\[\[[^\][]{1,120}\]\])*\s*\)/gu,
+      /\s{0,3}\(\s?\[\[[^\][|]{1,120}\|[^\][|]{1,20}\]\](?:\s?[|·•]\s?\[\[[^\][]{1,120}\]\]){0,5}\s?\)/gu,
       "",
     );
   const time =
-    /,?\s*(?:(\s--+\s?)\[\[[^\][]{1,200}\]\]\s*)?\p{Nd}{1,2}:\p{Nd}{2},? \p{Nd}{1,2}\.? \p{L}+\.? \p{Nd}{4} \(\p{Lu}{2,5}\)/u.exec(
+    /,?\s{0,3}(?:(\s-{2,4}\s?)\[\[[^\][]{1,200}\]\]\s{0,3})?\p{Nd}{1,2}:\p{Nd}{2},? \p{Nd}{1,2}\.? \p{L}+\.? \p{Nd}{4} \(\p{Lu}{2,5}\)/u.exec(
       bare,
     );
   if (time === null) return bare;
